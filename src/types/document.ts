@@ -1,0 +1,93 @@
+import type { Article, Span } from './article.js';
+
+/** Universal Dependencies' part-of-speech tags. */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word, with CoNLL-U's column names and half-open offsets into `Article.text`. */
+export interface Token extends Span {
+  /** 1-based position in its sentence. */
+  readonly id: number;
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: Upos;
+  /** Penn Treebank tag, as in UD English. */
+  readonly xpos: string;
+  /** `id` of the head; 0 for the root. */
+  readonly head: number;
+  /** Universal Dependencies relation with its subtype (`nsubj:pass`). */
+  readonly deprel: string;
+  /** Probability of the arc times probability of its label, 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface Sentence extends Span {
+  /** 0-based position in the document. */
+  readonly index: number;
+  /** Index into `Article.blocks` of the paragraph that holds it. */
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Kinds of thing a noun phrase can name: GUM's entity types, with Number added. */
+export type EntityType =
+  | 'Person'
+  | 'Place'
+  | 'Organization'
+  | 'Time'
+  | 'Number'
+  | 'Event'
+  | 'Object'
+  | 'Abstract'
+  | 'Animal'
+  | 'Plant'
+  | 'Substance';
+
+/** An entity's noun phrase. Offsets cover the phrase without its trailing clauses or case marker. */
+export interface Mention extends Span {
+  readonly sentence: number;
+  /** `id`s of its first and last token in the sentence, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** `id` of its head token. */
+  readonly head: number;
+  readonly type: EntityType;
+  /** True where the head is a proper name. */
+  readonly name: boolean;
+  /** For a place or organization that is a country or its capital: ISO 3166 alpha-2 code. */
+  readonly country?: string;
+  /** Index into `Document.chains`, where the name was linked to others. */
+  readonly chain?: number;
+}
+
+/** Mentions of one thing under one name ("Sergei Lavrov", "Lavrov"). */
+export interface Chain {
+  readonly type: EntityType;
+  /** The fullest name: what questions call it at first mention. */
+  readonly name: string;
+  /** Indexes into `Document.mentions`, in text order. */
+  readonly mentions: readonly number[];
+}
+
+export interface Document {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+}
