@@ -37,7 +37,7 @@ export interface Fact {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly attribution?: Attribution;
-  /** Lowest calibrated confidence of the arcs it rests on, 0 to 1. */
+  /** Lowest confidence among the arcs it rests on, 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
