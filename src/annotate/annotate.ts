@@ -1,0 +1,77 @@
+import type { Article } from '../types/article.js';
+import type { Document, Sentence, Token, Upos } from '../types/document.js';
+import type { FileSource } from '../types/files.js';
+import { createEntityFinder } from './entities/entity-finder.js';
+import { createLemmatizer } from './lemmatize/lemmatizer.js';
+import { createParser, type ParsedSentence } from './parser/parser.js';
+import { splitSentences } from './tokenize/split-sentences.js';
+import { type RawToken, tokenizeBlock } from './tokenize/tokenize-block.js';
+
+/** Turns articles into documents: tokens, tags, lemmas, trees, mentions and chains. */
+export interface Annotator {
+  annotate(article: Article): Document;
+  /** Tags, lemmas and trees for sentences whose tokens are given. */
+  parseTokens(sentences: readonly (readonly RawToken[])[]): readonly (readonly Token[])[];
+}
+
+/** Loads the models and makes an annotator. `kernel` chooses between WebAssembly and plain JavaScript; trees are the same. */
+export function createAnnotator(
+  files: FileSource,
+  options: { kernel?: 'wasm' | 'javascript' } = {},
+): Annotator {
+  const parser = createParser(files, options);
+  const lemmatize = createLemmatizer(files);
+  const entities = createEntityFinder(files);
+
+  const parseTokens = (sentences: readonly (readonly RawToken[])[]) =>
+    parser
+      .parse(sentences.map((tokens) => tokens.map((token) => token.form)))
+      .map((parsed, i) => tokensOf(sentences[i] ?? [], parsed, lemmatize));
+
+  const annotate = (article: Article): Document => {
+    const raw: RawToken[][] = [];
+    const blocks: number[] = [];
+    for (const [index, block] of article.blocks.entries()) {
+      if (block.kind !== 'paragraph') continue;
+      for (const tokens of splitSentences(
+        article.text,
+        tokenizeBlock(article.text, block.start, block.end),
+      )) {
+        raw.push(tokens);
+        blocks.push(index);
+      }
+    }
+    const sentences = parseTokens(raw).map(
+      (tokens, index): Sentence => ({
+        index,
+        block: blocks[index] ?? 0,
+        start: tokens[0]?.start ?? 0,
+        end: tokens.at(-1)?.end ?? 0,
+        tokens,
+      }),
+    );
+    return { article, sentences, ...entities.find(sentences) };
+  };
+  return { annotate, parseTokens };
+}
+
+function tokensOf(
+  raw: readonly RawToken[],
+  parsed: ParsedSentence,
+  lemmatize: (form: string, upos: Upos, xpos: string) => string,
+): readonly Token[] {
+  return raw.map((token, i) => {
+    const upos = parsed.upos[i] ?? 'X';
+    const xpos = parsed.xpos[i] ?? '';
+    return {
+      ...token,
+      id: i + 1,
+      lemma: lemmatize(token.form, upos, xpos),
+      upos,
+      xpos,
+      head: parsed.head[i] ?? 0,
+      deprel: parsed.deprel[i] ?? 'dep',
+      confidence: parsed.confidence[i] ?? 0,
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import type { EntityType, Token } from '../../types/document.js';
+import type { Lexicon } from './lexicon.js';
+import type { Extent } from './phrase-extent.js';
+import { type SentenceTree, universal } from './sentence-tree.js';
+
+const NAME_COMPLEMENT = new Set(['of', 'for', 'de', 'and', '&', 'the']);
+const CAPITAL = /^\p{Lu}/u;
+/** Left of a name but no part of it, though capitalised: titles, possessors, articles. */
+const NOT_NAME = new Set(['nmod:desc', 'nmod:poss', 'det', 'case', 'appos']);
+
+/**
+ * The name inside a phrase, without article, possessor, lower-case words and, for a person, titles and what goes
+ * with them: "Sergei Lavrov" of "Russia's Foreign Minister Sergei Lavrov", "University of Houston" of "the
+ * prestigious University of Houston". Positions are 0-based and inclusive.
+ */
+export function nameExtent(
+  tree: SentenceTree,
+  phrase: Extent,
+  head: number,
+  type: EntityType,
+  lexicon: Lexicon,
+): Extent {
+  const first = leftOf(tree, phrase, head, lexicon);
+  const last = rightOf(tree, phrase, head, type, lexicon);
+  return type === 'Person' ? withoutTitles(tree, first, last, lexicon) : { first, last };
+}
+
+/** Whether a token could stand in a name: a capital, a digit, a particle ("al", "de"), a hyphen. */
+export function isNameToken(token: Token, lexicon: Lexicon): boolean {
+  if (token.upos === 'PROPN' || CAPITAL.test(token.form) || token.xpos === 'HYPH') return true;
+  return lexicon.nameParticles.has(token.form.toLowerCase()) || token.form === '&' || token.form === "'";
+}
+
+function leftOf(tree: SentenceTree, phrase: Extent, head: number, lexicon: Lexicon): number {
+  let first = head;
+  let position = head - 1;
+  for (; position >= phrase.first; position--) {
+    const token = tree.tokens[position];
+    if (token === undefined || !isNameToken(token, lexicon)) break;
+    if (!joinsName(tree, position, head)) break;
+    if (CAPITAL.test(token.form) || token.upos === 'PROPN') first = position;
+  }
+  return first;
+}
+
+/** Whether the arcs from `position` to the name's head are those of a name, and no title's or possessor's. */
+function joinsName(tree: SentenceTree, position: number, head: number): boolean {
+  let at = position;
+  for (let steps = 0; steps < 6 && at !== head; steps++) {
+    const token = tree.tokens[at];
+    if (token === undefined || NOT_NAME.has(token.deprel)) return false;
+    at = token.head - 1;
+  }
+  return at === head;
+}
+
+function rightOf(
+  tree: SentenceTree,
+  phrase: Extent,
+  head: number,
+  type: EntityType,
+  lexicon: Lexicon,
+): number {
+  let last = head;
+  for (let position = head + 1; position <= phrase.last; position++) {
+    const token = tree.tokens[position];
+    if (token === undefined) break;
+    const joins = joinsName(tree, position, head);
+    const complement = !joins && type !== 'Person' && NAME_COMPLEMENT.has(token.form.toLowerCase());
+    if (complement || token.xpos === 'HYPH') continue;
+    if (isNamePart(token, lexicon) && (joins || type !== 'Person')) last = position;
+    else if (!lexicon.nameParticles.has(token.form.toLowerCase())) break;
+  }
+  return last;
+}
+
+function isNamePart(token: Token, lexicon: Lexicon): boolean {
+  if (token.upos === 'PROPN' || token.upos === 'NUM') return true;
+  if (universal(token.deprel) === 'flat') return true;
+  return CAPITAL.test(token.form) && isNameToken(token, lexicon) && token.upos !== 'PRON';
+}
+
+/** Cuts "Foreign Minister" and "US Secretary of State" where the tree made them parts of the name. */
+function withoutTitles(
+  tree: SentenceTree,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): Extent {
+  let start = first;
+  for (let position = first; position < last; position++) {
+    const form = tree.tokens[position]?.form.toLowerCase() ?? '';
+    const next = tree.tokens[position + 1];
+    if (lexicon.titles.has(form) && next !== undefined && CAPITAL.test(next.form)) start = position + 1;
+  }
+  return { first: Math.min(start, last), last };
+}

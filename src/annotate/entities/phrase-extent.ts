@@ -1,0 +1,194 @@
+import type { Token } from '../../types/document.js';
+import { type SentenceTree, universal } from './sentence-tree.js';
+
+/** The stretch of a nominal's phrase in its sentence: 0-based positions, inclusive. */
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What each token governs: its noun phrase, and the same with its case marker ("of the war"). */
+interface Extents {
+  readonly phrase: Extent;
+  readonly marked: Extent;
+}
+
+/** Longest complement with another preposition than "of" that stays in a phrase, in tokens with the preposition. */
+const SHORT_COMPLEMENT = 6;
+
+const BEFORE = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'goeswith', 'fixed']);
+const AFTER = new Set(['flat', 'compound', 'nummod', 'amod', 'goeswith', 'fixed']);
+const MODIFIERS = new Set(['amod', 'nummod', 'advmod', 'det', 'compound']);
+const MODIFIER_UPOS = new Set(['ADJ', 'NUM', 'ADV', 'DET', 'VERB', 'SYM']);
+const INSIDE_MODIFIER = new Set(['advmod', 'obl', 'obj', 'case', 'cc', 'conj', 'nmod', 'mark', 'punct', 'det']);
+const NAME_PREPOSITIONS = new Set(['of', 'de', 'du', 'des', 'del', 'für', 'van']);
+
+/**
+ * The noun phrase of every token, should it head one: determiners, adjectives, compounds, possessors, numbers
+ * and titles before it; name parts, complements with "of" and short ones with other prepositions after it; the
+ * year of a date. It is contiguous and leaves out its own preposition, clauses, appositions, conjuncts and
+ * everything behind the first of them. Complements keep their own conjuncts ("leaders of France and Spain").
+ */
+export function phraseExtents(tree: SentenceTree): readonly Extent[] {
+  const extents: Extents[] = new Array(tree.tokens.length);
+  for (const position of bottomUp(tree)) {
+    const phrase = { first: leftEdge(tree, extents, position), last: rightEdge(tree, extents, position) };
+    extents[position] = { phrase, marked: markedExtent(tree, extents, position, phrase) };
+  }
+  return extents.map(({ phrase }) => phrase);
+}
+
+/** Positions with every dependent before its head; tokens on a cycle come last, in text order. */
+function bottomUp(tree: SentenceTree): readonly number[] {
+  const order: number[] = [];
+  const seen = new Uint8Array(tree.tokens.length);
+  const visit = (root: number) => {
+    const stack = [root];
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+      if (seen[top] === 1) continue;
+      seen[top] = 1;
+      order.push(top);
+      stack.push(...(tree.children[top] ?? []));
+    }
+  };
+  tree.tokens.forEach((token, position) => {
+    if (tree.tokens[token.head - 1] === undefined) visit(position);
+  });
+  tree.tokens.forEach((_, position) => visit(position));
+  return order.reverse();
+}
+
+function leftEdge(tree: SentenceTree, extents: readonly Extents[], position: number): number {
+  const children = tree.children[position] ?? [];
+  let first = position;
+  let reach = position;
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i] ?? 0;
+    if (child >= position) continue;
+    const token = tree.tokens[child];
+    const extent = extents[child]?.marked;
+    if (token === undefined || extent === undefined || extent.last !== reach - 1) break;
+    if (token.deprel === 'punct') {
+      // A comma between two adjectives is kept once the one before it is.
+      reach = extent.first;
+      continue;
+    }
+    if (!standsBefore(tree, position, token)) break;
+    reach = extent.first;
+    first = reach;
+  }
+  return first;
+}
+
+function standsBefore(tree: SentenceTree, position: number, child: Token): boolean {
+  const relation = universal(child.deprel);
+  if (BEFORE.has(relation)) return true;
+  if (child.deprel === 'nmod:poss' || child.deprel === 'nmod:desc' || child.deprel === 'nmod:unmarked') return true;
+  return isInsideModifier(tree.tokens[position], relation);
+}
+
+/** Whether a dependent belongs to a modifier ("very big", "more than 40", "US-led") or qualifies a number. */
+function isInsideModifier(head: Token | undefined, relation: string): boolean {
+  if (head === undefined || !MODIFIER_UPOS.has(head.upos)) return false;
+  if (MODIFIERS.has(universal(head.deprel))) return INSIDE_MODIFIER.has(relation);
+  return relation === 'advmod' && (head.upos === 'NUM' || head.upos === 'SYM');
+}
+
+function rightEdge(tree: SentenceTree, extents: readonly Extents[], position: number): number {
+  const children = tree.children[position] ?? [];
+  let last = position;
+  let reach = position;
+  for (const child of children) {
+    if (child <= position) continue;
+    const token = tree.tokens[child];
+    const extent = extents[child]?.marked;
+    if (token === undefined || extent === undefined || extent.first !== reach + 1) break;
+    if (token.deprel === 'punct' && isJoiner(token)) {
+      reach = extent.last;
+      continue;
+    }
+    if (!standsAfter(tree, position, token, extent, reach > last)) break;
+    reach = extent.last;
+    last = reach;
+  }
+  return last;
+}
+
+/** Punctuation that may stand inside a phrase: a name's hyphen, a date's comma. */
+function isJoiner(token: Token): boolean {
+  return token.xpos === 'HYPH' || token.form === '-' || token.form === ',' || token.form === '.';
+}
+
+function standsAfter(
+  tree: SentenceTree,
+  position: number,
+  child: Token,
+  extent: Extent,
+  afterPunctuation: boolean,
+): boolean {
+  const relation = universal(child.deprel);
+  const before = tree.tokens[child.id - 2];
+  if (afterPunctuation && before?.form === ',') return isDatePart(tree.tokens[position], child);
+  if (AFTER.has(relation)) return true;
+  if (child.deprel === 'nmod:unmarked') return child.upos === 'NUM' || child.upos === 'PROPN';
+  if (child.deprel === 'nmod:desc') return true;
+  const head = tree.tokens[position];
+  if (child.deprel === 'nmod') return head !== undefined && isComplement(tree, head, child, extent);
+  return isInsideModifier(head, relation);
+}
+
+/** The year of "October 30, 2015". */
+function isDatePart(head: Token | undefined, child: Token): boolean {
+  const dated = head?.upos === 'NUM' || head?.upos === 'PROPN';
+  return dated && child.upos === 'NUM' && child.form.length === 4;
+}
+
+function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Extent): boolean {
+  const preposition = tree.tokens[extent.first]?.form.toLowerCase() ?? '';
+  if (NAME_PREPOSITIONS.has(preposition)) return true;
+  // "Obama in Berlin": a name's place is the clause's, whatever the tree says.
+  if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM') return false;
+  return extent.last - extent.first < SHORT_COMPLEMENT && child.upos !== 'VERB';
+}
+
+/** The phrase with its own preposition or possessive ending, and with the conjuncts that share them. */
+function markedExtent(
+  tree: SentenceTree,
+  extents: readonly Extents[],
+  position: number,
+  phrase: Extent,
+): Extent {
+  let { first, last } = phrase;
+  const children = tree.children[position] ?? [];
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i] ?? 0;
+    const extent = extents[child]?.marked;
+    if (extent?.last === first - 1 && tree.tokens[child]?.deprel === 'case') first = extent.first;
+  }
+  for (const child of children) {
+    const relation = tree.tokens[child]?.deprel ?? '';
+    const extent = extents[child]?.marked;
+    if (extent?.first !== last + 1) continue;
+    // A conjunct's extent holds its own "and" and comma, so that a series joins up.
+    if (relation === 'case' || (relation === 'conj' && tree.tokens[child]?.upos !== 'VERB')) last = extent.last;
+  }
+  if (tree.tokens[position]?.deprel === 'conj') first = withCoordinator(tree, extents, position, first);
+  return { first, last };
+}
+
+function withCoordinator(
+  tree: SentenceTree,
+  extents: readonly Extents[],
+  position: number,
+  first: number,
+): number {
+  let edge = first;
+  const children = tree.children[position] ?? [];
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i] ?? 0;
+    const relation = tree.tokens[child]?.deprel;
+    const extent = extents[child]?.marked;
+    if ((relation === 'cc' || relation === 'punct') && extent?.last === edge - 1) edge = extent.first;
+  }
+  return edge;
+}

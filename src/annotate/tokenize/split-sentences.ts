@@ -1,0 +1,108 @@
+import { abbreviationKind, opensSentence } from './abbreviations.js';
+import { isCapital } from './character-class.js';
+import type { RawToken } from './raw-token.js';
+
+const CLOSERS = new Set([')', ']', '}', '"', "'", '”', '’', '»', "''", '’’']);
+const OPENERS = new Set(['(', '[', '{', '"', "'", '“', '‘', '«', '``', '„']);
+/** After a closing quotation mark these show that the sentence goes on: "“Why?” Kerry asked." */
+const SPEECH = new Set(
+  'said says say asked asks added told replied wrote tweeted shouted cried exclaimed wondered answered declared insisted warned joked'.split(
+    ' ',
+  ),
+);
+const SPEECH_REACH = 4;
+
+function isTerminal(form: string): boolean {
+  return /^(?:[.!?…]+|\.[!?]+)$/.test(form);
+}
+
+/** Returns the index after the closing quotes and brackets that stand tight behind the token at `index`. */
+function afterClosers(tokens: readonly RawToken[], index: number): number {
+  let at = index + 1;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined) break;
+    if (!CLOSERS.has(token.form) || token.start !== before.end) break;
+  }
+  return at;
+}
+
+/** A word before a stop that may be an abbreviation nobody listed. */
+function isShort(form: string): boolean {
+  return form.length < 4;
+}
+
+/** Returns the index after reference marks behind a full stop: "in 1991. [4][5] Later". */
+function afterReferences(tokens: readonly RawToken[], index: number): number {
+  let at = index;
+  while (
+    tokens[at]?.form === '[' &&
+    /^\d+$/.test(tokens[at + 1]?.form ?? '') &&
+    tokens[at + 2]?.form === ']'
+  )
+    at += 3;
+  return at;
+}
+
+/** Returns the first word at or after `index`, past opening quotes and brackets. */
+function firstWord(tokens: readonly RawToken[], index: number): string {
+  for (let at = index; at < tokens.length && at < index + 3; at += 1) {
+    const form = tokens[at]?.form ?? '';
+    if (!OPENERS.has(form)) return form;
+  }
+  return '';
+}
+
+function startsLower(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toUpperCase();
+}
+
+function speechFollows(tokens: readonly RawToken[], index: number): boolean {
+  for (let at = index; at < tokens.length && at < index + SPEECH_REACH; at += 1)
+    if (SPEECH.has(tokens[at]?.form ?? '')) return true;
+  return false;
+}
+
+/** True where a token that carries its own stop ("Inc.", "U.S.") also ends the sentence before `word`. */
+function abbreviationEnds(form: string, word: string): boolean {
+  const kind = abbreviationKind(form.slice(0, -1));
+  if (kind === 'opens' || kind === 'number') return false;
+  return isCapital(word.charAt(0)) && opensSentence(word);
+}
+
+/** "1990." in a list "1. Introduction": the number and its stop belong to what they count. */
+function isListNumber(tokens: readonly RawToken[], start: number, index: number): boolean {
+  return index === start + 1 && tokens[index]?.form === '.' && /^\d{1,2}(?:\.\d+)*$/.test(tokens[start]?.form ?? '');
+}
+
+function endsAt(tokens: readonly RawToken[], index: number, next: number): boolean {
+  const form = tokens[index]?.form ?? '';
+  const word = firstWord(tokens, next);
+  if (!isTerminal(form)) {
+    const carriesStop = form.length > 1 && form.endsWith('.');
+    return carriesStop && abbreviationEnds(form, word);
+  }
+  if (/^[.,;:)\]!?…]/.test(word)) return false;
+  if (startsLower(word)) return form !== '...' && form !== '…' && next === index + 1 && !speechFollows(tokens, next) && !isShort(tokens[index-1]?.form ?? '');
+  return !(next > index + 1 && form !== '.' && speechFollows(tokens, next));
+}
+
+/**
+ * Returns `tokens` cut into sentences, in order, none empty. Full stops of abbreviations and initials,
+ * marks before a lower-case word and marks inside quoted speech do not end one; closing quotes and
+ * brackets stay with the sentence they close.
+ */
+export function splitSentences(_text: string, tokens: readonly RawToken[]): RawToken[][] {
+  const sentences: RawToken[][] = [];
+  let start = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const next = afterReferences(tokens, afterClosers(tokens, index));
+    if (next < tokens.length && (isListNumber(tokens, start, index) || !endsAt(tokens, index, next))) continue;
+    sentences.push(tokens.slice(start, next));
+    start = next;
+    index = next - 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,67 @@
+import type { Study } from '../pipeline.js';
+import { dropReasons } from '../realise/drop-reasons.js';
+import type { Deck } from '../types/deck.js';
+import { counted } from './messages.js';
+
+/** How a deck came about, in numbers. */
+export interface BuildSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: number;
+  readonly sentences: number;
+  /** Facts by type, cards by kind, cards not made by reason: each in order of name. */
+  readonly facts: Readonly<Record<string, number>>;
+  readonly cards: Readonly<Record<string, number>>;
+  readonly dropped: Readonly<Record<string, number>>;
+  readonly files: readonly string[];
+}
+
+/** The numbers of a deck, of the studies that it was made of, and of the files it was written to. */
+export function buildSummary(deck: Deck, studies: readonly Study[], files: readonly string[]): BuildSummary {
+  const dropped = studies.flatMap((study) => study.dropped.map((one) => one.code));
+  return {
+    id: deck.id,
+    title: deck.title,
+    articles: deck.articles.length,
+    sentences: studies.reduce((sum, study) => sum + study.sentences, 0),
+    facts: tally(deck.facts.map((fact) => fact.type)),
+    cards: tally(deck.cards.map((card) => card.kind)),
+    dropped: tally(dropped),
+    files,
+  };
+}
+
+function tally(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const name of names.toSorted()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+/** The same in words, for a person. */
+export function buildReport(summary: BuildSummary): string {
+  const facts = mostFirst(summary.facts);
+  const cards = mostFirst(summary.cards);
+  const dropped = mostFirst(summary.dropped);
+  return [
+    summary.title,
+    `  ${counted(summary.articles, 'article')}, ${counted(summary.sentences, 'sentence')}`,
+    `  ${counted(total(facts), 'fact')}: ${facts.map(([type, count]) => `${type} ${count}`).join(', ')}`,
+    `  ${counted(total(cards), 'card')}: ${cards.map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
+    ...(dropped.length > 0 ? [`  ${counted(total(dropped), 'question')} not asked, because`] : []),
+    ...dropped.map(([code, count]) => `    ${reasonInWords(code)}: ${count}`),
+    ...summary.files.map((file) => `  wrote ${file}`),
+  ].join('\n');
+}
+
+function mostFirst(counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  return Object.entries(counts).sort(([, a], [, b]) => b - a);
+}
+
+function total(counts: readonly (readonly [string, number])[]): number {
+  return counts.reduce((sum, [, count]) => sum + count, 0);
+}
+
+function reasonInWords(code: string): string {
+  const reasons: Readonly<Record<string, string>> = dropReasons;
+  return reasons[code] ?? code.replaceAll('-', ' ');
+}

@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import type { Study } from '../pipeline.js';
+import type { CardKind } from '../types/card.js';
+import type { Deck } from '../types/deck.js';
+import { buildReport, buildSummary } from './build-report.js';
+import type { Command } from './command.js';
+import { deckFiles, FORMATS } from './deck-files.js';
+import { loadPipeline, openEngine, type ReadArticle, readArticles } from './engine.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { allOf, choicesOf, countOf, dayOf, pathsOf, textOf } from './flag-values.js';
+import { folderNames } from './folder-names.js';
+import { interruptible } from './interruption.js';
+import { counted, wrong } from './messages.js';
+import { ARTICLES, type Given } from './options.js';
+import { readArticleFiles } from './read-input.js';
+import { createTerminal, type Terminal } from './terminal.js';
+import { packageVersion } from './version.js';
+import { writeFolders } from './write-files.js';
+
+const KINDS = ['choice', 'short', 'cloze'] as const satisfies readonly CardKind[];
+
+/** `factdeck build`: articles to decks, written to a folder in every format asked for. */
+export const buildCommand: Command = {
+  name: 'build',
+  describe: 'Make a study deck from articles',
+  paths: ARTICLES,
+  flags: [
+    'out',
+    'title',
+    'date',
+    'format',
+    'kinds',
+    'count',
+    'seed',
+    'rules',
+    'each',
+    'force',
+    'quiet',
+    'json',
+  ],
+  examples: [
+    ['factdeck build article.txt', 'quiz, worksheet and Anki deck into out/'],
+    ['factdeck build unit-3/ --each --out decks', 'a deck for every article of a folder'],
+    ['pandoc page.docx -t plain | factdeck build --title "Tides" --count 20', 'from another program'],
+  ],
+  run: build,
+};
+
+function flagValues({ flags }: Given) {
+  return allOf({
+    out: textOf('out', flags.out),
+    title: textOf('title', flags.title),
+    date: dayOf(flags.date),
+    formats: choicesOf('format', flags.format, FORMATS),
+    kinds: choicesOf('kinds', flags.kinds, KINDS),
+    count: countOf('count', flags.count),
+    seed: textOf('seed', flags.seed),
+    rules: pathsOf('rules', flags.rules),
+  });
+}
+
+type BuildFlags = Extract<ReturnType<typeof flagValues>, { ok: true }>['value'];
+
+/** A deck, what it was made from, and the folder it goes to. */
+interface Made {
+  readonly deck: Deck;
+  readonly studies: readonly Study[];
+  readonly folder: string;
+}
+
+async function build(given: Given): Promise<ExitCode> {
+  const terminal = createTerminal(given.flags);
+  const flags = flagValues(given);
+  if (!flags.ok) return terminal.fail(flags.findings);
+  const files = await readArticleFiles(given.paths);
+  if (!files.ok) return terminal.fail(files.findings);
+  const articles = await readArticles(files.value, flags.value);
+  if (!articles.ok) return terminal.fail(articles.findings);
+  const studies = await studyAll(articles.value, flags.value, terminal);
+  if (!studies.ok) return terminal.fail(studies.findings);
+  const made = await makeDecks(articles.value, studies.value, flags.value, given.flags.each === true);
+  const decks = made.filter(({ deck }) => deck.cards.length > 0);
+  if (decks.length === 0) {
+    return terminal.fail([
+      made.some(({ deck }) => deck.facts.length > 0) ? wrong.noCards() : wrong.noFacts(),
+    ]);
+  }
+  return writeDecks(decks, made.length - decks.length, flags.value, given, terminal);
+}
+
+async function studyAll(articles: readonly ReadArticle[], flags: BuildFlags, terminal: Terminal) {
+  const engine = await openEngine(flags.rules);
+  if (!engine.ok) return engine;
+  const { studyArticle } = await loadPipeline();
+  const studies = articles.map(({ article, path }, index) => {
+    terminal.progress(`Reading ${path} (${index + 1} of ${articles.length})`);
+    return studyArticle(engine.value, article, flags.kinds);
+  });
+  return { ok: true as const, value: studies };
+}
+
+async function makeDecks(
+  articles: readonly ReadArticle[],
+  studies: readonly Study[],
+  flags: BuildFlags,
+  each: boolean,
+): Promise<readonly Made[]> {
+  const { makeDeck } = await loadPipeline();
+  const { title, count, date, seed, kinds, rules } = flags;
+  const options = {
+    version: packageVersion(),
+    record: { kinds, ...present({ count, date, seed }), ...(rules.length > 0 ? { rules } : {}) },
+    ...present({ title, count }),
+  };
+  const folder = flags.out ?? 'out';
+  if (!each) return [{ deck: makeDeck(studies, options), studies, folder }];
+  const names = folderNames(articles.map(({ name }) => name));
+  return studies.map((study, index) => ({
+    deck: makeDeck([study], options),
+    studies: [study],
+    folder: join(folder, names[index] ?? String(index)),
+  }));
+}
+
+type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The entries that have a value. */
+function present<T extends object>(entries: T): Present<T> {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+async function writeDecks(
+  decks: readonly Made[],
+  empty: number,
+  flags: BuildFlags,
+  given: Given,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const outputs = [];
+  for (const { deck, folder } of decks) {
+    outputs.push({ folder, files: await deckFiles(deck, flags.formats) });
+  }
+  const written = await interruptible((asked) => writeFolders(outputs, given.flags.force === true, asked));
+  if (!written.ok) return terminal.fail(written.findings);
+  if (written.value.length === 0) return EXIT.interrupted;
+  const summaries = decks.map(({ deck, studies }, index) => {
+    const output = outputs[index];
+    const paths = output?.files.map((file) => join(output.folder, file.name)) ?? [];
+    return buildSummary(deck, studies, paths);
+  });
+  for (const summary of summaries) terminal.say(buildReport(summary));
+  if (empty > 0) terminal.say(`${counted(empty, 'article')} gave no card, and no deck.`);
+  if (given.flags.json === true) terminal.result(`${JSON.stringify({ ok: true, decks: summaries })}\n`);
+  return EXIT.done;
+}

@@ -1,0 +1,58 @@
+import type { Options } from 'yargs';
+
+/** Every flag, once: commands pick those they know, and the configuration file may set any of them. */
+export const flags = {
+  out: {
+    alias: 'o',
+    type: 'string',
+    requiresArg: true,
+    describe: 'Folder to write to, made if missing (default: out)',
+  },
+  title: { type: 'string', requiresArg: true, describe: "The deck's title (default: the article's)" },
+  date: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Day the article was published, YYYY-MM-DD: "on Tuesday" counts from it',
+  },
+  format: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    describe: 'What to write, apart by commas: html, anki, worksheet, json',
+  },
+  kinds: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    describe: 'Kinds of card, apart by commas: choice, short, cloze (default: all)',
+  },
+  count: { type: 'number', requiresArg: true, describe: 'Keep the best N cards, spread over the article' },
+  seed: { type: 'string', requiresArg: true, describe: 'Any word: gives the choices another order' },
+  rules: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    describe: 'Rule file of your own; repeat for more',
+  },
+  each: { type: 'boolean', describe: 'A deck for every article, each in a folder of its own' },
+  force: { type: 'boolean', describe: 'Replace files that factdeck did not write' },
+  conllu: { type: 'boolean', describe: 'Input is CoNLL-U: keep its tokens, predict the other columns' },
+  quiet: { alias: 'q', type: 'boolean', describe: 'Say nothing but errors' },
+  json: { type: 'boolean', describe: 'A summary for programs on standard output' },
+} as const satisfies Record<string, Options>;
+
+export type FlagName = keyof typeof flags;
+
+/** What a command was called with, not yet checked. */
+export interface Given {
+  readonly paths: readonly string[];
+  readonly flags: Readonly<Partial<Record<FlagName, unknown>>>;
+}
+
+export const ARTICLES = {
+  name: 'article',
+  describe: 'Text, Markdown or HTML file, a folder of them, or - for standard input',
+} as const;
+
+/** Stands for `-` among the paths, which yargs would swallow; also what messages call it. */
+export const STANDARD_INPUT = 'standard input';

@@ -1,0 +1,84 @@
+import { stableId } from '../stable-id.js';
+import type { Article } from '../types/article.js';
+import type { Card, CardKind } from '../types/card.js';
+import type { Deck, DeckArticle, Generator } from '../types/deck.js';
+import type { Evidence, Fact } from '../types/fact.js';
+import { chooseCards, withoutRepeats } from './choose-cards.js';
+import { byCodeUnits } from './fold.js';
+
+export const DECK_SCHEMA = 'https://factdeck.dev/schemas/deck.json';
+
+const KIND_ORDER: Readonly<Record<CardKind, number>> = { choice: 0, short: 1, cloze: 2 };
+
+export interface DeckParts {
+  readonly title: string;
+  readonly articles: readonly Article[];
+  readonly facts: readonly Fact[];
+  readonly cards: readonly Card[];
+  /** The options that the deck was made with, for its record. */
+  readonly options: Generator['options'];
+  /** factdeck's version. */
+  readonly version: string;
+  /** How many cards to keep at most; absent means all. */
+  readonly count?: number;
+}
+
+/**
+ * A deck of the parts: the `count` best cards in the order of the articles, without repeats, and every fact. Its id
+ * is made from its articles' ids, so that a deck made again from the same articles has the same id.
+ */
+export function assembleDeck(parts: DeckParts): Deck {
+  const articles = firstOfEachId(parts.articles);
+  const facts = joinEvidence(parts.facts);
+  const candidates = withoutRepeats(parts.cards);
+  const chosen = parts.count === undefined ? candidates : chooseCards(candidates, facts, parts.count);
+  return {
+    $schema: DECK_SCHEMA,
+    id: stableId('deck', ...articles.map((article) => article.id)),
+    title: parts.title,
+    articles: articles.map(deckArticle),
+    facts,
+    cards: inReadingOrder(chosen, articles),
+    generator: { name: 'factdeck', version: parts.version, options: parts.options },
+  };
+}
+
+function deckArticle(article: Article): DeckArticle {
+  const { id, title, source, date, sha256, text, blocks } = article;
+  return { id, title, source, ...(date === undefined ? {} : { date }), sha256, text, blocks };
+}
+
+function firstOfEachId(articles: readonly Article[]): readonly Article[] {
+  return [...new Map(articles.toReversed().map((article) => [article.id, article])).values()].toReversed();
+}
+
+/** One fact an id, with the evidence of all that bear it, in the order of the first. */
+function joinEvidence(facts: readonly Fact[]): readonly Fact[] {
+  const byId = new Map<string, Fact>();
+  for (const fact of facts) {
+    const known = byId.get(fact.id);
+    byId.set(
+      fact.id,
+      known ? { ...known, evidence: [...known.evidence, ...newEvidence(known, fact)] } : fact,
+    );
+  }
+  return [...byId.values()];
+}
+
+function newEvidence(known: Fact, told: Fact): readonly Evidence[] {
+  return told.evidence.filter(
+    (one) => !known.evidence.some((other) => other.article === one.article && other.start === one.start),
+  );
+}
+
+function inReadingOrder(cards: readonly Card[], articles: readonly Article[]): readonly Card[] {
+  const place = new Map(articles.map((article, index) => [article.id, index]));
+  const articleOf = (card: Card) => place.get(card.evidence[0].article) ?? articles.length;
+  return cards.toSorted(
+    (a, b) =>
+      articleOf(a) - articleOf(b) ||
+      a.evidence[0].start - b.evidence[0].start ||
+      KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+      byCodeUnits(a.id, b.id),
+  );
+}

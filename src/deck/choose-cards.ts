@@ -1,0 +1,58 @@
+import type { Card } from '../types/card.js';
+import type { Fact } from '../types/fact.js';
+import { byCodeUnits, fold } from './fold.js';
+
+/** What a card's score loses for each card already chosen from the same fact, sentence or rule. */
+const REPEATED = { fact: 0.3, sentence: 0.15, rule: 0.02 };
+
+/** Best score first; equal scores by id. */
+function byScore(a: Card, b: Card): number {
+  return b.score - a.score || byCodeUnits(a.id, b.id);
+}
+
+/** The cards without those that ask and answer what a better-scored card does. */
+export function withoutRepeats(cards: readonly Card[]): readonly Card[] {
+  const wordings = new Set<string>();
+  const ids = new Set<string>();
+  return cards.toSorted(byScore).filter((card) => {
+    const wording = `${fold(card.question)}\n${fold(card.answer)}`;
+    if (wordings.has(wording) || ids.has(card.id)) return false;
+    wordings.add(wording);
+    ids.add(card.id);
+    return true;
+  });
+}
+
+/**
+ * The `count` cards most worth having together: the best score is taken each time, after a loss for every card
+ * already taken from the same fact, sentence or rule, so that a deck spreads over its article. Fewer if there are
+ * fewer. (Greedy selection with redundancy penalty, after Carbonell and Goldstein's maximal marginal relevance, 1998.)
+ */
+export function chooseCards(cards: readonly Card[], facts: readonly Fact[], count: number): readonly Card[] {
+  if (cards.length <= count) return cards;
+  const rules = new Map(facts.map((fact) => [fact.id, fact.rule]));
+  const taken = new Map<string, number>();
+  const losses = (card: Card): readonly (readonly [string, number])[] => [
+    [`fact ${card.factId}`, REPEATED.fact],
+    [`sentence ${card.evidence[0].article} ${card.evidence[0].start}`, REPEATED.sentence],
+    [`rule ${rules.get(card.factId) ?? ''}`, REPEATED.rule],
+  ];
+  const left = cards.toSorted(byScore).map((card) => ({ card, losses: losses(card) }));
+  const chosen: Card[] = [];
+  while (chosen.length < count) {
+    let best = 0;
+    let bestWorth = Number.NEGATIVE_INFINITY;
+    left.forEach((candidate, index) => {
+      const worth = candidate.losses.reduce(
+        (worth, [key, loss]) => worth - loss * (taken.get(key) ?? 0),
+        candidate.card.score,
+      );
+      if (worth > bestWorth) [best, bestWorth] = [index, worth];
+    });
+    for (const candidate of left.splice(best, 1)) {
+      chosen.push(candidate.card);
+      for (const [key] of candidate.losses) taken.set(key, (taken.get(key) ?? 0) + 1);
+    }
+  }
+  return chosen;
+}

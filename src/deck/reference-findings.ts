@@ -1,0 +1,132 @@
+import type { Card } from '../types/card.js';
+import type { Deck } from '../types/deck.js';
+import type { Evidence, Fact, Quote } from '../types/fact.js';
+import type { Finding } from '../types/finding.js';
+import { fold } from './fold.js';
+
+/** What a deck's parts say of each other: found by id, and offsets within texts. */
+interface Known {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly facts: ReadonlySet<string>;
+}
+
+function finding(code: string, pointer: string, message: string): Finding {
+  return { code, pointer, message };
+}
+
+/**
+ * What no schema can say of a deck: ids are unique and lead somewhere, quotes stand in the articles at their
+ * offsets, blocks are in order, every card's answer counts as right and no wrong choice does. In the deck's order.
+ */
+export function referenceFindings(deck: Deck): readonly Finding[] {
+  const known: Known = {
+    texts: new Map(deck.articles.map((article) => [article.id, article.text])),
+    facts: new Set(deck.facts.map((fact) => fact.id)),
+  };
+  return [
+    ...repeatedIds(deck.articles, '/articles'),
+    ...deck.articles.flatMap((article, index) => blockFindings(article, `/articles/${index}/blocks`)),
+    ...repeatedIds(deck.facts, '/facts'),
+    ...deck.facts.flatMap((fact, index) => factFindings(fact, `/facts/${index}`, known)),
+    ...repeatedIds(deck.cards, '/cards'),
+    ...deck.cards.flatMap((card, index) => cardFindings(card, `/cards/${index}`, known)),
+  ];
+}
+
+function repeatedIds(things: readonly { readonly id: string }[], pointer: string): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return things.flatMap(({ id }, index) => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    const message = `id ${id} is already that of ${pointer}/${first}; remove one of the two.`;
+    return first === undefined ? [] : [finding('deck-repeated-id', `${pointer}/${index}/id`, message)];
+  });
+}
+
+function blockFindings(article: Deck['articles'][number], pointer: string): readonly Finding[] {
+  let from = 0;
+  return article.blocks.flatMap((block, index) => {
+    const inOrder = block.start >= from && block.end >= block.start && block.end <= article.text.length;
+    from = Math.max(from, block.end);
+    const message = 'the block overlaps the one before it or runs past the text; build the deck again.';
+    return inOrder ? [] : [finding('deck-block', `${pointer}/${index}`, message)];
+  });
+}
+
+function factFindings(fact: Fact, pointer: string, known: Known): readonly Finding[] {
+  const text = known.texts.get(fact.evidence[0].article);
+  const quotes: readonly (readonly [string, Quote])[] = [
+    [`${pointer}/trigger`, fact.trigger],
+    ...Object.entries(fact.roles).flatMap(([role, fillers]) =>
+      fillers.map((filler, index) => [`${pointer}/roles/${escaped(role)}/${index}`, filler] as const),
+    ),
+    ...(fact.attribution ? [[`${pointer}/attribution`, fact.attribution] as const] : []),
+  ];
+  return [
+    ...quotes.flatMap(([place, quote]) => quoteFindings(quote, text, place)),
+    ...evidenceFindings(fact.evidence, pointer, known),
+  ];
+}
+
+function cardFindings(card: Card, pointer: string, known: Known): readonly Finding[] {
+  const text = known.texts.get(card.evidence[0].article);
+  const findings: Finding[] = [];
+  if (!known.facts.has(card.factId)) {
+    const message = `there is no fact ${card.factId} in the deck; put it back or remove the card.`;
+    findings.push(finding('deck-unknown-fact', `${pointer}/factId`, message));
+  }
+  if (!card.accept.includes(card.answer)) {
+    const message = `the answer "${card.answer}" is not among those that count as right; add it to accept.`;
+    findings.push(finding('deck-answer', `${pointer}/accept`, message));
+  }
+  findings.push(...choiceFindings(card, pointer), ...evidenceFindings(card.evidence, pointer, known));
+  const span = card.answerSpan;
+  if (span && text !== undefined && !(span.start < span.end && span.end <= text.length)) {
+    const message = 'the span does not lie in the article; correct or remove answerSpan.';
+    findings.push(finding('deck-answer-span', `${pointer}/answerSpan`, message));
+  }
+  return findings;
+}
+
+function choiceFindings(card: Card, pointer: string): readonly Finding[] {
+  const right = new Set(card.accept.map(fold));
+  const wrong = new Set<string>();
+  return card.distractors.flatMap((distractor, index) => {
+    const folded = fold(distractor);
+    const place = `${pointer}/distractors/${index}`;
+    const repeated = wrong.has(folded);
+    wrong.add(folded);
+    if (right.has(folded)) {
+      return [
+        finding('deck-distractor', place, `"${distractor}" also counts as right; give another choice.`),
+      ];
+    }
+    const message = `"${distractor}" is offered twice; give another choice.`;
+    return repeated ? [finding('deck-distractor', place, message)] : [];
+  });
+}
+
+function evidenceFindings(evidence: readonly Evidence[], pointer: string, known: Known): readonly Finding[] {
+  return evidence.flatMap((one, index) => {
+    const place = `${pointer}/evidence/${index}`;
+    const text = known.texts.get(one.article);
+    if (text !== undefined) return quoteFindings(one, text, place);
+    const message = `there is no article ${one.article} in the deck; put it back or correct the id.`;
+    return [finding('deck-unknown-article', `${place}/article`, message)];
+  });
+}
+
+/** No finding where the article is unknown: its absence is told once, at the evidence. */
+function quoteFindings(quote: Quote, text: string | undefined, pointer: string): readonly Finding[] {
+  if (text === undefined || text.slice(quote.start, quote.end) === quote.text) return [];
+  const message = `the article does not say "${shortened(quote.text)}" at ${quote.start}–${quote.end}; correct the text or the offsets.`;
+  return [finding('deck-quote', pointer, message)];
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

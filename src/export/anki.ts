@@ -1,0 +1,52 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Card } from '../types/card.js';
+import type { Deck, DeckArticle } from '../types/deck.js';
+import { ankiHtml, asCell } from './anki/html.js';
+import { ankiDeckName, ankiTags } from './anki/names.js';
+import { basicNote, clozeNote } from './anki/notes.js';
+import { published } from './citation.js';
+
+const columns = ['Note type', 'Deck', 'GUID', 'Front or Text', 'Back or Back Extra', 'Source', 'Tags'];
+
+/** Headers of Anki's text import; the numbers are places in `columns`, counted from 1. Needs Anki 2.1.54 or later. */
+const headers = [
+  '#separator:Comma',
+  '#html:true',
+  '#notetype column:1',
+  '#deck column:2',
+  '#guid column:3',
+  '#tags column:7',
+  '#if matches:update current',
+  `#columns:${csv([columns])}`,
+];
+
+/**
+ * Returns the deck for Anki's text import: a note a card, with the stock note types Basic and Cloze. Each note bears
+ * its card's id, so that importing a deck again updates its notes and keeps their schedule.
+ */
+export function writeAnkiCsv(deck: Deck): string {
+  const articles = new Map(deck.articles.map((article) => [article.id, article]));
+  return `${headers.join('\n')}${csv(deck.cards.map((card) => row(deck, card, articles)))}`;
+}
+
+function row(deck: Deck, card: Card, articles: ReadonlyMap<string, DeckArticle>): readonly string[] {
+  const article = articles.get(card.evidence[0].article);
+  const note = card.kind === 'cloze' ? clozeNote(card, articles) : basicNote(card, articles);
+  return [
+    note.type,
+    ankiDeckName(deck.title, article?.title ?? ''),
+    card.id,
+    asCell(note.front),
+    asCell(note.back),
+    asCell(ankiHtml(article ? [article.title, published(article)].filter(Boolean).join('. ') : '')),
+    ankiTags(card, article),
+  ];
+}
+
+/** Every field is quoted: Anki drops a row that begins with a bare `#`. */
+function csv(rows: readonly (readonly string[])[]): string {
+  return stringify(
+    rows.map((cells) => [...cells]),
+    { quoted: true, quoted_empty: true, record_delimiter: '\n' },
+  );
+}

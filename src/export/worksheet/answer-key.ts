@@ -1,0 +1,69 @@
+import type { Card } from '../../types/card.js';
+import { type MarkedSentence, markedEvidence } from '../evidence.js';
+import type { SheetPart, SheetQuestion } from './parts.js';
+import type { ReadingText } from './reading-texts.js';
+
+export interface KeyEntry {
+  readonly number: number;
+  /** Letter of the right choice; empty for the other kinds. */
+  readonly letter: string;
+  readonly answer: string;
+  /** Other spellings that count as right, ready to print; empty when there are none. */
+  readonly also: string;
+  readonly claimedBy: string;
+  readonly evidence: readonly (Pick<MarkedSentence, 'before' | 'answer' | 'after'> & {
+    readonly place: string;
+  })[];
+}
+
+export interface KeyPart {
+  readonly letter: string;
+  readonly heading: string;
+  readonly entries: readonly KeyEntry[];
+}
+
+/** Returns the key: for each question of the sheet its answer and the sentences it rests on, with their places. */
+export function answerKey(
+  parts: readonly SheetPart[],
+  cards: ReadonlyMap<string, Card>,
+  texts: readonly ReadingText[],
+): readonly KeyPart[] {
+  return parts.map(({ letter, heading, groups }) => ({
+    letter,
+    heading,
+    entries: groups.flatMap(({ questions }) =>
+      questions.flatMap((question) => {
+        const card = cards.get(question.card);
+        return card ? [keyEntry(question, card, texts)] : [];
+      }),
+    ),
+  }));
+}
+
+function keyEntry(question: SheetQuestion, card: Card, texts: readonly ReadingText[]): KeyEntry {
+  return {
+    number: question.number,
+    letter: question.choices.find(({ text }) => text === card.answer)?.letter ?? '',
+    answer: card.answer,
+    also: card.kind === 'choice' ? '' : card.accept.filter((form) => form !== card.answer).join('; '),
+    claimedBy: card.claimedBy ?? '',
+    evidence: markedEvidence(card).map(({ before, answer, after, article, start }) => ({
+      before,
+      answer,
+      after,
+      place: placeOf(article, start, texts),
+    })),
+  };
+}
+
+/** "paragraph 3", and "text 2, paragraph 3" where there are several texts. */
+function placeOf(article: string, start: number, texts: readonly ReadingText[]): string {
+  const text = texts.find(({ id }) => id === article);
+  const block = text?.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+  return [
+    text && texts.length > 1 ? `text ${text.number}` : '',
+    block && !block.heading ? `paragraph ${block.number}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

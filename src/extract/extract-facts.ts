@@ -1,0 +1,187 @@
+import { stableId } from '../stable-id.js';
+import { type Tree, treeOf } from '../tree.js';
+import type { Span } from '../types/article.js';
+import type { Chain, Document, Mention, Sentence } from '../types/document.js';
+import type { Attribution, Fact, Filler } from '../types/fact.js';
+import { type Report, reportOf } from './attribution.js';
+import { type Filled, fillRole, type MentionsByHead } from './fillers.js';
+import { matchPath } from './match-path.js';
+import { modalityOf } from './modality.js';
+import { polarityOf } from './polarity.js';
+import { quotations, spanAt } from './quotations.js';
+import {
+  anyLemma,
+  type IndexedTrigger,
+  type RuleSet,
+  type TriggerMatcher,
+  triggerIndex,
+} from './rule-set.js';
+
+/** Sentences longer than this are not searched: their trees are rarely right. In tokens. */
+const longestSentence = 90;
+
+/** What the facts of a document share. */
+interface Search {
+  readonly document: Document;
+  readonly ruleSet: RuleSet;
+  readonly index: ReadonlyMap<string, readonly IndexedTrigger[]>;
+  readonly quotations: readonly Span[];
+  /** How often an identity was given out, so that two facts alike get two ids. */
+  readonly seen: Map<string, number>;
+}
+
+/** The facts that the rules find in a document, in text order. */
+export function extractFacts(document: Document, ruleSet: RuleSet): readonly Fact[] {
+  const search: Search = {
+    document,
+    ruleSet,
+    index: triggerIndex(ruleSet),
+    quotations: quotations(document.article),
+    seen: new Map(),
+  };
+  const bySentence = new Map<number, Map<number, Mention>>();
+  for (const mention of document.mentions) {
+    const mentions = bySentence.get(mention.sentence) ?? new Map<number, Mention>();
+    if (!mentions.has(mention.head)) mentions.set(mention.head, mention);
+    bySentence.set(mention.sentence, mentions);
+  }
+  return document.sentences.flatMap((sentence) =>
+    isSearched(sentence) ? factsOf(sentence, search, bySentence.get(sentence.index) ?? new Map()) : [],
+  );
+}
+
+function isSearched(sentence: Sentence): boolean {
+  const last = sentence.tokens.findLast((token) => !/^["'”’)\]]$/.test(token.form));
+  return sentence.tokens.length > 2 && sentence.tokens.length <= longestSentence && last?.form !== '?';
+}
+
+function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): readonly Fact[] {
+  const facts: Fact[] = [];
+  const tree = treeOf(sentence);
+  for (const token of sentence.tokens) {
+    const found = new Set<string>();
+    for (const { compiled, matcher } of candidates(token.lemma.toLowerCase(), search)) {
+      if (found.has(compiled.rule.rule) || !matcher.pos.has(token.upos)) continue;
+      if (!announces(matcher, tree, token.id, search.ruleSet)) continue;
+      const roles = rolesOf(compiled.roles, tree, token.id, mentions, search);
+      if (!compiled.rule.require.every((name) => roles.has(name))) continue;
+      const fact = factOf(compiled.rule, tree, token.id, roles, mentions, search);
+      if (fact) {
+        facts.push(fact);
+        found.add(compiled.rule.rule);
+      }
+    }
+  }
+  return facts;
+}
+
+const candidates = (lemma: string, { index }: Search): readonly IndexedTrigger[] => [
+  ...(index.get(lemma) ?? []),
+  ...(index.get(anyLemma) ?? []),
+];
+
+function announces(matcher: TriggerMatcher, tree: Tree, id: number, ruleSet: RuleSet): boolean {
+  const has = ({ path, lemmas }: TriggerMatcher['withAll'][number]) =>
+    matchPath(
+      path,
+      tree,
+      id,
+      ruleSet.shared.paths,
+      (end) => lemmas?.has(tree.token(end).lemma.toLowerCase()) ?? true,
+    ).length > 0;
+  return matcher.withAll.every(has) && !matcher.without.some(has);
+}
+
+type Roles = ReadonlyMap<string, Filled>;
+
+function rolesOf(
+  matchers: RuleSet['rules'][number]['roles'],
+  tree: Tree,
+  trigger: number,
+  mentions: MentionsByHead,
+  search: Search,
+): Roles {
+  const roles = new Map<string, Filled>();
+  const taken = new Set<number>();
+  for (const matcher of matchers) {
+    const filled = fillRole(matcher, tree, trigger, mentions, search.document, search.ruleSet.shared.paths);
+    if (!filled || filled.heads.some((head) => taken.has(head))) continue;
+    roles.set(matcher.name, filled);
+    for (const head of filled.heads) taken.add(head);
+  }
+  return roles;
+}
+
+function factOf(
+  rule: RuleSet['rules'][number]['rule'],
+  tree: Tree,
+  trigger: number,
+  roles: Roles,
+  mentions: MentionsByHead,
+  search: Search,
+): Fact | undefined {
+  const { document, ruleSet } = search;
+  const token = tree.token(trigger);
+  const report = reportOf(tree, trigger, ruleSet.shared.paths, ruleSet.shared.words);
+  if (report === 'barred') return undefined;
+  const quotation = spanAt(search.quotations, token.start);
+  if (quotation && (!report || isInside(tree.token(report.source), quotation))) return undefined;
+  const attribution = report && attributionOf(report, tree, mentions, document);
+  const fillers: Record<string, readonly Filler[]> = {};
+  for (const [name, filled] of roles) fillers[name] = filled.fillers;
+  const { start, end } = tree.sentence;
+  return {
+    id: identify(rule.fact, rule.require, token.lemma, roles, tree, mentions, search),
+    type: rule.fact,
+    rule: rule.rule,
+    trigger: { text: token.form, start: token.start, end: token.end },
+    roles: fillers,
+    polarity: polarityOf(tree, trigger, ruleSet.shared.words),
+    modality: modalityOf(tree, trigger, ruleSet.shared.words),
+    ...(attribution ? { attribution } : {}),
+    confidence: Math.min(...[...roles.values()].map((filled) => filled.confidence)),
+    evidence: [{ article: document.article.id, start, end, text: document.article.text.slice(start, end) }],
+  };
+}
+
+const isInside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
+
+function attributionOf(
+  report: Report,
+  tree: Tree,
+  mentions: MentionsByHead,
+  document: Document,
+): Attribution {
+  const { start, end } = mentions.get(report.source) ?? tree.token(report.source);
+  return { text: document.article.text.slice(start, end), start, end, verb: report.verb };
+}
+
+/**
+ * The fact's id: from its article, its type, its verb and who fills the required roles (by their fullest name),
+ * not from wording, so that a corrected article updates cards instead of doubling them.
+ */
+function identify(
+  type: string,
+  required: readonly string[],
+  trigger: string,
+  roles: Roles,
+  tree: Tree,
+  mentions: MentionsByHead,
+  search: Search,
+): string {
+  const { chains } = search.document;
+  const who = required.flatMap((name) => [
+    name,
+    ...(roles.get(name)?.heads ?? [])
+      .map((head) => nameOf(mentions.get(head), chains) ?? tree.token(head).lemma)
+      .sort(),
+  ]);
+  const identity = ['fact', search.document.article.id, type, trigger, ...who];
+  const key = identity.join('\n');
+  const count = (search.seen.get(key) ?? 0) + 1;
+  search.seen.set(key, count);
+  return stableId(...identity, ...(count > 1 ? [String(count)] : []));
+}
+
+const nameOf = (mention: Mention | undefined, chains: readonly Chain[]): string | undefined =>
+  mention?.chain === undefined ? undefined : chains[mention.chain]?.name;

@@ -1,0 +1,120 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import type { Path, Step, TokenTest } from './path-language.js';
+
+/** Named paths: each name leads to alternatives, tried in order. */
+export type NamedPaths = Readonly<Record<string, readonly Path[]>>;
+
+/** A token at the end of a path, and the lowest confidence of the arcs walked to reach it. */
+export interface Reached {
+  readonly id: number;
+  readonly confidence: number;
+}
+
+/** The tokens that a path leads to from a token, in text order, those that `accept` refuses left out. */
+export function matchPath(
+  path: Path,
+  tree: Tree,
+  from: number,
+  named: NamedPaths,
+  accept: (id: number) => boolean = () => true,
+): readonly Reached[] {
+  return walk(path, 0, tree, { id: from, confidence: 1 }, named, accept);
+}
+
+function walk(
+  path: Path,
+  at: number,
+  tree: Tree,
+  here: Reached,
+  named: NamedPaths,
+  accept: (id: number) => boolean,
+): readonly Reached[] {
+  const step = path[at];
+  if (!step) {
+    const end = antecedent(tree, here);
+    return accept(end.id) ? [end] : [];
+  }
+  const rest = (next: Reached) => walk(path, at + 1, tree, next, named, accept);
+  if (step.kind === 'self') return rest(here);
+  if (step.kind === 'test') return passes(step.test, tree, here.id) === step.holds ? rest(here) : [];
+  if (step.kind === 'named') {
+    for (const alternative of named[step.name] ?? []) {
+      const found = walk([...alternative, ...path.slice(at + 1)], 0, tree, here, named, accept);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+  return neighbours(step, tree, here).flatMap(rest);
+}
+
+function neighbours(
+  step: Extract<Step, { relations: unknown }>,
+  tree: Tree,
+  here: Reached,
+): readonly Reached[] {
+  if (step.kind === 'up') {
+    const token = tree.token(here.id);
+    if (token.head === 0 || !step.relations.includes(token.deprel)) return [];
+    const head = tree.token(token.head);
+    return fits(step, tree, head)
+      ? [{ id: head.id, confidence: Math.min(here.confidence, token.confidence) }]
+      : [];
+  }
+  return tree
+    .childrenBy(here.id, ...step.relations)
+    .filter((child) => fits(step, tree, child))
+    .map((child) => ({ id: child.id, confidence: Math.min(here.confidence, child.confidence) }));
+}
+
+function fits(step: Extract<Step, { relations: unknown }>, tree: Tree, token: Token): boolean {
+  if (step.lemmas && !step.lemmas.includes(token.lemma.toLowerCase())) return false;
+  return !step.prepositions || step.prepositions.includes(tree.preposition(token.id));
+}
+
+/** "the envoy, who met Holm": where a path ends at "who", it means the envoy. */
+function antecedent(tree: Tree, reached: Reached): Reached {
+  const token = tree.token(reached.id);
+  if (token.upos !== 'PRON' || !/^(?:who|whom|which|that)$/i.test(token.form)) return reached;
+  let clause = token;
+  while (clause.head > 0) {
+    if (clause.deprel === 'acl:relcl') {
+      return { id: clause.head, confidence: Math.min(reached.confidence, clause.confidence) };
+    }
+    clause = tree.token(clause.head);
+  }
+  return reached;
+}
+
+const subjectRelations = ['nsubj', 'nsubj:pass', 'csubj', 'expl'] as const;
+
+function passes(test: TokenTest, tree: Tree, id: number): boolean {
+  const token = tree.token(id);
+  switch (test) {
+    case 'passive':
+      return isPassive(tree, id);
+    case 'bare':
+      return tree.childrenBy(id, ...subjectRelations).length === 0;
+    case 'infinitive':
+      return tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to');
+    case 'gerund':
+      return token.xpos === 'VBG' && tree.childrenBy(id, 'aux').length === 0;
+    case 'participle':
+      return token.xpos === 'VBN' && tree.childrenBy(id, 'aux', 'aux:pass').length === 0;
+    case 'counted':
+      return tree.childrenBy(id, 'nummod').some((number) => number.upos === 'NUM');
+    case 'proper':
+      return token.upos === 'PROPN';
+    case 'copular':
+      return tree.childrenBy(id, 'cop').length > 0;
+  }
+}
+
+/** True for "was met", for "a minister criticised by …" and for the second verb of "was met and praised". */
+export function isPassive(tree: Tree, id: number): boolean {
+  const token = tree.token(id);
+  if (tree.childrenBy(id, 'aux:pass', 'nsubj:pass', 'obl:agent').length > 0) return true;
+  if (token.xpos !== 'VBN' || tree.childrenBy(id, 'aux', 'obj').length > 0) return false;
+  if (token.deprel === 'acl') return true;
+  return token.deprel === 'conj' && isPassive(tree, token.head);
+}

@@ -1,0 +1,77 @@
+import type { EntityType } from '../types/document.js';
+import type { Rule, Trigger } from '../types/rule.js';
+import type { NamedPaths } from './match-path.js';
+import type { RawRule } from './normalise-rule.js';
+import type { Path } from './path-language.js';
+
+/** Lists of lemmas by name, from `rules/words.yml`. */
+export type Words = Readonly<Record<string, ReadonlySet<string>>>;
+
+export interface DependentMatcher {
+  readonly path: Path;
+  /** Lemmas of which the word at the path's end must bear one; undefined means any word. */
+  readonly lemmas?: ReadonlySet<string>;
+}
+
+export interface TriggerMatcher {
+  readonly trigger: Trigger;
+  readonly pos: ReadonlySet<string>;
+  readonly withAll: readonly DependentMatcher[];
+  readonly without: readonly DependentMatcher[];
+}
+
+export interface RoleMatcher {
+  readonly name: string;
+  readonly paths: readonly Path[];
+  readonly entity?: ReadonlySet<EntityType>;
+  readonly lemmas?: ReadonlySet<string>;
+}
+
+/** A rule with its paths parsed: what the engine runs. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  /** As its file writes it. */
+  readonly raw: RawRule;
+  readonly triggers: readonly TriggerMatcher[];
+  readonly roles: readonly RoleMatcher[];
+}
+
+/** Names that all rules may use, from `rules/words.yml`, `paths.yml` and `taxonomy.yml`. */
+export interface SharedNames {
+  readonly words: Words;
+  readonly paths: NamedPaths;
+  /** Fact types. */
+  readonly facts: ReadonlySet<string>;
+  /** Groups of entity types. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
+/** All rules of a run, and what they share. */
+export interface RuleSet {
+  readonly rules: readonly CompiledRule[];
+  readonly shared: SharedNames;
+}
+
+/** A trigger of a rule, found by the lemma that announces it. */
+export interface IndexedTrigger {
+  readonly compiled: CompiledRule;
+  readonly matcher: TriggerMatcher;
+}
+
+/** The lemma that stands for any word. */
+export const anyLemma = 'any';
+
+/** The triggers of a rule set by lemma, in the rules' order; those of any word under `anyLemma`. */
+export function triggerIndex(ruleSet: RuleSet): ReadonlyMap<string, readonly IndexedTrigger[]> {
+  const index = new Map<string, IndexedTrigger[]>();
+  for (const compiled of ruleSet.rules) {
+    for (const matcher of compiled.triggers) {
+      for (const lemma of matcher.trigger.lemma) {
+        const entries = index.get(lemma) ?? [];
+        entries.push({ compiled, matcher });
+        index.set(lemma, entries);
+      }
+    }
+  }
+  return index;
+}

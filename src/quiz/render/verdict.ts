@@ -1,0 +1,56 @@
+import type { QuizCard, QuizDeck } from '../../types/quiz.js';
+import { type Answer, counts } from '../state.js';
+import { texts } from '../texts.js';
+import { el } from './dom.js';
+import { evidenceOf } from './evidence.js';
+
+/** Returns what the status region says of an answer: right or wrong, by sign and word, and the answer. */
+export function verdictOf(card: QuizCard, answer: Answer): HTMLElement {
+  const right = counts(answer);
+  const word = answer.overruled ? texts.verdict.overruled : right ? texts.verdict.right : texts.verdict.wrong;
+  const repeated = right && answer.given === card.answer;
+  const solution = repeated
+    ? []
+    : [
+        el(
+          'span',
+          { class: 'solution' },
+          `${texts.verdict.answerIs} `,
+          el('b', { dir: 'auto' }, card.answer),
+        ),
+      ];
+  return el(
+    'p',
+    { class: right ? 'verdict is-right' : 'verdict is-wrong' },
+    el('span', { class: 'mark', 'aria-hidden': 'true' }, right ? '✓' : '✗'),
+    el('span', { class: 'word' }, `${word}. `),
+    ...solution,
+  );
+}
+
+/** Returns what follows the verdict: the button to overrule it (typed answers only) and the evidence. */
+export function explanationOf(
+  card: QuizCard,
+  answer: Answer,
+  deck: QuizDeck,
+  overrule: () => void,
+): readonly Node[] {
+  const section = el(
+    'section',
+    { 'aria-labelledby': 'evidence' },
+    el('h2', { id: 'evidence' }, texts.verdict.evidence),
+    evidenceOf(card, deck),
+  );
+  const isTyped = card.kind !== 'choice' && answer.given !== '';
+  if (!isTyped || answer.right) return [section];
+  const button = el(
+    'button',
+    { type: 'button', class: 'plain small', 'aria-pressed': String(answer.overruled) },
+    texts.verdict.overrule,
+  );
+  button.addEventListener('click', () => {
+    button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+    overrule();
+  });
+  return [button, section];
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../types/document.js';
+import { resolveWeekday, timeKind } from './calendar.js';
+import { hostOf, isRelativePronoun } from './clause.js';
+import type { DropCode } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+import { isSetOff, nounPhrase } from './noun-phrase.js';
+import { type Choosing, type Left, type Part, wordPart } from './parts.js';
+import { mentionOf } from './scene.js';
+import { inserted, textOf, wordsOf } from './phrase.js';
+import { vaguenessOf } from './vagueness.js';
+
+/**
+ * A phrase that says where, when, with whom or how: kept where it fills a role, resolved or left out where it tells
+ * the time from the day of writing, left out where it is unclear and the clause is complete without it.
+ */
+export function adjunctPart(choosing: Choosing, child: Token): Part | Left | DropCode | undefined {
+  const { clause, located } = choosing;
+  const { tree } = clause;
+  if (isRelativePronoun(child)) return 'odd-structure';
+  if (located.source.some((token) => token.id === child.id)) return undefined;
+  const ids = nounPhrase(tree, child.id, { preposition: true });
+  const preposition = tree.preposition(child.id);
+  const host = hostOf(clause);
+  const order = child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
+  const filler = [...choosing.fillers].some((id) => ids.includes(id));
+  const part: Part = { ...wordPart('oblique', child), ids, order, optional: !filler && isLoose(choosing, child, preposition) };
+  if (choosing.asked.has(child.id)) return part;
+  if (isTime(choosing, child)) return timePart(choosing, child, part, preposition);
+  if ([...choosing.asked].some((id) => ids.includes(id))) return part;
+  if (!vaguenessOf(located.scene, ids)) return part;
+  return isLoose(choosing, child, preposition) ? { left: true } : part;
+}
+
+/** True where the clause is complete and true without the phrase. */
+function isLoose(choosing: Choosing, child: Token, preposition: string): boolean {
+  if (child.deprel === 'obl:agent') return true;
+  if (isIn('looseAdjunct', preposition) || isTime(choosing, child)) return true;
+  if (isSetOff(choosing.clause.tree, child) || child.id < hostOf(choosing.clause).id) return true;
+  const place = mentionOf(choosing.located.scene, child.id)?.type === 'Place';
+  return place && ['in', 'at', 'on'].includes(preposition);
+}
+
+export function isTime(choosing: Choosing, child: Token): boolean {
+  const type = mentionOf(choosing.located.scene, child.id)?.type;
+  if (type !== undefined) return type === 'Time';
+  const { tree } = choosing.clause;
+  const text = textOf(wordsOf(choosing.located.scene, nounPhrase(tree, child.id), new Set()));
+  return child.deprel === 'obl:unmarked' || timeKind(text) !== 'other' || isIn('timeUnit', child.lemma);
+}
+
+function timePart(choosing: Choosing, child: Token, part: Part, preposition: string): Part | Left {
+  const { located, clause } = choosing;
+  const phrase = nounPhrase(clause.tree, child.id);
+  const text = textOf(wordsOf(located.scene, phrase, new Set()));
+  switch (timeKind(text)) {
+    case 'weekday': {
+      const date = located.scene.document.article.date;
+      if (!date || !['on', ''].includes(preposition)) return { left: true };
+      const day = resolveWeekday(text, date, located.fact.modality === 'planned');
+      return day ? { ...part, text: `on ${day}`, optional: true } : { left: true };
+    }
+    case 'deictic':
+      return { left: true };
+    default:
+      return vaguenessOf(located.scene, phrase) ? { left: true } : { ...part, optional: true };
+  }
+}
+
+/** A phrase's words as they stand in a question. */
+export const partText = (part: Part) => (part.text === undefined ? undefined : [inserted(part.text)]);

@@ -1,0 +1,165 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+
+/** A step from the finite verb down to the fact's own word: "is expected" → "to meet". */
+export interface Link {
+  readonly word: Token;
+  /** True where its "to" stands with the verb that it is coordinated to ("agreed to stop and [to] talk"). */
+  readonly needsTo: boolean;
+}
+
+/** The clause that a fact's word belongs to, with whatever it shares with clauses around it. */
+export interface Clause {
+  readonly tree: Tree;
+  /** Finite word (or participle) first, the fact's own word last. */
+  readonly chain: readonly [Link, ...Link[]];
+  /** Head of the subject's noun phrase, wherever it stands. */
+  readonly subject: Token;
+  readonly auxiliaries: readonly Token[];
+  /** How a clause without a finite verb gets its tense: "…, calling the leaders" is past under a past verb. */
+  readonly participle?: { readonly voice: 'active' | 'passive'; readonly tense: 'past' | 'present' };
+  /** The relative pronoun, and what it stands for. */
+  readonly relative?: { readonly pronoun: number; readonly antecedent: Token };
+}
+
+export const hostOf = (clause: Clause): Token => clause.chain[0].word;
+
+const finiteTags: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBZ', 'VBP']);
+
+/** Finds the clause to ask about: climbs from the fact's word to the nearest verb that carries tense. */
+export function findClause(tree: Tree, trigger: Token): Clause | Drop {
+  const chain = climb(tree, trigger, []);
+  if (isDrop(chain)) return chain;
+  const host = chain[0].word;
+  const auxiliaries = auxiliariesOf(tree, host);
+  if (isFinite(tree, host, auxiliaries)) {
+    const subject = subjectOf(tree, host);
+    if (isDrop(subject)) return subject;
+    return { tree, chain, auxiliaries, ...subject };
+  }
+  return participleClause(tree, chain);
+}
+
+/** The auxiliaries and copula of a word in text order; a coordinated verb may share those of the first. */
+export function auxiliariesOf(tree: Tree, word: Token): readonly Token[] {
+  const own = tree.childrenBy(word.id, 'aux', 'aux:pass', 'cop');
+  if (own.length > 0 || word.deprel !== 'conj' || hasSubject(tree, word) || finiteTags.has(word.xpos)) return own;
+  const first = tree.token(word.head);
+  return first.xpos === word.xpos && !tree.children(word.id).some(isTo) ? auxiliariesOf(tree, first) : own;
+}
+
+function isFinite(tree: Tree, word: Token, auxiliaries: readonly Token[]): boolean {
+  const first = auxiliaries[0];
+  if (first) return finiteTags.has(first.xpos) && !tree.children(word.id).some((child) => isTo(child) && child.id < first.id);
+  return finiteTags.has(word.xpos) && word.deprel !== 'acl' && !tree.children(word.id).some(isTo);
+}
+
+const isTo = (token: Token): boolean => token.deprel === 'mark' && token.form.toLowerCase() === 'to';
+
+const hasSubject = (tree: Tree, word: Token): boolean => tree.children(word.id).some(isSubject);
+
+export const isSubject = (token: Token): boolean => /^(?:nsubj|csubj|expl)/.test(token.deprel);
+
+function climb(tree: Tree, word: Token, below: readonly Link[]): readonly [Link, ...Link[]] | Drop {
+  if (below.length > 3) return drop('odd-structure');
+  if (isFinite(tree, word, auxiliariesOf(tree, word))) return [{ word, needsTo: false }, ...below];
+  const to = tree.children(word.id).some(isTo);
+  const here: readonly [Link, ...Link[]] = [{ word, needsTo: false }, ...below];
+  const governor = word.head > 0 ? tree.token(word.head) : undefined;
+  if (!governor) return drop('no-tense');
+  if (word.deprel === 'xcomp' || (to && ['advcl', 'acl', 'ccomp'].includes(word.deprel))) {
+    return climbThrough(tree, governor, here);
+  }
+  if (word.deprel === 'conj' && !hasSubject(tree, word)) return climbCoordination(tree, word, governor, here);
+  return here;
+}
+
+/** "announced plans to deploy": the noun between the verbs comes along. */
+function climbThrough(tree: Tree, governor: Token, below: readonly Link[]): readonly [Link, ...Link[]] | Drop {
+  const nominal = governor.upos === 'NOUN' && tree.childrenBy(governor.id, 'cop').length === 0;
+  if (!nominal) return climb(tree, governor, below);
+  if (governor.deprel !== 'obj' || governor.head === 0) return drop('role-outside-clause');
+  return climb(tree, tree.token(governor.head), [{ word: governor, needsTo: false }, ...below]);
+}
+
+/** The second of two coordinated infinitives takes the place of the first under their common governor. */
+function climbCoordination(
+  tree: Tree,
+  word: Token,
+  first: Token,
+  here: readonly [Link, ...Link[]],
+): readonly [Link, ...Link[]] | Drop {
+  const infinitive = tree.children(first.id).some(isTo);
+  if (!infinitive || word.xpos !== 'VB' || first.head === 0) return word.xpos === first.xpos ? here : drop('no-tense');
+  const needsTo = !tree.children(word.id).some(isTo);
+  const links: readonly Link[] = [{ word, needsTo }, ...here.slice(1)];
+  if (first.deprel === 'xcomp' || first.deprel === 'advcl') return climbThrough(tree, tree.token(first.head), links);
+  return drop('odd-structure');
+}
+
+type SubjectFound = Pick<Clause, 'subject' | 'relative'>;
+
+function subjectOf(tree: Tree, word: Token): SubjectFound | Drop {
+  const own = tree.children(word.id).filter(isSubject);
+  const found = own.find((token) => token.deprel === 'nsubj' || token.deprel === 'nsubj:pass');
+  if (own.length > 1 || (own.length === 1 && !found)) return drop('odd-structure');
+  if (found && isRelativePronoun(found)) return antecedentOf(tree, word, found);
+  if (found) return { subject: found, ...relativeObject(tree, word) };
+  if (word.deprel === 'conj') return subjectOf(tree, tree.token(word.head));
+  return drop('no-subject');
+}
+
+export const isRelativePronoun = (token: Token): boolean => /^W/.test(token.xpos) && /^(?:PRON|DET)$/.test(token.upos);
+
+function antecedentOf(tree: Tree, word: Token, pronoun: Token): SubjectFound | Drop {
+  const clause = word.deprel === 'conj' && word.head > 0 ? tree.token(word.head) : word;
+  if (clause.deprel !== 'acl:relcl' || clause.head === 0) return drop('odd-structure');
+  const antecedent = tree.token(clause.head);
+  if (!['NOUN', 'PROPN', 'NUM'].includes(antecedent.upos)) return drop('odd-structure');
+  return { subject: antecedent, relative: { pronoun: pronoun.id, antecedent } };
+}
+
+/** "the envoy whom Holm met": the antecedent goes where the pronoun's gap is. */
+function relativeObject(tree: Tree, word: Token): Pick<Clause, 'relative'> {
+  if (word.deprel !== 'acl:relcl') return {};
+  const pronoun = tree.children(word.id).find((child) => isRelativePronoun(child) && child.deprel === 'obj');
+  return pronoun ? { relative: { pronoun: pronoun.id, antecedent: tree.token(word.head) } } : {};
+}
+
+/** A participle takes subject and tense from the clause around it, where both are plain. */
+function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause | Drop {
+  const word = chain[0].word;
+  const voice = word.xpos === 'VBG' ? 'active' : word.xpos === 'VBN' || word.xpos === 'VBD' ? 'passive' : undefined;
+  if (!voice || word.head === 0 || auxiliariesOf(tree, word).length > 0) return drop('no-tense');
+  if (word.deprel !== 'acl' && word.deprel !== 'advcl') return drop('no-tense');
+  const marks = tree.childrenBy(word.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
+  if (marks.some((mark) => isIn('untrueClause', mark)) || hasSubject(tree, word)) return drop('no-tense');
+  const around = enclosing(tree, tree.token(word.head));
+  if (isDrop(around)) return around;
+  const tense = tenseOf(tree, around);
+  if (!tense || (tense === 'present' && voice === 'passive')) return drop('no-tense');
+  const subject = word.deprel === 'acl' ? tree.token(word.head) : around.subject;
+  if (!['NOUN', 'PROPN', 'NUM'].includes(subject.upos)) return drop('odd-structure');
+  return { tree, chain, subject, auxiliaries: [], participle: { voice, tense } };
+}
+
+function enclosing(tree: Tree, from: Token): Clause | Drop {
+  let word = from;
+  for (let steps = 0; steps < 6; steps++) {
+    if (word.upos === 'VERB' || tree.childrenBy(word.id, 'cop').length > 0) return findClause(tree, word);
+    if (word.head === 0) return drop('no-tense');
+    word = tree.token(word.head);
+  }
+  return drop('no-tense');
+}
+
+function tenseOf(tree: Tree, clause: Clause): 'past' | 'present' | undefined {
+  if (clause.participle) return clause.participle.tense;
+  const host = hostOf(clause);
+  if (clause.chain.length > 1 || tree.children(host.id).some((child) => isIn('negator', child.form))) return undefined;
+  const finite = clause.auxiliaries[0] ?? host;
+  if (finite.xpos === 'VBD') return 'past';
+  return finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : undefined;
+}

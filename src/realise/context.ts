@@ -1,0 +1,54 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import type { DropCode } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+
+/**
+ * Checks that a clause says what it says where it stands: not under "if", not under somebody's word without the
+ * source's name, not of "any country that …". `attributed` tells that the question will name the source.
+ */
+export function contextTrouble(tree: Tree, host: Token, attributed: boolean): DropCode | undefined {
+  let word = host;
+  while (true) {
+    if (!attributed && isReportedBeside(tree, word)) return 'unattributed-claim';
+    if (word.head === 0) return undefined;
+    const code = edgeTrouble(tree, word, attributed);
+    if (code) return code;
+    word = tree.token(word.head);
+  }
+}
+
+function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | undefined {
+  const marks = tree.childrenBy(word.id, 'mark').map((mark) => mark.form.toLowerCase());
+  switch (word.deprel) {
+    case 'ccomp':
+      if (marks.some((mark) => mark === 'whether' || mark === 'if')) return 'conditional-clause';
+      return attributed || isIn('factive', tree.token(word.head).lemma) ? undefined : 'unattributed-claim';
+    case 'advcl':
+      return marks.some((mark) => isIn('conditional', mark) || mark === 'before') ? 'conditional-clause' : undefined;
+    case 'acl':
+      return marks.includes('that') && !attributed ? 'unattributed-claim' : undefined;
+    case 'acl:relcl':
+      return isOpenClass(tree, tree.token(word.head)) ? 'conditional-clause' : undefined;
+    case 'csubj':
+    case 'csubj:pass':
+      return 'odd-structure';
+    default:
+      return undefined;
+  }
+}
+
+/** "The envoy left, the ministry said": the report stands beside what it reports. */
+function isReportedBeside(tree: Tree, word: Token): boolean {
+  return tree
+    .childrenBy(word.id, 'parataxis')
+    .some((child) => child.upos === 'VERB' && isIn('reporting', child.lemma) && tree.childrenBy(child.id, 'ccomp').length === 0);
+}
+
+/** "any country that attacks", "no one who voted": nothing is said to have happened. */
+function isOpenClass(tree: Tree, antecedent: Token): boolean {
+  if (antecedent.upos === 'PRON') return true;
+  return tree
+    .childrenBy(antecedent.id, 'det')
+    .some((determiner) => /^(?:no|any|every|each|whatever|whichever)$/i.test(determiner.form));
+}

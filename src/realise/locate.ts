@@ -1,0 +1,53 @@
+import type { Token } from '../types/document.js';
+import type { Fact, Filler, Quote } from '../types/fact.js';
+import { type Drop, drop } from './drop-reasons.js';
+import type { Scene, SceneFinder } from './scene.js';
+
+/** A role's filler, found again in the tree. */
+export interface Place {
+  readonly filler: Filler;
+  readonly tokens: readonly Token[];
+  /** The token of the span whose head lies outside it. */
+  readonly head: Token;
+}
+
+/** A fact, found again in the sentence that tells it. */
+export interface Located {
+  readonly fact: Fact;
+  readonly scene: Scene;
+  readonly trigger: Token;
+  /** Fillers that stand in the trigger's sentence, by role. */
+  readonly roles: ReadonlyMap<string, readonly Place[]>;
+  /** Words of the source, where the claim is attributed in this sentence. */
+  readonly source: readonly Token[];
+}
+
+/** Finds a fact's words in the document by their offsets. */
+export function locateFact(scenes: SceneFinder, fact: Fact): Located | Drop {
+  const scene = scenes.at(fact.trigger.start);
+  if (!scene) return drop('no-sentence');
+  const trigger = headOf(tokensIn(scene, fact.trigger));
+  if (!trigger) return drop('no-sentence');
+  const roles = new Map<string, readonly Place[]>();
+  for (const [role, fillers] of Object.entries(fact.roles)) {
+    const places: Place[] = [];
+    for (const filler of fillers) {
+      const tokens = tokensIn(scene, filler);
+      const head = headOf(tokens);
+      if (head) places.push({ filler, tokens, head });
+    }
+    if (places.length > 0 && places.length === fillers.length) roles.set(role, places);
+  }
+  const source = fact.attribution ? tokensIn(scene, fact.attribution) : [];
+  return { fact, scene, trigger, roles, source };
+}
+
+function tokensIn(scene: Scene, quote: Quote): readonly Token[] {
+  return scene.sentence.tokens.filter((token) => token.start >= quote.start && token.end <= quote.end);
+}
+
+/** The first token whose head lies outside the span. */
+export function headOf(tokens: readonly Token[]): Token | undefined {
+  const ids = new Set(tokens.map((token) => token.id));
+  return tokens.find((token) => !ids.has(token.head) && token.upos !== 'PUNCT') ?? tokens[0];
+}

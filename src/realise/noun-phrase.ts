@@ -1,0 +1,129 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+
+/** What a pruned phrase leaves out beside what it always leaves out. */
+export interface Pruning {
+  /** Tokens whose whole subtree is left out (a gap, a clause that is asked about). */
+  readonly without?: ReadonlySet<number>;
+  /** Whether the phrase's own preposition stays. */
+  readonly preposition?: boolean;
+}
+
+const asides: ReadonlySet<string> = new Set([
+  'parataxis',
+  'discourse',
+  'vocative',
+  'list',
+  'reparandum',
+  'dep',
+  'dislocated',
+  'orphan',
+]);
+
+/**
+ * Ids of a noun phrase without its asides: "Kerry, the US envoy, who flew in" → "Kerry". Clauses that are not set
+ * off by a comma, dash or bracket restrict the noun and stay ("groups battling the regime").
+ */
+export function nounPhrase(tree: Tree, head: number, pruning: Pruning = {}): readonly number[] {
+  const ids = new Set<number>();
+  collect(tree, tree.token(head), pruning, ids, true);
+  return withPunctuation(tree, ids);
+}
+
+/** Ids of a clause that is kept as it stands, without asides and the marks around it. */
+export function wholeClause(tree: Tree, head: number, pruning: Pruning = {}): readonly number[] {
+  return nounPhrase(tree, head, { ...pruning, preposition: true });
+}
+
+function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, top: boolean): void {
+  ids.add(token.id);
+  for (const child of tree.children(token.id)) {
+    if (child.upos === 'PUNCT' || pruning.without?.has(child.id)) continue;
+    const relation = child.deprel.split(':')[0] ?? '';
+    if (asides.has(relation)) continue;
+    if (top && relation === 'case' && !pruning.preposition && !isPossessiveMark(child)) continue;
+    if (['appos', 'acl', 'advcl'].includes(relation) && isSetOff(tree, child) && !isDatePart(token, child)) continue;
+    if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child)) continue;
+    collect(tree, child, pruning, ids, false);
+  }
+}
+
+const isPossessiveMark = (token: Token): boolean => token.xpos === 'POS';
+
+/** "Friday, October 23": the calendar's parts hang on each other as appositions. */
+function isDatePart(token: Token, child: Token): boolean {
+  return (child.upos === 'NUM' || child.deprel === 'nmod:unmarked') && token.upos !== 'VERB';
+}
+
+/** True where a comma, dash or bracket stands before the phrase. */
+export function isSetOff(tree: Tree, token: Token): boolean {
+  const first = tree.subtree(token.id).find((word) => word.upos !== 'PUNCT');
+  if (!first || first.id === 1) return false;
+  const before = tree.token(first.id - 1);
+  return before.upos === 'PUNCT' && /^(?:[,;:(\[–—-]|--|-LRB-)$/.test(before.form);
+}
+
+function isBracketed(tree: Tree, token: Token): boolean {
+  const first = tree.subtree(token.id).find((word) => word.upos !== 'PUNCT');
+  const before = first && first.id > 1 ? tree.token(first.id - 1) : undefined;
+  return before !== undefined && /^(?:[(\[–—]|--)$/.test(before.form);
+}
+
+/** Adds the marks that stand between kept words, and quotation marks that close inside the phrase. */
+export function withPunctuation(tree: Tree, ids: ReadonlySet<number>): readonly number[] {
+  const sorted = [...ids].sort((a, b) => a - b);
+  const first = sorted[0];
+  const last = sorted[sorted.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const tokens = tree.sentence.tokens;
+  const kept = new Set(ids);
+  for (const token of tokens) {
+    if (token.upos !== 'PUNCT' || kept.has(token.id) || isQuote(token) || isBracket(token)) continue;
+    if (ids.has(neighbour(tokens, token.id, -1)) && ids.has(neighbour(tokens, token.id, 1))) kept.add(token.id);
+  }
+  for (const [open, close] of quotedSpans(tokens)) {
+    if (inside(ids, tokens, open, close) && touches(ids, open, close)) {
+      kept.add(open);
+      kept.add(close);
+    }
+  }
+  return [...kept].sort((a, b) => a - b);
+}
+
+const isQuote = (token: Token): boolean => /^(?:["“”„«»]|``|'')$/.test(token.form);
+const isBracket = (token: Token): boolean => /^[()[\]]$/.test(token.form);
+
+function neighbour(tokens: readonly Token[], id: number, step: 1 | -1): number {
+  let at = id + step;
+  while (tokens[at - 1]?.upos === 'PUNCT') at += step;
+  return at;
+}
+
+/** Ids of opening and closing marks, paired in order. */
+export function quotedSpans(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  let open: number | undefined;
+  for (const token of tokens) {
+    if (!isQuote(token)) continue;
+    if (open === undefined) {
+      if (token.form !== '”' && token.form !== '»') open = token.id;
+    } else {
+      spans.push([open, token.id]);
+      open = undefined;
+    }
+  }
+  return spans;
+}
+
+/** Every word between the marks is kept. */
+function inside(ids: ReadonlySet<number>, tokens: readonly Token[], open: number, close: number): boolean {
+  for (let id = open + 1; id < close; id++) {
+    if (!ids.has(id) && tokens[id - 1]?.upos !== 'PUNCT') return false;
+  }
+  return true;
+}
+
+function touches(ids: ReadonlySet<number>, open: number, close: number): boolean {
+  for (let id = open + 1; id < close; id++) if (ids.has(id)) return true;
+  return false;
+}

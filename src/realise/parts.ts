@@ -1,0 +1,202 @@
+import type { Token } from '../types/document.js';
+import { adjunctPart } from './adjuncts.js';
+import { type Clause, type Link, hostOf, isRelativePronoun, isSubject } from './clause.js';
+import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+import type { Located } from './locate.js';
+import { isSetOff, nounPhrase, wholeClause } from './noun-phrase.js';
+
+export type PartKind = 'auxiliary' | 'verb' | 'adverb' | 'particle' | 'object' | 'oblique' | 'complement' | 'clause' | 'mark';
+
+/** A constituent of the clause behind its subject. */
+export interface Part {
+  readonly kind: PartKind;
+  /** Its head word. */
+  readonly head: Token;
+  readonly ids: readonly number[];
+  /** Wording that replaces that of its words ("on Friday, 23 October 2015", "not" for "n't"). */
+  readonly text?: string;
+  /** Place among the parts; the word's own id unless it was moved. */
+  readonly order: number;
+  /** True where the question may do without it. */
+  readonly optional: boolean;
+}
+
+export interface Parts {
+  readonly parts: readonly Part[];
+  /** True where a part that limits the statement in place, time or manner was left out. */
+  readonly trimmed: boolean;
+}
+
+/** What a question must know to choose a clause's parts. */
+export interface Choosing {
+  readonly located: Located;
+  readonly clause: Clause;
+  /** Heads of every role's fillers: their phrases stay. */
+  readonly fillers: ReadonlySet<number>;
+  /** Heads of the fillers that are asked for. */
+  readonly asked: ReadonlySet<number>;
+}
+
+/** Sorts the dependents of a clause's words into parts that stay, in the order of the question. */
+export function partsOf(choosing: Choosing): Parts | Drop {
+  const { clause } = choosing;
+  const parts: Part[] = [];
+  let trimmed = false;
+  const links = clause.chain;
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i] as Link;
+    const next = links[i + 1]?.word;
+    if (i === 0) for (const word of clause.auxiliaries) parts.push(wordPart('auxiliary', word));
+    parts.push(...ownWords(clause, link, next));
+    if (link.word.upos === 'NOUN' && i > 0 && next) continue;
+    for (const child of clause.tree.children(link.word.id)) {
+      if (next && contains(clause, child, next)) {
+        if (child.id !== next.id && child.id !== links[i + 1]?.word.id) return drop('odd-structure');
+        continue;
+      }
+      const part = dependentPart(choosing, link, child, i === 0);
+      if (typeof part === 'string') return drop(part);
+      if (part === 'trimmed' as unknown) continue;
+      if (part === undefined) continue;
+      if (isDrop(part)) return part;
+      if ('left' in part) trimmed = true;
+      else parts.push(part);
+    }
+  }
+  parts.sort((a, b) => a.order - b.order);
+  return { parts, trimmed };
+}
+
+/** Marks a dependent that is left out although it limits what is said. */
+export interface Left {
+  readonly left: true;
+}
+
+type Outcome = Part | Left | DropCode | undefined;
+
+const contains = (clause: Clause, child: Token, next: Token): boolean =>
+  clause.tree.subtree(child.id).some((token) => token.id === next.id);
+
+export function wordPart(kind: PartKind, word: Token, text?: string): Part {
+  const replaced = text ?? (/^n['’]t$/i.test(word.form) ? 'not' : undefined);
+  return { kind, head: word, ids: [word.id], order: word.id, optional: false, ...(replaced ? { text: replaced } : {}) };
+}
+
+/** The link's own word, as verb, as predicate noun phrase, or as the noun between two verbs. */
+function ownWords(clause: Clause, link: Link, next: Token | undefined): readonly Part[] {
+  const { word } = link;
+  const parts: Part[] = [];
+  if (link.needsTo) parts.push({ ...wordPart('mark', word, 'to'), ids: [], order: word.id - 0.5 });
+  if (word.upos === 'VERB' || word.upos === 'AUX') return [...parts, wordPart('verb', word)];
+  const own = clause.tree.children(word.id).filter((child) => !isNominalPart(child) || child.id === next?.id);
+  const without = new Set(own.map((child) => child.id));
+  const ids = nounPhrase(clause.tree, word.id, { without, preposition: true });
+  return [...parts, { ...wordPart('verb', word), ids, order: ids[0] ?? word.id }];
+}
+
+/** Dependents that belong to a predicate noun itself, not to its clause. */
+const isNominalPart = (child: Token): boolean =>
+  /^(?:det|amod|nmod|compound|nummod|flat|fixed|case|acl|conj|cc|appos)/.test(child.deprel);
+
+function dependentPart(choosing: Choosing, link: Link, child: Token, host: boolean): Outcome {
+  const { clause } = choosing;
+  const { tree } = clause;
+  const relation = child.deprel.split(':')[0] ?? '';
+  if (link.word.upos !== 'VERB' && link.word.upos !== 'AUX' && isNominalPart(child)) return undefined;
+  switch (relation) {
+    case 'nsubj':
+      return host ? undefined : phrasePart('object', choosing, child);
+    case 'aux':
+    case 'cop':
+      return host ? undefined : wordPart('auxiliary', child);
+    case 'mark':
+      return host ? undefined : wordPart('mark', child);
+    case 'advmod':
+      return adverbPart(choosing, child);
+    case 'compound':
+      return wordPart('particle', child);
+    case 'obj':
+    case 'iobj':
+      return phrasePart('object', choosing, child);
+    case 'obl':
+      return adjunctPart(choosing, child);
+    case 'xcomp':
+      return complementPart(choosing, child);
+    case 'ccomp':
+      return messagePart(choosing, child);
+    case 'advcl':
+      return adverbialClause(choosing, link, child);
+    case 'punct':
+    case 'discourse':
+    case 'vocative':
+    case 'cc':
+    case 'parataxis':
+      return undefined;
+    case 'conj':
+      return tree.childrenBy(child.id, 'cc').some((cc) => /^(?:or|nor)$/i.test(cc.form)) ? 'alternative-answer' : undefined;
+    default:
+      return isSubject(child) ? undefined : 'odd-structure';
+  }
+}
+
+/** A noun phrase; a relative pronoun gives way to what it stands for. */
+function phrasePart(kind: PartKind, choosing: Choosing, child: Token): Outcome {
+  const { clause } = choosing;
+  const relative = clause.relative;
+  if (relative && relative.pronoun === child.id) {
+    const ids = nounPhrase(clause.tree, relative.antecedent.id, { without: new Set([hostOf(clause).id]) });
+    return { ...wordPart(kind, relative.antecedent), ids, order: hostOf(clause).id + 0.5 };
+  }
+  if (isRelativePronoun(child)) return 'odd-structure';
+  const ids = nounPhrase(clause.tree, child.id, { preposition: true });
+  return { ...wordPart(kind, child), ids, order: ids[0] ?? child.id };
+}
+
+function adverbPart(choosing: Choosing, child: Token): Outcome {
+  const { tree } = choosing.clause;
+  const host = hostOf(choosing.clause);
+  const form = child.form.toLowerCase();
+  if (isIn('deictic', form)) return { left: true };
+  if (isIn('connective', form) && tree.children(child.id).length === 0) return undefined;
+  if (isIn('openAdverb', form)) return 'open-pronoun';
+  const ids = wholeClause(tree, child.id);
+  if (ids.length > 4) return { left: true };
+  const before = choosing.clause.auxiliaries[0] ?? host;
+  const fronted = child.id < before.id && tree.children(host.id).some((other) => isSubject(other) && other.id > child.id);
+  if (fronted && !isIn('hedge', form)) return { left: true };
+  const text = /^n['’]t$/i.test(child.form) ? { text: 'not' } : {};
+  const order = fronted ? host.id - 0.5 : (ids[0] ?? child.id);
+  return { ...wordPart('adverb', child), ids, order, optional: false, ...text };
+}
+
+function complementPart(choosing: Choosing, child: Token): Outcome {
+  const ids = wholeClause(choosing.clause.tree, child.id);
+  return { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
+}
+
+/** What is said or thought; a message that stands before its verb moves behind it. */
+function messagePart(choosing: Choosing, child: Token): Outcome {
+  const { tree } = choosing.clause;
+  const host = hostOf(choosing.clause);
+  const ids = wholeClause(tree, child.id);
+  const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
+  return { ...wordPart('clause', child), ids, order };
+}
+
+function adverbialClause(choosing: Choosing, link: Link, child: Token): Outcome {
+  const { tree } = choosing.clause;
+  const marks = tree.childrenBy(child.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
+  const mark = marks[0] ?? '';
+  const ids = wholeClause(tree, child.id);
+  const part = { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
+  if (choosing.asked.has(child.id)) return part;
+  if (marks.some((word) => isIn('conditional', word))) {
+    return { ...part, order: tree.sentence.tokens.length + 1 };
+  }
+  const follows = child.id > link.word.id && !isSetOff(tree, child);
+  if (!follows) return { left: true };
+  if (mark === 'to') return isIn('infinitiveVerb', link.word.lemma) ? part : { ...part, optional: true };
+  if (['of', 'from', 'into'].includes(mark)) return part;
+  return { left: true };
+}

@@ -1,0 +1,107 @@
+import type { Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
+import { type Scene, chainOf } from './scene.js';
+
+/** A word of a question: its text, and whether it clings to the word before ("Russia" + "'s"). */
+export interface Word {
+  readonly text: string;
+  readonly glued: boolean;
+  /** Token it came from; 0 for an inserted word. */
+  readonly id: number;
+}
+
+export const inserted = (text: string): Word => ({ text, glued: false, id: 0 });
+
+/** Joins words with single spaces, none before a clinging word. */
+export function textOf(words: readonly Word[]): string {
+  let text = '';
+  for (const word of words) {
+    if (word.text === '') continue;
+    text += text === '' || word.glued ? word.text : ` ${word.text}`;
+  }
+  return text;
+}
+
+/** Names already given in full in a question, by chain. */
+export type NamesGiven = Set<number>;
+
+/**
+ * The words of some tokens in text order. A person's surname becomes the full name at its first mention in the
+ * question; a word that is capital only because it begins its sentence loses the capital.
+ */
+export function wordsOf(scene: Scene, ids: readonly number[], given: NamesGiven): Word[] {
+  const kept = new Set(ids);
+  const names = fullNames(scene, kept, given);
+  const words: Word[] = [];
+  let previous: Token | undefined;
+  for (const id of [...ids].sort((a, b) => a - b)) {
+    const token = scene.tree.token(id);
+    const name = names.get(id);
+    if (name !== '') {
+      const text = name ?? formOf(scene, token);
+      words.push({ text, glued: previous !== undefined && clings(previous, token), id });
+    }
+    previous = token;
+  }
+  return words;
+}
+
+function clings(previous: Token, token: Token): boolean {
+  if (previous.id === token.id - 1) return previous.end === token.start;
+  return /^(?:['’]s?|[,;:.!?%)\]”’]|n['’]t)$/.test(token.form);
+}
+
+function formOf(scene: Scene, token: Token): string {
+  const form = token.form.replace(/\s+/g, ' ');
+  return beginsSentence(scene, token) && !keepsCapital(scene, token) ? decapitalised(form) : form;
+}
+
+function beginsSentence(scene: Scene, token: Token): boolean {
+  const before = token.id > 1 ? scene.tree.token(token.id - 1) : undefined;
+  return !before || (before.upos === 'PUNCT' && /^["“”‘'«:(]$/.test(before.form));
+}
+
+/** True for a word that is capital wherever it stands ("Kenyan", "US"). */
+export function keepsCapital(scene: Scene, token: Token): boolean {
+  if (token.upos === 'PROPN' || token.form === 'I') return true;
+  if (/^\p{Lu}.*\p{Lu}/u.test(token.form)) return true;
+  if (['DET', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'PRON', 'AUX', 'VERB', 'NUM'].includes(token.upos)) return false;
+  if (scene.alwaysCapital.has(token.form) || isIn('irregularDemonym', token.form)) return true;
+  const named = scene.mentions.some((mention) => mention.name && mention.head === token.id);
+  return named || /^\p{Lu}/u.test(token.lemma) || /(?:ese|[^il]ian|[rnt]ean|aqi|ani|bian)$/.test(token.form);
+}
+
+const decapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Tokens to be replaced: the first of a surname by the full name, the rest and an honorific by ''. */
+function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const mention of scene.mentions) {
+    if (mention.type !== 'Person' || mention.chain === undefined || !kept.has(mention.head)) continue;
+    const chain = chainOf(scene, mention);
+    if (!chain) continue;
+    const first = startOfShortName(scene, mention.first, mention.last, chain.name);
+    if (given.has(mention.chain)) continue;
+    given.add(mention.chain);
+    if (first === undefined) continue;
+    let whole = true;
+    for (let id = first; id <= mention.last; id++) if (!kept.has(id)) whole = false;
+    if (!whole) continue;
+    for (let id = first; id <= mention.last; id++) names.set(id, id === first ? chain.name : '');
+    const before = first > 1 ? scene.tree.token(first - 1) : undefined;
+    if (before && kept.has(before.id) && isIn('honorific', before.form)) names.set(before.id, '');
+  }
+  return names;
+}
+
+/** First token of the part of a mention that ends a longer full name: "Putin" in "President Putin". */
+function startOfShortName(scene: Scene, first: number, last: number, fullName: string): number | undefined {
+  const text = scene.document.article.text;
+  const end = scene.tree.token(last).end;
+  for (let id = first; id <= last; id++) {
+    const part = text.slice(scene.tree.token(id).start, end);
+    if (part === fullName) return undefined;
+    if (fullName.endsWith(` ${part}`)) return id;
+  }
+  return undefined;
+}

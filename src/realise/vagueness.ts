@@ -1,0 +1,103 @@
+import type { Token } from '../types/document.js';
+import { timeKind } from './calendar.js';
+import type { DropCode } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+import { type Scene, mentionOf } from './scene.js';
+
+/** What a phrase may lean on in the question around it. */
+export interface Support {
+  /** The clause's subject, where it stays in the question: its own possessives may point to it. */
+  readonly subject?: { readonly person: boolean; readonly plural: boolean };
+  /** True in statements of the kind "the heart pumps blood", where "the" means any. */
+  readonly generic?: boolean;
+  /** True inside direct speech whose speaker is asked for: "I" is the speaker. */
+  readonly quoted?: boolean;
+}
+
+/** Finds what would leave a phrase unclear to a reader who has only the question: law 3. */
+export function vaguenessOf(scene: Scene, ids: readonly number[], support: Support = {}): DropCode | undefined {
+  const kept = new Set(ids);
+  for (const id of ids) {
+    const token = scene.tree.token(id);
+    const code =
+      pronounTrouble(scene, token, kept, support) ?? timeTrouble(scene, token, kept) ?? nounTrouble(scene, token, kept, support);
+    if (code) return code;
+  }
+  return undefined;
+}
+
+function pronounTrouble(
+  scene: Scene,
+  token: Token,
+  kept: ReadonlySet<number>,
+  support: Support,
+): DropCode | undefined {
+  const form = token.form.toLowerCase();
+  if (token.deprel === 'expl' || token.xpos === 'EX') return undefined;
+  if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
+  if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
+  if (/^(?:WP|WDT|WP\$|WRB)$/.test(token.xpos) || /sel(?:f|ves)$/.test(form)) return undefined;
+  if (isIn('possessive', form) && (token.deprel === 'nmod:poss' || token.upos === 'DET')) {
+    return isBound(scene, token, kept, support) ? undefined : 'open-pronoun';
+  }
+  if (isIn('firstPerson', form) && support.quoted) return undefined;
+  if (isIn('personal', form) && token.upos === 'PRON') return 'open-pronoun';
+  if (isIn('demonstrative', form)) return 'open-pronoun';
+  if (token.upos === 'PRON' && token.deprel !== 'det') return isIn('vaguePronoun', form) ? 'vague-phrase' : undefined;
+  return form === 'both' || form === 'either' || form === 'such' || form === 'another' ? 'vague-phrase' : undefined;
+}
+
+/** "the US and its allies", "Holm … her brother": the owner stands in the question before its possessive. */
+function isBound(scene: Scene, token: Token, kept: ReadonlySet<number>, support: Support): boolean {
+  const form = token.form.toLowerCase();
+  const owned = scene.tree.token(token.head);
+  if (owned.deprel === 'conj' && kept.has(owned.head)) {
+    const owner = mentionOf(scene, owned.head);
+    if (owner?.name) return form === 'its' ? owner.type !== 'Person' : owner.type === 'Person' || form === 'their';
+  }
+  if (!support.subject) return false;
+  const { person, plural } = support.subject;
+  if (form === 'their') return plural;
+  return form === 'its' ? !person && !plural : person && !plural;
+}
+
+function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
+  if (isIn('deictic', token.form) && (token.upos === 'ADV' || token.upos === 'NOUN')) return 'deictic-time';
+  const unit = token.upos === 'NOUN' && isIn('timeUnit', token.lemma);
+  if (!unit && !isIn('weekday', token.lemma)) return undefined;
+  const modifiers = scene.tree.children(token.id).filter((child) => kept.has(child.id));
+  if (modifiers.some((child) => isIn('deicticModifier', child.form))) return 'deictic-time';
+  const text = modifiers.map((child) => child.form).join(' ');
+  return isIn('weekday', token.lemma) && !/\d{4}/.test(text) && timeKind(token.form) === 'weekday' && token.deprel !== 'compound'
+    ? 'deictic-time'
+    : undefined;
+}
+
+function nounTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>, support: Support): DropCode | undefined {
+  if (token.upos !== 'NOUN') return undefined;
+  const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
+  if (token.deprel === 'compound' || token.deprel === 'fixed' || token.deprel.startsWith('nmod:desc')) return undefined;
+  const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
+  const modifiers = children.filter(isModifier);
+  const telling = modifiers.filter((child) => !isIn('vagueModifier', child.form));
+  if (modifiers.some((child) => isIn('vagueModifier', child.form)) && (definite || telling.length === 0)) {
+    return modifiers.some((child) => ['other', 'others', 'such', 'same', 'another'].includes(child.form.toLowerCase())) ||
+      telling.length === 0
+      ? 'vague-phrase'
+      : undefined;
+  }
+  if (isIn('vagueNoun', token.lemma) && telling.length === 0) return 'vague-phrase';
+  if (!definite || telling.length > 0 || isIn('uniqueNoun', token.lemma)) return undefined;
+  return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+}
+
+/** In the timeless present "the heart" is any heart, but "the army" or "the meeting" is one that the article knows. */
+function isAnyOfItsKind(scene: Scene, token: Token): boolean {
+  const type = mentionOf(scene, token.id)?.type;
+  return type === undefined || !['Person', 'Organization', 'Event', 'Place', 'Time'].includes(type);
+}
+
+function isModifier(child: Token): boolean {
+  const relation = child.deprel.split(':')[0] ?? '';
+  return ['amod', 'nmod', 'compound', 'acl', 'nummod', 'flat', 'appos', 'advcl', 'xcomp', 'ccomp'].includes(relation);
+}

@@ -1,0 +1,92 @@
+"""Treebank sentences as numbers, and batches of one length."""
+
+import random
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from conllu import Sentence, read_conllu
+from features import capitalisation, normalise, word_features
+from open_sources import is_open
+from wordnet import WordNetFlags
+
+IGNORED = -100
+MOST_SENTENCES = 64
+
+
+def read_training(folder: Path) -> list[Sentence]:
+    """EWT's and GUM's training sentences, without GUM's documents whose source is not clearly open."""
+    gum = [sentence for sentence in read_conllu(folder / "en_gum-train.conllu") if is_open(sentence)]
+    return read_conllu(folder / "en_ewt-train.conllu") + gum
+
+
+@dataclass
+class Inventory:
+    """What the network knows by name; a word's row is its place in the list plus one."""
+
+    vocabulary: list[str]
+    tags: list[str]
+    labels: list[str]
+
+
+def take_inventory(sentences: list[Sentence]) -> Inventory:
+    """Words seen twice, tag pairs ("NOUN|NN") seen three times, and every label, the most frequent first."""
+    words = Counter(normalise(form) for sentence in sentences for form in sentence.forms)
+    tags = Counter(tag for sentence in sentences for tag in tag_pairs(sentence))
+    labels = Counter(label for sentence in sentences for label in sentence.deprels)
+    return Inventory(ranked(words, 2), ranked(tags, 3), ranked(labels, 1))
+
+
+def ranked(counts: Counter, least: int) -> list[str]:
+    return sorted((name for name, count in counts.items() if count >= least), key=lambda name: (-counts[name], name))
+
+
+def tag_pairs(sentence: Sentence) -> list[str]:
+    return [f"{upos}|{xpos}" for upos, xpos in zip(sentence.upos, sentence.xpos)]
+
+
+class Corpus:
+    """Sentences as arrays: `types` rows of word types, and per sentence type, tag, head and label numbers."""
+
+    def __init__(self, sentences: list[Sentence], inventory: Inventory, wordnet: WordNetFlags):
+        vocabulary = {word: row for row, word in enumerate(inventory.vocabulary, start=1)}
+        tag_numbers = {tag: number for number, tag in enumerate(inventory.tags)}
+        label_numbers = {label: number for number, label in enumerate(inventory.labels)}
+        forms = {form: None for sentence in sentences for form in sentence.forms}
+        numbers = {form: number for number, form in enumerate(forms)}
+        self.forms = list(forms)
+        self.types = torch.tensor([word_features(form, vocabulary, wordnet) for form in forms])
+        self.words = [np.array([numbers[form] for form in sentence.forms]) for sentence in sentences]
+        self.capitals = [capitalisation(sentence.forms) for sentence in sentences]
+        self.tags = [np.array([tag_numbers.get(tag, IGNORED) for tag in tag_pairs(s)]) for s in sentences]
+        self.heads = [np.array(sentence.heads) for sentence in sentences]
+        self.labels = [np.array([label_numbers.get(label, IGNORED) for label in s.deprels]) for s in sentences]
+
+    def batches(self, tokens: int, rng: random.Random) -> list[list[int]]:
+        """Sentence numbers in random groups of one length and about so many tokens."""
+        by_length: dict[int, list[int]] = {}
+        for number, words in enumerate(self.words):
+            by_length.setdefault(len(words), []).append(number)
+        groups = []
+        for length, numbers in by_length.items():
+            rng.shuffle(numbers)
+            size = max(1, min(MOST_SENTENCES, int(tokens / length + 0.5)))
+            groups.extend(numbers[start : start + size] for start in range(0, len(numbers), size))
+        rng.shuffle(groups)
+        return groups
+
+    def inputs(self, group: list[int]):
+        """Rows of the group's word types, positions into them, capitalisation, and the types' numbers."""
+        words = torch.tensor(np.stack([self.words[number] for number in group]))
+        types, positions = torch.unique(words, return_inverse=True)
+        return self.types[types], positions, torch.tensor([self.capitals[number] for number in group]), types
+
+    def targets(self, group: list[int]):
+        """Tags, heads and labels, each (B, T)."""
+        return tuple(
+            torch.tensor(np.stack([column[number] for number in group]))
+            for column in (self.tags, self.heads, self.labels)
+        )

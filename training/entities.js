@@ -1,0 +1,104 @@
+// Trains models/entities.bin: multinomial logistic regression over hashed features, by Adam, in a fixed order.
+// npm run build && node training/entities.js <folder with en_gum-train.conllu and en_gum-dev.conllu>
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLexicon } from '../dist/annotate/entities/lexicon.js';
+import { FEATURE_BUCKETS, mentionFeatures } from '../dist/annotate/entities/mention-features.js';
+import { candidatesOf } from '../dist/annotate/entities/candidates.js';
+import { CLASSIFIED_TYPES } from '../dist/annotate/entities/type-classifier.js';
+import { readDocuments } from './entities-corpus.js';
+import { folderFiles } from './entities-files.js';
+
+const EPOCHS = 12;
+const RATE = 0.05;
+const DECAY = 2e-6;
+const DROPOUT = 0.3;
+const TYPES = CLASSIFIED_TYPES.length;
+
+const folder = process.argv[2];
+const lexicon = readLexicon(folderFiles(process.cwd()));
+
+/** mulberry32: a small generator with a fixed seed, so that training gives the same bytes each time. */
+function generator(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function examplesOf(file) {
+  const examples = [];
+  for (const { sentences, gold } of readDocuments(file)) {
+    sentences.forEach((sentence, i) => {
+      for (const candidate of candidatesOf(sentence, lexicon)) {
+        const type = CLASSIFIED_TYPES.findIndex((name) => name.toLowerCase() === gold[i].get(candidate.head));
+        if (type >= 0) examples.push({ type, features: Int32Array.from(mentionFeatures(candidate, lexicon)) });
+      }
+    });
+  }
+  return examples;
+}
+
+function probabilities(weights, features) {
+  const scores = new Float64Array(TYPES);
+  for (const bucket of features) for (let k = 0; k < TYPES; k++) scores[k] += weights[bucket * TYPES + k];
+  const top = Math.max(...scores);
+  let sum = 0;
+  for (let k = 0; k < TYPES; k++) sum += scores[k] = Math.exp(scores[k] - top);
+  for (let k = 0; k < TYPES; k++) scores[k] /= sum;
+  return scores;
+}
+
+function train(examples) {
+  const random = generator(7);
+  const weights = new Float64Array(FEATURE_BUCKETS * TYPES);
+  const squares = new Float64Array(weights.length).fill(1e-3);
+  const average = new Float64Array(weights.length);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = examples.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [examples[i], examples[j]] = [examples[j], examples[i]];
+    }
+    for (const { type, features } of examples) {
+      const kept = features.filter(() => random() >= DROPOUT);
+      const p = probabilities(weights, kept);
+      p[type] -= 1;
+      for (const bucket of kept) {
+        for (let k = 0; k < TYPES; k++) {
+          const w = bucket * TYPES + k;
+          const gradient = p[k] + DECAY * examples.length * weights[w] * 0.01;
+          squares[w] += gradient * gradient;
+          weights[w] -= (RATE * gradient) / Math.sqrt(squares[w]);
+        }
+      }
+    }
+    if (epoch >= EPOCHS / 2) for (let w = 0; w < weights.length; w++) average[w] += weights[w];
+  }
+  return average.map((value) => (value * (1 - DROPOUT)) / Math.floor(EPOCHS / 2));
+}
+
+function accuracy(weights, examples) {
+  const right = examples.filter(({ type, features }) => {
+    const p = probabilities(weights, features);
+    return p.indexOf(Math.max(...p)) === type;
+  });
+  return ((100 * right.length) / examples.length).toFixed(2);
+}
+
+function quantised(weights) {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = Math.fround(largest / 127);
+  const bytes = Buffer.alloc(4 + weights.length);
+  bytes.writeFloatLE(scale, 0);
+  weights.forEach((weight, i) => bytes.writeInt8(Math.round(weight / scale), 4 + i));
+  return { bytes, weights: weights.map((weight) => Math.round(weight / scale) * scale) };
+}
+
+const trained = train(examplesOf(join(folder, 'en_gum-train.conllu')));
+const dev = examplesOf(join(folder, 'en_gum-dev.conllu'));
+const model = quantised(trained);
+writeFileSync('models/entities.bin', model.bytes);
+console.log(`dev ${dev.length} phrases: ${accuracy(trained, dev)} % float, ${accuracy(model.weights, dev)} % int8`);

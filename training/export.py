@@ -1,0 +1,57 @@
+"""Writes the trained weights as the one file that is shipped.
+
+    python3 training/export.py TRAINED.pt models/parser.bin
+
+Layout: uint32 length of the header; header (JSON, padded with spaces to a multiple of four); data.
+A matrix is a float16 scale for each row, then its int8 values; a vector is float16. Offsets count from
+the start of the data.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+import torch
+
+
+def quantised(matrix: np.ndarray) -> bytes:
+    """Rows scaled so that their largest value is 127."""
+    scales = (np.maximum(np.abs(matrix).max(1), 1e-6) / 127).astype(np.float16)
+    values = np.clip(np.round(matrix / scales.astype(np.float32)[:, None]), -127, 127).astype(np.int8)
+    return scales.tobytes() + values.tobytes()
+
+
+def inference_tensors(state: dict[str, torch.Tensor]) -> dict[str, np.ndarray]:
+    """The tensors that inference needs: the two tag feedback matrices as one, arcs' weights by output row."""
+    tensors = {name: tensor.numpy().astype(np.float32) for name, tensor in state.items()}
+    tensors["tag_feedback.weight"] = tensors["tag_feedback.weight"] @ tensors.pop("tag_embedding.weight")
+    tensors["arc_weight"] = np.ascontiguousarray(tensors["arc_weight"].T)
+    return tensors
+
+
+def export(trained: Path, output: Path) -> None:
+    checkpoint = torch.load(trained)
+    layout: dict[str, dict] = {}
+    chunks: list[bytes] = []
+    offset = 0
+    for name, tensor in inference_tensors(checkpoint["state"]).items():
+        data = quantised(tensor) if tensor.ndim == 2 else tensor.astype(np.float16).tobytes()
+        data += b"\0" * (-len(data) % 4)
+        layout[name] = {"shape": list(tensor.shape), "offset": offset}
+        chunks.append(data)
+        offset += len(data)
+    header = {
+        "tags": checkpoint["tags"],
+        "labels": checkpoint["labels"],
+        "vocabulary": "\n".join(checkpoint["vocabulary"]),
+        "tensors": layout,
+    }
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    text += b" " * (-len(text) % 4)
+    output.write_bytes(len(text).to_bytes(4, "little") + text + b"".join(chunks))
+    print(f"{output}: {output.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    export(Path(sys.argv[1]), Path(sys.argv[2]))
