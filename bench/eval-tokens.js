@@ -88,12 +88,16 @@ function report(text, goldWords, spans, goldSentences, cut, kind) {
 
 const [folder, ...rest] = process.argv.slice(2);
 if (!folder) {
-  console.error('Usage: node bench/eval-tokens.js <folder with en_*-dev.conllu> [--split train] [--errors words|sentences]');
+  console.error(
+    'Usage: node bench/eval-tokens.js <folder with en_*-dev.conllu> [--split train] [--errors words|sentences]',
+  );
   process.exit(2);
 }
 const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
 const split = option('--split') ?? 'dev';
-for (const file of readdirSync(folder).filter((name) => name.endsWith(`-${split}.conllu`)).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith(`-${split}.conllu`))
+  .sort()) {
   const paragraphs = paragraphsOf(readFileSync(join(folder, file), 'utf8'));
   const started = performance.now();
   const { words, sentences } = measure(paragraphs, option('--errors'));

@@ -3,12 +3,14 @@ import { assembleDeck } from './deck/assemble-deck.js';
 import { exportDeck } from './export/export-deck.js';
 import type { ExportedFile } from './export/format.js';
 import type { Format } from './export/formats.js';
+import { checkRules } from './extract/check-rules.js';
 import { extractFacts } from './extract/extract-facts.js';
 import { loadRules } from './extract/load-rules.js';
 import type { YamlSource } from './extract/read-rule-file.js';
 import type { RuleSet } from './extract/rule-set.js';
 import { readArticle } from './read/read-article.js';
 import { realiseCards } from './realise/realise-cards.js';
+import { stableId } from './stable-id.js';
 import type { Article } from './types/article.js';
 import type { Card, CardKind } from './types/card.js';
 import type { Deck, Generator } from './types/deck.js';
@@ -16,7 +18,7 @@ import type { Document } from './types/document.js';
 import type { Dropped } from './types/dropped.js';
 import type { Fact } from './types/fact.js';
 import type { FileSource } from './types/files.js';
-import type { Result } from './types/finding.js';
+import type { Finding, Result } from './types/finding.js';
 
 /** What the path needs beside an article: models, rules, templates. Loaded once, used for any number of articles. */
 export interface Engine {
@@ -91,4 +93,26 @@ function titleOf(articles: readonly Article[]): string {
   const first = articles[0]?.title || articles[0]?.source || 'Deck';
   const more = articles.length - 1;
   return more < 1 ? first : `${first}, and ${more} more article${more === 1 ? '' : 's'}`;
+}
+
+/** What is wrong with the engine's rules: examples that fail, and parts that no example needs. */
+export function checkEngineRules(engine: Engine): readonly Finding[] {
+  return checkRules(engine.rules, {
+    annotate: (text) => engine.annotator.annotate(exampleArticle(text)),
+    ask: (document, facts, rules) =>
+      realiseCards(document, facts, rules, { kinds: ['short'] }).cards.map((card) => card.question),
+  });
+}
+
+function exampleArticle(text: string): Article {
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const };
+  return {
+    id: stableId('example', text),
+    title: '',
+    source: '',
+    sha256: '',
+    text,
+    blocks: [block],
+    origin: [],
+  };
 }

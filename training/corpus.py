@@ -3,24 +3,16 @@
 import random
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
 
-from conllu import Sentence, read_conllu
+from conllu import Sentence
 from features import capitalisation, normalise, word_features
-from open_sources import is_open
 from wordnet import WordNetFlags
 
 IGNORED = -100
 MOST_SENTENCES = 64
-
-
-def read_training(folder: Path) -> list[Sentence]:
-    """EWT's and GUM's training sentences, without GUM's documents whose source is not clearly open."""
-    gum = [sentence for sentence in read_conllu(folder / "en_gum-train.conllu") if is_open(sentence)]
-    return read_conllu(folder / "en_ewt-train.conllu") + gum
 
 
 @dataclass

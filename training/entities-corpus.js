@@ -1,7 +1,7 @@
 // CoNLL-U as sentences of the Document type, with GUM's entity types by head token.
 import { readFileSync } from 'node:fs';
 
-/** Documents of a CoNLL-U file: { id, sentences, gold }, gold[sentence] a map from head position to GUM's type. */
+/** Documents of a CoNLL-U file: { id, sentences, ids, gold }, gold[sentence] a map from head position to GUM's type. */
 export function readDocuments(file) {
   const documents = [];
   let current;
@@ -9,13 +9,14 @@ export function readDocuments(file) {
     const lines = block.split('\n');
     const started = lines.find((line) => line.startsWith('# newdoc id = '));
     if (started !== undefined || current === undefined) {
-      current = { id: started?.slice(14) ?? '', sentences: [], gold: [] };
+      current = { id: started?.slice(14) ?? '', sentences: [], ids: [], gold: [] };
       documents.push(current);
     }
     const rows = lines.map((line) => line.split('\t')).filter((row) => /^\d+$/.test(row[0]));
     if (rows.length === 0) continue;
     const sentence = sentenceOf(rows, current.sentences.length);
     current.sentences.push(sentence);
+    current.ids.push(lines.find((line) => line.startsWith('# sent_id = '))?.slice(12));
     current.gold.push(goldTypes(rows, sentence.tokens));
   }
   return documents;
@@ -27,8 +28,16 @@ function sentenceOf(rows, index) {
     const start = at;
     at += row[1].length + (/SpaceAfter=No/.test(row[9]) ? 0 : 1);
     return {
-      id: i + 1, form: row[1], lemma: row[2], upos: row[3], xpos: row[4], head: Number(row[6]), deprel: row[7],
-      confidence: 1, start, end: start + row[1].length,
+      id: i + 1,
+      form: row[1],
+      lemma: row[2],
+      upos: row[3],
+      xpos: row[4],
+      head: Number(row[6]),
+      deprel: row[7],
+      confidence: 1,
+      start,
+      end: start + row[1].length,
     };
   });
   return { index, block: 0, start: 0, end: at, tokens };

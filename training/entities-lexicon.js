@@ -25,12 +25,42 @@ const LICENCE = `# Derived from WordNet 3.1. WordNet Release 3.1: this software 
 `;
 
 const SUPERSENSES = [
-  'Tops', 'act', 'animal', 'artifact', 'attribute', 'body', 'cognition', 'communication', 'event', 'feeling',
-  'food', 'group', 'location', 'motive', 'object', 'person', 'phenomenon', 'plant', 'possession', 'process',
-  'quantity', 'relation', 'shape', 'state', 'substance', 'time',
+  'Tops',
+  'act',
+  'animal',
+  'artifact',
+  'attribute',
+  'body',
+  'cognition',
+  'communication',
+  'event',
+  'feeling',
+  'food',
+  'group',
+  'location',
+  'motive',
+  'object',
+  'person',
+  'phenomenon',
+  'plant',
+  'possession',
+  'process',
+  'quantity',
+  'relation',
+  'shape',
+  'state',
+  'substance',
+  'time',
 ];
 // Top concepts ("person", "animal") stand in a class of their own in WordNet; they name the other classes.
-const TOPS = { person: 'person', animal: 'animal', plant: 'plant', time: 'time', group: 'group', event: 'event' };
+const TOPS = {
+  person: 'person',
+  animal: 'animal',
+  plant: 'plant',
+  time: 'time',
+  group: 'group',
+  event: 'event',
+};
 
 function readSynsets() {
   const synsets = new Map();
@@ -108,7 +138,9 @@ function writeHeadNouns(synsets, tags, seen) {
     if (bytes > MAX_BYTES) break;
     groups.set(senses, [...(groups.get(senses) ?? []), lemma]);
   }
-  const lines = [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([k, v]) => `${k}\t${v.sort().join(' ')}`);
+  const lines = [...groups]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([k, v]) => `${k}\t${v.sort().join(' ')}`);
   const header = '# Nouns by WordNet supersense: up to three, the commonest first; a tab; the nouns.\n';
   writeFileSync('models/lexicon/head-nouns.txt', `${header}${LICENCE}${lines.join('\n')}\n`);
 }
@@ -120,7 +152,13 @@ function writePlaces(synsets) {
     if (!pointers.some(([kind]) => kind === '@i')) continue;
     for (const word of words) {
       const name = word.replaceAll('_', ' ');
-      if (/^[A-Z]/.test(name) && !/ (capital|city)$/.test(name) && !/^[A-Z]{1,2}$/.test(name) && !/\d/.test(name)) places.add(name);
+      if (
+        /^[A-Z]/.test(name) &&
+        !/ (capital|city)$/.test(name) &&
+        !/^[A-Z]{1,2}$/.test(name) &&
+        !/\d/.test(name)
+      )
+        places.add(name);
     }
   }
   const header = '# Names of cities, regions, rivers, mountains, seas and the like.\n';

@@ -1,10 +1,11 @@
 // Trains models/entities.bin: multinomial logistic regression over hashed features, by Adam, in a fixed order.
-// npm run build && node training/entities.js <folder with en_gum-train.conllu and en_gum-dev.conllu>
+// npm run build && node training/entities.js <folder with en_gum-train, en_gum-dev and en_ewt-train.conllu>
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { candidatesOf } from '../dist/annotate/entities/candidates.js';
 import { readLexicon } from '../dist/annotate/entities/lexicon.js';
 import { FEATURE_BUCKETS, mentionFeatures } from '../dist/annotate/entities/mention-features.js';
-import { candidatesOf } from '../dist/annotate/entities/candidates.js';
+import { listedType } from '../dist/annotate/entities/name-type.js';
 import { CLASSIFIED_TYPES } from '../dist/annotate/entities/type-classifier.js';
 import { readDocuments } from './entities-corpus.js';
 import { folderFiles } from './entities-files.js';
@@ -35,9 +36,33 @@ function examplesOf(file) {
     sentences.forEach((sentence, i) => {
       for (const candidate of candidatesOf(sentence, lexicon)) {
         const type = CLASSIFIED_TYPES.findIndex((name) => name.toLowerCase() === gold[i].get(candidate.head));
-        if (type >= 0) examples.push({ type, features: Int32Array.from(mentionFeatures(candidate, lexicon)) });
+        if (type >= 0)
+          examples.push({ type, features: Int32Array.from(mentionFeatures(candidate, lexicon)) });
       }
     });
+  }
+  return examples;
+}
+
+/** A phrase whose name is hidden ("Xxxxxx" for "Moscow"), so that what it teaches is its context. */
+function masked(candidate) {
+  const hide = (word) => word.replace(/\p{Lu}/gu, 'X').replace(/\p{Ll}/gu, 'x');
+  const { first, last } = candidate.name;
+  const tokens = candidate.tree.tokens.map((token, i) =>
+    i >= first && i <= last ? { ...token, form: hide(token.form), lemma: hide(token.lemma) } : token,
+  );
+  return { ...candidate, tree: { ...candidate.tree, tokens } };
+}
+
+/** Names whose type the lists are sure of, in trees without entity types, as examples of contexts. */
+function listedExamples(file) {
+  const examples = [];
+  for (const { sentences } of readDocuments(file)) {
+    for (const candidate of sentences.flatMap((sentence) => candidatesOf(sentence, lexicon))) {
+      const type = CLASSIFIED_TYPES.indexOf(listedType(candidate, lexicon)?.type);
+      if (type < 0 || candidate.name === undefined) continue;
+      examples.push({ type, features: Int32Array.from(mentionFeatures(masked(candidate), lexicon)) });
+    }
   }
   return examples;
 }
@@ -93,12 +118,17 @@ function quantised(weights) {
   const scale = Math.fround(largest / 127);
   const bytes = Buffer.alloc(4 + weights.length);
   bytes.writeFloatLE(scale, 0);
-  weights.forEach((weight, i) => bytes.writeInt8(Math.round(weight / scale), 4 + i));
+  weights.forEach((weight, i) => {
+    bytes.writeInt8(Math.round(weight / scale), 4 + i);
+  });
   return { bytes, weights: weights.map((weight) => Math.round(weight / scale) * scale) };
 }
 
-const trained = train(examplesOf(join(folder, 'en_gum-train.conllu')));
+const listed = listedExamples(join(folder, 'en_ewt-train.conllu'));
+const trained = train([...examplesOf(join(folder, 'en_gum-train.conllu')), ...listed]);
 const dev = examplesOf(join(folder, 'en_gum-dev.conllu'));
 const model = quantised(trained);
 writeFileSync('models/entities.bin', model.bytes);
-console.log(`dev ${dev.length} phrases: ${accuracy(trained, dev)} % float, ${accuracy(model.weights, dev)} % int8`);
+console.log(
+  `dev ${dev.length} phrases: ${accuracy(trained, dev)} % float, ${accuracy(model.weights, dev)} % int8`,
+);

@@ -5,9 +5,10 @@ travel guides (Wikivoyage) under those sites' open licences. Court hearings, spe
 from many places, so their documents are kept only from the places listed here.
 """
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
-from conllu import Sentence
+from conllu import Sentence, read_conllu
 
 MIXED_GENRES = ("GUM_court_", "GUM_speech_", "GUM_textbook_")
 
@@ -36,3 +37,9 @@ def is_open(sentence: Sentence) -> bool:
     if not sentence.document.startswith(MIXED_GENRES):
         return True
     return urlsplit(sentence.source).hostname in OPEN_HOSTS
+
+
+def read_training(folder: Path) -> list[Sentence]:
+    """EWT's and GUM's training sentences, without GUM's documents whose source is not clearly open."""
+    gum = [sentence for sentence in read_conllu(folder / "en_gum-train.conllu") if is_open(sentence)]
+    return read_conllu(folder / "en_ewt-train.conllu") + gum

@@ -23,10 +23,11 @@ import torch
 import torch.nn.functional as F
 
 from conllu import Sentence, read_conllu
-from corpus import IGNORED, Corpus, read_training, take_inventory
+from corpus import IGNORED, Corpus, take_inventory
 from evaluate import score
 from features import normalise
 from network import Network
+from open_sources import read_training
 from wordnet import WordNetFlags
 
 LEARNING_RATE = 2.5e-3

@@ -1,11 +1,14 @@
 import type { Article } from '../types/article.js';
 import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
-import { createEntityFinder } from './entities/entity-finder.js';
+import { correctTitles } from './correct-tree.js';
+import { createEntityFinder } from './entities/find-entities.js';
+import { listedWords } from './entities/word-list.js';
 import { createLemmatizer } from './lemmatize/lemmatizer.js';
 import { createParser, type ParsedSentence } from './parser/parser.js';
+import type { RawToken } from './tokenize/raw-token.js';
 import { splitSentences } from './tokenize/split-sentences.js';
-import { type RawToken, tokenizeBlock } from './tokenize/tokenize-block.js';
+import { tokenizeBlock } from './tokenize/tokenize-block.js';
 
 /** Turns articles into documents: tokens, tags, lemmas, trees, mentions and chains. */
 export interface Annotator {
@@ -22,11 +25,14 @@ export function createAnnotator(
   const parser = createParser(files, options);
   const lemmatize = createLemmatizer(files);
   const entities = createEntityFinder(files);
+  const titles = new Set(
+    ['titles', 'role-nouns'].flatMap((list) => listedWords(files.text(`models/lexicon/${list}.txt`))),
+  );
 
   const parseTokens = (sentences: readonly (readonly RawToken[])[]) =>
     parser
       .parse(sentences.map((tokens) => tokens.map((token) => token.form)))
-      .map((parsed, i) => tokensOf(sentences[i] ?? [], parsed, lemmatize));
+      .map((parsed, i) => correctTitles(tokensOf(sentences[i] ?? [], parsed, lemmatize), titles));
 
   const annotate = (article: Article): Document => {
     const raw: RawToken[][] = [];

@@ -136,16 +136,15 @@ async function writeDecks(
   given: Given,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const outputs = [];
-  for (const { deck, folder } of decks) {
-    outputs.push({ folder, files: await deckFiles(deck, flags.formats) });
-  }
+  const outputs = await Promise.all(
+    decks.map(async ({ deck, folder }) => ({ folder, files: await deckFiles(deck, flags.formats) })),
+  );
   const written = await interruptible((asked) => writeFolders(outputs, given.flags.force === true, asked));
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;
-  const summaries = decks.map(({ deck, studies }, index) => {
-    const output = outputs[index];
-    const paths = output?.files.map((file) => join(output.folder, file.name)) ?? [];
+  const summaries = decks.map(({ deck, studies, folder }, index) => {
+    const names = outputs[index]?.files.map((file) => file.name) ?? [];
+    const paths = names.map((name) => join(folder, name));
     return buildSummary(deck, studies, paths);
   });
   for (const summary of summaries) terminal.say(buildReport(summary));

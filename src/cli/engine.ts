@@ -1,3 +1,4 @@
+import type { Annotator } from '../annotate/annotate.js';
 import type { Engine } from '../pipeline.js';
 import type { Article } from '../types/article.js';
 import type { Finding, Result } from '../types/finding.js';
@@ -18,6 +19,15 @@ export async function openEngine(rulePaths: readonly string[]): Promise<Result<E
     text: new TextDecoder().decode(file.bytes),
   }));
   return createEngine(packageFiles(), texts);
+}
+
+/** The annotator alone, for work that needs no rules. */
+export async function openAnnotator(): Promise<Annotator> {
+  const [{ createAnnotator }, { packageFiles }] = await Promise.all([
+    import('../annotate/annotate.js'),
+    import('../resources.js'),
+  ]);
+  return createAnnotator(packageFiles());
 }
 
 /** An article, and the file that it was read from. */

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { EXIT } from './exit-codes.js';
 
 /**
  * Runs work that must not be cut off in the middle: it can ask whether somebody wished to stop it (Ctrl-C, or a
@@ -9,7 +8,6 @@ export async function interruptible<T>(work: (asked: () => Promise<boolean>) => 
   let wished = false;
   const note = () => {
     wished = true;
-    process.exitCode = EXIT.interrupted;
   };
   const signals = ['SIGINT', 'SIGTERM'] as const;
   for (const signal of signals) process.on(signal, note);

@@ -12,7 +12,7 @@ export const wrong = {
   }),
   flagWithoutValue: (flag: string): Finding => ({
     code: 'usage-value',
-    message: `--${flag} needs a value after it. See factdeck --help for an example.`,
+    message: `${flag} needs a value after it. See factdeck --help for an example.`,
   }),
   flagTwice: (flag: string): Finding => ({
     code: 'usage-value',
@@ -43,6 +43,18 @@ export const wrong = {
   noInput: (): Finding => ({
     code: 'usage-input',
     message: 'No article is given. Name a file or folder, or pipe text in; see factdeck --help.',
+  }),
+  noDeck: (): Finding => ({
+    code: 'usage-input',
+    message: 'No deck is given. Name the deck.json that factdeck build wrote.',
+  }),
+  oneDeck: (): Finding => ({
+    code: 'usage-input',
+    message: 'Several decks are given, and their files would bear the same names. Export one at a time.',
+  }),
+  deckWithoutCards: (): Finding => ({
+    code: 'nothing-asked',
+    message: 'The deck has no cards, so there is nothing to export. Add a card, or build it again.',
   }),
   rulesAsInput: (file: string): Finding => ({
     code: 'usage-input',
@@ -84,7 +96,7 @@ export const wrong = {
   sameArticle: (file: string, other: string): Finding => ({
     code: 'input-same-article',
     file,
-    message: `This tells itself the same article as ${other}, in another version. Give only one of them.`,
+    message: `This has the name or address of ${other}, so their cards could not be told apart. Rename it, or give one of them.`,
   }),
   deckNotJson: (file: string, line: number | undefined, reason: string): Finding => ({
     code: 'deck-json',

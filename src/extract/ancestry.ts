@@ -19,7 +19,7 @@ export function ancestry(tree: Tree, id: number): readonly Climb[] {
   return steps;
 }
 
-const subjects = ['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'expl'] as const;
+const subjects = ['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'nsubj:outer', 'expl'] as const;
 
 /** True where a coordinated verb has no subject of its own and so shares subject and auxiliaries with the first. */
 export function sharesClause(tree: Tree, id: number): boolean {

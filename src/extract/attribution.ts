@@ -25,9 +25,9 @@ export function reportOf(
   const collect = (report: Report | undefined) => {
     if (report && !reports.some((known) => known.source === report.source)) reports.push(report);
   };
-  for (const said of besides(tree, trigger, words, paths)) collect(said);
+  for (const said of besides(tree, trigger, trigger, words, paths)) collect(said);
   for (const { token, head } of ancestry(tree, trigger)) {
-    for (const said of besides(tree, head.id, words, paths)) collect(said);
+    for (const said of besides(tree, head.id, token.id, words, paths)) collect(said);
     const verdict = crossing(tree, token, head, paths, words);
     if (verdict === 'barred') return 'barred';
     collect(verdict);
@@ -59,17 +59,18 @@ function crossing(
   return source ? { source: source.id, verb } : 'barred';
 }
 
-/** Reports that stand beside a clause: "…, the ministry said", "according to the ministry". */
-function besides(tree: Tree, id: number, words: Words, paths: NamedPaths): readonly Report[] {
+/** Reports beside a clause ("…, the ministry said", "according to the ministry"), but not the one the way up came `from`. */
+function besides(tree: Tree, id: number, from: number, words: Words, paths: NamedPaths): readonly Report[] {
   const reports: Report[] = [];
   for (const child of tree.children(id)) {
+    if (child.id === from) continue;
     const verb = child.lemma.toLowerCase();
     if (child.deprel === 'parataxis' && child.upos === 'VERB' && words.reporting?.has(verb)) {
       const source = matchPath([{ kind: 'named', name: 'agent' }], tree, child.id, paths)[0];
       if (source && tree.childrenBy(child.id, 'ccomp').length === 0)
         reports.push({ source: source.id, verb });
     }
-    if (/^according to$/.test(tree.preposition(child.id)))
+    if (tree.preposition(child.id) === 'according to')
       reports.push({ source: child.id, verb: 'according to' });
   }
   return reports;

@@ -4,7 +4,7 @@ import type { Span } from '../types/article.js';
 import type { Chain, Document, Mention, Sentence } from '../types/document.js';
 import type { Attribution, Fact, Filler } from '../types/fact.js';
 import { type Report, reportOf } from './attribution.js';
-import { type Filled, fillRole, type MentionsByHead } from './fillers.js';
+import { type Filled, fillRole, type MentionsByHead, type Place } from './fillers.js';
 import { matchPath } from './match-path.js';
 import { modalityOf } from './modality.js';
 import { polarityOf } from './polarity.js';
@@ -101,15 +101,50 @@ function rolesOf(
   mentions: MentionsByHead,
   search: Search,
 ): Roles {
+  const { document, ruleSet } = search;
+  const place: Place = { tree, trigger, mentions, document, paths: ruleSet.shared.paths };
   const roles = new Map<string, Filled>();
   const taken = new Set<number>();
   for (const matcher of matchers) {
-    const filled = fillRole(matcher, tree, trigger, mentions, search.document, search.ruleSet.shared.paths);
+    const filled = fillRole(matcher, place);
     if (!filled || filled.heads.some((head) => taken.has(head))) continue;
     roles.set(matcher.name, filled);
     for (const head of filled.heads) taken.add(head);
   }
-  return roles;
+  return apart(roles, tree, document);
+}
+
+/** Roles without what fills another role: "a campaign in Norland" is "a campaign" where Norland is the place. */
+function apart(roles: Roles, tree: Tree, document: Document): Roles {
+  const heads = [...roles.values()].flatMap((filled) => filled.heads);
+  return new Map(
+    [...roles].map(([name, filled]) => [
+      name,
+      {
+        ...filled,
+        fillers: filled.fillers.map((filler, i) =>
+          cutBefore(filler, filled.heads[i] ?? 0, heads, tree, document),
+        ),
+      },
+    ]),
+  );
+}
+
+function cutBefore(
+  filler: Filler,
+  head: number,
+  others: readonly number[],
+  tree: Tree,
+  document: Document,
+): Filler {
+  const next = others.find(
+    (id) => id > head && tree.token(id).deprel === 'nmod' && tree.token(id).end <= filler.end,
+  );
+  if (next === undefined) return filler;
+  const phrase = tree.subtree(next)[0];
+  if (!phrase || phrase.id <= head) return filler;
+  const end = tree.token(phrase.id - 1).end;
+  return { ...filler, end, text: document.article.text.slice(filler.start, end) };
 }
 
 function factOf(

@@ -1,7 +1,9 @@
 import type { Tree } from '../tree.js';
+import type { Span } from '../types/article.js';
 import type { Document, Mention, Token } from '../types/document.js';
 import type { Filler } from '../types/fact.js';
 import { matchPath, type NamedPaths } from './match-path.js';
+import type { Path } from './path-language.js';
 import type { RoleMatcher } from './rule-set.js';
 
 /** What fills a role, and the lowest confidence of the arcs that led to it. */
@@ -15,30 +17,39 @@ export interface Filled {
 /** The mentions of one sentence by the id of their head token. */
 export type MentionsByHead = ReadonlyMap<number, Mention>;
 
+/** Where a role is looked for. */
+export interface Place {
+  readonly tree: Tree;
+  /** Id of the trigger's token. */
+  readonly trigger: number;
+  readonly mentions: MentionsByHead;
+  readonly document: Document;
+  readonly paths: NamedPaths;
+}
+
 /** Fills a role from a trigger; undefined where nothing fits, or where it cannot be said who of several it is. */
-export function fillRole(
-  role: RoleMatcher,
-  tree: Tree,
-  trigger: number,
-  mentions: MentionsByHead,
-  document: Document,
-  paths: NamedPaths,
-): Filled | undefined {
+export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
+  const { tree, trigger, mentions, paths } = place;
   const accept = (id: number) => takes(role, tree.token(id), mentions.get(id));
   for (const path of role.paths) {
     const reached = matchPath(path, tree, trigger, paths, accept)[0];
     if (!reached) continue;
-    const heads = coordinated(tree, reached.id);
-    if (!heads?.every((id) => isNominal(tree.token(id)) === isNominal(tree.token(reached.id))))
-      return undefined;
+    const heads = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    if (!heads) return undefined;
     const confidence = heads
       .slice(1)
       .reduce((lowest, id) => Math.min(lowest, tree.token(id).confidence), reached.confidence);
-    const fillers = heads.map((id) => fillerOf(tree, id, trigger, mentions.get(id), document));
-    return { fillers, heads, confidence };
+    const fillers = heads.map((id) => fillerOf(id, place));
+    return fillers.every((filler) => filler !== undefined) ? { fillers, heads, confidence } : undefined;
   }
   return undefined;
 }
+
+/** True for a path up to the name that a title belongs to: in "President Holm and Berg" Berg is no president. */
+const namesOne = (path: Path): boolean =>
+  path.some(
+    (step) => step.kind === 'up' && step.relations.some((name) => name === 'nmod:desc' || name === 'appos'),
+  );
 
 function takes(role: RoleMatcher, token: Token, mention: Mention | undefined): boolean {
   if (role.lemmas && !role.lemmas.has(token.lemma.toLowerCase())) return false;
@@ -46,77 +57,93 @@ function takes(role: RoleMatcher, token: Token, mention: Mention | undefined): b
   return mention !== undefined && role.entity.has(mention.type);
 }
 
-const isNominal = (token: Token): boolean =>
-  token.upos !== 'VERB' && token.upos !== 'AUX' && token.upos !== 'ADJ';
-
 /**
  * A head and what is coordinated with it by "and" or a comma: "Washington, Riyadh and Ankara". Undefined for
- * "or", "but not" and the like, where it is not all of them.
+ * "or", "but not" and the like, where it is not all of them. A clause keeps its conjuncts within.
  */
 function coordinated(tree: Tree, id: number): readonly number[] | undefined {
   const heads = [id];
+  if (!isNominal(tree, id)) return heads;
   for (const conjunct of tree.childrenBy(id, 'conj')) {
-    if (!isNominal(tree.token(id)) && isNominal(tree.token(id)) !== isNominal(conjunct)) continue;
     const joined = tree.childrenBy(conjunct.id, 'cc').every((cc) => cc.lemma === 'and' || cc.lemma === '&');
     const denied = tree.childrenBy(conjunct.id, 'advmod').some((adverb) => adverb.lemma === 'not');
-    if (!joined || denied) return undefined;
-    const rest = coordinated(tree, conjunct.id);
+    const rest =
+      joined && !denied && isNominal(tree, conjunct.id) ? coordinated(tree, conjunct.id) : undefined;
     if (!rest) return undefined;
     heads.push(...rest);
   }
   return heads;
 }
 
-function fillerOf(
-  tree: Tree,
-  id: number,
-  trigger: number,
-  mention: Mention | undefined,
-  document: Document,
-): Filler {
-  const span = titleSpan(tree, id) ?? mention ?? clauseSpan(tree, id, trigger);
+function isNominal(tree: Tree, id: number): boolean {
+  const { upos } = tree.token(id);
+  return upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ' && tree.childrenBy(id, 'cop').length === 0;
+}
+
+function fillerOf(id: number, place: Place): Filler | undefined {
+  const { tree, trigger, mentions, document } = place;
+  const mention = mentions.get(id);
+  const whole = titleSpan(tree, id) ?? mention ?? clauseSpan(tree, id, trigger);
+  if (!whole) return undefined;
+  const title = tree.token(trigger);
+  const holdsTrigger = id !== trigger && whole.start <= title.start && title.end < whole.end && title.id < id;
+  const start = holdsTrigger ? tree.token(trigger + 1).start : whole.start;
   return {
-    text: document.article.text.slice(span.start, span.end),
-    start: span.start,
-    end: span.end,
+    text: document.article.text.slice(start, whole.end),
+    start,
+    end: whole.end,
     entity: mention?.type ?? 'Abstract',
   };
 }
 
+const titleWords: ReadonlySet<string> = new Set([
+  'nmod:desc',
+  'amod',
+  'compound',
+  'nmod',
+  'nmod:poss',
+  'nmod:unmarked',
+  'nummod',
+]);
+
 /** Of a title before a name, all that stands before the name but articles: "US Secretary of State" John Kerry. */
-function titleSpan(tree: Tree, id: number): { readonly start: number; readonly end: number } | undefined {
+function titleSpan(tree: Tree, id: number): Span | undefined {
   const title = tree.token(id);
   if (title.deprel !== 'nmod:desc' || title.head < id) return undefined;
-  const before = contiguousAround(tree.subtree(title.head), title.head).filter(
-    (token) => token.id < title.head,
+  const words = new Set(
+    tree
+      .children(title.head)
+      .filter((word) => titleWords.has(word.deprel))
+      .flatMap((word) => tree.subtree(word.id))
+      .map((word) => word.id),
   );
-  const own = before.findLast((token) => token.deprel === 'punct' && !/^[-–’'.]$/.test(token.form));
-  const words = before.filter(
-    (token) => token.id > (own?.id ?? 0) && token.deprel !== 'det' && token.deprel !== 'case',
-  );
-  const first = words[0];
-  const last = words.at(-1);
-  return first && last ? { start: first.start, end: last.end } : undefined;
+  let first = title.head;
+  while (words.has(first - 1)) first--;
+  while (first < title.head && /^(?:det|case|punct|cc)$/.test(tree.token(first).deprel)) first++;
+  return first <= id ? { start: tree.token(first).start, end: tree.token(title.head - 1).end } : undefined;
 }
 
-/** The words under a head that is no noun phrase, without the trigger's own words and marks at the edges. */
-function clauseSpan(
-  tree: Tree,
-  id: number,
-  trigger: number,
-): { readonly start: number; readonly end: number } {
+/**
+ * The words under a head that is no noun phrase, without the trigger's own words and marks at the edges; undefined
+ * where other words stand between them, for then the tree is doubtful.
+ */
+function clauseSpan(tree: Tree, id: number, trigger: number): Span | undefined {
   const aside = isBelow(tree, trigger, id)
     ? new Set(tree.subtree(trigger).map((token) => token.id))
     : new Set<number>();
-  const edges = new Set(['punct', 'mark', 'cc', 'case']);
   const words = tree.subtree(id).filter((token) => !aside.has(token.id));
   const own = contiguousAround(words, id);
+  const left = words.filter((token) => token.upos !== 'PUNCT').length;
+  if (own.filter((token) => token.upos !== 'PUNCT').length < left) return undefined;
   let first = 0;
   let last = own.length - 1;
-  while (first < last && edges.has(own[first]?.deprel ?? '') && own[first]?.lemma !== 'to') first++;
+  while (first < last && introduces(own[first])) first++;
   while (last > first && own[last]?.deprel === 'punct') last--;
   return { start: own[first]?.start ?? 0, end: own[last]?.end ?? 0 };
 }
+
+const introduces = (token: Token | undefined): boolean =>
+  token?.deprel === 'punct' || token?.deprel === 'cc' || (token?.deprel === 'mark' && token.lemma === 'that');
 
 function contiguousAround(words: readonly Token[], id: number): readonly Token[] {
   const at = words.findIndex((token) => token.id === id);

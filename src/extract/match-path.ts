@@ -33,7 +33,7 @@ function walk(
   const step = path[at];
   if (!step) {
     const end = antecedent(tree, here);
-    return accept(end.id) ? [end] : [];
+    return end && accept(end.id) ? [end] : [];
   }
   const rest = (next: Reached) => walk(path, at + 1, tree, next, named, accept);
   if (step.kind === 'self') return rest(here);
@@ -72,21 +72,19 @@ function fits(step: Extract<Step, { relations: unknown }>, tree: Tree, token: To
   return !step.prepositions || step.prepositions.includes(tree.preposition(token.id));
 }
 
-/** "the envoy, who met Holm": where a path ends at "who", it means the envoy. */
-function antecedent(tree: Tree, reached: Reached): Reached {
+/** "the envoy, who met Holm": where a path ends at "who", it means the envoy; undefined if the tree does not tell whom. */
+function antecedent(tree: Tree, reached: Reached): Reached | undefined {
   const token = tree.token(reached.id);
   if (token.upos !== 'PRON' || !/^(?:who|whom|which|that)$/i.test(token.form)) return reached;
-  let clause = token;
-  while (clause.head > 0) {
+  for (let clause = token; clause.head > 0; clause = tree.token(clause.head)) {
     if (clause.deprel === 'acl:relcl') {
       return { id: clause.head, confidence: Math.min(reached.confidence, clause.confidence) };
     }
-    clause = tree.token(clause.head);
   }
-  return reached;
+  return token.lemma === 'that' ? reached : undefined;
 }
 
-const subjectRelations = ['nsubj', 'nsubj:pass', 'csubj', 'expl'] as const;
+const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'expl'] as const;
 
 function passes(test: TokenTest, tree: Tree, id: number): boolean {
   const token = tree.token(id);
@@ -105,10 +103,24 @@ function passes(test: TokenTest, tree: Tree, id: number): boolean {
       return tree.childrenBy(id, 'nummod').some((number) => number.upos === 'NUM');
     case 'proper':
       return token.upos === 'PROPN';
+    case 'modified':
+      return [...tree.children(id), ...titleMates(tree, id)].some(({ deprel }) => modifiers.has(deprel));
+    case 'dated':
+      return tree.subtree(id).some(({ form, upos }) => upos === 'PROPN' || /\d/.test(form));
+    case 'plural':
+      return token.xpos === 'NNS' || token.xpos === 'NNPS';
     case 'copular':
       return tree.childrenBy(id, 'cop').length > 0;
   }
 }
+
+const modifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod', 'nmod:poss', 'nmod:unmarked']);
+
+/** What stands beside a title before the same name: "Russia’s" may hang on the name instead of on "minister". */
+const titleMates = (tree: Tree, id: number): readonly Token[] =>
+  tree.token(id).deprel === 'nmod:desc'
+    ? tree.children(tree.token(id).head).filter((mate) => mate.id < id)
+    : [];
 
 /** True for "was met", for "a minister criticised by …" and for the second verb of "was met and praised". */
 export function isPassive(tree: Tree, id: number): boolean {

@@ -31,6 +31,9 @@ export const tokenTests = [
   'counted',
   'proper',
   'copular',
+  'plural',
+  'modified',
+  'dated',
 ] as const;
 export type TokenTest = (typeof tokenTests)[number];
 

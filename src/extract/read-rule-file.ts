@@ -62,7 +62,8 @@ function worthSaying(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const deepest = new Map<string, ErrorObject>();
   for (const error of leaves.length > 0 ? leaves : errors) {
     const part = error.instancePath.split('/').slice(0, 3).join('/');
-    const group = error.keyword === 'additionalProperties' ? `${part} ${error.params.additionalProperty}` : part;
+    const group =
+      error.keyword === 'additionalProperties' ? `${part} ${error.params.additionalProperty}` : part;
     const known = deepest.get(group);
     if (!known || error.instancePath.length > known.instancePath.length) deepest.set(group, error);
   }

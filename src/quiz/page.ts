@@ -100,6 +100,7 @@ export class QuizPage {
   private settle(card: QuizCard, given: string): void {
     this.session.act({ type: 'answer', given, right: this.session.isRight(card, given) });
     this.showVerdict(card);
+    byId('primary').scrollIntoView({ block: 'nearest' });
     this.status.scrollIntoView({ block: 'nearest' });
   }
 
@@ -109,6 +110,7 @@ export class QuizPage {
     this.status.replaceChildren();
     this.after.replaceChildren();
     document.body.dataset.view = view;
+    document.body.dataset.digits = this.digitsOn ? 'on' : 'off';
     if (view === 'question') this.drawQuestion();
     else if (view === 'start') this.show(this.startView(), this.deck.title);
     else this.show(this.resultView(), texts.title(texts.result.heading, this.deck.title));
@@ -172,14 +174,16 @@ export class QuizPage {
     this.after.replaceChildren(...explanationOf(card, answer, this.deck, overrule));
     const primary = byId('primary');
     primary.textContent = last ? texts.question.finish : texts.question.next;
-    this.actions.replaceChildren(primary);
+    // The button keeps focus only while it stays where it is.
+    for (const other of [...this.actions.children]) if (other !== primary) other.remove();
+    this.drawProgress();
   }
 
   private drawProgress(): void {
-    const { view, position, round } = this.session.state();
+    const { view, answers, round } = this.session.state();
     const bar = byId('progress') as HTMLProgressElement;
     bar.hidden = view !== 'question';
     bar.max = Math.max(round.length, 1);
-    bar.value = position;
+    bar.value = answers.size;
   }
 }

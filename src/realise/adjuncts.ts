@@ -4,9 +4,9 @@ import { hostOf, isRelativePronoun } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, nounPhrase } from './noun-phrase.js';
-import { type Choosing, type Left, type Part, wordPart } from './parts.js';
+import { type Choosing, type Left, type Part, wordPart } from './part.js';
+import { textOf, wordsOf } from './phrase.js';
 import { mentionOf } from './scene.js';
-import { inserted, textOf, wordsOf } from './phrase.js';
 import { vaguenessOf } from './vagueness.js';
 
 /**
@@ -21,9 +21,15 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   const ids = nounPhrase(tree, child.id, { preposition: true });
   const preposition = tree.preposition(child.id);
   const host = hostOf(clause);
-  const order = child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
+  const order =
+    child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
-  const part: Part = { ...wordPart('oblique', child), ids, order, optional: !filler && isLoose(choosing, child, preposition) };
+  const part: Part = {
+    ...wordPart('oblique', child),
+    ids,
+    order,
+    optional: !filler && isLoose(choosing, child, preposition),
+  };
   if (choosing.asked.has(child.id)) return part;
   if (isTime(choosing, child)) return timePart(choosing, child, part, preposition);
   if ([...choosing.asked].some((id) => ids.includes(id))) return part;
@@ -65,6 +71,3 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
       return vaguenessOf(located.scene, phrase) ? { left: true } : { ...part, optional: true };
   }
 }
-
-/** A phrase's words as they stand in a question. */
-export const partText = (part: Part) => (part.text === undefined ? undefined : [inserted(part.text)]);

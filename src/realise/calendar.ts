@@ -27,7 +27,8 @@ export function timeKind(text: string): TimeKind {
   if (month) return day ? 'date' : 'month';
   if (words.length === 1 && year) return 'year';
   if (some((word) => isIn('weekday', word))) return words.length === 1 ? 'weekday' : 'other';
-  if (some((word) => /^(?:1\d|20)\d0s$/.test(word) || word === 'century' || word === 'bc' || word === 'ad')) return 'period';
+  if (some((word) => /^(?:1\d|20)\d0s$/.test(word) || word === 'century' || word === 'bc' || word === 'ad'))
+    return 'period';
   if (year) return 'period';
   if (isLength(words)) return 'duration';
   return 'other';

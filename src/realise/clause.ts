@@ -34,7 +34,7 @@ export function findClause(tree: Tree, trigger: Token): Clause | Drop {
   if (isDrop(chain)) return chain;
   const host = chain[0].word;
   const auxiliaries = auxiliariesOf(tree, host);
-  if (isFinite(tree, host, auxiliaries)) {
+  if (carriesTense(tree, host, auxiliaries)) {
     const subject = subjectOf(tree, host);
     if (isDrop(subject)) return subject;
     return { tree, chain, auxiliaries, ...subject };
@@ -45,15 +45,20 @@ export function findClause(tree: Tree, trigger: Token): Clause | Drop {
 /** The auxiliaries and copula of a word in text order; a coordinated verb may share those of the first. */
 export function auxiliariesOf(tree: Tree, word: Token): readonly Token[] {
   const own = tree.childrenBy(word.id, 'aux', 'aux:pass', 'cop');
-  if (own.length > 0 || word.deprel !== 'conj' || hasSubject(tree, word) || finiteTags.has(word.xpos)) return own;
+  if (own.length > 0 || word.deprel !== 'conj' || hasSubject(tree, word) || finiteTags.has(word.xpos))
+    return own;
   const first = tree.token(word.head);
   return first.xpos === word.xpos && !tree.children(word.id).some(isTo) ? auxiliariesOf(tree, first) : own;
 }
 
-function isFinite(tree: Tree, word: Token, auxiliaries: readonly Token[]): boolean {
+function carriesTense(tree: Tree, word: Token, auxiliaries: readonly Token[]): boolean {
   const first = auxiliaries[0];
-  if (first) return finiteTags.has(first.xpos) && !tree.children(word.id).some((child) => isTo(child) && child.id < first.id);
-  return finiteTags.has(word.xpos) && word.deprel !== 'acl' && !tree.children(word.id).some(isTo);
+  if (first)
+    return (
+      finiteTags.has(first.xpos) &&
+      !tree.children(word.id).some((child) => isTo(child) && child.id < first.id)
+    );
+  return finiteTags.has(word.xpos) && (word.deprel !== 'acl' || hasSubject(tree, word)) && !tree.children(word.id).some(isTo);
 }
 
 const isTo = (token: Token): boolean => token.deprel === 'mark' && token.form.toLowerCase() === 'to';
@@ -64,7 +69,7 @@ export const isSubject = (token: Token): boolean => /^(?:nsubj|csubj|expl)/.test
 
 function climb(tree: Tree, word: Token, below: readonly Link[]): readonly [Link, ...Link[]] | Drop {
   if (below.length > 3) return drop('odd-structure');
-  if (isFinite(tree, word, auxiliariesOf(tree, word))) return [{ word, needsTo: false }, ...below];
+  if (carriesTense(tree, word, auxiliariesOf(tree, word))) return [{ word, needsTo: false }, ...below];
   const to = tree.children(word.id).some(isTo);
   const here: readonly [Link, ...Link[]] = [{ word, needsTo: false }, ...below];
   const governor = word.head > 0 ? tree.token(word.head) : undefined;
@@ -77,7 +82,11 @@ function climb(tree: Tree, word: Token, below: readonly Link[]): readonly [Link,
 }
 
 /** "announced plans to deploy": the noun between the verbs comes along. */
-function climbThrough(tree: Tree, governor: Token, below: readonly Link[]): readonly [Link, ...Link[]] | Drop {
+function climbThrough(
+  tree: Tree,
+  governor: Token,
+  below: readonly Link[],
+): readonly [Link, ...Link[]] | Drop {
   const nominal = governor.upos === 'NOUN' && tree.childrenBy(governor.id, 'cop').length === 0;
   if (!nominal) return climb(tree, governor, below);
   if (governor.deprel !== 'obj' || governor.head === 0) return drop('role-outside-clause');
@@ -92,10 +101,12 @@ function climbCoordination(
   here: readonly [Link, ...Link[]],
 ): readonly [Link, ...Link[]] | Drop {
   const infinitive = tree.children(first.id).some(isTo);
-  if (!infinitive || word.xpos !== 'VB' || first.head === 0) return word.xpos === first.xpos ? here : drop('no-tense');
+  if (!infinitive || word.xpos !== 'VB' || first.head === 0)
+    return word.xpos === first.xpos ? here : drop('no-tense');
   const needsTo = !tree.children(word.id).some(isTo);
   const links: readonly Link[] = [{ word, needsTo }, ...here.slice(1)];
-  if (first.deprel === 'xcomp' || first.deprel === 'advcl') return climbThrough(tree, tree.token(first.head), links);
+  if (first.deprel === 'xcomp' || first.deprel === 'advcl')
+    return climbThrough(tree, tree.token(first.head), links);
   return drop('odd-structure');
 }
 
@@ -111,7 +122,8 @@ function subjectOf(tree: Tree, word: Token): SubjectFound | Drop {
   return drop('no-subject');
 }
 
-export const isRelativePronoun = (token: Token): boolean => /^W/.test(token.xpos) && /^(?:PRON|DET)$/.test(token.upos);
+export const isRelativePronoun = (token: Token): boolean =>
+  /^W/.test(token.xpos) && /^(?:PRON|DET)$/.test(token.upos);
 
 function antecedentOf(tree: Tree, word: Token, pronoun: Token): SubjectFound | Drop {
   const clause = word.deprel === 'conj' && word.head > 0 ? tree.token(word.head) : word;
@@ -131,7 +143,8 @@ function relativeObject(tree: Tree, word: Token): Pick<Clause, 'relative'> {
 /** A participle takes subject and tense from the clause around it, where both are plain. */
 function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause | Drop {
   const word = chain[0].word;
-  const voice = word.xpos === 'VBG' ? 'active' : word.xpos === 'VBN' || word.xpos === 'VBD' ? 'passive' : undefined;
+  const voice =
+    word.xpos === 'VBG' ? 'active' : word.xpos === 'VBN' || word.xpos === 'VBD' ? 'passive' : undefined;
   if (!voice || word.head === 0 || auxiliariesOf(tree, word).length > 0) return drop('no-tense');
   if (word.deprel !== 'acl' && word.deprel !== 'advcl') return drop('no-tense');
   const marks = tree.childrenBy(word.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
@@ -158,7 +171,8 @@ function enclosing(tree: Tree, from: Token): Clause | Drop {
 function tenseOf(tree: Tree, clause: Clause): 'past' | 'present' | undefined {
   if (clause.participle) return clause.participle.tense;
   const host = hostOf(clause);
-  if (clause.chain.length > 1 || tree.children(host.id).some((child) => isIn('negator', child.form))) return undefined;
+  if (clause.chain.length > 1 || tree.children(host.id).some((child) => isIn('negator', child.form)))
+    return undefined;
   const finite = clause.auxiliaries[0] ?? host;
   if (finite.xpos === 'VBD') return 'past';
   return finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : undefined;

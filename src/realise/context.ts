@@ -25,7 +25,9 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
       if (marks.some((mark) => mark === 'whether' || mark === 'if')) return 'conditional-clause';
       return attributed || isIn('factive', tree.token(word.head).lemma) ? undefined : 'unattributed-claim';
     case 'advcl':
-      return marks.some((mark) => isIn('conditional', mark) || mark === 'before') ? 'conditional-clause' : undefined;
+      return marks.some((mark) => isIn('conditional', mark) || mark === 'before')
+        ? 'conditional-clause'
+        : undefined;
     case 'acl':
       return marks.includes('that') && !attributed ? 'unattributed-claim' : undefined;
     case 'acl:relcl':
@@ -42,7 +44,12 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
 function isReportedBeside(tree: Tree, word: Token): boolean {
   return tree
     .childrenBy(word.id, 'parataxis')
-    .some((child) => child.upos === 'VERB' && isIn('reporting', child.lemma) && tree.childrenBy(child.id, 'ccomp').length === 0);
+    .some(
+      (child) =>
+        child.upos === 'VERB' &&
+        isIn('reporting', child.lemma) &&
+        tree.childrenBy(child.id, 'ccomp').length === 0,
+    );
 }
 
 /** "any country that attacks", "no one who voted": nothing is said to have happened. */

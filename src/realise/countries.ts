@@ -23,9 +23,5 @@ for (const [name, code] of [
 export const countryCode = (name: string): string | undefined => codes.get(plain(name));
 
 function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/\./g, '')
-    .trim();
+  return name.toLowerCase().replace(/^the /, '').replace(/\./g, '').trim();
 }

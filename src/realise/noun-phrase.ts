@@ -42,8 +42,10 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     const relation = child.deprel.split(':')[0] ?? '';
     if (asides.has(relation)) continue;
     if (top && relation === 'case' && !pruning.preposition && !isPossessiveMark(child)) continue;
-    if (['appos', 'acl', 'advcl'].includes(relation) && isSetOff(tree, child) && !isDatePart(token, child)) continue;
-    if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child)) continue;
+    if (['appos', 'acl', 'advcl'].includes(relation) && isSetOff(tree, child) && !isDatePart(token, child))
+      continue;
+    if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
+      continue;
     collect(tree, child, pruning, ids, false);
   }
 }
@@ -60,13 +62,13 @@ export function isSetOff(tree: Tree, token: Token): boolean {
   const first = tree.subtree(token.id).find((word) => word.upos !== 'PUNCT');
   if (!first || first.id === 1) return false;
   const before = tree.token(first.id - 1);
-  return before.upos === 'PUNCT' && /^(?:[,;:(\[–—-]|--|-LRB-)$/.test(before.form);
+  return before.upos === 'PUNCT' && /^(?:[,;:([–—-]|--|-LRB-)$/.test(before.form);
 }
 
 function isBracketed(tree: Tree, token: Token): boolean {
   const first = tree.subtree(token.id).find((word) => word.upos !== 'PUNCT');
   const before = first && first.id > 1 ? tree.token(first.id - 1) : undefined;
-  return before !== undefined && /^(?:[(\[–—]|--)$/.test(before.form);
+  return before !== undefined && /^(?:[([–—]|--)$/.test(before.form);
 }
 
 /** Adds the marks that stand between kept words, and quotation marks that close inside the phrase. */
@@ -79,7 +81,8 @@ export function withPunctuation(tree: Tree, ids: ReadonlySet<number>): readonly 
   const kept = new Set(ids);
   for (const token of tokens) {
     if (token.upos !== 'PUNCT' || kept.has(token.id) || isQuote(token) || isBracket(token)) continue;
-    if (ids.has(neighbour(tokens, token.id, -1)) && ids.has(neighbour(tokens, token.id, 1))) kept.add(token.id);
+    if (ids.has(neighbour(tokens, token.id, -1)) && ids.has(neighbour(tokens, token.id, 1)))
+      kept.add(token.id);
   }
   for (const [open, close] of quotedSpans(tokens)) {
     if (inside(ids, tokens, open, close) && touches(ids, open, close)) {

@@ -1,41 +1,15 @@
 import type { Token } from '../types/document.js';
 import { adjunctPart } from './adjuncts.js';
-import { type Clause, type Link, hostOf, isRelativePronoun, isSubject } from './clause.js';
-import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
+import { type Clause, hostOf, isRelativePronoun, isSubject, type Link } from './clause.js';
+import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
-import type { Located } from './locate.js';
 import { isSetOff, nounPhrase, wholeClause } from './noun-phrase.js';
-
-export type PartKind = 'auxiliary' | 'verb' | 'adverb' | 'particle' | 'object' | 'oblique' | 'complement' | 'clause' | 'mark';
-
-/** A constituent of the clause behind its subject. */
-export interface Part {
-  readonly kind: PartKind;
-  /** Its head word. */
-  readonly head: Token;
-  readonly ids: readonly number[];
-  /** Wording that replaces that of its words ("on Friday, 23 October 2015", "not" for "n't"). */
-  readonly text?: string;
-  /** Place among the parts; the word's own id unless it was moved. */
-  readonly order: number;
-  /** True where the question may do without it. */
-  readonly optional: boolean;
-}
+import { type Choosing, type Outcome, type Part, type PartKind, wordPart } from './part.js';
 
 export interface Parts {
   readonly parts: readonly Part[];
   /** True where a part that limits the statement in place, time or manner was left out. */
   readonly trimmed: boolean;
-}
-
-/** What a question must know to choose a clause's parts. */
-export interface Choosing {
-  readonly located: Located;
-  readonly clause: Clause;
-  /** Heads of every role's fillers: their phrases stay. */
-  readonly fillers: ReadonlySet<number>;
-  /** Heads of the fillers that are asked for. */
-  readonly asked: ReadonlySet<number>;
 }
 
 /** Sorts the dependents of a clause's words into parts that stay, in the order of the question. */
@@ -51,15 +25,10 @@ export function partsOf(choosing: Choosing): Parts | Drop {
     parts.push(...ownWords(clause, link, next));
     if (link.word.upos === 'NOUN' && i > 0 && next) continue;
     for (const child of clause.tree.children(link.word.id)) {
-      if (next && contains(clause, child, next)) {
-        if (child.id !== next.id && child.id !== links[i + 1]?.word.id) return drop('odd-structure');
-        continue;
-      }
+      if (next && contains(clause, child, next)) continue;
       const part = dependentPart(choosing, link, child, i === 0);
       if (typeof part === 'string') return drop(part);
-      if (part === 'trimmed' as unknown) continue;
       if (part === undefined) continue;
-      if (isDrop(part)) return part;
       if ('left' in part) trimmed = true;
       else parts.push(part);
     }
@@ -68,20 +37,8 @@ export function partsOf(choosing: Choosing): Parts | Drop {
   return { parts, trimmed };
 }
 
-/** Marks a dependent that is left out although it limits what is said. */
-export interface Left {
-  readonly left: true;
-}
-
-type Outcome = Part | Left | DropCode | undefined;
-
 const contains = (clause: Clause, child: Token, next: Token): boolean =>
   clause.tree.subtree(child.id).some((token) => token.id === next.id);
-
-export function wordPart(kind: PartKind, word: Token, text?: string): Part {
-  const replaced = text ?? (/^n['’]t$/i.test(word.form) ? 'not' : undefined);
-  return { kind, head: word, ids: [word.id], order: word.id, optional: false, ...(replaced ? { text: replaced } : {}) };
-}
 
 /** The link's own word, as verb, as predicate noun phrase, or as the noun between two verbs. */
 function ownWords(clause: Clause, link: Link, next: Token | undefined): readonly Part[] {
@@ -134,7 +91,9 @@ function dependentPart(choosing: Choosing, link: Link, child: Token, host: boole
     case 'parataxis':
       return undefined;
     case 'conj':
-      return tree.childrenBy(child.id, 'cc').some((cc) => /^(?:or|nor)$/i.test(cc.form)) ? 'alternative-answer' : undefined;
+      return tree.childrenBy(child.id, 'cc').some((cc) => /^(?:or|nor)$/i.test(cc.form))
+        ? 'alternative-answer'
+        : undefined;
     default:
       return isSubject(child) ? undefined : 'odd-structure';
   }
@@ -163,7 +122,8 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   const ids = wholeClause(tree, child.id);
   if (ids.length > 4) return { left: true };
   const before = choosing.clause.auxiliaries[0] ?? host;
-  const fronted = child.id < before.id && tree.children(host.id).some((other) => isSubject(other) && other.id > child.id);
+  const fronted =
+    child.id < before.id && tree.children(host.id).some((other) => isSubject(other) && other.id > child.id);
   if (fronted && !isIn('hedge', form)) return { left: true };
   const text = /^n['’]t$/i.test(child.form) ? { text: 'not' } : {};
   const order = fronted ? host.id - 0.5 : (ids[0] ?? child.id);

@@ -1,6 +1,6 @@
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
-import { type Scene, chainOf } from './scene.js';
+import { chainOf, type Scene } from './scene.js';
 
 /** A word of a question: its text, and whether it clings to the word before ("Russia" + "'s"). */
 export interface Word {
@@ -65,7 +65,8 @@ function beginsSentence(scene: Scene, token: Token): boolean {
 export function keepsCapital(scene: Scene, token: Token): boolean {
   if (token.upos === 'PROPN' || token.form === 'I') return true;
   if (/^\p{Lu}.*\p{Lu}/u.test(token.form)) return true;
-  if (['DET', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'PRON', 'AUX', 'VERB', 'NUM'].includes(token.upos)) return false;
+  if (['DET', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'PRON', 'AUX', 'VERB', 'NUM'].includes(token.upos))
+    return false;
   if (scene.alwaysCapital.has(token.form) || isIn('irregularDemonym', token.form)) return true;
   const named = scene.mentions.some((mention) => mention.name && mention.head === token.id);
   return named || /^\p{Lu}/u.test(token.lemma) || /(?:ese|[^il]ian|[rnt]ean|aqi|ani|bian)$/.test(token.form);

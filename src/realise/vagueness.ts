@@ -2,7 +2,7 @@ import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
-import { type Scene, mentionOf } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 
 /** What a phrase may lean on in the question around it. */
 export interface Support {
@@ -15,12 +15,18 @@ export interface Support {
 }
 
 /** Finds what would leave a phrase unclear to a reader who has only the question: law 3. */
-export function vaguenessOf(scene: Scene, ids: readonly number[], support: Support = {}): DropCode | undefined {
+export function vaguenessOf(
+  scene: Scene,
+  ids: readonly number[],
+  support: Support = {},
+): DropCode | undefined {
   const kept = new Set(ids);
   for (const id of ids) {
     const token = scene.tree.token(id);
     const code =
-      pronounTrouble(scene, token, kept, support) ?? timeTrouble(scene, token, kept) ?? nounTrouble(scene, token, kept, support);
+      pronounTrouble(scene, token, kept, support) ??
+      timeTrouble(scene, token, kept) ??
+      nounTrouble(scene, token, kept, support);
     if (code) return code;
   }
   return undefined;
@@ -43,8 +49,11 @@ function pronounTrouble(
   if (isIn('firstPerson', form) && support.quoted) return undefined;
   if (isIn('personal', form) && token.upos === 'PRON') return 'open-pronoun';
   if (isIn('demonstrative', form)) return 'open-pronoun';
-  if (token.upos === 'PRON' && token.deprel !== 'det') return isIn('vaguePronoun', form) ? 'vague-phrase' : undefined;
-  return form === 'both' || form === 'either' || form === 'such' || form === 'another' ? 'vague-phrase' : undefined;
+  if (token.upos === 'PRON' && token.deprel !== 'det')
+    return isIn('vaguePronoun', form) ? 'vague-phrase' : undefined;
+  return form === 'both' || form === 'either' || form === 'such' || form === 'another'
+    ? 'vague-phrase'
+    : undefined;
 }
 
 /** "the US and its allies", "Holm … her brother": the owner stands in the question before its possessive. */
@@ -53,7 +62,8 @@ function isBound(scene: Scene, token: Token, kept: ReadonlySet<number>, support:
   const owned = scene.tree.token(token.head);
   if (owned.deprel === 'conj' && kept.has(owned.head)) {
     const owner = mentionOf(scene, owned.head);
-    if (owner?.name) return form === 'its' ? owner.type !== 'Person' : owner.type === 'Person' || form === 'their';
+    if (owner?.name)
+      return form === 'its' ? owner.type !== 'Person' : owner.type === 'Person' || form === 'their';
   }
   if (!support.subject) return false;
   const { person, plural } = support.subject;
@@ -68,30 +78,35 @@ function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): Dro
   const modifiers = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   if (modifiers.some((child) => isIn('deicticModifier', child.form))) return 'deictic-time';
   const text = modifiers.map((child) => child.form).join(' ');
-  return isIn('weekday', token.lemma) && !/\d{4}/.test(text) && timeKind(token.form) === 'weekday' && token.deprel !== 'compound'
+  return isIn('weekday', token.lemma) &&
+    !/\d{4}/.test(text) &&
+    timeKind(token.form) === 'weekday' &&
+    token.deprel !== 'compound'
     ? 'deictic-time'
     : undefined;
 }
 
-function nounTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>, support: Support): DropCode | undefined {
-  if (token.upos !== 'NOUN') return undefined;
+function nounTrouble(
+  scene: Scene,
+  token: Token,
+  kept: ReadonlySet<number>,
+  support: Support,
+): DropCode | undefined {
+  if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
-  if (token.deprel === 'compound' || token.deprel === 'fixed' || token.deprel.startsWith('nmod:desc')) return undefined;
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const modifiers = children.filter(isModifier);
-  const telling = modifiers.filter((child) => !isIn('vagueModifier', child.form));
-  if (modifiers.some((child) => isIn('vagueModifier', child.form)) && (definite || telling.length === 0)) {
-    return modifiers.some((child) => ['other', 'others', 'such', 'same', 'another'].includes(child.form.toLowerCase())) ||
-      telling.length === 0
-      ? 'vague-phrase'
-      : undefined;
-  }
-  if (isIn('vagueNoun', token.lemma) && telling.length === 0) return 'vague-phrase';
-  if (!definite || telling.length > 0 || isIn('uniqueNoun', token.lemma)) return undefined;
-  return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+  const vague = modifiers.filter((child) => isIn('vagueModifier', child.form) && !/^\p{Lu}/u.test(child.form));
+  const telling = modifiers.length - vague.length;
+  if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
+  if (telling > 0) return undefined;
+  if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form)) return 'vague-phrase';
+  if (!definite || isIn('uniqueNoun', token.lemma)) return undefined;
+  const inner = kept.has(token.head) && token.deprel !== 'conj';
+  return (inner || support.generic) && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
 
-/** In the timeless present "the heart" is any heart, but "the army" or "the meeting" is one that the article knows. */
+/** "A map of the seabed", "the heart pumps blood": but "the army" or "the meeting" is one that the article knows. */
 function isAnyOfItsKind(scene: Scene, token: Token): boolean {
   const type = mentionOf(scene, token.id)?.type;
   return type === undefined || !['Person', 'Organization', 'Event', 'Place', 'Time'].includes(type);
@@ -99,5 +114,7 @@ function isAnyOfItsKind(scene: Scene, token: Token): boolean {
 
 function isModifier(child: Token): boolean {
   const relation = child.deprel.split(':')[0] ?? '';
-  return ['amod', 'nmod', 'compound', 'acl', 'nummod', 'flat', 'appos', 'advcl', 'xcomp', 'ccomp'].includes(relation);
+  return ['amod', 'nmod', 'compound', 'acl', 'nummod', 'flat', 'appos', 'advcl', 'xcomp', 'ccomp'].includes(
+    relation,
+  );
 }

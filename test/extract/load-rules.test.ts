@@ -31,7 +31,9 @@ describe('loadRules', () => {
   });
 
   it("lets a user's rule replace one of the same name", () => {
-    const loaded = loadRules(files, [{ file: 'my.yml', text: sound.replace('rule: greeting', 'rule: meeting') }]);
+    const loaded = loadRules(files, [
+      { file: 'my.yml', text: sound.replace('rule: greeting', 'rule: meeting') },
+    ]);
     const meeting = loaded.ok ? loaded.value.rules.filter(({ rule }) => rule.rule === 'meeting') : [];
     expect(meeting.map(({ rule }) => rule.file)).toEqual(['my.yml']);
   });
@@ -53,7 +55,9 @@ describe('loadRules', () => {
     ['a key given twice', `${sound}gloss: Again.\n`, 12, 'unique'],
   ])('names file, line and fault of %s', (_, text, line, word) => {
     expect(faults(text)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ file: 'my.yml', line, message: expect.stringContaining(word) })]),
+      expect.arrayContaining([
+        expect.objectContaining({ file: 'my.yml', line, message: expect.stringContaining(word) }),
+      ]),
     );
   });
 });

@@ -7,10 +7,31 @@ describe('parsePath', () => {
     ['obj', [{ kind: 'down', relations: ['obj'] }]],
     ['nsubj:pass', [{ kind: 'down', relations: ['nsubj:pass'] }]],
     ['obj|obl', [{ kind: 'down', relations: ['obj', 'obl'] }]],
-    ['obl[with|according to]', [{ kind: 'down', relations: ['obl'], prepositions: ['with', 'according to'] }]],
-    ['advcl(discuss) obj', [{ kind: 'down', relations: ['advcl'], lemmas: ['discuss'] }, { kind: 'down', relations: ['obj'] }]],
-    ['^conj $agent', [{ kind: 'up', relations: ['conj'] }, { kind: 'named', name: 'agent' }]],
-    ['@!passive obj', [{ kind: 'test', test: 'passive', holds: false }, { kind: 'down', relations: ['obj'] }]],
+    [
+      'obl[with|according to]',
+      [{ kind: 'down', relations: ['obl'], prepositions: ['with', 'according to'] }],
+    ],
+    [
+      'advcl(discuss) obj',
+      [
+        { kind: 'down', relations: ['advcl'], lemmas: ['discuss'] },
+        { kind: 'down', relations: ['obj'] },
+      ],
+    ],
+    [
+      '^conj $agent',
+      [
+        { kind: 'up', relations: ['conj'] },
+        { kind: 'named', name: 'agent' },
+      ],
+    ],
+    [
+      '@!passive obj',
+      [
+        { kind: 'test', test: 'passive', holds: false },
+        { kind: 'down', relations: ['obj'] },
+      ],
+    ],
     ['.', [{ kind: 'self' }]],
   ])('%s', (source, steps) => {
     expect(parsePath(source)).toEqual(steps);

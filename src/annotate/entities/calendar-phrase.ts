@@ -9,7 +9,9 @@ const WRITTEN_DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 /** Prepositions after which a bare four-digit number is a year. */
 const YEAR_PREPOSITIONS = new Set(
-  'in since until till by before after from to during of around through throughout between circa - – —'.split(' '),
+  'in since until till by before after from to during of around through throughout between circa - – —'.split(
+    ' ',
+  ),
 );
 /** Months and seasons that are also names or common words. */
 const AMBIGUOUS = new Set('may march april june august fall spring sat sun mar jan dec'.split(' '));
@@ -29,7 +31,8 @@ export function isCalendarPhrase(tree: SentenceTree, position: number, lexicon: 
   const token = tree.tokens[position];
   if (token === undefined) return false;
   const form = token.form.toLowerCase();
-  if (DECADE.test(form) || CLOCK.test(form) || WRITTEN_DATE.test(form)) return isDecadeOrClock(tree, position);
+  if (DECADE.test(form) || CLOCK.test(form) || WRITTEN_DATE.test(form))
+    return isDecadeOrClock(tree, position);
   if (token.upos === 'NUM') return isDateNumber(tree, position, lexicon);
   if (HALF_DAY.test(form)) return childBy(tree, position, 'nummod') !== undefined;
   const kind = lexicon.calendar.get(form) ?? lexicon.calendar.get(token.lemma.toLowerCase());
@@ -66,7 +69,8 @@ function hasTemporalContext(tree: SentenceTree, position: number): boolean {
   if (token === undefined) return false;
   const children = (tree.children[position] ?? []).map((child) => tree.tokens[child]);
   if (children.some((child) => child?.upos === 'NUM')) return true;
-  if (children.some((child) => child !== undefined && TEMPORAL_MODIFIERS.has(child.form.toLowerCase()))) return true;
+  if (children.some((child) => child !== undefined && TEMPORAL_MODIFIERS.has(child.form.toLowerCase())))
+    return true;
   if (UNMARKED.has(token.deprel) && token.deprel !== 'compound') return true;
   return TIME_PREPOSITIONS.has(prepositionOf(tree, position)) && token.deprel !== 'obl:agent';
 }

@@ -6,6 +6,9 @@ import { isNominalHead } from './nominal-heads.js';
 import { phraseExtents } from './phrase-extent.js';
 import { treeOf } from './sentence-tree.js';
 
+/** A mail or web address, tagged as a name in the treebanks. */
+const ADDRESS = /[@/\\]|^www\./;
+
 /** The noun phrases of a sentence in the order of their heads, names marked, types still open. */
 export function candidatesOf(sentence: Sentence, lexicon: Lexicon): readonly Candidate[] {
   const tree = treeOf(sentence);
@@ -14,7 +17,7 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): readonly Can
   tree.tokens.forEach((token, head) => {
     const phrase = extents[head];
     if (phrase === undefined || !isNominalHead(tree, head)) return;
-    if (token.upos !== 'PROPN') candidates.push({ tree, head, phrase });
+    if (token.upos !== 'PROPN' || ADDRESS.test(token.form)) candidates.push({ tree, head, phrase });
     else candidates.push({ tree, head, phrase, name: nameExtent(tree, phrase, head, 'Person', lexicon) });
   });
   return candidates;

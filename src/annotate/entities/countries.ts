@@ -4,6 +4,8 @@ import { normaliseName } from './normalise-name.js';
 export interface CountryTable {
   /** "russian federation", "us". */
   readonly byName: ReadonlyMap<string, string>;
+  /** A country's usual name for each of its names: "united states" for "us". */
+  readonly usualName: ReadonlyMap<string, string>;
   /** "russian", "russians", "frenchman". */
   readonly byDemonym: ReadonlyMap<string, string>;
   /** "moscow". */
@@ -13,18 +15,23 @@ export interface CountryTable {
 /** Reads lines of models/lexicon/countries.txt: code, names, demonyms, capitals. */
 export function readCountries(lines: readonly string[]): CountryTable {
   const byName = new Map<string, string>();
+  const usualName = new Map<string, string>();
   const byDemonym = new Map<string, string>();
   const byCapital = new Map<string, string>();
   for (const line of lines) {
     const [code = '', names = '', demonyms = '', capitals = ''] = line.split('\t');
-    for (const name of entries(names)) byName.set(name, code);
+    const [usual = '', ...others] = entries(names);
+    for (const name of [usual, ...others]) {
+      byName.set(name, code);
+      usualName.set(name, usual);
+    }
     for (const capital of entries(capitals)) byCapital.set(capital, code);
     for (const demonym of entries(demonyms)) {
       byDemonym.set(demonym, code);
       byDemonym.set(`${demonym}s`, code);
     }
   }
-  return { byName, byDemonym, byCapital };
+  return { byName, usualName, byDemonym, byCapital };
 }
 
 function entries(cell: string): readonly string[] {

@@ -4,15 +4,7 @@ import { normaliseName } from './normalise-name.js';
 import { listedWords } from './word-list.js';
 
 /** What a calendar word is, as in models/lexicon/calendar.txt. */
-export type CalendarKind =
-  | 'month'
-  | 'weekday'
-  | 'unit'
-  | 'part'
-  | 'day'
-  | 'season'
-  | 'era'
-  | 'festival';
+export type CalendarKind = 'month' | 'weekday' | 'unit' | 'part' | 'day' | 'season' | 'era' | 'festival';
 
 /** The word lists of models/lexicon. Words are lower case; names are normalised by `normaliseName`. */
 export interface Lexicon {

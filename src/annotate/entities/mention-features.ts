@@ -140,6 +140,12 @@ function addContext(add: Add, candidate: Candidate, head: Token, lexicon: Lexico
   if (governor !== undefined && governor.upos !== 'VERB') {
     add('governor hint', `${relation} ${typeHint(governor, lexicon)}`);
   }
+  if (candidate.name !== undefined) {
+    add('name preposition', preposition);
+    add('name relation', relation);
+    add('name governor', `${lemma} ${head.deprel}`);
+    if (preposition !== '') add('name governor', `${lemma} ${relation}`);
+  }
   const copula = childBy(tree, candidate.head, 'cop');
   const subject = childBy(tree, candidate.head, 'nsubj');
   if (copula !== undefined && subject !== undefined) add('is', typeHint(subject, lexicon));
@@ -155,7 +161,8 @@ function addName(add: Add, candidate: Candidate, name: Extent, lexicon: Lexicon)
   add('name shape', words.slice(0, 4).map(shapeOf).join(' '));
   lower.forEach((word, i) => {
     add('name word', word);
-    if (lexicon.organisationWords.has(word)) add('name has', `organisation ${i === lower.length - 1 ? 'last' : ''}`);
+    if (lexicon.organisationWords.has(word))
+      add('name has', `organisation ${i === lower.length - 1 ? 'last' : ''}`);
     if (lexicon.geographicWords.has(word)) add('name has', `geographic ${i === 0 ? 'first' : ''}`);
     if (lexicon.nameParticles.has(word)) add('name has', 'particle');
   });

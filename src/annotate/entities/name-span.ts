@@ -4,6 +4,8 @@ import type { Extent } from './phrase-extent.js';
 import { type SentenceTree, universal } from './sentence-tree.js';
 
 const NAME_COMPLEMENT = new Set(['of', 'for', 'de', 'and', '&', 'the']);
+/** "Inc." of "Mohawk Marketing, Inc.". */
+const COMPANY_FORM = /^(?:Inc|Ltd|LLC|Corp|Co|PLC|L\.P|LP)\.?$/i;
 const CAPITAL = /^\p{Lu}/u;
 /** Left of a name but no part of it, though capitalised: titles, possessors, articles. */
 const NOT_NAME = new Set(['nmod:desc', 'nmod:poss', 'det', 'case', 'appos']);
@@ -36,6 +38,7 @@ function leftOf(tree: SentenceTree, phrase: Extent, head: number, lexicon: Lexic
   let position = head - 1;
   for (; position >= phrase.first; position--) {
     const token = tree.tokens[position];
+    if (token?.form === ',' && COMPANY_FORM.test(tree.tokens[position + 1]?.form ?? '')) continue;
     if (token === undefined || !isNameToken(token, lexicon)) break;
     if (!joinsName(tree, position, head)) break;
     if (CAPITAL.test(token.form) || token.upos === 'PROPN') first = position;
@@ -62,11 +65,13 @@ function rightOf(
   lexicon: Lexicon,
 ): number {
   let last = head;
+  // "Google, Inc. of Mountain View": a company form ends its name.
+  if (COMPANY_FORM.test(tree.tokens[head]?.form ?? '')) return last;
   for (let position = head + 1; position <= phrase.last; position++) {
     const token = tree.tokens[position];
     if (token === undefined) break;
     const joins = joinsName(tree, position, head);
-    const complement = !joins && type !== 'Person' && NAME_COMPLEMENT.has(token.form.toLowerCase());
+    const complement = type !== 'Person' && NAME_COMPLEMENT.has(token.form.toLowerCase());
     if (complement || token.xpos === 'HYPH') continue;
     if (isNamePart(token, lexicon) && (joins || type !== 'Person')) last = position;
     else if (!lexicon.nameParticles.has(token.form.toLowerCase())) break;
@@ -81,12 +86,7 @@ function isNamePart(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** Cuts "Foreign Minister" and "US Secretary of State" where the tree made them parts of the name. */
-function withoutTitles(
-  tree: SentenceTree,
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): Extent {
+function withoutTitles(tree: SentenceTree, first: number, last: number, lexicon: Lexicon): Extent {
   let start = first;
   for (let position = first; position < last; position++) {
     const form = tree.tokens[position]?.form.toLowerCase() ?? '';

@@ -3,10 +3,14 @@ import { childBy, type SentenceTree, universal } from './sentence-tree.js';
 
 /** Relations whose dependent is a part of another word's phrase or no phrase at all. */
 const NEVER = new Set(
-  'flat fixed goeswith cc case punct det mark aux advmod expl nummod amod discourse reparandum cop'.split(' '),
+  'flat fixed goeswith cc case punct det mark aux advmod expl nummod amod discourse reparandum cop'.split(
+    ' ',
+  ),
 );
 const NOMINAL = new Set(
-  'nsubj obj iobj obl nmod conj appos root xcomp ccomp advcl parataxis vocative dislocated list orphan'.split(' '),
+  'nsubj obj iobj obl nmod conj appos root xcomp ccomp advcl parataxis vocative dislocated list orphan'.split(
+    ' ',
+  ),
 );
 /** Tags of relative and question pronouns. */
 const WH = /^W/;

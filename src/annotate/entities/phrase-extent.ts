@@ -20,7 +20,18 @@ const BEFORE = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'goeswith',
 const AFTER = new Set(['flat', 'compound', 'nummod', 'amod', 'goeswith', 'fixed']);
 const MODIFIERS = new Set(['amod', 'nummod', 'advmod', 'det', 'compound']);
 const MODIFIER_UPOS = new Set(['ADJ', 'NUM', 'ADV', 'DET', 'VERB', 'SYM']);
-const INSIDE_MODIFIER = new Set(['advmod', 'obl', 'obj', 'case', 'cc', 'conj', 'nmod', 'mark', 'punct', 'det']);
+const INSIDE_MODIFIER = new Set([
+  'advmod',
+  'obl',
+  'obj',
+  'case',
+  'cc',
+  'conj',
+  'nmod',
+  'mark',
+  'punct',
+  'det',
+]);
 const NAME_PREPOSITIONS = new Set(['of', 'de', 'du', 'des', 'del', 'für', 'van']);
 
 /**
@@ -54,36 +65,40 @@ function bottomUp(tree: SentenceTree): readonly number[] {
   tree.tokens.forEach((token, position) => {
     if (tree.tokens[token.head - 1] === undefined) visit(position);
   });
-  tree.tokens.forEach((_, position) => visit(position));
+  tree.tokens.forEach((_, position) => {
+    visit(position);
+  });
   return order.reverse();
 }
 
 function leftEdge(tree: SentenceTree, extents: readonly Extents[], position: number): number {
   const children = tree.children[position] ?? [];
   let first = position;
-  let reach = position;
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i] ?? 0;
     if (child >= position) continue;
     const token = tree.tokens[child];
     const extent = extents[child]?.marked;
-    if (token === undefined || extent === undefined || extent.last !== reach - 1) break;
-    if (token.deprel === 'punct') {
-      // A comma between two adjectives is kept once the one before it is.
-      reach = extent.first;
-      continue;
-    }
-    if (!standsBefore(tree, position, token)) break;
-    reach = extent.first;
-    first = reach;
+    if (token === undefined || extent === undefined) break;
+    if (token.deprel === 'punct') continue;
+    if (!joins(tree, extent.last, first) || !standsBefore(tree, position, token)) break;
+    first = extent.first;
   }
   return first;
+}
+
+/** Whether nothing but a comma or hyphen stands between two stretches: after `last`, before `first`. */
+function joins(tree: SentenceTree, last: number, first: number): boolean {
+  if (last === first - 1) return true;
+  const between = tree.tokens[last + 1];
+  return last === first - 2 && between !== undefined && isJoiner(between);
 }
 
 function standsBefore(tree: SentenceTree, position: number, child: Token): boolean {
   const relation = universal(child.deprel);
   if (BEFORE.has(relation)) return true;
-  if (child.deprel === 'nmod:poss' || child.deprel === 'nmod:desc' || child.deprel === 'nmod:unmarked') return true;
+  if (child.deprel === 'nmod:poss' || child.deprel === 'nmod:desc' || child.deprel === 'nmod:unmarked')
+    return true;
   return isInsideModifier(tree.tokens[position], relation);
 }
 
@@ -97,19 +112,14 @@ function isInsideModifier(head: Token | undefined, relation: string): boolean {
 function rightEdge(tree: SentenceTree, extents: readonly Extents[], position: number): number {
   const children = tree.children[position] ?? [];
   let last = position;
-  let reach = position;
   for (const child of children) {
     if (child <= position) continue;
     const token = tree.tokens[child];
     const extent = extents[child]?.marked;
-    if (token === undefined || extent === undefined || extent.first !== reach + 1) break;
-    if (token.deprel === 'punct' && isJoiner(token)) {
-      reach = extent.last;
-      continue;
-    }
-    if (!standsAfter(tree, position, token, extent, reach > last)) break;
-    reach = extent.last;
-    last = reach;
+    if (token === undefined || extent === undefined) break;
+    if (token.deprel === 'punct' && isJoiner(token)) continue;
+    if (!joins(tree, last, extent.first) || !standsAfter(tree, position, token, extent)) break;
+    last = extent.last;
   }
   return last;
 }
@@ -119,16 +129,9 @@ function isJoiner(token: Token): boolean {
   return token.xpos === 'HYPH' || token.form === '-' || token.form === ',' || token.form === '.';
 }
 
-function standsAfter(
-  tree: SentenceTree,
-  position: number,
-  child: Token,
-  extent: Extent,
-  afterPunctuation: boolean,
-): boolean {
+function standsAfter(tree: SentenceTree, position: number, child: Token, extent: Extent): boolean {
   const relation = universal(child.deprel);
-  const before = tree.tokens[child.id - 2];
-  if (afterPunctuation && before?.form === ',') return isDatePart(tree.tokens[position], child);
+  if (tree.tokens[extent.first - 1]?.form === ',') return isDatePart(tree.tokens[position], child);
   if (AFTER.has(relation)) return true;
   if (child.deprel === 'nmod:unmarked') return child.upos === 'NUM' || child.upos === 'PROPN';
   if (child.deprel === 'nmod:desc') return true;
@@ -170,13 +173,19 @@ function markedExtent(
     const extent = extents[child]?.marked;
     if (extent?.first !== last + 1) continue;
     // A conjunct's extent holds its own "and" and comma, so that a series joins up.
-    if (relation === 'case' || (relation === 'conj' && tree.tokens[child]?.upos !== 'VERB')) last = extent.last;
+    if (relation === 'case' || (relation === 'conj' && tree.tokens[child]?.upos !== 'VERB'))
+      last = extent.last;
   }
-  if (tree.tokens[position]?.deprel === 'conj') first = withCoordinator(tree, extents, position, first);
+  const relation = universal(tree.tokens[position]?.deprel ?? '');
+  if (relation === 'conj') first = withLeading(tree, extents, position, first);
+  // "Hajj" of "al-Hajj" holds the hyphen.
+  else if (relation === 'flat' && tree.tokens[first - 1]?.xpos === 'HYPH')
+    first = withLeading(tree, extents, position, first);
   return { first, last };
 }
 
-function withCoordinator(
+/** The extent's start with the coordinator or punctuation that the tree hangs on it. */
+function withLeading(
   tree: SentenceTree,
   extents: readonly Extents[],
   position: number,

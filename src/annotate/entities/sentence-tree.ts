@@ -18,7 +18,11 @@ export function treeOf(sentence: Sentence): SentenceTree {
 }
 
 /** First dependent of `position` with one of the relations; undefined if there is none. */
-export function childBy(tree: SentenceTree, position: number, ...relations: readonly string[]): Token | undefined {
+export function childBy(
+  tree: SentenceTree,
+  position: number,
+  ...relations: readonly string[]
+): Token | undefined {
   for (const child of tree.children[position] ?? []) {
     const token = tree.tokens[child];
     if (token !== undefined && relations.includes(token.deprel)) return token;

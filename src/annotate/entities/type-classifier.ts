@@ -26,7 +26,8 @@ export type TypeClassifier = (features: readonly number[]) => TypeScores;
  */
 export function readClassifier(bytes: Uint8Array): TypeClassifier {
   const types = CLASSIFIED_TYPES.length;
-  if (bytes.byteLength !== 4 + FEATURE_BUCKETS * types) throw new Error('models/entities.bin: unexpected length');
+  if (bytes.byteLength !== 4 + FEATURE_BUCKETS * types)
+    throw new Error('models/entities.bin: unexpected length');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const scale = view.getFloat32(0, true);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 4, FEATURE_BUCKETS * types);

@@ -38,7 +38,8 @@ function characterShares(weights: Weights): Float32Array {
       for (let filter = 0; filter < filters.rows; filter++) {
         const w = filter * filters.columns + place * dim;
         let sum = 0;
-        for (let k = 0; k < dim; k++) sum += (characters.values[row * dim + k] ?? 0) * (filters.values[w + k] ?? 0);
+        for (let k = 0; k < dim; k++)
+          sum += (characters.values[row * dim + k] ?? 0) * (filters.values[w + k] ?? 0);
         shares[at++] = sum * (characters.scales[row] ?? 0) * (filters.scales[filter] ?? 0);
       }
     }

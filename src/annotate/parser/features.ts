@@ -1,5 +1,5 @@
-import { hash32 } from './hash32.js';
-import type { WordNetFlags } from './wordnet.js';
+import { hash32 } from '../hash32.js';
+import type { WordNet } from '../wordnet.js';
 
 const SUFFIX_ROWS = [256, 1024, 4096, 6144];
 const PREFIX_ROWS = [256, 1024, 4096];
@@ -56,7 +56,7 @@ function characterKind(character: string): string {
  * Rows in the embedding tables, in their order: word, suffixes of 1 to 4 characters, prefixes of 1 to 3,
  * shape, WordNet's four parts of speech. Training computes the same (training/features.py).
  */
-export function wordRows(form: string, vocabulary: ReadonlyMap<string, number>, wordNet: WordNetFlags): number[] {
+export function wordRows(form: string, vocabulary: ReadonlyMap<string, number>, wordNet: WordNet): number[] {
   const word = normalise(form);
   const characters = [...word];
   const mark = (length: number) => (length >= characters.length ? '^' : '');
@@ -68,7 +68,13 @@ export function wordRows(form: string, vocabulary: ReadonlyMap<string, number>, 
     const length = index + 1;
     return hash32(characters.slice(0, length).join('') + mark(length)) % size;
   });
-  return [vocabulary.get(word) ?? 0, ...suffixes, ...prefixes, hash32(shape(form)) % SHAPE_ROWS, ...wordNet(word)];
+  return [
+    vocabulary.get(word) ?? 0,
+    ...suffixes,
+    ...prefixes,
+    hash32(shape(form)) % SHAPE_ROWS,
+    ...wordNet.flags(word),
+  ];
 }
 
 /** Rows in the character table of a word's characters as written. */

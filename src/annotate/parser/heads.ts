@@ -28,7 +28,8 @@ export function decodeHeads(arcs: ArcScores): Int32Array {
     }
   }
   heads[root] = 0;
-  for (let cycle = findCycle(heads); cycle.length > 0; cycle = findCycle(heads)) openCycle(arcs, heads, cycle);
+  for (let cycle = findCycle(heads); cycle.length > 0; cycle = findCycle(heads))
+    openCycle(arcs, heads, cycle);
   return heads;
 }
 

@@ -39,7 +39,7 @@ export function quantiseFixed(
   const to = out >> 1;
   for (let k = 0; k < count; k++) {
     const value = nearest(single((floats[from + k] ?? 0) * factor));
-    shorts[to + k] = value < -32768 ? -32768 : value > 32767 ? 32767 : value;
+    shorts[to + k] = Math.min(Math.max(value, -32768), 32767);
   }
 }
 

@@ -1,6 +1,6 @@
-import { linear, quantiseFixed, quantiseRows, windows } from './javascript-integers.js';
-import { addGated, dots, layerNorm, recurrence, rectify, softmax } from './javascript-floats.js';
 import { createHeap, HEAP_BYTES } from './heap.js';
+import { addGated, dots, layerNorm, rectify, recurrence, softmax } from './javascript-floats.js';
+import { linear, quantiseFixed, quantiseRows, windows } from './javascript-integers.js';
 import type { Kernel } from './kernel.js';
 
 /** The kernel in plain JavaScript, for engines without WebAssembly SIMD. */

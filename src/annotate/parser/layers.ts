@@ -1,11 +1,12 @@
-import type { Span } from '../../types/article.js';
-import { type Address, floatIndex, type Heap, placeFloats } from './heap.js';
+import { type Address, type Heap, placeFloats } from './heap.js';
 import type { Kernel } from './kernel.js';
 import type { QuantisedMatrix, Weights } from './weights.js';
 
 /** Normalised activations times this become integers; the convolutions' inputs share it, so that windows can. */
-const FIXED_SCALE = 2047 / 12;
+export const FIXED_SCALE = 2047 / 12;
 const PANEL = 8;
+/** Of the leaky rectifiers. */
+export const SLOPE = 0.1;
 
 /** A matrix and its bias, placed in the heap as Kernel.linear wants them. */
 export interface Linear {
@@ -37,9 +38,11 @@ export interface Recurrence {
   readonly project: Linear;
 }
 
-/** Room for what layers compute on the way, for as many words as `createWorkspace` was given. */
+/** Room for what layers compute on the way. */
 export interface Workspace {
   readonly kernel: Kernel;
+  /** Rows there is room for. */
+  readonly words: number;
   readonly integers: Address;
   readonly windows: Address;
   readonly scales: Address;
@@ -55,6 +58,7 @@ export function createWorkspace(kernel: Kernel, words: number, width: number): W
   const floats = (columns: number) => heap.allocate(4 * words * columns);
   return {
     kernel,
+    words,
     integers: heap.allocate(2 * words * 4 * width),
     windows: heap.allocate(2 * words * 3 * width),
     scales: floats(1),
@@ -66,7 +70,7 @@ export function createWorkspace(kernel: Kernel, words: number, width: number): W
 }
 
 /** Rounds up to a multiple of the eight outputs that the kernels compute together. */
-export function padded(count: number): number {
+function padded(count: number): number {
   return Math.ceil(count / PANEL) * PANEL;
 }
 
@@ -101,50 +105,19 @@ export function placeNorm(heap: Heap, weights: Weights, name: string): Norm {
   };
 }
 
-/** out = linear(x) for rows of floats. */
-export function applyLinear(work: Workspace, layer: Linear, x: Address, rows: number, out: Address): void {
-  work.kernel.quantiseRows(x, rows, layer.inputs, work.integers, work.scales);
-  applyToIntegers(work, layer, rows, out);
+/** The convolution of that name. */
+export function placeConvolution(heap: Heap, weights: Weights, name: string): Convolution {
+  return {
+    norm: placeNorm(heap, weights, `${name}.norm`),
+    linear: placeNamedLinear(heap, weights, `${name}.linear`),
+  };
 }
 
-/** out = linear(x) for the rows that were quantised last. */
-export function applyToIntegers(work: Workspace, layer: Linear, rows: number, out: Address): void {
-  const { inputs, outputs, weights, scales, bias } = layer;
-  work.kernel.linear(work.integers, work.scales, rows, inputs, weights, scales, outputs, bias, out);
-}
-
-/** out = norm(x). */
-export function applyNorm(work: Workspace, norm: Norm, x: Address, rows: number, out: Address): void {
-  work.kernel.layerNorm(x, rows, norm.width, norm.gain, norm.bias, out);
-}
-
-/** Adds the layer's output to x, for sentences that stand at the given rows. */
-export function applyConvolution(work: Workspace, layer: Convolution, x: Address, sentences: readonly Span[]): void {
-  const { kernel } = work;
-  const { width } = layer.norm;
-  const rows = sentences.at(-1)?.end ?? 0;
-  const { inputs, outputs, weights, scales, bias } = layer.linear;
-  applyNorm(work, layer.norm, x, rows, work.normed);
-  kernel.quantiseFixed(work.normed, rows * width, FIXED_SCALE, work.integers);
-  for (const { start, end } of sentences) kernel.windows(work.integers, start, end, width, work.windows);
-  kernel.linear(work.windows, work.fixedScales, rows, inputs, weights, scales, outputs, bias, work.wide);
-  kernel.addGated(x, work.wide, rows, width);
-}
-
-/** Adds the layer's output to x, for sentences that stand at the given rows. */
-export function applyRecurrence(work: Workspace, layer: Recurrence, x: Address, sentences: readonly Span[]): void {
-  const { width } = layer.norm;
-  const rows = sentences.at(-1)?.end ?? 0;
-  applyNorm(work, layer.norm, x, rows, work.normed);
-  applyLinear(work, layer.gates, work.normed, rows, work.wide);
-  for (const { start, end } of sentences) work.kernel.recurrence(work.wide, start, end, width, work.states);
-  applyLinear(work, layer.project, work.states, rows, work.wide);
-  work.kernel.addGated(x, work.wide, rows, width);
-}
-
-/** x += y for so many floats. */
-export function addFloats(heap: Heap, x: Address, y: Address, count: number): void {
-  const to = floatIndex(x);
-  const from = floatIndex(y);
-  for (let k = 0; k < count; k++) heap.floats[to + k] = (heap.floats[to + k] ?? 0) + (heap.floats[from + k] ?? 0);
+/** The recurrence of that name. */
+export function placeRecurrence(heap: Heap, weights: Weights, name: string): Recurrence {
+  return {
+    norm: placeNorm(heap, weights, `${name}.norm`),
+    gates: placeNamedLinear(heap, weights, `${name}.gates`),
+    project: placeNamedLinear(heap, weights, `${name}.project`),
+  };
 }

@@ -3,7 +3,7 @@ export const single = Math.fround;
 
 /** Adding and taking away this rounds a single-precision number below 2^22 to the nearest integer, ties to even. */
 const ROUNDER = 12582912;
-const LOG2_E = single(1.44269504);
+const LOG2_E = single(Math.LOG2E);
 const COEFFICIENTS = [9.6181291e-3, 5.5504109e-2, 2.4022651e-1, 6.9314718e-1, 1];
 const [C1 = 0, C2 = 0, C3 = 0, C4 = 0, C5 = 0] = COEFFICIENTS.map(single);
 const C0 = single(1.3333558e-3);
@@ -16,7 +16,7 @@ export function nearest(x: number): number {
 
 /** e^x in single precision, to about 1e-6, for x cut to ±87: 2^round(t) times a polynomial for the rest (Cephes). */
 export function exp(x: number): number {
-  const t = single((x < -87 ? -87 : x > 87 ? 87 : x) * LOG2_E);
+  const t = single(Math.min(Math.max(x, -87), 87) * LOG2_E);
   const whole = nearest(t);
   const rest = single(t - whole);
   let p = single(single(C0 * rest) + C1);

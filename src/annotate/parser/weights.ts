@@ -60,7 +60,9 @@ export function readWeights(file: Uint8Array): Weights {
 }
 
 function readHalves(view: DataView, start: number, count: number): Float32Array {
-  return Float32Array.from({ length: count }, (_, index) => halfToNumber(view.getUint16(start + 2 * index, true)));
+  return Float32Array.from({ length: count }, (_, index) =>
+    halfToNumber(view.getUint16(start + 2 * index, true)),
+  );
 }
 
 /** The value of an IEEE 754 half-precision number given by its bits. */

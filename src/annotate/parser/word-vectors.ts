@@ -1,9 +1,10 @@
+import type { WordNet } from '../wordnet.js';
+import { applyLinear, applyNorm } from './apply-layers.js';
 import { createCharacterFilters } from './character-filters.js';
 import { characterRows, wordRows } from './features.js';
 import { type Address, floatIndex } from './heap.js';
-import { applyLinear, applyNorm, placeNamedLinear, placeNorm, type Workspace } from './layers.js';
+import { placeNamedLinear, placeNorm, type Workspace } from './layers.js';
 import type { QuantisedMatrix, Weights } from './weights.js';
-import type { WordNetFlags } from './wordnet.js';
 
 /** Tables that a word's rows point into; characters come after them. */
 const TABLES = 13;
@@ -19,18 +20,13 @@ export interface WordVectors {
 }
 
 /** Vectors from the embedding tables and the spelling; see WordEmbedding in training/network.py. */
-export function createWordVectors(
-  weights: Weights,
-  wordNet: WordNetFlags,
-  work: Workspace,
-  mostForms: number,
-): WordVectors {
+export function createWordVectors(weights: Weights, wordNet: WordNet, work: Workspace): WordVectors {
   const { heap } = work.kernel;
   const tables = Array.from({ length: TABLES }, (_, table) => weights.matrix(`words.tables.${table}.weight`));
   const spell = createCharacterFilters(weights);
   const linear = placeNamedLinear(heap, weights, 'words.linear');
   const norm = placeNorm(heap, weights, 'words.norm');
-  const inputs = heap.allocate(4 * mostForms * linear.inputs);
+  const inputs = heap.allocate(4 * work.words * linear.inputs);
   const cache = heap.allocate(4 * CACHED_FORMS * norm.width);
   const slots = new Map<string, number>();
   const slotAddress = (slot: number) => cache + 4 * slot * norm.width;

@@ -11,8 +11,7 @@ const ABBREVIATIONS = {
   closes:
     'Inc Corp Co Cos Ltd Bros Jr Sr Esq Ave Blvd Rd Hwy etc Etc al ca dept Dept est Est Univ Assn assn govt Govt Intl misc Misc ext tel Tel incl',
   number: 'No no Nos nos Vol vol Vols vols pp Fig fig Figs figs Art art Sec sec Ch ch Ed ed p c b d m r',
-  month:
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+  month: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
 } as const;
 
 type AbbreviationKind = keyof typeof ABBREVIATIONS;

@@ -36,11 +36,7 @@ function isShort(form: string): boolean {
 /** Returns the index after reference marks behind a full stop: "in 1991. [4][5] Later". */
 function afterReferences(tokens: readonly RawToken[], index: number): number {
   let at = index;
-  while (
-    tokens[at]?.form === '[' &&
-    /^\d+$/.test(tokens[at + 1]?.form ?? '') &&
-    tokens[at + 2]?.form === ']'
-  )
+  while (tokens[at]?.form === '[' && /^\d+$/.test(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.form === ']')
     at += 3;
   return at;
 }
@@ -74,7 +70,11 @@ function abbreviationEnds(form: string, word: string): boolean {
 
 /** "1990." in a list "1. Introduction": the number and its stop belong to what they count. */
 function isListNumber(tokens: readonly RawToken[], start: number, index: number): boolean {
-  return index === start + 1 && tokens[index]?.form === '.' && /^\d{1,2}(?:\.\d+)*$/.test(tokens[start]?.form ?? '');
+  return (
+    index === start + 1 &&
+    tokens[index]?.form === '.' &&
+    /^\d{1,2}(?:\.\d+)*$/.test(tokens[start]?.form ?? '')
+  );
 }
 
 function endsAt(tokens: readonly RawToken[], index: number, next: number): boolean {
@@ -85,7 +85,14 @@ function endsAt(tokens: readonly RawToken[], index: number, next: number): boole
     return carriesStop && abbreviationEnds(form, word);
   }
   if (/^[.,;:)\]!?…]/.test(word)) return false;
-  if (startsLower(word)) return form !== '...' && form !== '…' && next === index + 1 && !speechFollows(tokens, next) && !isShort(tokens[index-1]?.form ?? '');
+  if (startsLower(word))
+    return (
+      form !== '...' &&
+      form !== '…' &&
+      next === index + 1 &&
+      !speechFollows(tokens, next) &&
+      !isShort(tokens[index - 1]?.form ?? '')
+    );
   return !(next > index + 1 && form !== '.' && speechFollows(tokens, next));
 }
 
@@ -99,7 +106,8 @@ export function splitSentences(_text: string, tokens: readonly RawToken[]): RawT
   let start = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const next = afterReferences(tokens, afterClosers(tokens, index));
-    if (next < tokens.length && (isListNumber(tokens, start, index) || !endsAt(tokens, index, next))) continue;
+    if (next < tokens.length && (isListNumber(tokens, start, index) || !endsAt(tokens, index, next)))
+      continue;
     sentences.push(tokens.slice(start, next));
     start = next;
     index = next - 1;

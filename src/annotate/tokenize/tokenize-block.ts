@@ -4,13 +4,15 @@ import type { RawToken } from './raw-token.js';
 import { addressEnd, figuresEnd, handleEnd, pictureEnd } from './whole-token.js';
 import { cliticEnd, runEnd, wordEnd } from './word-end.js';
 
+export type { RawToken };
+
 /** A number with one of these written on to it is two tokens ("5pm", "30km"), any other is one ("20th", "9A"). */
 const UNITS = new Set(
   'm k b x K M bn mn tn mm cm km kg mg g lb lbs oz ft in mi mph kph am pm AM PM a.m p.m a.m. p.m. a.m. h hr hrs min mins sec secs Hz kHz MHz GHz kb KB MB GB TB W kW MW V ml l C F pc p pp yrs yr'.split(
     ' ',
   ),
 );
-const RUNS = '-–—=*_~+#<>`\'’';
+const RUNS = "-–—=*_~+#<>`'’";
 const OPENING = '([{<"\'“‘«„';
 
 /** Splits "don't" before "n't", "cannot" before "not", "5pm" before "pm"; returns where, or `end`. */

@@ -78,7 +78,8 @@ function keepsFinalStop(text: string, start: number, stop: number): boolean {
     const next = nextWord(text, stop + 1);
     if (next !== '' && classAt(next, 0) === DIGIT) return true;
   }
-  if (word.length === 1 && kind !== 'opens') return isInitial(text, word, stop + 1) || isBornOrDied(text, start, word);
+  if (word.length === 1 && kind !== 'opens')
+    return isInitial(text, word, stop + 1) || isBornOrDied(text, start, word);
   if (kind === 'opens') return nextWord(text, stop + 1) !== '' || stop + 1 < text.length;
   return kind === 'closes' || kind === 'month';
 }

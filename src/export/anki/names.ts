@@ -33,15 +33,11 @@ export function ankiTags(card: Card, article: DeckArticle | undefined): string {
 
 /** Letters and digits of any script in lower case, without accents, with hyphens between; 60 characters at most. */
 function slug(text: string): string {
-  return [
-    ...text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase(),
-  ]
-    .join('')
+  const hyphened = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+/, '')
-    .slice(0, 60)
-    .replace(/[\ud800-\udbff]$|-+$/, '');
+    .replace(/^-+/, '');
+  return [...hyphened].slice(0, 60).join('').replace(/-+$/, '');
 }

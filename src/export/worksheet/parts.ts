@@ -44,20 +44,19 @@ const partSpecs: readonly PartSpec[] = [
   {
     kind: 'choice',
     heading: 'Multiple choice',
-    instructions: 'Tick the one right answer to each question. One point each.',
+    instructions: 'Circle the letter of the one right answer.',
     points: 1,
   },
   {
     kind: 'short',
     heading: 'Short answers',
-    instructions: 'Answer in a few words; whole sentences are not needed. Two points each.',
+    instructions: 'Answer in a few words; whole sentences are not needed.',
     points: 2,
   },
   {
     kind: 'cloze',
     heading: 'Fill the gaps',
-    instructions:
-      'Complete each sentence with an expression from the box above it. Use each one once. One point each.',
+    instructions: 'Complete each sentence with an expression from the box above it. Use each one once.',
     points: 1,
     bankSize: 10,
   },
@@ -86,7 +85,7 @@ export function sheetParts(cards: readonly Card[], seed: string): readonly Sheet
       heading: spec.heading,
       instructions: spec.instructions,
       points,
-      pointsText: points === 1 ? '1 point' : `${points} points`,
+      pointsText: pointsText(spec.points, points),
       groups: groupsOf(own, questions, spec.bankSize),
     };
   });
@@ -95,6 +94,11 @@ export function sheetParts(cards: readonly Card[], seed: string): readonly Sheet
 /** Returns A for 0, B for 1 and so on to Z. */
 export function letterOf(place: number): string {
   return String.fromCharCode(65 + (place % 26));
+}
+
+function pointsText(each: number, all: number): string {
+  const worth = each === 1 ? '1 point' : `${each} points`;
+  return all === each ? worth : `${worth} each, ${all} in all`;
 }
 
 function sheetQuestion(card: Card, number: number, places: ReadonlyMap<string, number>): SheetQuestion {

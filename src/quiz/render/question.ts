@@ -25,7 +25,7 @@ export function questionOf(card: QuizCard, count: string, choices: readonly stri
 
 function choiceQuestion(card: QuizCard, counter: Node, choices: readonly string[]): Question {
   const heading = questionHeading(counter, card.question);
-  const radios = choices.map((choice, place) =>
+  const radios = choices.map((_, place) =>
     el('input', { type: 'radio', name: 'choice', value: String(place), id: `choice-${place}` }),
   );
   const labels = radios.map((radio, place) =>
@@ -34,7 +34,7 @@ function choiceQuestion(card: QuizCard, counter: Node, choices: readonly string[
       { class: 'choice' },
       radio,
       el('span', { class: 'text', dir: 'auto' }, choices[place] ?? ''),
-      el('span', { class: 'sign' }),
+      el('span', { class: 'sign' }, place < 9 ? digitHint(place + 1) : ''),
     ),
   );
   const fieldset = el('fieldset', {}, el('legend', {}, heading), ...labels);
@@ -67,8 +67,13 @@ function choiceQuestion(card: QuizCard, counter: Node, choices: readonly string[
   };
 }
 
+function digitHint(number: number): HTMLElement {
+  return el('kbd', { 'aria-hidden': 'true' }, String(number));
+}
+
 function markChoice(label: HTMLElement, choice: string, right: string, given: string): void {
   const sign = label.querySelector('.sign');
+  sign?.replaceChildren();
   if (choice === right) {
     label.classList.add('is-right');
     sign?.append('✓ ', texts.verdict.rightChoice);
@@ -88,7 +93,9 @@ function shortQuestion(card: QuizCard, counter: Node): Question {
 }
 
 function gapQuestion(card: QuizCard, counter: Node): Question {
-  const [before = '', ...after] = card.question.split(/_{3,}/);
+  const [before = '', ...pieces] = card.question.split(/_{3,}/);
+  const after = pieces.join(' … ');
+  const [closing = ''] = /^[^\s\p{L}\p{N}]*/u.exec(after) ?? [];
   const spoken = card.question.replace(/_{3,}/g, ` ${texts.question.blank} `);
   const heading = el(
     'h1',
@@ -98,7 +105,9 @@ function gapQuestion(card: QuizCard, counter: Node): Question {
     el('span', { class: 'unseen' }, `: ${spoken}`),
   );
   const input = textInput('heading');
-  const sentence = el('p', { class: 'gapped', dir: 'auto' }, before, input, after.join(' … '));
+  // A comma or full stop after the gap must not begin the next line.
+  const gap = el('span', { class: 'gap' }, input, closing);
+  const sentence = el('p', { class: 'gapped', dir: 'auto' }, before, gap, after.slice(closing.length));
   return typedQuestion([heading, sentence], heading, input);
 }
 

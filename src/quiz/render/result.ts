@@ -19,8 +19,14 @@ export function resultView(
 ): View {
   const wrong = missed(state);
   const total = state.round.length;
-  const heading = el('h1', { tabindex: '-1', id: 'heading' }, texts.result.heading);
-  const score = el('p', { class: 'score' }, texts.result.score(total - wrong.length, total));
+  const right = total - wrong.length;
+  const heading = el(
+    'h1',
+    { tabindex: '-1', id: 'heading', class: 'score' },
+    el('span', { class: 'count' }, texts.result.heading),
+    texts.result.score(right, total),
+  );
+  const bar = el('progress', { 'aria-hidden': 'true', max: String(total), value: String(right) });
   const items = wrong.flatMap((id) => {
     const card = cards.get(id);
     return card ? [missedItem(card, state.answers.get(id)?.given ?? '', deck)] : [];
@@ -32,7 +38,9 @@ export function resultView(
   const print = button(texts.result.print, actions.print);
   const first = primaryButton(wrong.length > 0 ? texts.result.retry(wrong.length) : texts.result.again);
   const again = wrong.length > 0 ? [button(texts.result.again, actions.restart)] : [];
-  return { screen: [heading, score, ...list], actions: [first, ...again, print] };
+  // Above the list, which may be long.
+  const ways = el('div', { class: 'actions' }, first, ...again, print);
+  return { screen: [heading, bar, ways, ...list], actions: [] };
 }
 
 function missedItem(card: QuizCard, given: string, deck: QuizDeck): HTMLElement {

@@ -51,7 +51,7 @@ function summary({ cards }: QuizDeck): HTMLElement {
     'p',
     { class: 'summary' },
     el('strong', {}, texts.start.questions(cards.length)),
-    el('span', {}, kinds.join(', ')),
+    ...kinds.map((kind) => el('span', {}, kind)),
   );
 }
 

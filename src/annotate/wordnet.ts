@@ -34,15 +34,25 @@ const ENDINGS: readonly (readonly (readonly [string, string])[])[] = [
   [],
 ];
 
-/** For noun, verb, adjective and adverb: how common the word is as one, and whether it looks inflected. */
-export type WordNetFlags = (word: string) => readonly number[];
+/** Where a part of speech stands in WordNet's flags. */
+export const NOUN = 0;
+export const VERB = 1;
+export const ADJECTIVE = 2;
+export const ADVERB = 3;
+
+/** What WordNet says of lower-case words. */
+export interface WordNet {
+  /** 0 for a base form not listed as that part of speech, then 1 to 3 by how common it is. */
+  commonness(word: string, part: number): number;
+  /** For each part of speech its commonness, plus 4 where the word looks like an inflected form of a listed one. */
+  flags(word: string): readonly number[];
+}
 
 /**
- * Reads models/wordnet.bin: for a lower-case word four numbers, 0 to 3 by how common WordNet has it as noun,
- * verb, adjective, adverb, plus 4 where it looks like an inflected form of a listed word. The file is a
- * static function (an xor filter carrying values, Graf & Lemire 2020), so that nothing is decoded on loading.
+ * Reads models/wordnet.bin. The file is a static function (an xor filter carrying values, Graf & Lemire 2020), so that
+ * nothing is decoded on loading; a word that WordNet lacks counts as listed once in 65,536 times.
  */
-export function createWordNetFlags(file: Uint8Array): WordNetFlags {
+export function createWordNet(file: Uint8Array): WordNet {
   const third = new DataView(file.buffer, file.byteOffset, 4).getUint32(0, true);
   const cells = file.subarray(4);
 
@@ -62,7 +72,8 @@ export function createWordNetFlags(file: Uint8Array): WordNetFlags {
     return fingerprint === 0 ? flags : 0;
   }
 
-  const has = (word: string, part: number) => ((lemmaFlags(word) >> (2 * part)) & 3) > 0;
+  const commonness = (word: string, part: number) => (lemmaFlags(word) >> (2 * part)) & 3;
+  const has = (word: string, part: number) => commonness(word, part) > 0;
 
   function isInflected(word: string, part: number): boolean {
     for (const [ending, replacement] of ENDINGS[part] ?? []) {
@@ -75,10 +86,13 @@ export function createWordNetFlags(file: Uint8Array): WordNetFlags {
     return false;
   }
 
-  return (word) => {
-    const own = lemmaFlags(word);
-    return ENDINGS.map(
-      (_, part) => ((own >> (2 * part)) & 3) + (word.length > 3 && isInflected(word, part) ? 4 : 0),
-    );
+  return {
+    commonness,
+    flags(word) {
+      const own = lemmaFlags(word);
+      return ENDINGS.map(
+        (_, part) => ((own >> (2 * part)) & 3) + (word.length > 3 && isInflected(word, part) ? 4 : 0),
+      );
+    },
   };
 }

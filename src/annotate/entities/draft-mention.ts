@@ -1,0 +1,84 @@
+import type { Mention, Sentence } from '../../types/document.js';
+import type { Lexicon } from './lexicon.js';
+import type { Candidate } from './mention-features.js';
+import { nameExtent } from './name-span.js';
+import { nameText } from './name-text.js';
+import { normaliseName } from './normalise-name.js';
+import type { Extent } from './phrase-extent.js';
+import { childBy, type SentenceTree } from './sentence-tree.js';
+import type { TypeScores } from './type-classifier.js';
+import type { TypedPhrase } from './type-mention.js';
+
+const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
+
+/** What the linking of names knows of a name in the text. */
+export interface NameUse {
+  /** The name as it stands in the text, without article and titles: "Sergei Lavrov". */
+  readonly text: string;
+  /** Words of its normalised form: `['sergei', 'lavrov']`. */
+  readonly words: readonly string[];
+  /** Lemma of the title before it, in lower case. */
+  readonly title?: string;
+}
+
+/** A mention on its way: its type may still be settled by other uses of its name. */
+export interface DraftMention {
+  readonly mention: Mention;
+  readonly use?: NameUse;
+  /** The classifier's scores; absent where a rule or list gave the type. */
+  readonly scores?: TypeScores;
+  /** Whether a person's full name elsewhere may overrule a listed type ("Ford"). */
+  readonly yields: boolean;
+}
+
+/** A mention of a typed phrase, with the name in it ready to be linked. */
+export function draftMention(
+  sentence: Sentence,
+  candidate: Candidate,
+  typed: TypedPhrase,
+  lexicon: Lexicon,
+): DraftMention {
+  const { tree, head, phrase } = candidate;
+  const use = nameUse(candidate, typed, lexicon);
+  const mention: Mention = {
+    sentence: sentence.index,
+    first: phrase.first + 1,
+    last: phrase.last + 1,
+    head: head + 1,
+    start: tree.tokens[phrase.first]?.start ?? sentence.start,
+    end: tree.tokens[phrase.last]?.end ?? sentence.end,
+    type: typed.type,
+    name: use !== undefined,
+    ...(typed.country === undefined ? {} : { country: typed.country }),
+  };
+  return {
+    mention,
+    yields: typed.yields ?? false,
+    ...(use === undefined ? {} : { use }),
+    ...(typed.scores === undefined ? {} : { scores: typed.scores }),
+  };
+}
+
+/** The name in a phrase; undefined for common nouns, dates, numbers, bare titles ("the President") and peoples ("Russians"). */
+function nameUse(candidate: Candidate, { type }: TypedPhrase, lexicon: Lexicon): NameUse | undefined {
+  const { tree, head, phrase } = candidate;
+  if (candidate.name === undefined || type === 'Time' || type === 'Number') return undefined;
+  if (type === 'Person' && tree.tokens[head]?.xpos === 'NNPS') return undefined;
+  const extent = nameExtent(tree, phrase, head, type, lexicon);
+  const text = nameText(tree.tokens, extent);
+  const words = withoutGeneration(normaliseName(text).split(' '));
+  if (words.every((word) => lexicon.titles.has(word))) return undefined;
+  const title = titleBefore(tree, head, extent, lexicon);
+  return { text, words, ...(title === undefined ? {} : { title }) };
+}
+
+/** "Martin Luther King" of "Martin Luther King Jr.". */
+function withoutGeneration(words: readonly string[]): readonly string[] {
+  return words.length > 2 && GENERATIONS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+function titleBefore(tree: SentenceTree, head: number, name: Extent, lexicon: Lexicon): string | undefined {
+  const word = childBy(tree, head, 'nmod:desc') ?? tree.tokens[name.first - 1];
+  const lemma = word?.lemma.toLowerCase();
+  return lemma !== undefined && lexicon.titles.has(lemma) ? lemma : undefined;
+}

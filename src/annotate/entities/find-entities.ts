@@ -1,0 +1,76 @@
+import type { Chain, Mention, Sentence } from '../../types/document.js';
+import type { FileSource } from '../../types/files.js';
+import { candidatesOf } from './candidates.js';
+import { countryIn } from './countries.js';
+import type { DraftMention } from './draft-mention.js';
+import { draftMention } from './draft-mention.js';
+import { readLexicon } from './lexicon.js';
+import { type Links, linkNames } from './link-names.js';
+import { nameExtent } from './name-span.js';
+import { treeOf } from './sentence-tree.js';
+import { readClassifier } from './type-classifier.js';
+import { typePhrase } from './type-mention.js';
+
+/** What the finder found: chains hold indexes of `mentions`. */
+export interface Entities {
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+}
+
+/** Finds and types the noun phrases of an article and links its names. */
+export interface EntityFinder {
+  /**
+   * The mentions of an article, by sentence and head, and the chains of its names. A mention stands for each
+   * nominal head (see `isNominalHead`), over the phrase that `phraseExtents` describes. Takes linear time.
+   */
+  find(sentences: readonly Sentence[]): Entities;
+  /**
+   * The name in a mention, without article, possessor and, for a person, titles: `id`s of its first and last
+   * token, inclusive ("Sergei Lavrov" of "Russian Foreign Minister Sergei Lavrov").
+   */
+  nameSpan(sentence: Sentence, mention: Mention): { readonly first: number; readonly last: number };
+  /** ISO 3166 alpha-2 code of a country's name, adjective, demonym or capital; undefined for other words. */
+  countryOf(word: string): string | undefined;
+}
+
+/** An entity finder over models/lexicon and models/entities.bin. Throws if one of them is missing or damaged. */
+export function createEntityFinder(files: FileSource): EntityFinder {
+  const lexicon = readLexicon(files);
+  const classify = readClassifier(files.bytes('models/entities.bin'));
+  return {
+    find: (sentences) => {
+      const drafts = sentences.flatMap((sentence) =>
+        candidatesOf(sentence, lexicon).map((candidate) =>
+          draftMention(sentence, candidate, typePhrase(candidate, lexicon, classify), lexicon),
+        ),
+      );
+      const links = linkNames(drafts, lexicon);
+      return { mentions: settled(drafts, links), chains: links.chains };
+    },
+    nameSpan: (sentence, { first, last, head, type }) => {
+      const phrase = { first: first - 1, last: last - 1 };
+      const name = nameExtent(treeOf(sentence), phrase, head - 1, type, lexicon);
+      return { first: name.first + 1, last: name.last + 1 };
+    },
+    countryOf: (word) => countryIn(lexicon.countries, word),
+  };
+}
+
+/** The mentions with their chain, and the type that all uses of their name agree on. */
+function settled(drafts: readonly DraftMention[], { chains, types }: Links): readonly Mention[] {
+  const chainOf = new Map<number, number>();
+  chains.forEach(({ mentions }, chain) => {
+    for (const index of mentions) chainOf.set(index, chain);
+  });
+  return drafts.map(({ mention }, index) => {
+    const type = types.get(index) ?? mention.type;
+    const chain = chainOf.get(index);
+    const { country, ...rest } = mention;
+    return {
+      ...rest,
+      type,
+      ...(country === undefined || type !== mention.type ? {} : { country }),
+      ...(chain === undefined ? {} : { chain }),
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import type { EntityType } from '../../types/document.js';
+import type { DraftMention, NameUse } from './draft-mention.js';
+import { bestType, type TypeScores } from './type-classifier.js';
+
+/** All uses of one name in an article that mean one thing: same normalised form, same type. */
+export interface NameGroup {
+  readonly words: readonly string[];
+  type: EntityType;
+  /** Whether a rule or list gave the type beyond doubt. */
+  readonly certain: boolean;
+  readonly country?: string;
+  /** Indexes of its mentions, in text order. */
+  readonly members: number[];
+  /** Titles seen with it. */
+  readonly titles: Set<string>;
+}
+
+/**
+ * Groups names by form. Uses without a certain type join the group whose type is certain; where none is, the sum
+ * of the classifier's scores over all uses decides. Uses certain of different types make different groups.
+ */
+export function groupNames(drafts: readonly DraftMention[]): readonly NameGroup[] {
+  const byKey = new Map<string, number[]>();
+  drafts.forEach(({ use }, index) => {
+    if (use === undefined) return;
+    const key = use.words.join(' ');
+    const uses = byKey.get(key);
+    if (uses === undefined) byKey.set(key, [index]);
+    else uses.push(index);
+  });
+  return [...byKey.values()].flatMap((indexes) => groupsOf(drafts, indexes));
+}
+
+function groupsOf(drafts: readonly DraftMention[], indexes: readonly number[]): readonly NameGroup[] {
+  const certain = new Map<EntityType, number>();
+  for (const index of indexes) {
+    const draft = drafts[index];
+    if (draft === undefined || draft.scores !== undefined) continue;
+    certain.set(draft.mention.type, (certain.get(draft.mention.type) ?? 0) + 1);
+  }
+  const [main] = [...certain].sort((a, b) => b[1] - a[1]);
+  const fallback = main?.[0] ?? bestType(summed(drafts, indexes));
+  const groups = new Map<EntityType, NameGroup>();
+  for (const index of indexes) {
+    const draft = drafts[index];
+    if (draft?.use === undefined) continue;
+    const type = draft.scores === undefined ? draft.mention.type : fallback;
+    const group = groups.get(type) ?? emptyGroup(draft, draft.use, type, certain.has(type));
+    group.members.push(index);
+    if (draft.use.title !== undefined) group.titles.add(draft.use.title);
+    groups.set(type, group);
+  }
+  return [...groups.values()];
+}
+
+function emptyGroup(draft: DraftMention, use: NameUse, type: EntityType, certain: boolean): NameGroup {
+  const { country } = draft.mention;
+  return {
+    words: use.words,
+    type,
+    certain: certain && !draft.yields,
+    members: [],
+    titles: new Set(),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+function summed(drafts: readonly DraftMention[], indexes: readonly number[]): TypeScores {
+  const total: number[] = [];
+  for (const index of indexes) {
+    drafts[index]?.scores?.forEach((score, type) => {
+      total[type] = (total[type] ?? 0) + score;
+    });
+  }
+  return total;
+}

@@ -1,0 +1,70 @@
+import type { EntityType } from '../../types/document.js';
+import type { Lexicon } from './lexicon.js';
+import type { Candidate } from './mention-features.js';
+import { nameExtent } from './name-span.js';
+import { nameText } from './name-text.js';
+import { normaliseName } from './normalise-name.js';
+import type { Extent } from './phrase-extent.js';
+import { childBy } from './sentence-tree.js';
+
+/** A name's type as the lists give it, and its country. */
+export interface ListedType {
+  readonly type: EntityType;
+  readonly country?: string;
+  /** Whether it may be a person's surname too ("Ford"), so that a full name elsewhere overrules it. */
+  readonly yields?: boolean;
+}
+
+/**
+ * The type of a name where the lists leave no doubt: countries and capitals, known organisations, titles before
+ * a name, given names with a surname, and words like "Ministry" or "River" that head a name. Undefined
+ * otherwise, so that the classifier decides.
+ */
+export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType | undefined {
+  const { tree, head, phrase, name } = candidate;
+  if (name === undefined) return undefined;
+  if (isTitled(candidate, lexicon)) return { type: 'Person' };
+  const wide = nameExtent(tree, phrase, head, 'Organization', lexicon);
+  return (
+    listedName(candidate, wide, lexicon) ??
+    listedName(candidate, name, lexicon) ??
+    typeByWords(candidate, name, lexicon)
+  );
+}
+
+function isTitled({ tree, head }: Candidate, lexicon: Lexicon): boolean {
+  const title = childBy(tree, head, 'nmod:desc');
+  if (title === undefined) return false;
+  const lemma = title.lemma.toLowerCase();
+  return (
+    lexicon.titles.has(lemma) ||
+    lexicon.titles.has(title.form.toLowerCase()) ||
+    lexicon.roleNouns.has(lemma) ||
+    (lexicon.supersenses.get(lemma) ?? '').startsWith('person')
+  );
+}
+
+function listedName({ tree }: Candidate, extent: Extent, lexicon: Lexicon): ListedType | undefined {
+  const key = normaliseName(nameText(tree.tokens, extent));
+  const { byName, byCapital, byDemonym } = lexicon.countries;
+  const country = byName.get(key) ?? byCapital.get(key);
+  if (country !== undefined) return { type: 'Place', country };
+  if (lexicon.organisations.has(key)) return { type: 'Organization', yields: !key.includes(' ') };
+  if (byDemonym.has(key) && tree.tokens[extent.last]?.xpos === 'NNPS') return { type: 'Person' };
+  return undefined;
+}
+
+function typeByWords({ tree }: Candidate, name: Extent, lexicon: Lexicon): ListedType | undefined {
+  const words = tree.tokens.slice(name.first, name.last + 1).map(({ form }) => form.toLowerCase());
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  const isPlace = lexicon.places.has(normaliseName(words.join(' ')));
+  if (words.length === 1)
+    return lexicon.givenNames.has(first) && !isPlace ? { type: 'Person', yields: true } : undefined;
+  if (isPlace) return { type: 'Place' };
+  if (lexicon.organisationWords.has(last)) return { type: 'Organization' };
+  if (words.some((word) => lexicon.organisationWords.has(word))) return undefined;
+  if (lexicon.geographicWords.has(last) || lexicon.geographicWords.has(first)) return undefined;
+  const isPersonal = lexicon.givenNames.has(first) && tree.tokens[name.first + 1]?.deprel === 'flat';
+  return isPersonal ? { type: 'Person' } : undefined;
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Command } from './command.js';
+import { deckFiles, FORMATS } from './deck-files.js';
+import { readDecks } from './deck-input.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { allOf, choicesOf, textOf } from './flag-values.js';
+import { interruptible } from './interruption.js';
+import { wrong } from './messages.js';
+import type { Given } from './options.js';
+import { createTerminal } from './terminal.js';
+import { writeFolders } from './write-files.js';
+
+/** What is made of a deck unless formats are named: everything but the deck itself. */
+const MADE_FROM_DECK = 'html,anki,worksheet';
+
+/** `factdeck export`: a deck, perhaps edited, in other formats. */
+export const exportCommand: Command = {
+  name: 'export',
+  describe: 'Make the quiz, the Anki deck and the worksheet from a deck.json',
+  paths: { name: 'deck', describe: 'A deck.json', required: true },
+  flags: ['out', 'format', 'force', 'quiet', 'json'],
+  examples: [['factdeck export out/deck.json --format anki -o anki', 'after editing the deck']],
+  run: exportDecks,
+};
+
+async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
+  const terminal = createTerminal(given);
+  const flags = allOf({
+    out: textOf('out', given.out),
+    formats: choicesOf('format', given.format ?? MADE_FROM_DECK, FORMATS),
+  });
+  if (!flags.ok) return terminal.fail(flags.findings);
+  if (paths.length !== 1) return terminal.fail([paths.length === 0 ? wrong.noDeck() : wrong.oneDeck()]);
+  const decks = await readDecks(paths);
+  if (!decks.ok) return terminal.fail(decks.findings);
+  const [deck] = decks.value;
+  if (deck === undefined || deck.cards.length === 0) return terminal.fail([wrong.deckWithoutCards()]);
+  const folder = flags.value.out ?? 'out';
+  const files = await deckFiles(deck, flags.value.formats);
+  const written = await interruptible((asked) =>
+    writeFolders([{ folder, files }], given.force === true, asked),
+  );
+  if (!written.ok) return terminal.fail(written.findings);
+  if (written.value.length === 0) return EXIT.interrupted;
+  for (const path of written.value) terminal.say(`wrote ${path}`);
+  const wrote = files.map(({ name }) => join(folder, name));
+  if (given.json === true) terminal.result(`${JSON.stringify({ ok: true, files: wrote })}\n`);
+  return EXIT.done;
+}

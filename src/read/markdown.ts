@@ -1,0 +1,77 @@
+import type { Nodes, Parents } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { BlockKind } from '../types/article.js';
+import type { Result } from '../types/finding.js';
+import { addAligned } from './align-markdown.js';
+import { readFrontMatter } from './front-matter.js';
+import { type TracedText, traceText } from './origin.js';
+import type { Passage } from './passage.js';
+import type { ReadText } from './read-text.js';
+
+/** Nodes whose words are no part of an article. */
+const SILENT: ReadonlySet<string> = new Set([
+  'code',
+  'html',
+  'definition',
+  'thematicBreak',
+  'image',
+  'imageReference',
+]);
+
+interface Reading {
+  readonly original: string;
+  /** Length of the front matter, which the parser did not see. */
+  readonly shift: number;
+  readonly traced: TracedText;
+  readonly passages: Passage[];
+  titled: boolean;
+}
+
+function addPhrasing(reading: Reading, node: Nodes): void {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined || SILENT.has(node.type)) return;
+  if (node.type === 'text') addAligned(reading.traced, reading.original, node.value, reading.shift + start);
+  else if (node.type === 'inlineCode') {
+    const fence = /^`+ ?/.exec(reading.original.slice(reading.shift + start, reading.shift + end))?.[0] ?? '';
+    addAligned(reading.traced, reading.original, node.value, reading.shift + start + fence.trimEnd().length);
+  } else if (node.type === 'break') reading.traced.add(' ', reading.shift + start, end - start);
+  else if ('children' in node) for (const child of node.children) addPhrasing(reading, child);
+}
+
+function addPassage(reading: Reading, node: Parents, marked: BlockKind): void {
+  if (reading.passages.length > 0) reading.traced.insert('\n\n');
+  const start = reading.traced.length;
+  for (const child of node.children) addPhrasing(reading, child);
+  if (reading.traced.length > start) reading.passages.push({ start, end: reading.traced.length, marked });
+}
+
+function addBlock(reading: Reading, node: Nodes): void {
+  if (node.type === 'heading') {
+    const kind = node.depth === 1 && !reading.titled ? 'title' : 'heading';
+    reading.titled ||= kind === 'title';
+    addPassage(reading, node, kind);
+  } else if (node.type === 'paragraph')
+    addPassage(reading, node, isLinkAlone(node) ? 'navigation' : 'paragraph');
+  else if ('children' in node) for (const child of node.children) addBlock(reading, child);
+}
+
+/** A paragraph or list item that is nothing but one link leads away from the article. */
+function isLinkAlone(node: Parents): boolean {
+  return node.children.length === 1 && node.children[0]?.type === 'link';
+}
+
+/** Reads Markdown: its words without the marks, each led back to its place, and its front matter. */
+export function readMarkdown(original: string, file: string): Result<ReadText> {
+  const front = readFrontMatter(original, file);
+  if (!front.ok) return front;
+  const shift = front.value.length;
+  const traced = traceText();
+  const reading: Reading = { original, shift, traced, passages: [], titled: false };
+  addBlock(reading, fromMarkdown(original.slice(shift)));
+  const text = traced.text();
+  return {
+    ok: true,
+    value: { text, origin: traced.runs(), passages: reading.passages, stated: front.value.stated },
+  };
+}

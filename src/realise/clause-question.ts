@@ -1,0 +1,91 @@
+import type { Token } from '../types/document.js';
+import { type Clause, findClause, hostOf } from './clause.js';
+import { contextTrouble } from './context.js';
+import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
+import { findGap, type Gap } from './gap.js';
+import { askingClause } from './interrogative.js';
+import type { Located, Place } from './locate.js';
+import type { Choosing, Part } from './part.js';
+import { partsOf } from './parts.js';
+import { readingTrouble } from './reading.js';
+
+/** A question made from a clause, before its source is named. */
+export interface Asked {
+  readonly question: string;
+  /** Text of the answer where it is less than the role's fillers (the number of a counted noun). */
+  readonly answerIds?: readonly number[];
+  readonly clause: Clause;
+  readonly parts: readonly Part[];
+  /** Lowest confidence among the words that carry the question. */
+  readonly confidence: number;
+  readonly gap: Gap;
+}
+
+const longestQuestion = 30;
+const comfortableQuestion = 22;
+
+/** Turns the clause that tells a fact into a question for one of its roles. */
+export function askClause(located: Located, role: string): Asked | Drop {
+  const places = located.roles.get(role);
+  if (!places) return drop('role-unfilled');
+  const { tree } = located.scene;
+  const clause = findClause(tree, located.trigger);
+  if (isDrop(clause)) return clause;
+  const trouble = contextTrouble(tree, hostOf(clause), located.fact.attribution !== undefined);
+  if (trouble) return drop(trouble);
+  const choosing = choose(located, clause, places);
+  const found = partsOf(choosing);
+  if (isDrop(found)) return found;
+  const gap = findGap(clause, found.parts, places);
+  if (isDrop(gap)) return gap;
+  const lost = readingTrouble(located, clause, found);
+  if (lost) return drop(lost);
+  return shortest(located, clause, found.parts, gap, places);
+}
+
+function choose(located: Located, clause: Clause, places: readonly Place[]): Choosing {
+  const fillers = new Set<number>();
+  for (const role of located.roles.values()) for (const place of role) fillers.add(place.head.id);
+  return { located, clause, fillers, asked: new Set(places.map((place) => place.head.id)) };
+}
+
+/** Leaves optional parts out, last first, until the question is of a length that is easy to read. */
+function shortest(
+  located: Located,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+  places: readonly Place[],
+): Asked | Drop {
+  let kept = parts;
+  let code: DropCode = 'question-too-long';
+  while (true) {
+    const asked = askingClause(located, clause, kept, gap, places);
+    const length = isDrop(asked) ? Number.POSITIVE_INFINITY : asked.question.split(' ').length;
+    if (!isDrop(asked) && length <= comfortableQuestion) return finished(asked, clause, kept, gap);
+    if (isDrop(asked)) code = asked.drop;
+    const last = located.fact.polarity === 'negative' ? undefined : lastOptional(kept, gap);
+    if (!last) {
+      return isDrop(asked) || length > longestQuestion
+        ? drop(isDrop(asked) ? code : 'question-too-long')
+        : finished(asked, clause, kept, gap);
+    }
+    kept = kept.filter((part) => part !== last);
+  }
+}
+
+function lastOptional(parts: readonly Part[], gap: Gap): Part | undefined {
+  const asked = 'part' in gap ? gap.part : undefined;
+  return [...parts].reverse().find((part) => part.optional && part !== asked);
+}
+
+function finished(
+  asked: { readonly question: string; readonly answerIds?: readonly number[] },
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+): Asked {
+  const words: Token[] = [clause.subject, ...clause.chain.map((link) => link.word)];
+  for (const part of parts) if (part.kind !== 'adverb') words.push(part.head);
+  return { ...asked, clause, parts, gap, confidence: Math.min(...words.map((word) => word.confidence)) };
+}

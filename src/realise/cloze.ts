@@ -1,0 +1,45 @@
+import type { Draft } from './draft.js';
+import { type Drop, drop } from './drop-reasons.js';
+import { vaguenessOf } from './vagueness.js';
+
+const longestSentence = 35;
+
+/** A sentence with a gap, and what was written there. */
+export interface Cloze {
+  readonly text: string;
+  readonly answer: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** The sentence with `___` for the answer, where it stands alone and the answer stands in it once. */
+export function clozeOf(draft: Draft): Cloze | Drop {
+  const { scene } = draft.located;
+  const { place } = draft.answer;
+  if (!place) return drop('incomplete-answer');
+  const whole = scene.document.article.text;
+  const { sentence } = scene;
+  const span = writtenSpan(draft);
+  const answer = whole.slice(span.start, span.end);
+  const sentenceText = whole.slice(sentence.start, sentence.end);
+  if (sentence.tokens.filter((token) => token.upos !== 'PUNCT').length > longestSentence)
+    return drop('question-too-long');
+  const code = vaguenessOf(
+    scene,
+    sentence.tokens.map((token) => token.id),
+    {},
+  );
+  if (code) return drop(code);
+  if (sentenceText.split(answer).length !== 2) return drop('answer-in-question');
+  const text = `${whole.slice(sentence.start, span.start)}___${whole.slice(span.end, sentence.end)}`;
+  return { text: text.replace(/\s+/g, ' ').trim(), answer: answer.replace(/\s+/g, ' '), span };
+}
+
+/** Where the shortest wording of the answer stands, else where the whole filler stands. */
+function writtenSpan(draft: Draft): { readonly start: number; readonly end: number } {
+  const { answer } = draft;
+  const written = draft.located.scene.document.article.text.slice(answer.span.start, answer.span.end);
+  const at = written.indexOf(answer.text);
+  return at < 0
+    ? answer.span
+    : { start: answer.span.start + at, end: answer.span.start + at + answer.text.length };
+}

@@ -1,0 +1,96 @@
+import type { CardSpec, Rule } from '../types/rule.js';
+import { type Answer, answerOf } from './answers.js';
+import { askClause } from './clause-question.js';
+import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { headOf, type Located, type Place } from './locate.js';
+import { nounPhrase } from './noun-phrase.js';
+import { textOf, wordsOf } from './phrase.js';
+import { fillTemplate } from './templates.js';
+import { vaguenessOf } from './vagueness.js';
+import { asSentence, formTrouble } from './well-formed.js';
+
+/** A question with its answer, before it is given a kind and wrong choices. */
+export interface Draft {
+  readonly located: Located;
+  readonly spec: CardSpec;
+  readonly places: readonly Place[];
+  readonly question: string;
+  readonly answer: Answer;
+  readonly claimedBy?: string;
+  readonly confidence: number;
+}
+
+/** Below this the parser's reading of a core word is wrong more often than a learner should bear. */
+const leastConfidence = 0.4;
+
+/** Makes the question that a rule's card asks of a fact, or says which law forbids it. */
+export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft | Drop {
+  const { fact } = located;
+  const places = located.roles.get(spec.ask);
+  if (!places) return drop('role-unfilled');
+  if ((spec.needs ?? []).some((role) => !located.roles.has(role))) return drop('role-unfilled');
+  const readings = spec.when ?? (spec.question ? ['asserted'] : undefined);
+  if (readings && !readings.includes(fact.modality)) return drop('not-in-this-reading');
+  const source = sourceOf(located);
+  if (isDrop(source)) return source;
+  const asked = spec.question ? fromTemplate(located, rule, spec.question) : askClause(located, spec.ask);
+  if (isDrop(asked)) return asked;
+  const confidence = Math.min(asked.confidence, fact.confidence);
+  if (confidence < leastConfidence) return drop('low-confidence');
+  const answer = answerOf(located, places, 'clause' in asked ? asked : undefined);
+  if (isDrop(answer)) return answer;
+  const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
+  const trouble = formTrouble(question);
+  if (trouble) return drop(trouble);
+  if (givesAway(question, answer, places)) return drop('answer-in-question');
+  return { located, spec, places, question, answer, confidence, ...(source ? { claimedBy: source } : {}) };
+}
+
+function fromTemplate(
+  located: Located,
+  rule: Rule,
+  template: string,
+): { question: string; confidence: number } | Drop {
+  if (located.fact.polarity === 'negative') return drop('negation-lost');
+  const text = fillTemplate(located, template, Object.keys(rule.roles));
+  if (isDrop(text)) return text;
+  const question = text.replace(/\?$/, '');
+  return {
+    question: located.fact.attribution ? lowerFirst(question) : question,
+    confidence: located.fact.confidence,
+  };
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The source to name before the question; undefined where nobody is to be named. */
+function sourceOf(located: Located): string | undefined | Drop {
+  const { fact, scene, source } = located;
+  if (!fact.attribution) return undefined;
+  for (const places of located.roles.values()) {
+    if (places.some((place) => source.some((token) => token.id === place.head.id))) return undefined;
+  }
+  const head = headOf(source);
+  if (!head) return drop('vague-source');
+  const own = new Set(source.map((token) => token.id));
+  const ids = nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
+  if (head.upos === 'PRON' || vaguenessOf(scene, ids)) return drop('vague-source');
+  return textOf(wordsOf(scene, ids, new Set()));
+}
+
+/** True where the answer, or the name that it is known by, stands in the question: law 5. */
+function givesAway(question: string, answer: Answer, places: readonly Place[]): boolean {
+  const text = ` ${plain(question)} `;
+  if (text.includes(` ${plain(answer.text)} `)) return true;
+  if (answer.counted) return false;
+  const named = answer.place?.filler.entity === 'Person' ? plain(answer.text).split(' ') : [];
+  const heads = places.map((place) => plain(place.head.form));
+  return [...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `));
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,71 @@
+import { isIn, listed } from './lexicon.js';
+
+/** Three other numbers as round as the answer's own, in its wording ("more than 250,000" → "more than 400,000"). */
+export function numberVariants(
+  answer: string,
+  question: string,
+  seed: number,
+): readonly string[] | undefined {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(answer);
+  if (digits) {
+    const value = Number(digits[0].replace(/,/g, ''));
+    const decimals = digits[0].split('.')[1]?.length ?? 0;
+    const values = others(value, decimals, seed);
+    const texts = values.map((other) => answer.replace(digits[0], written(other, digits[0], decimals)));
+    return checked(texts, answer, question);
+  }
+  const word = answer.split(/[ -]/).find((part) => isIn('cardinal', part));
+  if (!word || answer.includes('-')) return undefined;
+  const words = listed('cardinal');
+  const value = words.indexOf(word.toLowerCase());
+  const values = others(value, 0, seed).filter((other) => other > 1 && other <= 20);
+  return checked(
+    values.map((other) => answer.replace(word, words[other] ?? '')),
+    answer,
+    question,
+  );
+}
+
+function checked(texts: readonly string[], answer: string, question: string): readonly string[] | undefined {
+  const distinct = [...new Set(texts)].filter((text) => text !== answer && !question.includes(text));
+  return distinct.length >= 3 ? distinct.slice(0, 3) : undefined;
+}
+
+/** Steps in units of the number's last significant digit, so that the right one is not the odd one out. */
+function others(value: number, decimals: number, seed: number): readonly number[] {
+  const unit = decimals > 0 ? 10 ** -decimals : 10 ** trailingZeros(value);
+  const count = Math.round(value / unit);
+  const patterns: readonly (readonly number[])[] =
+    count < 6
+      ? [
+          [1, 2, 3],
+          [-1, 1, 2],
+          [-1, -2, 1],
+        ]
+      : [
+          [-0.4, 0.3, 0.6],
+          [-0.3, -0.5, 0.4],
+          [0.25, 0.5, 0.8],
+          [-0.2, -0.4, -0.6],
+        ];
+  const pattern = patterns[seed % patterns.length] ?? [];
+  const spare = count < 6 ? [4, 5, 6] : [1, 1.3, 1.6];
+  const steps = [...pattern, ...spare].map((step) => (count < 6 ? step : roundAway(step * count)));
+  return steps
+    .map((step) => count + step)
+    .filter((other) => other > 0)
+    .map((other) => Number((other * unit).toFixed(decimals)));
+}
+
+const roundAway = (step: number): number => (step < 0 ? Math.floor(step) : Math.ceil(step));
+
+function trailingZeros(value: number): number {
+  let zeros = 0;
+  while (value > 0 && value % 10 ** (zeros + 1) === 0) zeros++;
+  return zeros;
+}
+
+function written(value: number, like: string, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return like.includes(',') || value < 1000 ? text.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : text;
+}

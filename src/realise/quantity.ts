@@ -1,0 +1,49 @@
+import type { Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
+import { nounPhrase } from './noun-phrase.js';
+import { textOf, wordsOf } from './phrase.js';
+import type { Scene } from './scene.js';
+
+/** A counted phrase taken apart: "more than 250,000" + "lives" + "in Syria". */
+export interface Quantity {
+  /** "how many lives", "how much", "what percentage of voters". */
+  readonly question: string;
+  readonly number: string;
+  /** Ids of the number's words, in order. */
+  readonly ids: readonly number[];
+}
+
+const approximators =
+  /^(?:more|less|fewer|about|around|some|nearly|almost|over|under|than|at|least|most|only|just|up|to|roughly|approximately|over|an|estimated|as|many|much)$/i;
+
+/** Splits a counted noun's phrase; undefined where it has no number of its own. */
+export function quantityOf(scene: Scene, counted: Token): Quantity | undefined {
+  const { tree } = scene;
+  const numeral = tree.childrenBy(counted.id, 'nummod')[0] ?? (counted.upos === 'NUM' ? counted : undefined);
+  if (!numeral) return undefined;
+  const whole = nounPhrase(tree, counted.id);
+  const own = new Set(tree.subtree(numeral.id).map((token) => token.id));
+  const first = Math.min(...own);
+  const leading = whole.filter((id) => id < first && isApproximator(scene, id));
+  const ids = [
+    ...leading,
+    ...whole.filter((id) => own.has(id) && (numeral.id !== counted.id || id <= counted.id)),
+  ];
+  const money = isIn('money', counted.lemma) || isIn('money', counted.form);
+  const percent = isIn('percent', counted.lemma);
+  if (money || percent) {
+    const amount = whole.filter((id) => id <= counted.id || own.has(id));
+    const rest = whole.filter((id) => !amount.includes(id));
+    const of = textOf(wordsOf(scene, rest, new Set()));
+    const question = percent && of ? `what percentage ${of}` : of ? `how much ${of}` : 'how much';
+    return { question, number: textOf(wordsOf(scene, amount, new Set())), ids: amount };
+  }
+  if (!/^(?:NNS|NNPS)$/.test(counted.xpos) && counted.lemma !== 'people' && numeral.form !== 'one')
+    return undefined;
+  const noun = whole.filter((id) => !ids.includes(id) && !leading.includes(id) && !isArticle(scene, id));
+  const number = textOf(wordsOf(scene, ids, new Set()));
+  return { question: `how many ${textOf(wordsOf(scene, noun, new Set()))}`, number, ids };
+}
+
+const isApproximator = (scene: Scene, id: number): boolean => approximators.test(scene.tree.token(id).form);
+const isArticle = (scene: Scene, id: number): boolean => /^an?$/i.test(scene.tree.token(id).form);

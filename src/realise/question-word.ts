@@ -1,0 +1,146 @@
+import { timeKind } from './calendar.js';
+import { countryCode } from './countries.js';
+import { type Drop, drop } from './drop-reasons.js';
+import { isIn, listed } from './lexicon.js';
+import type { Place } from './locate.js';
+import { mentionOf, type Scene } from './scene.js';
+
+export type Case = 'subject' | 'object' | 'oblique';
+
+/** The words that stand for the answer at the head of a question. */
+export interface QuestionWord {
+  readonly text: string;
+  /** Preposition that stays where the answer stood ("What did they talk about?"). */
+  readonly stranded?: string;
+  /** True where the verb agrees with a plural ("Which countries have …"). */
+  readonly plural: boolean;
+}
+
+/** What kind of thing the fillers of a role are, as far as question words tell kinds apart. */
+export type AnswerKind =
+  | 'person'
+  | 'group'
+  | 'organization'
+  | 'country'
+  | 'capital'
+  | 'place'
+  | 'time'
+  | 'thing';
+
+/** The kind that all fillers share; different kinds of actor count as persons. */
+export function answerKind(scene: Scene, places: readonly Place[]): AnswerKind {
+  const kinds = new Set(places.map((place) => kindOf(scene, place)));
+  const [only] = kinds;
+  if (kinds.size === 1 && only) return only;
+  return kinds.has('thing') || kinds.has('time') ? 'thing' : 'group';
+}
+
+function kindOf(scene: Scene, place: Place): AnswerKind {
+  const mention = mentionOf(scene, place.head.id);
+  switch (place.filler.entity) {
+    case 'Person':
+      return 'person';
+    case 'Organization':
+      return countryCode(place.filler.text) ? 'country' : mention?.name ? 'organization' : 'group';
+    case 'Place':
+      if (countryCode(place.filler.text)) return 'country';
+      return mention?.country && mention.name ? 'capital' : 'place';
+    case 'Time':
+      return 'time';
+    default:
+      return 'thing';
+  }
+}
+
+/** Chooses "who", "which country", "where", "when" … for fillers in a place of the clause. */
+export function questionWord(
+  scene: Scene,
+  places: readonly Place[],
+  where: Case,
+  preposition: string,
+): QuestionWord | Drop {
+  const kind = answerKind(scene, places);
+  if (kind === 'time') return where === 'oblique' ? timeWord(places, preposition) : drop('no-question-word');
+  const noun = nounFor(kind, places.length);
+  if (where === 'subject') {
+    if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
+    return { text: kind === 'thing' ? 'what' : kind === 'place' ? 'which place' : 'who', plural: false };
+  }
+  if (where === 'object') {
+    const word = noun
+      ? `which ${noun}`
+      : kind === 'thing'
+        ? 'what'
+        : kind === 'place'
+          ? 'which place'
+          : 'whom';
+    return { text: kind === 'organization' ? `which organization` : word, plural: false };
+  }
+  return obliqueWord(kind, noun, places.length, preposition);
+}
+
+function obliqueWord(
+  kind: AnswerKind,
+  noun: string | undefined,
+  count: number,
+  preposition: string,
+): QuestionWord | Drop {
+  if (/^(?:because of|due to|owing to|thanks to)$/.test(preposition)) return { text: 'why', plural: false };
+  if (preposition === '' || isIn('looseAdjunct', preposition)) return drop('no-question-word');
+  const fronted = (word: string): QuestionWord => ({ text: `${preposition} ${word}`, plural: false });
+  if (noun) return fronted(`which ${noun}`);
+  if (kind === 'place') {
+    if (['in', 'at', 'on', 'to', 'inside'].includes(preposition) && count === 1)
+      return { text: 'where', plural: false };
+    return preposition === 'from' ? { text: 'from where', plural: false } : fronted('which place');
+  }
+  if (kind === 'organization') return fronted('which organization');
+  if (kind === 'thing') return { text: 'what', stranded: preposition, plural: false };
+  return fronted('whom');
+}
+
+function nounFor(kind: AnswerKind, count: number): string | undefined {
+  const number = count > 2 && count <= 10 ? `${listed('cardinal')[count]} ` : '';
+  if (kind === 'country') return count > 1 ? `${number}countries` : 'country';
+  if (kind === 'capital') return count > 1 ? `${number}capitals` : 'capital';
+  return undefined;
+}
+
+function timeWord(places: readonly Place[], preposition: string): QuestionWord | Drop {
+  const [place] = places;
+  if (!place || places.length > 1) return drop('no-question-word');
+  const text = place.filler.text;
+  const kind = timeKind(stripPreposition(text, preposition));
+  const word = (text: string): QuestionWord => ({ text, plural: false });
+  switch (kind) {
+    case 'deictic':
+      return drop('deictic-time');
+    case 'frequency':
+      return word('how often');
+    case 'duration':
+      return ['for', ''].includes(preposition) ? word('for how long') : drop('no-question-word');
+    case 'weekday':
+      return ['on', ''].includes(preposition) ? word('on what day') : drop('no-question-word');
+    case 'year':
+      return yearWord(preposition);
+    default:
+      if (['since', 'until', 'by', 'from'].includes(preposition)) return word(`${preposition} when`);
+      return isIn('timePreposition', preposition) || preposition === ''
+        ? word('when')
+        : drop('no-question-word');
+  }
+}
+
+function yearWord(preposition: string): QuestionWord | Drop {
+  if (['in', 'since', 'until', 'by'].includes(preposition))
+    return { text: `${preposition} what year`, plural: false };
+  return preposition === 'during' || preposition === ''
+    ? { text: 'when', plural: false }
+    : drop('no-question-word');
+}
+
+/** "on Friday" → "Friday". */
+export function stripPreposition(text: string, preposition: string): string {
+  const start = `${preposition} `;
+  return preposition && text.toLowerCase().startsWith(start) ? text.slice(start.length) : text;
+}

@@ -1,0 +1,39 @@
+import { type Clause, hostOf } from './clause.js';
+import type { DropCode } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+import type { Located } from './locate.js';
+import type { Parts } from './parts.js';
+
+/** Checks that denial, plan, duty, doubt and condition still show in the parts that stay: law 2. */
+export function readingTrouble(located: Located, clause: Clause, found: Parts): DropCode | undefined {
+  const { fact, scene } = located;
+  const { tree } = scene;
+  const kept = new Set<number>([
+    ...found.parts.flatMap((part) => part.ids),
+    ...tree.subtree(clause.subject.id).map((t) => t.id),
+  ]);
+  const words = [...kept].map((id) => tree.token(id));
+  const denied = words.some((word) => isIn('negator', word.form) || isIn('negator', word.lemma));
+  if (fact.polarity === 'negative' && !denied) return 'negation-lost';
+  const restricted = words.some((word) => isIn('scopal', word.form));
+  const verbal = clause.tree.children(hostOf(clause).id).some((child) => isIn('negator', child.form));
+  if ((fact.polarity === 'negative' || restricted || verbal) && found.trimmed) return 'negation-scope';
+  return modalityShows(located, clause, found) ? undefined : 'modality-lost';
+}
+
+function modalityShows(located: Located, clause: Clause, found: Parts): boolean {
+  const { modality } = located.fact;
+  if (modality === 'asserted') return true;
+  const conditional = found.parts.some((part) =>
+    part.ids.some(
+      (id) => clause.tree.token(id).deprel === 'mark' && isIn('conditional', clause.tree.token(id).form),
+    ),
+  );
+  const hadCondition = clause.tree
+    .childrenBy(hostOf(clause).id, 'advcl')
+    .some((child) => clause.tree.childrenBy(child.id, 'mark').some((mark) => isIn('conditional', mark.form)));
+  if (hadCondition) return conditional;
+  const modal = clause.auxiliaries.some((word) => word.xpos === 'MD');
+  const hedged = found.parts.some((part) => part.kind === 'adverb' && isIn('hedge', part.head.form));
+  return modal || hedged || clause.chain.length > 1;
+}

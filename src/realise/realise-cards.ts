@@ -1,0 +1,147 @@
+import { stableId } from '../stable-id.js';
+import type { Card, CardKind } from '../types/card.js';
+import type { Document } from '../types/document.js';
+import type { Dropped } from '../types/dropped.js';
+import type { Fact } from '../types/fact.js';
+import type { CardSpec, Rule } from '../types/rule.js';
+import { clozeOf } from './cloze.js';
+import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
+import { type Draft, draftCard } from './draft.js';
+import { type DropCode, isDrop } from './drop-reasons.js';
+import { locateFact } from './locate.js';
+import { findScenes } from './scene.js';
+import { difficultyOf, featuresOf, scoreOf } from './score.js';
+
+export interface Realised {
+  readonly cards: readonly Card[];
+  readonly dropped: readonly Dropped[];
+}
+
+const everyKind: readonly CardKind[] = ['choice', 'short', 'cloze'];
+
+/**
+ * Makes the cards that the rules ask of each fact: a choice card where there are three honest wrong choices, else a
+ * short answer, and at most one sentence with a gap a fact. What the laws of a card forbid is listed with its reason.
+ */
+export function realiseCards(
+  document: Document,
+  facts: readonly Fact[],
+  rules: readonly Rule[],
+  options: { readonly kinds?: readonly CardKind[] } = {},
+): Realised {
+  const kinds = new Set(options.kinds ?? everyKind);
+  const byName = new Map(rules.map((rule) => [rule.rule, rule]));
+  const scenes = findScenes(document);
+  const fillers = indexFillers(facts);
+  const drafts: Draft[] = [];
+  const dropped: Dropped[] = [];
+  for (const fact of facts) {
+    const rule = byName.get(fact.rule);
+    if (!rule) continue;
+    const located = locateFact(scenes, fact);
+    for (const spec of rule.cards) {
+      const draft = isDrop(located) ? located : draftCard(located, rule, spec);
+      if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
+      else drafts.push(draft);
+    }
+  }
+  const { kept, lost: clashes } = withoutClashes(drafts);
+  dropped.push(...clashes);
+  return {
+    cards: [...questionCards(kept, kinds, fillers), ...(kinds.has('cloze') ? clozeCards(kept) : [])],
+    dropped,
+  };
+}
+
+function lost(fact: Fact, spec: CardSpec, code: DropCode): Dropped {
+  return { code, rule: fact.rule, ask: spec.ask, evidence: fact.evidence[0] };
+}
+
+/** One draft a question: the better of two that agree, none of two that do not. */
+function withoutClashes(drafts: readonly Draft[]): { kept: readonly Draft[]; lost: readonly Dropped[] } {
+  const byQuestion = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const same = byQuestion.get(draft.question);
+    if (same) same.push(draft);
+    else byQuestion.set(draft.question, [draft]);
+  }
+  const kept: Draft[] = [];
+  const gone: Dropped[] = [];
+  for (const same of byQuestion.values()) {
+    const [first] = same;
+    if (!first) continue;
+    const agree = same.every((draft) =>
+      draft.answer.accept.some((text) => first.answer.accept.includes(text)),
+    );
+    if (agree) kept.push(same.reduce((best, draft) => (rank(draft) > rank(best) ? draft : best)));
+    else gone.push(...same.map((draft) => lost(draft.located.fact, draft.spec, 'two-answers')));
+  }
+  return { kept, lost: gone };
+}
+
+const rank = (draft: Draft): number => scoreOf(featuresOf(draft));
+
+function questionCards(
+  drafts: readonly Draft[],
+  kinds: ReadonlySet<CardKind>,
+  fillers: FactIndex,
+): readonly Card[] {
+  const cards: Card[] = [];
+  for (const draft of drafts) {
+    const distractors = kinds.has('choice') ? distractorsFor(draft, fillers, seedOf(draft)) : undefined;
+    if (distractors) cards.push(cardOf(draft, 'choice', distractors));
+    else if (kinds.has('short')) cards.push(cardOf(draft, 'short', []));
+  }
+  return cards;
+}
+
+/** A number that is always the same for the same fact and role. */
+function seedOf(draft: Draft): number {
+  let seed = 0;
+  for (const letter of stableId('seed', draft.located.fact.id, draft.spec.ask)) {
+    seed = (seed * 31 + letter.charCodeAt(0)) % 99_991;
+  }
+  return seed;
+}
+
+function cardOf(draft: Draft, kind: CardKind, distractors: readonly string[]): Card {
+  const { fact } = draft.located;
+  return {
+    id: stableId('card', fact.id, draft.spec.ask, kind),
+    factId: fact.id,
+    kind,
+    question: draft.question,
+    answer: draft.answer.text,
+    accept: draft.answer.accept,
+    distractors,
+    evidence: fact.evidence,
+    answerSpan: draft.answer.span,
+    ...(draft.claimedBy ? { claimedBy: draft.claimedBy } : {}),
+    difficulty: difficultyOf(draft, kind),
+    score: rank(draft),
+    tags: [fact.type.toLowerCase()],
+  };
+}
+
+/** The best sentence with a gap of each fact, and one only of a sentence with the same gap. */
+function clozeCards(drafts: readonly Draft[]): readonly Card[] {
+  const best = new Map<string, Card>();
+  const seen = new Set<string>();
+  for (const draft of [...drafts].sort((a, b) => rank(b) - rank(a))) {
+    const { fact } = draft.located;
+    if (best.has(fact.id) || fact.attribution) continue;
+    const cloze = clozeOf(draft);
+    if (isDrop(cloze) || seen.has(cloze.text)) continue;
+    seen.add(cloze.text);
+    const accept = [...new Set([cloze.answer, ...draft.answer.accept])];
+    const card = cardOf(draft, 'cloze', []);
+    best.set(fact.id, {
+      ...card,
+      question: cloze.text,
+      answer: cloze.answer,
+      accept,
+      answerSpan: cloze.span,
+    });
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,65 @@
+import { capital } from './calendar.js';
+import { isIn, listed } from './lexicon.js';
+
+/** Every spelling of some answers that counts as right, in a fixed order, without doubles. */
+export function spellings(texts: readonly string[], preposition: string): readonly string[] {
+  const all: string[] = [];
+  for (const text of texts) {
+    if (text === '') continue;
+    for (const form of [text, withoutArticle(text), withoutQuotes(text), ...dates(text), ...numbers(text)]) {
+      all.push(form, straight(form));
+    }
+  }
+  const plain = texts[0] ?? '';
+  if (preposition && plain && !plain.toLowerCase().startsWith(`${preposition} `))
+    all.push(`${preposition} ${plain}`);
+  return [...new Set(all.filter((text) => text !== ''))];
+}
+
+const withoutArticle = (text: string): string => text.replace(/^(?:the|an?) /i, '');
+const withoutQuotes = (text: string): string => text.replace(/["“”]/g, '').trim();
+const straight = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+
+/** "September 30, 2015" → "30 September 2015", "Sept. 30, 2015" → "September 30, 2015" and so on. */
+function dates(text: string): readonly string[] {
+  const month = /\p{L}{3,}/gu;
+  const found = [...text.matchAll(month)]
+    .map((match) => match[0])
+    .find((word) => monthOf(word) !== undefined);
+  const number = found === undefined ? undefined : monthOf(found);
+  if (found === undefined || number === undefined) return [];
+  const long = capital(listed('month')[number] ?? '');
+  const rest = text.replace(/\./g, '').replace(found, ' ');
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(rest.replace(/\d{4}/, ''))?.[1];
+  const year = /\b(\d{4})\b/.exec(rest)?.[1];
+  if (!day) return year ? [`${long} ${year}`, long] : [long];
+  const short = long.length > 4 ? `${long.slice(0, 3)}. ${day}` : `${long} ${day}`;
+  const without = [`${long} ${day}`, `${day} ${long}`, short];
+  return year ? [`${long} ${day}, ${year}`, `${day} ${long} ${year}`, `${short}, ${year}`] : without;
+}
+
+function monthOf(word: string): number | undefined {
+  const small = word.toLowerCase();
+  if (!isIn('month', small) && !isIn('monthShort', small)) return undefined;
+  const index = listed('month').findIndex((month) => month.startsWith(small.slice(0, 3)));
+  return index < 0 ? undefined : index;
+}
+
+/** "nine" ↔ "9", "250,000" → "250000", "more than 40" → "40". */
+function numbers(text: string): readonly string[] {
+  const forms: string[] = [];
+  const bare = text.replace(
+    /^(?:more than|less than|fewer than|at least|about|around|nearly|almost|some|over|up to) /i,
+    '',
+  );
+  for (const form of bare === text ? [text] : [text, bare]) {
+    if (form !== text && /^[\d$€£]|^[a-z]+$/i.test(form)) forms.push(form);
+    if (/\d,\d{3}/.test(form)) forms.push(form.replace(/(\d),(?=\d{3})/g, '$1'));
+    const words = listed('cardinal');
+    const first = form.split(' ')[0] ?? '';
+    const rest = form.slice(first.length);
+    if (isIn('cardinal', first)) forms.push(`${words.indexOf(first.toLowerCase())}${rest}`);
+    else if (/^\d{1,2}$/.test(first) && Number(first) <= 20) forms.push(`${words[Number(first)]}${rest}`);
+  }
+  return forms;
+}

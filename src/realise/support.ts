@@ -1,0 +1,73 @@
+import { type Clause, hostOf } from './clause.js';
+import type { DropCode } from './drop-reasons.js';
+import type { Gap } from './gap.js';
+import type { Located } from './locate.js';
+import { nounPhrase, quotedSpans } from './noun-phrase.js';
+import type { Part } from './part.js';
+import { mentionOf } from './scene.js';
+import { type Support, vaguenessOf } from './vagueness.js';
+import { isPlural } from './verb-group.js';
+
+/** Words of the subject's phrase, without the relative clause that the question is made from. */
+export function subjectIds(clause: Clause): readonly number[] {
+  const host = hostOf(clause);
+  const within = clause.tree.subtree(clause.subject.id).some((token) => token.id === host.id);
+  return nounPhrase(clause.tree, clause.subject.id, within ? { without: new Set([host.id]) } : {});
+}
+
+/** What the clause's other phrases may lean on. */
+export function supportOf(located: Located, clause: Clause, asksSubject: boolean): Support {
+  const host = hostOf(clause);
+  const finite = clause.auxiliaries[0] ?? host;
+  const timeless =
+    (finite.xpos === 'VBZ' || finite.xpos === 'VBP') && finite.lemma !== 'have' && host.xpos !== 'VBG';
+  const type = mentionOf(located.scene, clause.subject.id)?.type;
+  const subject = { person: type === 'Person', plural: isPlural(clause) };
+  return { generic: timeless, ...(asksSubject ? {} : { subject }) };
+}
+
+/** Finds a kept part that would be unclear, or a subject that nobody could know. */
+export function vagueParts(
+  located: Located,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+  asksSubject: boolean,
+): DropCode | undefined {
+  const { scene } = located;
+  const support = supportOf(located, clause, asksSubject);
+  if (!asksSubject) {
+    const code =
+      vaguenessOf(scene, subjectIds(clause), { generic: support.generic ?? false }) ??
+      vagueSubject(located, clause, support);
+    if (code) return code;
+  }
+  for (const part of parts) {
+    if (
+      part.text !== undefined ||
+      part.kind === 'auxiliary' ||
+      (part.kind === 'verb' && part.ids.length === 1)
+    )
+      continue;
+    const ids = 'ids' in gap && gap.part === part ? part.ids.filter((id) => !gap.ids.includes(id)) : part.ids;
+    if ('part' in gap && gap.part === part && !('ids' in gap) && gap.where !== 'owner') continue;
+    const code = vaguenessOf(scene, ids, { ...support, quoted: isQuoted(located, part) });
+    if (code) return code;
+  }
+  return undefined;
+}
+
+const isQuoted = (located: Located, part: Part): boolean =>
+  quotedSpans(located.scene.sentence.tokens).some(([open]) => open === part.ids[0]);
+
+/** "Officials did …", "a man met …": unnamed people in a question about one occasion. */
+function vagueSubject(located: Located, clause: Clause, support: Support): DropCode | undefined {
+  const { tree, subject } = clause;
+  if (subject.upos !== 'NOUN' || support.generic) return undefined;
+  const type = mentionOf(located.scene, subject.id)?.type;
+  if (type !== undefined && !['Person', 'Organization'].includes(type)) return undefined;
+  const telling = tree
+    .children(subject.id)
+    .some((child) => /^(?:amod|nmod|compound|acl|nummod|flat|appos)/.test(child.deprel));
+  return telling ? undefined : 'vague-phrase';
+}

@@ -1,0 +1,153 @@
+import Handlebars from 'handlebars';
+import { idsOf, listing, personName } from './answers.js';
+import { resolveWeekday, timeKind } from './calendar.js';
+import { findClause } from './clause.js';
+import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
+import type { Located, Place } from './locate.js';
+import { partsOf } from './parts.js';
+import { type NamesGiven, textOf, wordsOf } from './phrase.js';
+import { questionWord } from './question-word.js';
+import { vaguenessOf } from './vagueness.js';
+import { inverted } from './verb-group.js';
+
+/** What one filling-in of a template knows, and the law that it found broken. */
+interface Filling {
+  readonly located: Located;
+  readonly given: NamesGiven;
+  trouble?: DropCode;
+}
+
+interface HelperOptions {
+  readonly data: { readonly filling: Filling };
+}
+
+const engine = Handlebars.create();
+const compiled = new Map<string, HandlebarsTemplateDelegate>();
+
+const roleHelpers: Readonly<Record<string, (filling: Filling, role: string) => string>> = {
+  np: nounPhraseOf,
+  the: (filling, role) => withArticle(filling, role),
+  pp: (filling, role) => prepositionalPhrase(filling, role),
+  wh: (filling, role) => askingWord(filling, role),
+  name: (filling, role) =>
+    placesOf(filling, role)
+      .map((place) => personName(filling.located.scene, place) ?? own(filling, place))
+      .join(', '),
+  head: (filling, role) => placesOf(filling, role)[0]?.head.form ?? '',
+  poss: (filling, role) => possessive(nounPhraseOf(filling, role)),
+};
+
+for (const [name, help] of Object.entries(roleHelpers)) {
+  engine.registerHelper(name, (role: string, options: HelperOptions) => help(options.data.filling, role));
+}
+engine.registerHelper('aux', (options: HelperOptions) => verbPart(options.data.filling, 'aux'));
+engine.registerHelper('verb', (options: HelperOptions) => verbPart(options.data.filling, 'verb'));
+
+/**
+ * Fills a rule's own wording in. An unfilled role gives nothing, and the spaces around it close up. Drops where a
+ * filled role would be unclear in the question, or the template uses what it may not.
+ */
+export function fillTemplate(
+  located: Located,
+  template: string,
+  roleNames: readonly string[],
+): string | Drop {
+  const filling: Filling = { located, given: new Set() };
+  const context = Object.fromEntries(roleNames.map((role) => [role, role]));
+  try {
+    const text = templateOf(template)(context, { data: { filling } });
+    return filling.trouble ? drop(filling.trouble) : text.replace(/\s+/g, ' ').trim();
+  } catch {
+    return drop('template-error');
+  }
+}
+
+function templateOf(source: string): HandlebarsTemplateDelegate {
+  const known = compiled.get(source);
+  if (known) return known;
+  const template = engine.compile(source, { noEscape: true, strict: true });
+  compiled.set(source, template);
+  return template;
+}
+
+const placesOf = (filling: Filling, role: string): readonly Place[] => filling.located.roles.get(role) ?? [];
+
+function nounPhraseOf(filling: Filling, role: string): string {
+  return listing(placesOf(filling, role).map((place) => own(filling, place)));
+}
+
+function own(filling: Filling, place: Place): string {
+  const { scene } = filling.located;
+  const ids = idsOf(scene, place);
+  const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids);
+  if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;
+  return textOf(wordsOf(scene, ids, filling.given));
+}
+
+/** "Norwegian Prime Minister" → "the Norwegian Prime Minister"; a bare "minister" is nobody's. */
+function withArticle(filling: Filling, role: string): string {
+  const [place] = placesOf(filling, role);
+  const text = nounPhraseOf(filling, role);
+  if (!place || text === '') return text;
+  const { tree } = filling.located.scene;
+  const ids = new Set(idsOf(filling.located.scene, place));
+  const children = tree.children(place.head.id).filter((child) => ids.has(child.id));
+  if (!children.some((child) => /^(?:amod|nmod|compound|nummod)/.test(child.deprel)))
+    filling.trouble ??= 'vague-phrase';
+  if (children.some((child) => child.deprel === 'nmod:poss')) return text;
+  const bare = text.replace(/^(?:the|an?) /i, '');
+  return `the ${bare}`;
+}
+
+function prepositionalPhrase(filling: Filling, role: string): string {
+  const [place] = placesOf(filling, role);
+  if (!place) return '';
+  const { scene, fact } = filling.located;
+  const preposition = scene.tree.preposition(place.head.id);
+  if (place.filler.entity === 'Time') {
+    const kind = timeKind(place.filler.text);
+    if (kind === 'weekday') {
+      const date = scene.document.article.date;
+      const day = date ? resolveWeekday(place.filler.text, date, fact.modality === 'planned') : undefined;
+      return day ? `on ${day}` : '';
+    }
+    if (kind === 'deictic' || vaguenessOf(scene, idsOf(scene, place))) return '';
+  }
+  return `${preposition} ${nounPhraseOf(filling, role)}`.trim();
+}
+
+function askingWord(filling: Filling, role: string): string {
+  const places = placesOf(filling, role);
+  const [place] = places;
+  if (!place) return '';
+  const preposition = filling.located.scene.tree.preposition(place.head.id);
+  const word = questionWord(filling.located.scene, places, preposition ? 'oblique' : 'subject', preposition);
+  if (isDrop(word)) {
+    filling.trouble ??= word.drop;
+    return '';
+  }
+  return word.text;
+}
+
+const possessive = (text: string): string =>
+  /s$/i.test(text) && !/[^s]s$/.test(text) ? `${text}'` : `${text}'s`;
+
+function verbPart(filling: Filling, which: 'aux' | 'verb'): string {
+  const { located } = filling;
+  const clause = findClause(located.scene.tree, located.trigger);
+  if (isDrop(clause)) return troubled(filling, clause);
+  const parts = partsOf({ located, clause, fillers: new Set(), asked: new Set() });
+  if (isDrop(parts)) return troubled(filling, parts);
+  const split = inverted(clause, parts.parts);
+  if (isDrop(split)) return troubled(filling, split);
+  if (which === 'aux') return split.operator;
+  const verbal = split.rest.filter((part) =>
+    ['auxiliary', 'verb', 'adverb', 'mark', 'particle'].includes(part.kind),
+  );
+  return verbal.map((part) => part.text ?? textOf(wordsOf(located.scene, part.ids, filling.given))).join(' ');
+}
+
+function troubled(filling: Filling, found: Drop): string {
+  filling.trouble ??= found.drop;
+  return '';
+}

@@ -1,0 +1,37 @@
+import type { DropCode } from './drop-reasons.js';
+
+/** Capital, question mark, single spaces: the outer form of a question. */
+export function asSentence(question: string): string {
+  const text = question
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;:.!?])/g, '$1')
+    .trim();
+  const first = text.search(/\p{L}/u);
+  const capital =
+    first < 0 ? text : text.slice(0, first) + text.charAt(first).toUpperCase() + text.slice(first + 1);
+  return `${capital.replace(/[,;:.–—-]+$/u, '').trim()}?`;
+}
+
+const faults: readonly RegExp[] = [
+  / {2}/,
+  / [,;:.!?]/,
+  /,,|\?\?|\.\?|,\?|[,;:–—-] ?\?$/,
+  /^[^\p{Lu}]/u,
+  /\b(\p{L}+) \1\b/u,
+  /\b(?:a|an|the|and|or|but|that|whose|very|more|than|who|which|as)\?$/i,
+  /[()[\]{}<>_*|]/,
+  / (?:'s|’s|n't|n’t)\b/,
+  /\b(?:did|does|do) (?:\S+ )?(?:did|does|do)\b/i,
+  /\bto (?:to|did|does)\b/i,
+  /[–—]| - /,
+];
+
+/** Finds a fault in a question's outer form: law 6. */
+export function formTrouble(question: string): DropCode | undefined {
+  if (faults.some((fault) => fault.test(question))) return 'not-well-formed';
+  if (count(question, /“/g) !== count(question, /”/g) || count(question, /"/g) % 2 === 1)
+    return 'not-well-formed';
+  return question.split(' ').length < 3 ? 'question-too-bare' : undefined;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
