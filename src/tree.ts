@@ -37,7 +37,7 @@ export function treeOf(sentence: Sentence): Tree {
   const preposition = (id: number): string => {
     const words: string[] = [];
     for (const marker of childrenBy(id, 'case', 'mark')) {
-      if (marker.upos !== 'ADP' && marker.upos !== 'SCONJ' && marker.upos !== 'VERB') continue;
+      if (marker.deprel === 'mark' ? marker.upos === 'PART' : marker.lemma === "'s") continue;
       words.push(marker.form.toLowerCase());
       for (const rest of childrenBy(marker.id, 'fixed')) words.push(rest.form.toLowerCase());
     }

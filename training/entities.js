@@ -1,10 +1,11 @@
-// Trains models/entities.bin: multinomial logistic regression over hashed features, by Adam, in a fixed order.
+// Trains models/entities.bin: multinomial logistic regression over hashed features, by AdaGrad, in a fixed order.
 // npm run build && node training/entities.js <folder with en_gum-train, en_gum-dev and en_ewt-train.conllu>
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { candidatesOf } from '../dist/annotate/entities/candidates.js';
+import { FEATURE_BUCKETS } from '../dist/annotate/entities/feature-hash.js';
 import { readLexicon } from '../dist/annotate/entities/lexicon.js';
-import { FEATURE_BUCKETS, mentionFeatures } from '../dist/annotate/entities/mention-features.js';
+import { mentionFeatures } from '../dist/annotate/entities/mention-features.js';
 import { listedType } from '../dist/annotate/entities/name-type.js';
 import { CLASSIFIED_TYPES } from '../dist/annotate/entities/type-classifier.js';
 import { readDocuments } from './entities-corpus.js';
@@ -12,7 +13,7 @@ import { folderFiles } from './entities-files.js';
 
 const EPOCHS = 12;
 const RATE = 0.05;
-const DECAY = 2e-6;
+const DECAY = 5e-3;
 const DROPOUT = 0.3;
 const TYPES = CLASSIFIED_TYPES.length;
 
@@ -94,7 +95,7 @@ function train(examples) {
       for (const bucket of kept) {
         for (let k = 0; k < TYPES; k++) {
           const w = bucket * TYPES + k;
-          const gradient = p[k] + DECAY * examples.length * weights[w] * 0.01;
+          const gradient = p[k] + DECAY * weights[w];
           squares[w] += gradient * gradient;
           weights[w] -= (RATE * gradient) / Math.sqrt(squares[w]);
         }

@@ -1,7 +1,14 @@
 import type { Article } from '../types/article.js';
 import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
-import { correctTitles } from './correct-tree.js';
+import {
+  correctPastTense,
+  correctTitles,
+  correctVerbTags,
+  joinNames,
+  liftFromNames,
+  type TitleWords,
+} from './correct-tree.js';
 import { createEntityFinder } from './entities/find-entities.js';
 import { listedWords } from './entities/word-list.js';
 import { createLemmatizer } from './lemmatize/lemmatizer.js';
@@ -25,14 +32,18 @@ export function createAnnotator(
   const parser = createParser(files, options);
   const lemmatize = createLemmatizer(files);
   const entities = createEntityFinder(files);
-  const titles = new Set(
-    ['titles', 'role-nouns'].flatMap((list) => listedWords(files.text(`models/lexicon/${list}.txt`))),
-  );
+  const words = (...lists: readonly string[]) =>
+    new Set(
+      lists
+        .flatMap((list) => listedWords(files.text(`models/lexicon/${list}.txt`)))
+        .map((word) => word.toLowerCase()),
+    );
+  const titleWords = { titles: words('titles', 'role-nouns'), givenNames: words('given-names') };
 
   const parseTokens = (sentences: readonly (readonly RawToken[])[]) =>
     parser
       .parse(sentences.map((tokens) => tokens.map((token) => token.form)))
-      .map((parsed, i) => correctTitles(tokensOf(sentences[i] ?? [], parsed, lemmatize), titles));
+      .map((parsed, i) => correctTree(tokensOf(sentences[i] ?? [], parsed, lemmatize), titleWords));
 
   const annotate = (article: Article): Document => {
     const raw: RawToken[][] = [];
@@ -60,6 +71,10 @@ export function createAnnotator(
   };
   return { annotate, parseTokens };
 }
+
+/** What regularly goes wrong in trees, mended in this order. */
+const correctTree = (tokens: readonly Token[], words: TitleWords): readonly Token[] =>
+  correctTitles(liftFromNames(joinNames(correctPastTense(correctVerbTags(tokens)))), words);
 
 function tokensOf(
   raw: readonly RawToken[],

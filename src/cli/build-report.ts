@@ -13,6 +13,8 @@ export interface BuildSummary {
   readonly facts: Readonly<Record<string, number>>;
   readonly cards: Readonly<Record<string, number>>;
   readonly dropped: Readonly<Record<string, number>>;
+  /** Cards that could be made and are not in the deck: repeats of others, or beyond `--count`. */
+  readonly leftOut: number;
   readonly files: readonly string[];
 }
 
@@ -27,6 +29,7 @@ export function buildSummary(deck: Deck, studies: readonly Study[], files: reado
     facts: tally(deck.facts.map((fact) => fact.type)),
     cards: tally(deck.cards.map((card) => card.kind)),
     dropped: tally(dropped),
+    leftOut: studies.reduce((sum, study) => sum + study.cards.length, 0) - deck.cards.length,
     files,
   };
 }
@@ -47,6 +50,9 @@ export function buildReport(summary: BuildSummary): string {
     `  ${counted(summary.articles, 'article')}, ${counted(summary.sentences, 'sentence')}`,
     `  ${counted(total(facts), 'fact')}: ${facts.map(([type, count]) => `${type} ${count}`).join(', ')}`,
     `  ${counted(total(cards), 'card')}: ${cards.map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
+    ...(summary.leftOut > 0
+      ? [`  ${counted(summary.leftOut, 'more card')} left out: repeats, or beyond --count`]
+      : []),
     ...(dropped.length > 0 ? [`  ${counted(total(dropped), 'question')} not asked, because`] : []),
     ...dropped.map(([code, count]) => `    ${reasonInWords(code)}: ${count}`),
     ...summary.files.map((file) => `  wrote ${file}`),

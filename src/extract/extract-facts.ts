@@ -86,7 +86,7 @@ function announces(matcher: TriggerMatcher, tree: Tree, id: number, ruleSet: Rul
       path,
       tree,
       id,
-      ruleSet.shared.paths,
+      ruleSet.shared,
       (end) => lemmas?.has(tree.token(end).lemma.toLowerCase()) ?? true,
     ).length > 0;
   return matcher.withAll.every(has) && !matcher.without.some(has);
@@ -102,7 +102,7 @@ function rolesOf(
   search: Search,
 ): Roles {
   const { document, ruleSet } = search;
-  const place: Place = { tree, trigger, mentions, document, paths: ruleSet.shared.paths };
+  const place: Place = { tree, trigger, mentions, document, shared: ruleSet.shared };
   const roles = new Map<string, Filled>();
   const taken = new Set<number>();
   for (const matcher of matchers) {
@@ -157,7 +157,7 @@ function factOf(
 ): Fact | undefined {
   const { document, ruleSet } = search;
   const token = tree.token(trigger);
-  const report = reportOf(tree, trigger, ruleSet.shared.paths, ruleSet.shared.words);
+  const report = reportOf(tree, trigger, ruleSet.shared);
   if (report === 'barred') return undefined;
   const quotation = spanAt(search.quotations, token.start);
   if (quotation && (!report || isInside(tree.token(report.source), quotation))) return undefined;

@@ -2,9 +2,10 @@ import type { Tree } from '../tree.js';
 import type { Span } from '../types/article.js';
 import type { Document, Mention, Token } from '../types/document.js';
 import type { Filler } from '../types/fact.js';
-import { matchPath, type NamedPaths } from './match-path.js';
+import { sharesClause } from './ancestry.js';
+import { matchPath } from './match-path.js';
 import type { Path } from './path-language.js';
-import type { RoleMatcher } from './rule-set.js';
+import type { RoleMatcher, SharedNames } from './rule-set.js';
 
 /** What fills a role, and the lowest confidence of the arcs that led to it. */
 export interface Filled {
@@ -24,15 +25,15 @@ export interface Place {
   readonly trigger: number;
   readonly mentions: MentionsByHead;
   readonly document: Document;
-  readonly paths: NamedPaths;
+  readonly shared: SharedNames;
 }
 
 /** Fills a role from a trigger; undefined where nothing fits, or where it cannot be said who of several it is. */
 export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
-  const { tree, trigger, mentions, paths } = place;
+  const { tree, trigger, mentions, shared } = place;
   const accept = (id: number) => takes(role, tree.token(id), mentions.get(id));
   for (const path of role.paths) {
-    const reached = matchPath(path, tree, trigger, paths, accept)[0];
+    const reached = matchPath(path, tree, trigger, shared, accept)[0];
     if (!reached) continue;
     const heads = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
     if (!heads) return undefined;
@@ -128,9 +129,8 @@ function titleSpan(tree: Tree, id: number): Span | undefined {
  * where other words stand between them, for then the tree is doubtful.
  */
 function clauseSpan(tree: Tree, id: number, trigger: number): Span | undefined {
-  const aside = isBelow(tree, trigger, id)
-    ? new Set(tree.subtree(trigger).map((token) => token.id))
-    : new Set<number>();
+  const asides = [...(isBelow(tree, trigger, id) ? [trigger] : []), ...furtherVerbs(tree, id)];
+  const aside = new Set(asides.flatMap((top) => tree.subtree(top)).map((token) => token.id));
   const words = tree.subtree(id).filter((token) => !aside.has(token.id));
   const own = contiguousAround(words, id);
   const left = words.filter((token) => token.upos !== 'PUNCT').length;
@@ -141,6 +141,13 @@ function clauseSpan(tree: Tree, id: number, trigger: number): Span | undefined {
   while (last > first && own[last]?.deprel === 'punct') last--;
   return { start: own[first]?.start ?? 0, end: own[last]?.end ?? 0 };
 }
+
+/** In "she said nine had died but later spoke of ten" the second verb may be hers: a clause ends before such a verb. */
+const furtherVerbs = (tree: Tree, id: number): readonly number[] =>
+  tree
+    .childrenBy(id, 'conj')
+    .filter((conjunct) => conjunct.upos === 'VERB' && sharesClause(tree, conjunct.id))
+    .map((conjunct) => conjunct.id);
 
 const introduces = (token: Token | undefined): boolean =>
   token?.deprel === 'punct' || token?.deprel === 'cc' || (token?.deprel === 'mark' && token.lemma === 'that');

@@ -1,9 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { Path, Step, TokenTest } from './path-language.js';
-
-/** Named paths: each name leads to alternatives, tried in order. */
-export type NamedPaths = Readonly<Record<string, readonly Path[]>>;
+import type { SharedNames } from './rule-set.js';
 
 /** A token at the end of a path, and the lowest confidence of the arcs walked to reach it. */
 export interface Reached {
@@ -16,10 +14,10 @@ export function matchPath(
   path: Path,
   tree: Tree,
   from: number,
-  named: NamedPaths,
+  shared: SharedNames,
   accept: (id: number) => boolean = () => true,
 ): readonly Reached[] {
-  return walk(path, 0, tree, { id: from, confidence: 1 }, named, accept);
+  return walk(path, 0, tree, { id: from, confidence: 1 }, shared, accept);
 }
 
 function walk(
@@ -27,7 +25,7 @@ function walk(
   at: number,
   tree: Tree,
   here: Reached,
-  named: NamedPaths,
+  shared: SharedNames,
   accept: (id: number) => boolean,
 ): readonly Reached[] {
   const step = path[at];
@@ -35,12 +33,12 @@ function walk(
     const end = antecedent(tree, here);
     return end && accept(end.id) ? [end] : [];
   }
-  const rest = (next: Reached) => walk(path, at + 1, tree, next, named, accept);
+  const rest = (next: Reached) => walk(path, at + 1, tree, next, shared, accept);
   if (step.kind === 'self') return rest(here);
-  if (step.kind === 'test') return passes(step.test, tree, here.id) === step.holds ? rest(here) : [];
+  if (step.kind === 'test') return passes(step.test, tree, here.id, shared) === step.holds ? rest(here) : [];
   if (step.kind === 'named') {
-    for (const alternative of named[step.name] ?? []) {
-      const found = walk([...alternative, ...path.slice(at + 1)], 0, tree, here, named, accept);
+    for (const alternative of shared.paths[step.name] ?? []) {
+      const found = walk([...alternative, ...path.slice(at + 1)], 0, tree, here, shared, accept);
       if (found.length > 0) return found;
     }
     return [];
@@ -86,7 +84,7 @@ function antecedent(tree: Tree, reached: Reached): Reached | undefined {
 
 const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'expl'] as const;
 
-function passes(test: TokenTest, tree: Tree, id: number): boolean {
+function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): boolean {
   const token = tree.token(id);
   switch (test) {
     case 'passive':
@@ -103,8 +101,8 @@ function passes(test: TokenTest, tree: Tree, id: number): boolean {
       return tree.childrenBy(id, 'nummod').some((number) => number.upos === 'NUM');
     case 'proper':
       return token.upos === 'PROPN';
-    case 'modified':
-      return [...tree.children(id), ...titleMates(tree, id)].some(({ deprel }) => modifiers.has(deprel));
+    case 'specified':
+      return [...tree.children(id), ...titleMates(tree, id)].some((word) => specifies(word, shared));
     case 'dated':
       return tree.subtree(id).some(({ form, upos }) => upos === 'PROPN' || /\d/.test(form));
     case 'plural':
@@ -114,7 +112,13 @@ function passes(test: TokenTest, tree: Tree, id: number): boolean {
   }
 }
 
-const modifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod', 'nmod:poss', 'nmod:unmarked']);
+/** True for what says of which country or body a post is: "Russian", "of the museum", but not "foreign" or "prime". */
+function specifies(word: Token, shared: SharedNames): boolean {
+  if (word.deprel === 'nmod:poss') return word.upos !== 'PRON';
+  if (word.deprel === 'nmod') return true;
+  const named = word.deprel === 'amod' || word.deprel === 'compound' || word.deprel === 'nmod:unmarked';
+  return named && /^\p{Lu}/u.test(word.form) && !shared.words.portfolios?.has(word.lemma.toLowerCase());
+}
 
 /** What stands beside a title before the same name: "Russia’s" may hang on the name instead of on "minister". */
 const titleMates = (tree: Tree, id: number): readonly Token[] =>

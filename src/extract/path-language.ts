@@ -32,7 +32,7 @@ export const tokenTests = [
   'proper',
   'copular',
   'plural',
-  'modified',
+  'specified',
   'dated',
 ] as const;
 export type TokenTest = (typeof tokenTests)[number];

@@ -1,6 +1,5 @@
 import type { EntityType } from '../types/document.js';
 import type { Rule, Trigger } from '../types/rule.js';
-import type { NamedPaths } from './match-path.js';
 import type { RawRule } from './normalise-rule.js';
 import type { Path } from './path-language.js';
 
@@ -39,7 +38,8 @@ export interface CompiledRule {
 /** Names that all rules may use, from `rules/words.yml`, `paths.yml` and `taxonomy.yml`. */
 export interface SharedNames {
   readonly words: Words;
-  readonly paths: NamedPaths;
+  /** Named paths: each name leads to alternatives, tried in order. */
+  readonly paths: Readonly<Record<string, readonly Path[]>>;
   /** Fact types. */
   readonly facts: ReadonlySet<string>;
   /** Groups of entity types. */

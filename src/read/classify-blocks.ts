@@ -1,16 +1,17 @@
-import type { Block, BlockKind } from '../types/article.js';
+import type { Block, BlockKind, Span } from '../types/article.js';
 import { isByline } from './byline.js';
-import { datelineLength } from './dateline.js';
+import { datelineLength, opensWithColon, type Place } from './dateline.js';
 import { isNavigation } from './navigation.js';
 import type { Passage } from './passage.js';
 import { isCaption, isCredit } from './photo-caption.js';
 
-const SENTENCE_END = /[.!?…][)\]"'”’»]*$/;
+/** A full stop with what may stand behind it: quotes, an agency in brackets, reference marks. */
+const SENTENCE_END = /[.!?…][)\]"'”’»]*(?:\s?\([^()]{1,40}\)|\s?\[\d+\])*$/;
 const LONGEST_TITLE = 200;
 const LONGEST_HEADING_WORDS = 14;
 
 /** What a passage is, with its text at hand. */
-interface Judged extends Passage {
+interface Judged extends Span {
   readonly text: string;
   readonly kind: BlockKind;
 }
@@ -43,11 +44,14 @@ function judge(text: string, marked: BlockKind | undefined, early: boolean): Blo
 function judgeAll(text: string, passages: readonly Passage[]): Judged[] {
   const judged: Judged[] = [];
   let early = true;
-  for (const passage of passages) {
-    const own = text.slice(passage.start, passage.end).replace(/[\r\n\u2028\u2029]/g, ' ');
-    const kind = judge(own, passage.marked, early);
+  for (const { start, end, marked } of passages) {
+    const spaced = text.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
+    const own = spaced.trim();
+    if (own === '') continue;
+    const kind = judge(own, marked, early);
     if (kind === 'paragraph') early = false;
-    judged.push({ ...passage, text: own, kind });
+    const first = start + spaced.length - spaced.trimStart().length;
+    judged.push({ start: first, end: first + own.length, text: own, kind });
   }
   return judged;
 }
@@ -80,9 +84,9 @@ function withRepeats(judged: readonly Judged[]): Judged[] {
   });
 }
 
-function splitDateline(passage: Judged, paragraph: number): Block[] {
+function splitDateline(passage: Judged, place: Place): Block[] {
   const { start, end } = passage;
-  const length = datelineLength(passage.text, paragraph);
+  const length = datelineLength(passage.text, place);
   if (length === 0 || start + length >= end) return [{ start, end, kind: 'paragraph' }];
   return [
     { start, end: start + passage.text.slice(0, length).trimEnd().length, kind: 'dateline' },
@@ -94,14 +98,15 @@ function splitDateline(passage: Judged, paragraph: number): Block[] {
 export function classifyBlocks(text: string, passages: readonly Passage[]): Block[] {
   const judged = withRepeats(withoutIdleHeadings(withTitle(judgeAll(text, passages))));
   const blocks: Block[] = [];
-  let paragraph = 0;
+  const labels = judged.filter((passage) => opensWithColon(passage.text)).length;
+  let index = 0;
   for (const passage of judged) {
     if (passage.kind !== 'paragraph') {
       blocks.push({ start: passage.start, end: passage.end, kind: passage.kind });
       continue;
     }
-    blocks.push(...splitDateline(passage, paragraph));
-    paragraph += 1;
+    blocks.push(...splitDateline(passage, { index, labelled: labels > 1 }));
+    index += 1;
   }
   return blocks;
 }

@@ -19,21 +19,34 @@ const SHOUTED = new RegExp(`^${CAPITALS}${REGIONS}${DASH}${TEXT_FOLLOWS}`, 'u');
 /** "Vienna: ", only where the article's first sentence begins. */
 const COLON = new RegExp(`^${PLACE}${REGIONS}:\\s+${TEXT_FOLLOWS}`, 'u');
 const LABEL =
-  /^(?:note|notes|summary|result|results|update|updated|warning|photo|image|question|answer|example|chapter|section|part|unit|lesson|definition|abstract|introduction|conclusion|background|analysis|opinion|review|comment|editorial|exclusive|breaking|video|watch|correction|objective|aim|key|figure|table|source|step|tip|fact|myth|speaker|host|interviewer|q|a)s?\b/i;
+  /^(?:note|notes|summary|result|results|update|updated|warning|photo|image|question|answer|example|chapter|section|part|unit|lesson|definition|abstract|introduction|conclusion|background|analysis|opinion|review|comment|editorial|edit|response|subject|when|where|what|why|who|how|suggestion|fyi|ps|exclusive|breaking|video|watch|correction|objective|aim|key|figure|table|source|step|tip|fact|myth|speaker|host|interviewer|q|a)s?\b/i;
 const LONGEST = 90;
+
+/** True for "Germany: Apply by post.", "GOODWYN: He left." and the like: a label, or who speaks. */
+export function opensWithColon(text: string): boolean {
+  return COLON.test(text.slice(0, LONGEST));
+}
+
+/** Where a paragraph stands among the article's paragraphs. */
+export interface Place {
+  /** How many paragraphs come before it. */
+  readonly index: number;
+  /** True where another paragraph opens with a name and a colon too, as in an interview or a list. */
+  readonly labelled: boolean;
+}
 
 /**
  * Returns how many characters at the start of a paragraph are its dateline, the space behind it included, or 0.
- * `paragraph` counts the paragraphs before it: a bare "Vienna:" is a dateline in the first one only.
+ * A bare "Vienna:" is one in the first paragraph only, "LONDON —" in the first three.
  */
-export function datelineLength(text: string, paragraph: number): number {
+export function datelineLength(text: string, place: Place): number {
   const head = text.slice(0, LONGEST + 20);
   if (LABEL.test(head)) return 0;
   const full = FULL.exec(head)?.[0];
   if (full !== undefined) return full.length;
-  const shouted = paragraph < 3 ? SHOUTED.exec(head)?.[0] : undefined;
+  const shouted = place.index < 3 ? SHOUTED.exec(head)?.[0] : undefined;
   if (shouted !== undefined) return shouted.length;
-  return paragraph === 0 ? (COLON.exec(head)?.[0].length ?? 0) : 0;
+  return place.index === 0 && !place.labelled ? (COLON.exec(head)?.[0].length ?? 0) : 0;
 }
 
 /** Returns the agency that a dateline names in brackets, if it does. */

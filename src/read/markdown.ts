@@ -40,10 +40,10 @@ function addPhrasing(reading: Reading, node: Nodes): void {
 }
 
 function addPassage(reading: Reading, node: Parents, marked: BlockKind): void {
-  if (reading.passages.length > 0) reading.traced.insert('\n\n');
-  const start = reading.traced.length;
+  reading.traced.breakBlock();
+  const start = reading.traced.next;
   for (const child of node.children) addPhrasing(reading, child);
-  if (reading.traced.length > start) reading.passages.push({ start, end: reading.traced.length, marked });
+  if (reading.traced.next > start) reading.passages.push({ start, end: reading.traced.next, marked });
 }
 
 function addBlock(reading: Reading, node: Nodes): void {

@@ -1,12 +1,18 @@
 import type { Article, OriginRun } from '../types/article.js';
 
+/** What stands between two blocks of a text that was taken out of markup. */
+const BLOCK_BREAK = '\n\n';
+
 /** Collects a text piece by piece together with where each piece stood in the original. */
 export interface TracedText {
   /** Adds characters that stand in the original from `source` on, `sourceLength` of them (the same number if absent). */
   add(characters: string, source: number, sourceLength?: number): void;
-  /** Adds characters that have no original, such as the break between two blocks. */
-  insert(characters: string): void;
-  readonly length: number;
+  /** Puts a break, which has no original, before the characters that are added next, if any are. */
+  breakBlock(): void;
+  /** Offset at which the next character will stand. */
+  readonly next: number;
+  /** Where in the original the last character added ends. */
+  readonly sourceEnd: number;
   text(): string;
   runs(): readonly OriginRun[];
 }
@@ -16,14 +22,13 @@ export function traceText(): TracedText {
   const parts: string[] = [];
   const runs: OriginRun[] = [];
   let length = 0;
-  const insert = (characters: string) => {
-    parts.push(characters);
-    length += characters.length;
-  };
+  let due = '';
   return {
     add(characters, source, sourceLength = characters.length) {
-      const start = length;
-      insert(characters);
+      const start = length + due.length;
+      parts.push(due, characters);
+      length = start + characters.length;
+      due = '';
       const last = runs.at(-1);
       const same = sourceLength === characters.length;
       const lastSame = last !== undefined && last.end - last.start === last.sourceLength;
@@ -31,9 +36,15 @@ export function traceText(): TracedText {
         runs[runs.length - 1] = { ...last, end: length, sourceLength: last.sourceLength + sourceLength };
       else runs.push({ start, end: length, source, sourceLength });
     },
-    insert,
-    get length() {
-      return length;
+    breakBlock() {
+      if (length > 0) due = BLOCK_BREAK;
+    },
+    get next() {
+      return length + due.length;
+    },
+    get sourceEnd() {
+      const last = runs.at(-1);
+      return last === undefined ? 0 : last.source + last.sourceLength;
     },
     text: () => parts.join(''),
     runs: () => runs,

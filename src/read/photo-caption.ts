@@ -15,7 +15,7 @@ const LABELLED_CREDIT =
 const CREDITED = /^(?:[\p{Lu}©@]|public domain|supplied|handout|courtesy|via )/u;
 /** "(AP Photo/Jo Doe)", "(File/AP)", "(Agency/Name)" at the end. */
 const PHOTO_PARENTHESIS =
-  /\((?:[^()]{0,60}\b(?:photos?|pictures?|images?|handout|courtesy|file|getty|illustration|pool)\b[^()]{0,60})\)\.?$/i;
+  /\((?=[A-Z]|(?:file|photo|picture|image|handout|courtesy|pool)\b)[^()]{0,60}\b(?:[Pp]hotos?|PHOTOS?|[Pp]ictures?|[Ii]mages?|[Hh]andout|[Cc]ourtesy|[Ff]ile|[Gg]etty|[Ii]llustration|[Pp]ool)\b[^()]{0,60}\)\.?$/;
 const SLASHED_PARENTHESIS =
   /\(\p{Lu}[\p{L}\d .&'’-]{1,40}\/\s?\p{Lu}[\p{L}\d .&'’-]{1,40}(?:\/[\p{L} .]{2,30})?\)\.?$/u;
 const BARE_CREDIT =
@@ -55,11 +55,22 @@ export function isCaption(text: string, early: boolean): boolean {
 }
 
 const CREDIT_ONLY =
-  /^(?:\(?(?:(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|production) by\b|with (?:files|inputs?|reports?|additional reporting) from\b)|\[?(?:editors?|writers?|source) ?[:：] ?\S.{0,60}\]?$|(?:©|copyright\b|\(c\) ?\d{4})|(?:(?:main |file |cover )?(?:photo|photograph|picture|image|pic|illustration|graphic)s?(?: (?:credits?|by|courtesy(?: of)?))?|credits?) ?[:©] ?\S.{0,80}$|\(\$1 = .{1,40}\)$|this (?:article|story) (?:was )?(?:first|originally) (?:published|appeared)|(?:the )?associated press (?:writer|journalist|reporter)s? .{0,80}contributed)/i;
+  /^(?:\(?(?:(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|production) by\b|with (?:files|inputs?|reports?|additional reporting) from\b)|\[?(?:editors?|writers?|source) ?[:：] ?\S.{0,60}\]?$|\(\$1 = .{1,40}\)$|this (?:article|story) (?:was )?(?:first|originally) (?:published|appeared)|(?:the )?associated press (?:writer|journalist|reporter)s? .{0,80}contributed)/i;
 const CONTRIBUTORS =
   /^[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){0,3}(?:(?:,| and) [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){0,3}){0,4} (?:reported|contributed) (?:from|to)\b.{0,80}$/u;
 
+const OWNED = /^(?:©|\([cC]\) ?\d{4}|(?:[Cc]opyright|COPYRIGHT) (?:©|\([cC]\)|\d|\p{Lu}))/u;
+
+/** A credit by itself: nothing stands before its label. */
+function isPictureCredit(text: string): boolean {
+  const match = LABELLED_CREDIT.exec(text);
+  return match?.index === 0 && !/^file/i.test(text) && CREDITED.test(match[1] ?? '');
+}
+
 /** True for a line that only says who made the text or its pictures, or who owns it. */
 export function isCredit(text: string): boolean {
-  return text.length < 300 && (CREDIT_ONLY.test(text) || CONTRIBUTORS.test(text));
+  return (
+    text.length < 300 &&
+    (CREDIT_ONLY.test(text) || OWNED.test(text) || CONTRIBUTORS.test(text) || isPictureCredit(text))
+  );
 }

@@ -2,7 +2,7 @@ import type { Asked } from './clause-question.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
-import { nounPhrase, withPunctuation } from './noun-phrase.js';
+import { nameBeside, nounPhrase, withPunctuation } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { chainOf, mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
@@ -76,6 +76,8 @@ export function listing(texts: readonly string[]): string {
 
 /** A person's full name, or the phrase as it stands without asides. */
 export function shortText(scene: Scene, place: Place): string {
+  const named = nameFor(scene, place);
+  if (named) return shortText(scene, named);
   return personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place), new Set()));
 }
 
@@ -84,12 +86,30 @@ export function idsOf(scene: Scene, place: Place): readonly number[] {
   const own = new Set(place.tokens.map((token) => token.id));
   if (place.head.upos === 'VERB' || place.filler.entity === 'Time') return [...own];
   const kept = nounPhrase(scene.tree, place.head.id).filter((id) => own.has(id));
+  const heads = place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT');
+  if (heads.length > 1) return [...own];
   return kept.length > 0 ? withPunctuation(scene.tree, new Set(kept)) : [...own];
+}
+
+/** The name that a description stands beside: "Anton Berisha, a stevedore" and "the stevedore, Anton Berisha". */
+function nameFor(scene: Scene, place: Place): Place | undefined {
+  const { tree } = scene;
+  const { head } = place;
+  if (head.upos !== 'NOUN') return undefined;
+  const above = head.deprel === 'appos' && head.head > 0 ? tree.token(head.head) : undefined;
+  const name = above?.upos === 'PROPN' ? above : nameBeside(tree, head);
+  if (!name) return undefined;
+  const mention = mentionOf(scene, name.id);
+  if (mention && mention.type !== place.filler.entity) return undefined;
+  const tokens = nounPhrase(tree, name.id).map((id) => tree.token(id));
+  return { filler: place.filler, tokens, head: name };
 }
 
 /** Full name of a person, without title. */
 export function personName(scene: Scene, place: Place): string | undefined {
   if (place.filler.entity !== 'Person') return undefined;
+  const named = nameFor(scene, place);
+  if (named) return personName(scene, named);
   const mention = mentionOf(scene, place.head.id);
   const chain = mention ? chainOf(scene, mention) : undefined;
   if (chain && /^\p{Lu}/u.test(chain.name)) return chain.name;
@@ -118,9 +138,7 @@ function namesOf(scene: Scene, place: Place): readonly string[] {
 }
 
 const surname = (words: readonly string[]): string => {
-  const particle = words.findIndex(
-    (word, i) => i > 0 && /^(?:al|el|van|von|de|da|di|bin|ibn|ben|la|le|del|dos)$/i.test(word),
-  );
+  const particle = words.findIndex((word, i) => i > 0 && isIn('nameParticle', word));
   return (particle > 0 ? words.slice(particle) : words.slice(-1)).join(' ');
 };
 
@@ -138,9 +156,10 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: Asked | 
   const [place] = places;
   if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
   if (place && place.head.upos === 'PRON') return true;
-  const { subject } = asked ? supportOf(located, asked.clause, asked.gap.where === 'subject') : {};
-  if (vaguenessOf(scene, ids, subject ? { subject } : {})) return true;
-  return places.length === 1 && place !== undefined && isAnybody(scene, place);
+  const { subject } = asked ? supportOf(located, asked.clause) : {};
+  if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
+    return true;
+  return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
 }
 
 /** "a man", "an official". */
@@ -151,12 +170,11 @@ function isAnybody(scene: Scene, place: Place): boolean {
   return some && !children.some((child) => /^(?:amod|nmod|compound|acl)/.test(child.deprel));
 }
 
-/** "after the 2011 coup" keeps its preposition, "on September 30" does not. */
+/** "after the 2011 coup" and "because of the storm" keep their prepositions, "on September 30" does not. */
 function keptPreposition(located: Located, place: Place): string {
   const preposition = located.scene.tree.preposition(place.head.id);
   const written = place.filler.text.toLowerCase().startsWith(`${preposition} `);
-  const keeps = ['after', 'before', 'during', 'because of', 'due to', 'owing to', 'thanks to'].includes(
-    preposition,
-  );
-  return keeps && !written && preposition !== '' ? `${preposition} ` : '';
+  const reason = /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
+  const around = place.filler.entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
+  return (reason || around) && !written ? `${preposition} ` : '';
 }

@@ -3,6 +3,8 @@ import { isIn, listed } from './lexicon.js';
 /** What an expression of time tells, as far as a question needs to know. */
 export type TimeKind =
   | 'weekday'
+  /** "Friday night", "dawn": tells a day or hour, but is not resolved. */
+  | 'day part'
   | 'date'
   | 'month'
   | 'year'
@@ -26,7 +28,8 @@ export function timeKind(text: string): TimeKind {
   const year = some((word) => /^(?:1\d|20)\d\d$/.test(word));
   if (month) return day ? 'date' : 'month';
   if (words.length === 1 && year) return 'year';
-  if (some((word) => isIn('weekday', word))) return words.length === 1 ? 'weekday' : 'other';
+  if (some((word) => isIn('weekday', word))) return words.length === 1 ? 'weekday' : 'day part';
+  if (words.length === 1 && isIn('dayPart', words[0] ?? '')) return 'day part';
   if (some((word) => /^(?:1\d|20)\d0s$/.test(word) || word === 'century' || word === 'bc' || word === 'ad'))
     return 'period';
   if (year) return 'period';

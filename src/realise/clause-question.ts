@@ -86,6 +86,9 @@ function finished(
   gap: Gap,
 ): Asked {
   const words: Token[] = [clause.subject, ...clause.chain.map((link) => link.word)];
-  for (const part of parts) if (part.kind !== 'adverb') words.push(part.head);
+  const target = 'part' in gap ? gap.part : undefined;
+  for (const part of parts) {
+    if (part === target || ['object', 'complement', 'clause'].includes(part.kind)) words.push(part.head);
+  }
   return { ...asked, clause, parts, gap, confidence: Math.min(...words.map((word) => word.confidence)) };
 }

@@ -58,7 +58,11 @@ function carriesTense(tree: Tree, word: Token, auxiliaries: readonly Token[]): b
       finiteTags.has(first.xpos) &&
       !tree.children(word.id).some((child) => isTo(child) && child.id < first.id)
     );
-  return finiteTags.has(word.xpos) && (word.deprel !== 'acl' || hasSubject(tree, word)) && !tree.children(word.id).some(isTo);
+  return (
+    finiteTags.has(word.xpos) &&
+    (word.deprel !== 'acl' || hasSubject(tree, word)) &&
+    !tree.children(word.id).some(isTo)
+  );
 }
 
 const isTo = (token: Token): boolean => token.deprel === 'mark' && token.form.toLowerCase() === 'to';
@@ -114,7 +118,7 @@ type SubjectFound = Pick<Clause, 'subject' | 'relative'>;
 
 function subjectOf(tree: Tree, word: Token): SubjectFound | Drop {
   const own = tree.children(word.id).filter(isSubject);
-  const found = own.find((token) => token.deprel === 'nsubj' || token.deprel === 'nsubj:pass');
+  const found = own.find((token) => /^nsubj(?::pass|:outer)?$/.test(token.deprel));
   if (own.length > 1 || (own.length === 1 && !found)) return drop('odd-structure');
   if (found && isRelativePronoun(found)) return antecedentOf(tree, word, found);
   if (found) return { subject: found, ...relativeObject(tree, word) };

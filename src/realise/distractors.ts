@@ -37,7 +37,7 @@ export function distractorsFor(draft: Draft, facts: FactIndex, seed: number): re
   if (answer.counted) return numberVariants(answer.text, draft.question, seed);
   const kind = answerKind(draft.located.scene, places);
   if (kind === 'time') return timeVariants(draft, seed);
-  if (kind === 'thing' || kind === 'group') return undefined;
+  if (kind === 'thing' || kind === 'group' || kind === 'place') return undefined;
   const mention = draft.located.scene.mentions.find((one) => one.head === answer.place?.head.id);
   if (!mention?.name) return undefined;
   return namesLike(draft, facts);
@@ -69,7 +69,7 @@ function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefine
   const sentence = located.scene.sentence.index;
   const candidates = all.filter(
     (thing) =>
-      thing.kind === kind &&
+      thing.kind === (kind === 'named place' ? 'place' : kind) &&
       thing !== own &&
       !(own?.country && thing.country === own.country) &&
       !related(thing.name, answer.text) &&

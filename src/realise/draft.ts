@@ -22,6 +22,8 @@ export interface Draft {
 
 /** Below this the parser's reading of a core word is wrong more often than a learner should bear. */
 const leastConfidence = 0.4;
+/** A fact's own figure covers words that a question may leave out. */
+const leastFactConfidence = 0.15;
 
 /** Makes the question that a rule's card asks of a fact, or says which law forbids it. */
 export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft | Drop {
@@ -35,8 +37,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (isDrop(source)) return source;
   const asked = spec.question ? fromTemplate(located, rule, spec.question) : askClause(located, spec.ask);
   if (isDrop(asked)) return asked;
-  const confidence = Math.min(asked.confidence, fact.confidence);
-  if (confidence < leastConfidence) return drop('low-confidence');
+  const { confidence } = asked;
+  if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
   const answer = answerOf(located, places, 'clause' in asked ? asked : undefined);
   if (isDrop(answer)) return answer;
   const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);

@@ -50,11 +50,7 @@ function subjectQuestion(
 
 type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
 
-function subjectWord(
-  located: Located,
-  gap: Gap,
-  places: readonly Place[],
-): SubjectWord | Drop {
+function subjectWord(located: Located, gap: Gap, places: readonly Place[]): SubjectWord | Drop {
   const { scene } = located;
   if (gap.where === 'count') {
     const quantity = quantityOf(scene, gap.counted);

@@ -33,7 +33,7 @@ export function locateFact(scenes: SceneFinder, fact: Fact): Located | Drop {
     const places: Place[] = [];
     for (const filler of fillers) {
       const tokens = tokensIn(scene, filler);
-      const head = headOf(tokens);
+      const head = tokens.find((token) => token.id === trigger.id) ?? headOf(tokens);
       if (head) places.push({ filler, tokens, head });
     }
     if (places.length > 0 && places.length === fillers.length) roles.set(role, places);

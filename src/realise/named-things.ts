@@ -34,13 +34,13 @@ export function namedThings(document: Document): readonly NamedThing[] {
 }
 
 function thingOf(document: Document, mention: Mention): NamedThing | undefined {
-  if (!mention.name) return undefined;
+  if (!mention.name || isInsideName(document, mention)) return undefined;
   const kind = kindOf(document, mention);
   const written = document.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const chain = mention.chain === undefined ? undefined : document.chains[mention.chain];
   const name = kind === 'person' || !written ? (chain?.name ?? properPart(document, mention)) : written;
   if (!kind || !/^(?:the )?\p{Lu}[\p{L}\p{M}'’. -]*$/u.test(name)) return undefined;
-  if (name.split(' ').length > 5 || (kind === 'person' && !name.includes(' '))) return undefined;
+  if (name.split(' ').length > 5 || (kind === 'person' && !isFullName(name))) return undefined;
   const code = mention.country ?? countryCode(name);
   return {
     kind,
@@ -49,6 +49,30 @@ function thingOf(document: Document, mention: Mention): NamedThing | undefined {
     sentence: mention.sentence,
     ...(code ? { country: code } : {}),
   };
+}
+
+/** Two words or more, none of them a country or a particle left hanging: not "US Secretary", not "Bashar al". */
+function isFullName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    !words.some((word) => countryCode(word)) &&
+    !isIn('nameParticle', words[words.length - 1] ?? '')
+  );
+}
+
+/** "Mines" of "the Chamber of Mines" is no place of its own. */
+function isInsideName(document: Document, mention: Mention): boolean {
+  return document.mentions.some(
+    (other) =>
+      other !== mention &&
+      other.sentence === mention.sentence &&
+      other.name &&
+      other.type === 'Organization' &&
+      other.start <= mention.start &&
+      other.end >= mention.end &&
+      other.head !== mention.head,
+  );
 }
 
 function kindOf(document: Document, mention: Mention): NamedThing['kind'] | undefined {

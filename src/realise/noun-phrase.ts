@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
 
 /** What a pruned phrase leaves out beside what it always leaves out. */
 export interface Pruning {
@@ -35,20 +36,51 @@ export function wholeClause(tree: Tree, head: number, pruning: Pruning = {}): re
   return nounPhrase(tree, head, { ...pruning, preposition: true });
 }
 
+/** The name behind a description: "Corvane Holdings" of "the port operator, Corvane Holdings". */
+export function nameBeside(tree: Tree, token: Token): Token | undefined {
+  if (token.upos !== 'NOUN') return undefined;
+  const children = tree.children(token.id);
+  if (children.some((child) => /^an?$/i.test(child.form) || child.deprel === 'conj')) return undefined;
+  const [name, ...more] = children.filter((child) => child.deprel === 'appos');
+  if (!name || more.length > 0 || name.upos !== 'PROPN' || name.id < token.id || !isSetOff(tree, name))
+    return undefined;
+  const single = tree.childrenBy(name.id, 'flat', 'compound').length === 0;
+  const several = tree.childrenBy(name.id, 'conj').length > 0;
+  const telling = children.some(
+    (child) => /^(?:amod|compound|nmod)/.test(child.deprel) && child.upos !== 'PRON',
+  );
+  return several || (single && telling) ? undefined : name;
+}
+
 function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, top: boolean): void {
+  const name = nameBeside(tree, token);
+  if (name && !pruning.without?.has(name.id)) {
+    if (!top || pruning.preposition) for (const word of tree.childrenBy(token.id, 'case')) ids.add(word.id);
+    collect(tree, name, pruning, ids, false);
+    return;
+  }
   ids.add(token.id);
   for (const child of tree.children(token.id)) {
     if (child.upos === 'PUNCT' || pruning.without?.has(child.id)) continue;
     const relation = child.deprel.split(':')[0] ?? '';
     if (asides.has(relation)) continue;
     if (top && relation === 'case' && !pruning.preposition && !isPossessiveMark(child)) continue;
-    if (['appos', 'acl', 'advcl'].includes(relation) && isSetOff(tree, child) && !isDatePart(token, child))
-      continue;
+    if (isAside(tree, token, child, relation)) continue;
     if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
       continue;
     collect(tree, child, pruning, ids, false);
   }
 }
+
+/** An apposition or clause set off by a comma, unless it is part of a date or the condition of what is said. */
+function isAside(tree: Tree, token: Token, child: Token, relation: string): boolean {
+  if (!['appos', 'acl', 'advcl'].includes(relation) || !isSetOff(tree, child)) return false;
+  return !isDatePart(token, child) && !isCondition(tree, child);
+}
+
+/** "said that, if rain fell, the dam would hold": without its condition the clause would say more. */
+const isCondition = (tree: Tree, clause: Token): boolean =>
+  tree.childrenBy(clause.id, 'mark', 'advmod').some((mark) => isIn('conditional', mark.form));
 
 const isPossessiveMark = (token: Token): boolean => token.xpos === 'POS';
 

@@ -30,7 +30,7 @@ export function partsOf(choosing: Choosing): Parts | Drop {
       if (typeof part === 'string') return drop(part);
       if (part === undefined) continue;
       if ('left' in part) trimmed = true;
-      else parts.push(part);
+      else parts.push(...withComplement(clause, part));
     }
   }
   parts.sort((a, b) => a.order - b.order);
@@ -39,6 +39,25 @@ export function partsOf(choosing: Choosing): Parts | Drop {
 
 const contains = (clause: Clause, child: Token, next: Token): boolean =>
   clause.tree.subtree(child.id).some((token) => token.id === next.id);
+
+/** "accused Belgium of arming militias": the charge belongs to the verb, though it may hang on the object. */
+function withComplement(clause: Clause, part: Part): readonly Part[] {
+  if (part.kind !== 'object') return [part];
+  const charge = clause.tree
+    .childrenBy(part.head.id, 'acl')
+    .find(
+      (acl) =>
+        acl.xpos === 'VBG' &&
+        clause.tree.childrenBy(acl.id, 'mark').some((mark) => isIn('chargeMark', mark.form)),
+    );
+  if (!charge) return [part];
+  const ids = wholeClause(clause.tree, charge.id);
+  const rest = part.ids.filter((id) => !ids.includes(id));
+  return [
+    { ...part, ids: rest },
+    { ...wordPart('complement', charge), ids, order: ids[0] ?? charge.id },
+  ];
+}
 
 /** The link's own word, as verb, as predicate noun phrase, or as the noun between two verbs. */
 function ownWords(clause: Clause, link: Link, next: Token | undefined): readonly Part[] {
@@ -68,7 +87,7 @@ function dependentPart(choosing: Choosing, link: Link, child: Token, host: boole
     case 'cop':
       return host ? undefined : wordPart('auxiliary', child);
     case 'mark':
-      return host ? undefined : wordPart('mark', child);
+      return host ? innerMark(clause, child) : wordPart('mark', child);
     case 'advmod':
       return adverbPart(choosing, child);
     case 'compound':
@@ -97,6 +116,13 @@ function dependentPart(choosing: Choosing, link: Link, child: Token, host: boole
     default:
       return isSubject(child) ? undefined : 'odd-structure';
   }
+}
+
+/** "is [due to] speak": a mark behind the finite word belongs to the verb, one before it to the clause around. */
+function innerMark(clause: Clause, child: Token): Part | undefined {
+  const finite = clause.auxiliaries[0];
+  if (!finite || child.id < finite.id) return undefined;
+  return { ...wordPart('mark', child), ids: wholeClause(clause.tree, child.id) };
 }
 
 /** A noun phrase; a relative pronoun gives way to what it stands for. */
@@ -139,7 +165,8 @@ function complementPart(choosing: Choosing, child: Token): Outcome {
 function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
-  const ids = wholeClause(tree, child.id);
+  const without = new Set(tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id));
+  const ids = wholeClause(tree, child.id, { without });
   const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
   return { ...wordPart('clause', child), ids, order };
 }
@@ -154,9 +181,9 @@ function adverbialClause(choosing: Choosing, link: Link, child: Token): Outcome 
   if (marks.some((word) => isIn('conditional', word))) {
     return { ...part, order: tree.sentence.tokens.length + 1 };
   }
-  const follows = child.id > link.word.id && !isSetOff(tree, child);
-  if (!follows) return { left: true };
+  const complement = isIn('chargeMark', mark) && child.id > link.word.id;
+  if (complement) return part;
+  if (child.id < link.word.id || isSetOff(tree, child)) return { left: true };
   if (mark === 'to') return isIn('infinitiveVerb', link.word.lemma) ? part : { ...part, optional: true };
-  if (['of', 'from', 'into'].includes(mark)) return part;
   return { left: true };
 }

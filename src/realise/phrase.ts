@@ -1,4 +1,5 @@
 import type { Token } from '../types/document.js';
+import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import { chainOf, type Scene } from './scene.js';
 
@@ -38,7 +39,7 @@ export function wordsOf(scene: Scene, ids: readonly number[], given: NamesGiven)
     const token = scene.tree.token(id);
     const name = names.get(id);
     if (name !== '') {
-      const text = name ?? formOf(scene, token);
+      const text = name ?? formOf(scene, token, kept);
       words.push({ text, glued: previous !== undefined && clings(previous, token), id });
     }
     previous = token;
@@ -51,14 +52,15 @@ function clings(previous: Token, token: Token): boolean {
   return /^(?:['’]s?|[,;:.!?%)\]”’]|n['’]t)$/.test(token.form);
 }
 
-function formOf(scene: Scene, token: Token): string {
+function formOf(scene: Scene, token: Token, kept: ReadonlySet<number>): string {
   const form = token.form.replace(/\s+/g, ' ');
-  return beginsSentence(scene, token) && !keepsCapital(scene, token) ? decapitalised(form) : form;
+  return beginsSentence(scene, token, kept) && !keepsCapital(scene, token) ? decapitalised(form) : form;
 }
 
-function beginsSentence(scene: Scene, token: Token): boolean {
-  const before = token.id > 1 ? scene.tree.token(token.id - 1) : undefined;
-  return !before || (before.upos === 'PUNCT' && /^["“”‘'«:(]$/.test(before.form));
+/** True for the sentence's first word, unless the quotation mark before it is kept too. */
+function beginsSentence(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
+  const before = scene.sentence.tokens.slice(0, token.id - 1);
+  return before.every((word) => word.upos === 'PUNCT' && !kept.has(word.id));
 }
 
 /** True for a word that is capital wherever it stands ("Kenyan", "US"). */
@@ -91,6 +93,14 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
     for (let id = first; id <= mention.last; id++) names.set(id, id === first ? chain.name : '');
     const before = first > 1 ? scene.tree.token(first - 1) : undefined;
     if (before && kept.has(before.id) && isIn('honorific', before.form)) names.set(before.id, '');
+  }
+  for (const id of kept) {
+    const token = scene.tree.token(id);
+    const name = nameBehind(scene.knownNames, scene.tree, token);
+    const the = name ? scene.tree.childrenBy(id, 'det').find((child) => kept.has(child.id)) : undefined;
+    if (!name || !the) continue;
+    names.set(the.id, '');
+    names.set(id, name);
   }
   return names;
 }

@@ -23,6 +23,7 @@ export type AnswerKind =
   | 'organization'
   | 'country'
   | 'capital'
+  | 'named place'
   | 'place'
   | 'time'
   | 'thing';
@@ -44,13 +45,23 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return countryCode(place.filler.text) ? 'country' : mention?.name ? 'organization' : 'group';
     case 'Place':
       if (countryCode(place.filler.text)) return 'country';
-      return mention?.country && mention.name ? 'capital' : 'place';
+      return mention?.country && mention.name ? 'capital' : mention?.name ? 'named place' : 'place';
     case 'Time':
       return 'time';
     default:
       return 'thing';
   }
 }
+
+const subjectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
+  thing: 'what',
+  place: 'what',
+  'named place': 'which place',
+};
+const objectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
+  ...subjectWords,
+  organization: 'which organization',
+};
 
 /** Chooses "who", "which country", "where", "when" … for fillers in a place of the clause. */
 export function questionWord(
@@ -64,18 +75,10 @@ export function questionWord(
   const noun = nounFor(kind, places.length);
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
-    return { text: kind === 'thing' ? 'what' : kind === 'place' ? 'which place' : 'who', plural: false };
+    return { text: subjectWords[kind] ?? 'who', plural: false };
   }
-  if (where === 'object') {
-    const word = noun
-      ? `which ${noun}`
-      : kind === 'thing'
-        ? 'what'
-        : kind === 'place'
-          ? 'which place'
-          : 'whom';
-    return { text: kind === 'organization' ? `which organization` : word, plural: false };
-  }
+  if (where === 'object')
+    return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   return obliqueWord(kind, noun, places.length, preposition);
 }
 
@@ -89,10 +92,14 @@ function obliqueWord(
   if (preposition === '' || isIn('looseAdjunct', preposition)) return drop('no-question-word');
   const fronted = (word: string): QuestionWord => ({ text: `${preposition} ${word}`, plural: false });
   if (noun) return fronted(`which ${noun}`);
-  if (kind === 'place') {
+  if (kind === 'place' || kind === 'named place') {
     if (['in', 'at', 'on', 'to', 'inside'].includes(preposition) && count === 1)
       return { text: 'where', plural: false };
-    return preposition === 'from' ? { text: 'from where', plural: false } : fronted('which place');
+    return preposition === 'from'
+      ? { text: 'from where', plural: false }
+      : kind === 'place'
+        ? { text: 'what', stranded: preposition, plural: false }
+        : fronted('which place');
   }
   if (kind === 'organization') return fronted('which organization');
   if (kind === 'thing') return { text: 'what', stranded: preposition, plural: false };
@@ -123,6 +130,10 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
       return ['on', ''].includes(preposition) ? word('on what day') : drop('no-question-word');
     case 'year':
       return yearWord(preposition);
+    case 'other':
+      if (!['after', 'before', 'during'].includes(preposition) && !/\d/.test(text))
+        return drop('no-question-word');
+      return word('when');
     default:
       if (['since', 'until', 'by', 'from'].includes(preposition)) return word(`${preposition} when`);
       return isIn('timePreposition', preposition) || preposition === ''

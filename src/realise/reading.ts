@@ -35,5 +35,6 @@ function modalityShows(located: Located, clause: Clause, found: Parts): boolean 
   if (hadCondition) return conditional;
   const modal = clause.auxiliaries.some((word) => word.xpos === 'MD');
   const hedged = found.parts.some((part) => part.kind === 'adverb' && isIn('hedge', part.head.form));
-  return modal || hedged || clause.chain.length > 1;
+  const infinitive = found.parts.some((part) => part.kind === 'mark');
+  return modal || hedged || infinitive || clause.chain.length > 1;
 }

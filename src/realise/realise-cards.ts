@@ -57,7 +57,7 @@ function lost(fact: Fact, spec: CardSpec, code: DropCode): Dropped {
   return { code, rule: fact.rule, ask: spec.ask, evidence: fact.evidence[0] };
 }
 
-/** One draft a question: the better of two that agree, none of two that do not. */
+/** One draft a question: the best of those that agree, none where the answers stand against each other. */
 function withoutClashes(drafts: readonly Draft[]): { kept: readonly Draft[]; lost: readonly Dropped[] } {
   const byQuestion = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -68,15 +68,27 @@ function withoutClashes(drafts: readonly Draft[]): { kept: readonly Draft[]; los
   const kept: Draft[] = [];
   const gone: Dropped[] = [];
   for (const same of byQuestion.values()) {
-    const [first] = same;
-    if (!first) continue;
-    const agree = same.every((draft) =>
-      draft.answer.accept.some((text) => first.answer.accept.includes(text)),
+    const agreeing = largestGroup(same);
+    const others = same.filter((draft) => !agreeing.includes(draft));
+    const settled = agreeing.length > others.length;
+    if (settled) kept.push(agreeing.reduce((best, draft) => (rank(draft) > rank(best) ? draft : best)));
+    gone.push(
+      ...(settled ? others : same).map((draft) => lost(draft.located.fact, draft.spec, 'two-answers')),
     );
-    if (agree) kept.push(same.reduce((best, draft) => (rank(draft) > rank(best) ? draft : best)));
-    else gone.push(...same.map((draft) => lost(draft.located.fact, draft.spec, 'two-answers')));
   }
   return { kept, lost: gone };
+}
+
+/** The drafts that share an accepted answer with most others. */
+function largestGroup(drafts: readonly Draft[]): readonly Draft[] {
+  let largest: readonly Draft[] = [];
+  for (const draft of drafts) {
+    const group = drafts.filter((other) =>
+      other.answer.accept.some((text) => draft.answer.accept.includes(text)),
+    );
+    if (group.length > largest.length) largest = group;
+  }
+  return largest;
 }
 
 const rank = (draft: Draft): number => scoreOf(featuresOf(draft));

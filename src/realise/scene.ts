@@ -1,5 +1,6 @@
 import { type Tree, treeOf } from '../tree.js';
 import type { Chain, Document, Mention, Sentence } from '../types/document.js';
+import { type KnownNames, knownNames } from './known-by-name.js';
 
 /** One sentence as the questions see it, with what the article knows of its names. */
 export interface Scene {
@@ -9,6 +10,7 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   /** Forms that the article writes with a capital inside a sentence, and never without. */
   readonly alwaysCapital: ReadonlySet<string>;
+  readonly knownNames: KnownNames;
 }
 
 export interface SceneFinder {
@@ -25,6 +27,7 @@ export function findScenes(document: Document): SceneFinder {
     else mentions.set(mention.sentence, [mention]);
   }
   const alwaysCapital = capitalForms(document);
+  const named = knownNames(document);
   const scenes = new Map<number, Scene>();
   const at = (offset: number): Scene | undefined => {
     const sentence = sentenceAt(document.sentences, offset);
@@ -37,6 +40,7 @@ export function findScenes(document: Document): SceneFinder {
       tree: treeOf(sentence),
       mentions: mentions.get(sentence.index) ?? [],
       alwaysCapital,
+      knownNames: named,
     };
     scenes.set(sentence.index, scene);
     return scene;

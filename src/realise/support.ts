@@ -16,14 +16,14 @@ export function subjectIds(clause: Clause): readonly number[] {
 }
 
 /** What the clause's other phrases may lean on. */
-export function supportOf(located: Located, clause: Clause, asksSubject: boolean): Support {
+export function supportOf(located: Located, clause: Clause): Support {
   const host = hostOf(clause);
   const finite = clause.auxiliaries[0] ?? host;
   const timeless =
     (finite.xpos === 'VBZ' || finite.xpos === 'VBP') && finite.lemma !== 'have' && host.xpos !== 'VBG';
   const type = mentionOf(located.scene, clause.subject.id)?.type;
-  const subject = { person: type === 'Person', plural: isPlural(clause) };
-  return { generic: timeless, ...(asksSubject ? {} : { subject }) };
+  const subject = { head: clause.subject, person: type === 'Person', plural: isPlural(clause) };
+  return { generic: timeless, subject };
 }
 
 /** Finds a kept part that would be unclear, or a subject that nobody could know. */
@@ -35,7 +35,7 @@ export function vagueParts(
   asksSubject: boolean,
 ): DropCode | undefined {
   const { scene } = located;
-  const support = supportOf(located, clause, asksSubject);
+  const support = supportOf(located, clause);
   if (!asksSubject) {
     const code =
       vaguenessOf(scene, subjectIds(clause), { generic: support.generic ?? false }) ??
@@ -51,10 +51,20 @@ export function vagueParts(
       continue;
     const ids = 'ids' in gap && gap.part === part ? part.ids.filter((id) => !gap.ids.includes(id)) : part.ids;
     if ('part' in gap && gap.part === part && !('ids' in gap) && gap.where !== 'owner') continue;
-    const code = vaguenessOf(scene, ids, { ...support, quoted: isQuoted(located, part) });
+    const own = part.kind === 'clause' ? { subject: messageSubject(located, part) } : {};
+    const code = vaguenessOf(scene, ids, { ...support, ...own, quoted: isQuoted(located, part) });
     if (code) return code;
   }
   return undefined;
+}
+
+/** What a message's own possessives may point to: "said that Holm had met her brother". */
+function messageSubject(located: Located, part: Part): Support['subject'] {
+  const { tree } = located.scene;
+  const subject = tree.childrenBy(part.head.id, 'nsubj', 'nsubj:pass')[0];
+  if (!subject || subject.upos === 'PRON') return undefined;
+  const plural = /^NNP?S$/.test(subject.xpos) || tree.childrenBy(subject.id, 'conj').length > 0;
+  return { head: subject, person: mentionOf(located.scene, subject.id)?.type === 'Person', plural };
 }
 
 const isQuoted = (located: Located, part: Part): boolean =>

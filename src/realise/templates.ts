@@ -88,6 +88,7 @@ function own(filling: Filling, place: Place): string {
 function withArticle(filling: Filling, role: string): string {
   const [place] = placesOf(filling, role);
   const text = nounPhraseOf(filling, role);
+  if (placesOf(filling, role).length > 1) filling.trouble ??= 'incomplete-answer';
   if (!place || text === '') return text;
   const { tree } = filling.located.scene;
   const ids = new Set(idsOf(filling.located.scene, place));

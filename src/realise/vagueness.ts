@@ -1,13 +1,21 @@
 import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
+import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import { mentionOf, type Scene } from './scene.js';
 
+/** The head of a subject, and what its possessive would be. */
+export interface Owner {
+  readonly head: Token;
+  readonly person: boolean;
+  readonly plural: boolean;
+}
+
 /** What a phrase may lean on in the question around it. */
 export interface Support {
-  /** The clause's subject, where it stays in the question: its own possessives may point to it. */
-  readonly subject?: { readonly person: boolean; readonly plural: boolean };
+  /** The clause's subject: possessives behind it may point to it. */
+  readonly subject?: Owner | undefined;
   /** True in statements of the kind "the heart pumps blood", where "the" means any. */
   readonly generic?: boolean;
   /** True inside direct speech whose speaker is asked for: "I" is the speaker. */
@@ -65,10 +73,21 @@ function isBound(scene: Scene, token: Token, kept: ReadonlySet<number>, support:
     if (owner?.name)
       return form === 'its' ? owner.type !== 'Person' : owner.type === 'Person' || form === 'their';
   }
-  if (!support.subject) return false;
+  if (!support.subject || hasRival(scene, token, support.subject)) return false;
   const { person, plural } = support.subject;
   if (form === 'their') return plural;
   return form === 'its' ? !person && !plural : person && !plural;
+}
+
+/** "Holm met Berg in her office": somebody else stands before the possessive whose it may be. */
+function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
+  const own = new Set(scene.tree.subtree(owner.head.id).map((word) => word.id));
+  const personal = token.form.toLowerCase() !== 'its';
+  return scene.mentions.some((mention) => {
+    if (mention.end > token.start || own.has(mention.head) || mention.head === token.head) return false;
+    if (mention.type === 'Person') return personal;
+    return !personal && mention.name && (mention.type === 'Place' || mention.type === 'Organization');
+  });
 }
 
 function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
@@ -96,12 +115,16 @@ function nounTrouble(
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const modifiers = children.filter(isModifier);
-  const vague = modifiers.filter((child) => isIn('vagueModifier', child.form) && !/^\p{Lu}/u.test(child.form));
+  const vague = modifiers.filter(
+    (child) => isIn('vagueModifier', child.form) && !/^\p{Lu}/u.test(child.form),
+  );
   const telling = modifiers.length - vague.length;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
   if (telling > 0) return undefined;
-  if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form)) return 'vague-phrase';
+  if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
+    return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma)) return undefined;
+  if (nameBehind(scene.knownNames, scene.tree, token)) return undefined;
   const inner = kept.has(token.head) && token.deprel !== 'conj';
   return (inner || support.generic) && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }

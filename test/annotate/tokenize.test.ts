@@ -8,7 +8,10 @@ const forms = (text: string) => tokenizeBlock(text, 0, text.length).map((token) 
 const cases: readonly (readonly [string, string])[] = [
   ['Russia’s minister won’t go.', 'Russia ’s minister wo n’t go .'],
   ["They can't, don't and shouldn't.", "They ca n't , do n't and should n't ."],
-  ["I'm sure we've seen what they'd do; she'll come.", "I 'm sure we 've seen what they 'd do ; she 'll come ."],
+  [
+    "I'm sure we've seen what they'd do; she'll come.",
+    "I 'm sure we 've seen what they 'd do ; she 'll come .",
+  ],
   ['You cannot win; we are gonna try.', 'You can not win ; we are gon na try .'],
   ["The ministers' cars and O'Connor's hat", "The ministers ' cars and O'Connor 's hat"],
   ["Give 'em back the summer of '69 and the '60s.", "Give 'em back the summer of '69 and the '60s ."],
@@ -62,30 +65,81 @@ describe('tokens are the words of the English treebanks', () => {
 const tangled = fc
   .array(
     fc.oneof(
-      fc.constantFrom("'", '’', '.', '-', '/', ',', ':', '&', '(', ')', '"', '“', '@', '#', '…', '?', '!', '$', '%', '+', '=', '_', '^'),
-      fc.constantFrom(' ', '\n', '\u00a0', 's', 't', 'n', 'nt', 'U', 'S', 'Mr', 'www', 'http://', 'can', 'not', '1', '23', '000', 'com', 'é', '👍', '\ud83d', '\ufe0f'),
+      fc.constantFrom(
+        "'",
+        '’',
+        '.',
+        '-',
+        '/',
+        ',',
+        ':',
+        '&',
+        '(',
+        ')',
+        '"',
+        '“',
+        '@',
+        '#',
+        '…',
+        '?',
+        '!',
+        '$',
+        '%',
+        '+',
+        '=',
+        '_',
+        '^',
+      ),
+      fc.constantFrom(
+        ' ',
+        '\n',
+        '\u00a0',
+        's',
+        't',
+        'n',
+        'nt',
+        'U',
+        'S',
+        'Mr',
+        'www',
+        'http://',
+        'can',
+        'not',
+        '1',
+        '23',
+        '000',
+        'com',
+        'é',
+        '👍',
+        '\ud83d',
+        '\ufe0f',
+      ),
       fc.string({ maxLength: 4, unit: 'grapheme' }),
     ),
     { maxLength: 60 },
   )
   .map((parts) => parts.join(''));
 
+/** Milliseconds: ten times what a busy machine needs, and far less than quadratic time would take. */
+const TIME_LIMIT = 15_000;
 const INVISIBLE = /[\s\u200b\u200e\u200f\u2060]/;
 
 describe('for any text', () => {
   it('tokens slice back, come in order and hold every character that is not space', () => {
     fc.assert(
       fc.property(tangled, (text) => {
+        const tokens = tokenizeBlock(text, 0, text.length);
+        let between = '';
         let at = 0;
-        for (const { form, start, end } of tokenizeBlock(text, 0, text.length)) {
-          expect(end).toBeGreaterThan(start);
-          expect(form).toBe(text.slice(start, end));
-          expect([...text.slice(at, start)].every((sign) => INVISIBLE.test(sign))).toBe(true);
+        for (const { form, start, end } of tokens) {
+          if (end <= start || start < at || form !== text.slice(start, end)) return false;
+          between += text.slice(at, start);
           at = end;
         }
-        expect([...text.slice(at)].every((sign) => INVISIBLE.test(sign))).toBe(true);
+        between += text.slice(at);
+        return [...between].every((sign) => INVISIBLE.test(sign));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -105,6 +159,6 @@ describe('for any text', () => {
   ])('reads %s in linear time', (_name, text) => {
     const started = performance.now();
     expect(tokenizeBlock(text, 0, text.length).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(TIME_LIMIT);
   });
 });

@@ -5,7 +5,7 @@ import { nearest } from '../../src/cli/nearest.js';
 const KNOWN = ['format', 'force', 'kinds', 'out', 'each', 'quiet'];
 
 describe('the word that was meant', () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['formt', 'format', 'a letter left out'],
     ['formatt', 'format', 'a letter too many'],
     ['kimds', 'kinds', 'a letter changed'],

@@ -1,17 +1,41 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCommandLine } from '../../src/cli/command-line.js';
+import { parseConfig } from '../../src/cli/config.js';
 import { factdeck, folderWith } from './factdeck.js';
 
+/** Runs the command line in this process: the same as the built command, without its start. */
+async function told(line: string) {
+  const [out, err] = [vi.mocked(process.stdout.write), vi.mocked(process.stderr.write)];
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const code = await runCommandLine(line.split(' ').filter(Boolean));
+  const words = (calls: readonly (readonly unknown[])[]) => calls.map(([text]) => String(text)).join('');
+  return {
+    code,
+    stdout: words(out.mock.calls) + words(printed.mock.calls),
+    stderr: words(err.mock.calls) + words(complained.mock.calls),
+  };
+}
+
+beforeEach(() => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 describe('wrong usage ends with 2 and says what was meant', () => {
-  it.concurrent.each<[string, string]>([
+  it.each<[string, string]>([
     ['buidl a.txt', 'There is no command "buidl". Did you mean "build"?'],
     ['frobnicate', 'There is no command "frobnicate". See factdeck --help'],
     ['rules lst', 'There is no command "lst". Did you mean "list"?'],
     ['build --formt html a.txt', 'There is no flag --formt. Did you mean --format?'],
     ['build --fromat=html a.txt', 'There is no flag --fromat. Did you mean --format?'],
     ['build --no-frce a.txt', 'There is no flag --no-frce. Did you mean --force?'],
-    ['facts --format html a.txt', 'There is no flag --format.'],
+    ['facts --format html a.txt', 'There is no flag --format. See'],
     ['build a.txt --count', '--count needs a value'],
-    ['build a.txt -o', '-o needs a value'],
+    ['build a.txt -o', 'factdeck: -o needs a value'],
     ['build --count ten a.txt', '--count must be a whole number from 1 up'],
     ['build --count 0 a.txt', '--count must be a whole number from 1 up'],
     ['build --count 2.5 a.txt', '--count must be a whole number from 1 up'],
@@ -26,69 +50,73 @@ describe('wrong usage ends with 2 and says what was meant', () => {
     ['export', 'No deck is given'],
     ['export a.json b.json', 'Several decks are given'],
     ['validate', 'No deck is given'],
-  ])('factdeck %s', async (line, told) => {
-    const { code, stdout, stderr } = await factdeck(line.split(' '));
-    expect(stderr).toContain(told);
+  ])('factdeck %s', async (line, meant) => {
+    const { code, stdout, stderr } = await told(line);
+    expect(stderr).toContain(meant);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect([code, stdout]).toEqual([2, '']);
   });
 
-  it.concurrent.each(['', 'rules'])('factdeck %s shows its help', async (line) => {
-    const { code, stdout, stderr } = await factdeck(line.split(' ').filter(Boolean));
+  it.each(['', 'rules'])('factdeck %s shows its help', async (line) => {
+    const { code, stdout, stderr } = await told(line);
     expect(stderr).toMatch(/^Examples:\n[\s\S]*Usage: factdeck/);
     expect([code, stdout]).toEqual([2, '']);
   });
 });
 
 describe('what is asked about the command itself', () => {
-  it.concurrent.each(['--help', 'build -h', 'facts --help', 'rules check --help', 'export --help'])(
+  it.each(['--help', 'build -h', 'facts --help', 'rules check --help', 'export --help'])(
     'factdeck %s begins with examples',
     async (line) => {
-      const { code, stdout, stderr } = await factdeck(line.split(' '));
+      const { code, stdout, stderr } = await told(line);
       expect(stdout).toMatch(/^Examples:\n# [^\n]+\n[\s\S]*factdeck /);
       expect([code, stderr]).toEqual([0, '']);
     },
   );
 
-  it.concurrent('tells its version', async () => {
-    const { code, stdout } = await factdeck(['--version']);
-    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(code).toBe(0);
-  });
-
-  it.concurrent('completes commands and flags', async () => {
-    expect((await factdeck(['completion'])).stdout).toContain('complete -o bashdefault');
-    const words = (await factdeck(['--get-yargs-completions', 'factdeck', 'build', '--k'])).stdout.split(
-      '\n',
-    );
-    expect(words).toContain('--kinds');
+  it('is told by the built command, too', async () => {
+    const [version, completion, words, nothing] = await Promise.all([
+      factdeck(['--version']),
+      factdeck(['completion']),
+      factdeck(['--get-yargs-completions', 'factdeck', 'build', '--k']),
+      factdeck([]),
+    ]);
+    expect([version.stdout, version.code]).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+\n$/), 0]);
+    expect(completion.stdout).toContain('complete -o bashdefault');
+    expect(words.stdout.split('\n')).toContain('--kinds');
+    expect([nothing.stdout, nothing.code]).toEqual(['', 2]);
   });
 });
 
 describe('factdeck.config.json', () => {
-  it.concurrent.each<[string, string, string]>([
+  it.each<[string, string, string | undefined, string]>([
     [
       'a key nobody knows',
       '{"formats": "html"}',
-      'factdeck.config.json /formats: There is no setting "formats". Did you mean "format"?',
+      '/formats',
+      'There is no setting "formats". Did you mean "format"?',
     ],
-    [
-      'a value of the wrong kind',
-      '{"count": "many"}',
-      'factdeck.config.json /count: "count" must be a number.',
-    ],
-    ['a list of numbers', '{"format": [1]}', '/format: "format" must be a text or a list of texts.'],
-    ['broken JSON', '{"count": 5', 'factdeck.config.json: This is not valid JSON'],
-    ['a list', '[]', 'This is not valid JSON (not an object)'],
-  ])('with %s ends with 2', async (_, config, told) => {
-    const folder = folderWith({ 'factdeck.config.json': config, 'a.txt': 'Anna met Bob in Rome.' });
-    const { code, stderr } = await factdeck(['build', 'a.txt'], { folder });
-    expect(stderr).toContain(told);
-    expect(code).toBe(2);
+    ['a number that is a text', '{"count": "many"}', '/count', '"count" must be a number.'],
+    ['a switch that is a text', '{"each": "yes"}', '/each', '"each" must be true or false.'],
+    ['a list where one belongs', '{"out": ["a"]}', '/out', '"out" must be a text.'],
+    ['a list of numbers', '{"format": [1]}', '/format', '"format" must be a text or a list of texts.'],
+    ['broken JSON', '{"count": 5', undefined, 'This is not valid JSON'],
+    ['a list', '[]', undefined, 'This is not valid JSON (not an object)'],
+  ])('with %s is not taken', (_, text, pointer, meant) => {
+    const parsed = parseConfig(text, 'factdeck.config.json');
+    const finding = parsed.ok ? undefined : parsed.findings[0];
+    expect(finding).toMatchObject({ file: 'factdeck.config.json', message: expect.stringContaining(meant) });
+    expect(finding?.pointer).toBe(pointer);
   });
 
-  it.concurrent('has its values checked like flags, and flags win', async () => {
-    const folder = folderWith({ 'factdeck.config.json': '{"$schema": "x", "count": 0, "each": true}' });
+  it('gives every setting its value', () => {
+    const settings = { out: 'decks', format: ['html'], kinds: 'short', count: 5, each: false };
+    const text = JSON.stringify({ $schema: 'x', ...settings });
+    expect(parseConfig(text, 'x')).toEqual({ ok: true, value: settings });
+  });
+
+  it('has its values checked like flags, and flags win', async () => {
+    const folder = folderWith({ 'factdeck.config.json': '{"count": 0, "each": true}' });
     const wrong = await factdeck(['build', 'missing.txt'], { folder });
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('--count must be')]);
     const right = await factdeck(['build', 'missing.txt', '--count', '3'], { folder });
@@ -96,5 +124,7 @@ describe('factdeck.config.json', () => {
       3,
       expect.stringContaining('missing.txt: There is no such file'),
     ]);
+    const unknown = folderWith({ 'factdeck.config.json': '{"counts": 0}' });
+    expect((await factdeck(['build', 'missing.txt'], { folder: unknown })).code).toBe(2);
   });
 });

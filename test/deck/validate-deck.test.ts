@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleDeck } from '../../src/deck/assemble-deck.js';
@@ -42,6 +43,14 @@ function places(value: Json, keys: Keys = []): readonly Keys[] {
   if (value === null || typeof value !== 'object') return [keys];
   return [keys, ...Object.entries(value).flatMap(([key, part]) => places(part, [...keys, key]))];
 }
+
+describe('the schemas', () => {
+  it.each(['fact', 'card', 'deck'])('%s.json is JSON Schema, draft 2020-12', (name) => {
+    const schema: object = JSON.parse(packageFiles().text(`schemas/${name}.json`));
+    const ajv = new Ajv2020();
+    expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
+  });
+});
 
 describe('a deck that factdeck made', () => {
   it('is valid, and still is after it was written and read', () => {

@@ -20,7 +20,7 @@ const cards = ['a', 'b', 'c'];
 const right: Action = { type: 'answer', given: 'yes', right: true };
 const wrong: Action = { type: 'answer', given: 'no', right: false };
 
-function after(...actions: readonly Action[]): State {
+function stateAfter(...actions: readonly Action[]): State {
   return actions.reduce(reduce, initialState(cards));
 }
 
@@ -40,11 +40,11 @@ describe('a round', () => {
     ],
     ['of no cards is over at once', [{ type: 'begin', round: [] }], { view: 'result' }],
   ])('%s', (_, actions, expected) => {
-    expect(after(...actions)).toMatchObject(expected);
+    expect(stateAfter(...actions)).toMatchObject(expected);
   });
 
   it('keeps the first answer', () => {
-    expect(after(begin, wrong, right).answers.get('a')).toEqual({
+    expect(stateAfter(begin, wrong, right).answers.get('a')).toEqual({
       given: 'no',
       right: false,
       overruled: false,
@@ -52,26 +52,26 @@ describe('a round', () => {
   });
 
   it('lets a wrong answer be overruled, and back', () => {
-    const once = after(begin, wrong, { type: 'overrule' });
+    const once = stateAfter(begin, wrong, { type: 'overrule' });
     expect(counts(once.answers.get('a'))).toBe(true);
     expect(counts(reduce(once, { type: 'overrule' }).answers.get('a'))).toBe(false);
-    expect(after(begin, right, { type: 'overrule' }).answers.get('a')?.overruled).toBe(false);
+    expect(stateAfter(begin, right, { type: 'overrule' }).answers.get('a')?.overruled).toBe(false);
   });
 
   it('says what was missed', () => {
-    expect(missed(after(begin, wrong, { type: 'next' }, right, { type: 'next' }))).toEqual(['a', 'c']);
-    expect(missed(after(begin, wrong, { type: 'overrule' }, { type: 'next' }))).toEqual(['b', 'c']);
+    expect(missed(stateAfter(begin, wrong, { type: 'next' }, right, { type: 'next' }))).toEqual(['a', 'c']);
+    expect(missed(stateAfter(begin, wrong, { type: 'overrule' }, { type: 'next' }))).toEqual(['b', 'c']);
   });
 
   it('of what was missed asks that alone, from nothing', () => {
-    const state = after(begin, wrong, { type: 'next' }, right, { type: 'begin', round: ['a', 'c'] });
+    const state = stateAfter(begin, wrong, { type: 'next' }, right, { type: 'begin', round: ['a', 'c'] });
     expect(currentCard(state)).toBe('a');
     expect(state.answers.size).toBe(0);
   });
 });
 
 describe('kept progress', () => {
-  const state = after({ type: 'begin', round: cards }, wrong, { type: 'next' }, right);
+  const state = stateAfter({ type: 'begin', round: cards }, wrong, { type: 'next' }, right);
 
   it('reads back at the start screen', () => {
     expect(readProgress(writeProgress(state, cards), cards)).toEqual({ ...state, view: 'start' });
@@ -91,7 +91,7 @@ describe('kept progress', () => {
   });
 
   it('asks new cards after a finished round', () => {
-    const done = after(
+    const done = stateAfter(
       { type: 'begin', round: cards },
       right,
       { type: 'next' },
@@ -107,7 +107,7 @@ describe('kept progress', () => {
   });
 
   it('keeps a round of missed cards as it was', () => {
-    const retry = after({ type: 'begin', round: ['c', 'a'] }, right);
+    const retry = stateAfter({ type: 'begin', round: ['c', 'a'] }, right);
     expect(readProgress(writeProgress(retry, cards), ['new', ...cards])?.round).toEqual(['c', 'a']);
   });
 

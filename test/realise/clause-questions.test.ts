@@ -35,7 +35,9 @@ function realise({ marked, ask, told }: Case) {
 describe('a clause turned into a question', () => {
   it.each(allCases.filter((one) => one.question))('$marked asked for $ask', (one) => {
     const { cards, dropped } = realise(one);
-    expect([...cards.map((card) => card.question), ...dropped.map((drop) => drop.code)]).toEqual([one.question]);
+    expect([...cards.map((card) => card.question), ...dropped.map((drop) => drop.code)]).toEqual([
+      one.question,
+    ]);
     expect(cards[0]?.answer).toBe(one.answer);
   });
 });
@@ -43,6 +45,8 @@ describe('a clause turned into a question', () => {
 describe('a clause that cannot be asked about', () => {
   it.each(allCases.filter((one) => one.dropped))('$marked asked for $ask: $dropped', (one) => {
     const { cards, dropped } = realise(one);
-    expect([...cards.map((card) => card.question), ...dropped.map((drop) => drop.code)]).toEqual([one.dropped]);
+    expect([...cards.map((card) => card.question), ...dropped.map((drop) => drop.code)]).toEqual([
+      one.dropped,
+    ]);
   });
 });

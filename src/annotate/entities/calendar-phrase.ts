@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.js';
 import { childBy, prepositionOf, type SentenceTree } from './sentence-tree.js';
 
+const BEGINS_WITH_DIGIT = /^['’]?\d/;
 const YEAR = /^(?:1\d{3}|20\d{2}|2100)$/;
 const DECADE = /^(?:(?:1\d|20)\d0s|['’]?\d0s)$/;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:am|pm)?$/i;
@@ -13,6 +14,8 @@ const YEAR_PREPOSITIONS = new Set(
     ' ',
   ),
 );
+/** Relations in which a number after a comma or bracket is an amount. */
+const COUNTED = new Set(['nsubj', 'obj', 'nsubj:pass', 'conj']);
 /** Months and seasons that are also names or common words. */
 const AMBIGUOUS = new Set('may march april june august fall spring sat sun mar jan dec'.split(' '));
 const TEMPORAL_MODIFIERS = new Set(
@@ -34,12 +37,17 @@ export function isCalendarPhrase(tree: SentenceTree, position: number, lexicon: 
   if (DECADE.test(form) || CLOCK.test(form) || WRITTEN_DATE.test(form))
     return isDecadeOrClock(tree, position);
   if (token.upos === 'NUM') return isDateNumber(tree, position, lexicon);
-  if (HALF_DAY.test(form)) return childBy(tree, position, 'nummod') !== undefined;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   const kind = lexicon.calendar.get(form) ?? lexicon.calendar.get(token.lemma.toLowerCase());
-  if (kind === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return false;
+  if (kind === undefined) return HALF_DAY.test(form) && childBy(tree, position, 'nummod') !== undefined;
   if (childBy(tree, position, 'nmod:desc', 'flat') !== undefined) return false;
   if (kind === 'era') return false;
   return !AMBIGUOUS.has(form) || hasTemporalContext(tree, position);
+}
+
+function isWrittenTime(form: string): boolean {
+  if (!BEGINS_WITH_DIGIT.test(form)) return false;
+  return DECADE.test(form) || CLOCK.test(form) || WRITTEN_DATE.test(form);
 }
 
 /** "1.30" is a clock time only beside "a.m." or after "at"; with a colon or a slash it always is a time. */
@@ -59,6 +67,8 @@ function isDateNumber(tree: SentenceTree, position: number, lexicon: Lexicon): b
   const preposition = prepositionOf(tree, position);
   if (preposition !== '') return YEAR_PREPOSITIONS.has(preposition);
   if (UNMARKED.has(token.deprel)) return true;
+  // "(1868", "5 October, 1868", "1861–1868"
+  if (/^[(,–—-]$/.test(tree.tokens[position - 1]?.form ?? '')) return !COUNTED.has(token.deprel);
   const head = tree.tokens[token.head - 1];
   return token.deprel === 'conj' && head !== undefined && isDateNumber(tree, token.head - 1, lexicon);
 }

@@ -1,13 +1,22 @@
-import type { Sentence } from '../../types/document.js';
+import type { Sentence, Token } from '../../types/document.js';
 import type { Lexicon } from './lexicon.js';
-import type { Candidate } from './mention-features.js';
 import { nameExtent } from './name-span.js';
+import { normaliseName } from './normalise-name.js';
 import { isNominalHead } from './nominal-heads.js';
-import { phraseExtents } from './phrase-extent.js';
-import { treeOf } from './sentence-tree.js';
+import { type Extent, phraseExtents } from './phrase-extent.js';
+import { type SentenceTree, treeOf } from './sentence-tree.js';
 
 /** A mail or web address, tagged as a name in the treebanks. */
 const ADDRESS = /[@/\\]|^www\./;
+
+/** A phrase to be typed: its head and extent, and the extent of the name in it where its head is a name. */
+export interface Candidate {
+  readonly tree: SentenceTree;
+  /** 0-based position of the head. */
+  readonly head: number;
+  readonly phrase: Extent;
+  readonly name?: Extent;
+}
 
 /** The noun phrases of a sentence in the order of their heads, names marked, types still open. */
 export function candidatesOf(sentence: Sentence, lexicon: Lexicon): readonly Candidate[] {
@@ -16,9 +25,17 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): readonly Can
   const candidates: Candidate[] = [];
   tree.tokens.forEach((token, head) => {
     const phrase = extents[head];
-    if (phrase === undefined || !isNominalHead(tree, head)) return;
+    if (phrase === undefined || !isNominalHead(tree, head) || isNationality(token, lexicon)) return;
     if (token.upos !== 'PROPN' || ADDRESS.test(token.form)) candidates.push({ tree, head, phrase });
     else candidates.push({ tree, head, phrase, name: nameExtent(tree, phrase, head, 'Person', lexicon) });
   });
   return candidates;
+}
+
+/** "Austrian" of "the Austrian capital", where the tagger takes it for a name. */
+function isNationality(token: Token, lexicon: Lexicon): boolean {
+  if (token.deprel !== 'compound' || token.upos !== 'PROPN') return false;
+  const { byDemonym, byName } = lexicon.countries;
+  const key = normaliseName(token.form);
+  return byDemonym.has(key) && !byName.has(key);
 }

@@ -1,6 +1,6 @@
 import type { Mention, Sentence } from '../../types/document.js';
+import type { Candidate } from './candidates.js';
 import type { Lexicon } from './lexicon.js';
-import type { Candidate } from './mention-features.js';
 import { nameExtent } from './name-span.js';
 import { nameText } from './name-text.js';
 import { normaliseName } from './normalise-name.js';

@@ -1,6 +1,7 @@
-import type { Chain, Mention, Sentence } from '../../types/document.js';
+import type { Chain, Mention, Sentence, Token } from '../../types/document.js';
 import type { FileSource } from '../../types/files.js';
 import { candidatesOf } from './candidates.js';
+import { correctNames } from './correct-names.js';
 import { countryIn } from './countries.js';
 import type { DraftMention } from './draft-mention.js';
 import { draftMention } from './draft-mention.js';
@@ -29,6 +30,8 @@ export interface EntityFinder {
    * token, inclusive ("Sergei Lavrov" of "Russian Foreign Minister Sergei Lavrov").
    */
   nameSpan(sentence: Sentence, mention: Mention): { readonly first: number; readonly last: number };
+  /** A sentence's tokens with torn and run-together names mended in the tree (see `correctNames`). */
+  correctNames(tokens: readonly Token[]): readonly Token[];
   /** ISO 3166 alpha-2 code of a country's name, adjective, demonym or capital; undefined for other words. */
   countryOf(word: string): string | undefined;
 }
@@ -52,6 +55,7 @@ export function createEntityFinder(files: FileSource): EntityFinder {
       const name = nameExtent(treeOf(sentence), phrase, head - 1, type, lexicon);
       return { first: name.first + 1, last: name.last + 1 };
     },
+    correctNames: (tokens) => correctNames(tokens, lexicon),
     countryOf: (word) => countryIn(lexicon.countries, word),
   };
 }

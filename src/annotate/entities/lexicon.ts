@@ -19,21 +19,21 @@ export interface Lexicon {
   readonly organisationWords: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
-  /** WordNet supersenses of a noun's lemma, the commonest first, joined by spaces ("act event"). */
-  readonly supersenses: ReadonlyMap<string, string>;
+  /** WordNet supersenses of a noun's lemma, up to three, the commonest first: `['act', 'event']`. */
+  readonly supersenses: ReadonlyMap<string, readonly string[]>;
   readonly titles: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
 }
 
-/** Lines of `left TAB word word ..` turned into a map from word to left. */
-function wordsByGroup<Group extends string>(lines: readonly string[]): Map<string, Group> {
-  const groupOf = new Map<string, Group>();
+/** Lines of `left TAB word word ..` turned into a map from word to what `left` says. */
+function wordsByGroup<Group>(lines: readonly string[], groupOf: (left: string) => Group): Map<string, Group> {
+  const groups = new Map<string, Group>();
   for (const line of lines) {
     const tab = line.indexOf('\t');
-    const group = line.slice(0, tab) as Group;
-    for (const word of line.slice(tab + 1).split(' ')) groupOf.set(word, group);
+    const group = groupOf(line.slice(0, tab));
+    for (const word of line.slice(tab + 1).split(' ')) groups.set(word, group);
   }
-  return groupOf;
+  return groups;
 }
 
 /** Reads models/lexicon. Throws if a list is missing. */
@@ -43,7 +43,7 @@ export function readLexicon(files: FileSource): Lexicon {
   const names = (name: string) => new Set(lines(name).map(normaliseName));
   return {
     countries: readCountries(lines('countries')),
-    calendar: wordsByGroup(lines('calendar')),
+    calendar: wordsByGroup(lines('calendar'), (kind) => kind as CalendarKind),
     geographicWords: words('geographic-words'),
     givenNames: names('given-names'),
     groupNouns: words('group-nouns'),
@@ -53,7 +53,7 @@ export function readLexicon(files: FileSource): Lexicon {
     organisationWords: words('organisation-words'),
     places: names('places'),
     roleNouns: words('role-nouns'),
-    supersenses: wordsByGroup(lines('head-nouns')),
+    supersenses: wordsByGroup(lines('head-nouns'), (senses) => senses.split(' ')),
     titles: words('titles'),
     units: words('units'),
   };

@@ -2,11 +2,11 @@ import type { EntityType, Token } from '../../types/document.js';
 import type { Lexicon } from './lexicon.js';
 import type { Extent } from './phrase-extent.js';
 import { type SentenceTree, universal } from './sentence-tree.js';
+import { isCapitalised } from './word-shape.js';
 
 const NAME_COMPLEMENT = new Set(['of', 'for', 'de', 'and', '&', 'the']);
 /** "Inc." of "Mohawk Marketing, Inc.". */
 const COMPANY_FORM = /^(?:Inc|Ltd|LLC|Corp|Co|PLC|L\.P|LP)\.?$/i;
-const CAPITAL = /^\p{Lu}/u;
 /** Left of a name but no part of it, though capitalised: titles, possessors, articles. */
 const NOT_NAME = new Set(['nmod:desc', 'nmod:poss', 'det', 'case', 'appos']);
 
@@ -29,7 +29,7 @@ export function nameExtent(
 
 /** Whether a token could stand in a name: a capital, a digit, a particle ("al", "de"), a hyphen. */
 export function isNameToken(token: Token, lexicon: Lexicon): boolean {
-  if (token.upos === 'PROPN' || CAPITAL.test(token.form) || token.xpos === 'HYPH') return true;
+  if (token.upos === 'PROPN' || isCapitalised(token.form) || token.xpos === 'HYPH') return true;
   return lexicon.nameParticles.has(token.form.toLowerCase()) || token.form === '&' || token.form === "'";
 }
 
@@ -41,7 +41,7 @@ function leftOf(tree: SentenceTree, phrase: Extent, head: number, lexicon: Lexic
     if (token?.form === ',' && COMPANY_FORM.test(tree.tokens[position + 1]?.form ?? '')) continue;
     if (token === undefined || !isNameToken(token, lexicon)) break;
     if (!joinsName(tree, position, head)) break;
-    if (CAPITAL.test(token.form) || token.upos === 'PROPN') first = position;
+    if (isCapitalised(token.form) || token.upos === 'PROPN') first = position;
   }
   return first;
 }
@@ -82,7 +82,7 @@ function rightOf(
 function isNamePart(token: Token, lexicon: Lexicon): boolean {
   if (token.upos === 'PROPN' || token.upos === 'NUM') return true;
   if (universal(token.deprel) === 'flat') return true;
-  return CAPITAL.test(token.form) && isNameToken(token, lexicon) && token.upos !== 'PRON';
+  return isCapitalised(token.form) && isNameToken(token, lexicon) && token.upos !== 'PRON';
 }
 
 /** Cuts "Foreign Minister" and "US Secretary of State" where the tree made them parts of the name. */
@@ -91,7 +91,7 @@ function withoutTitles(tree: SentenceTree, first: number, last: number, lexicon:
   for (let position = first; position < last; position++) {
     const form = tree.tokens[position]?.form.toLowerCase() ?? '';
     const next = tree.tokens[position + 1];
-    if (lexicon.titles.has(form) && next !== undefined && CAPITAL.test(next.form)) start = position + 1;
+    if (lexicon.titles.has(form) && next !== undefined && isCapitalised(next.form)) start = position + 1;
   }
   return { first: Math.min(start, last), last };
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../types/document.js';
+import type { Candidate } from './candidates.js';
 import type { Lexicon } from './lexicon.js';
-import type { Candidate } from './mention-features.js';
 import { nameExtent } from './name-span.js';
 import { nameText } from './name-text.js';
 import { normaliseName } from './normalise-name.js';
@@ -23,25 +23,23 @@ export interface ListedType {
 export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType | undefined {
   const { tree, head, phrase, name } = candidate;
   if (name === undefined) return undefined;
-  if (isTitled(candidate, lexicon)) return { type: 'Person' };
+  if (titleIn(candidate, lexicon.titles)) return { type: 'Person' };
   const wide = nameExtent(tree, phrase, head, 'Organization', lexicon);
-  return (
-    listedName(candidate, wide, lexicon) ??
-    listedName(candidate, name, lexicon) ??
-    typeByWords(candidate, name, lexicon)
-  );
+  const listed = listedName(candidate, wide, lexicon) ?? listedName(candidate, name, lexicon);
+  if (listed !== undefined) return listed;
+  return isDescribedPerson(candidate, lexicon) ? { type: 'Person' } : typeByWords(candidate, name, lexicon);
 }
 
-function isTitled({ tree, head }: Candidate, lexicon: Lexicon): boolean {
+function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean {
   const title = childBy(tree, head, 'nmod:desc');
-  if (title === undefined) return false;
-  const lemma = title.lemma.toLowerCase();
-  return (
-    lexicon.titles.has(lemma) ||
-    lexicon.titles.has(title.form.toLowerCase()) ||
-    lexicon.roleNouns.has(lemma) ||
-    (lexicon.supersenses.get(lemma) ?? '').startsWith('person')
-  );
+  return title !== undefined && (words.has(title.lemma.toLowerCase()) || words.has(title.form.toLowerCase()));
+}
+
+/** "rebel Omar Haddad": a noun for a person stands before the name. */
+function isDescribedPerson(candidate: Candidate, lexicon: Lexicon): boolean {
+  const noun = childBy(candidate.tree, candidate.head, 'nmod:desc')?.lemma.toLowerCase();
+  if (noun === undefined) return false;
+  return lexicon.roleNouns.has(noun) || lexicon.supersenses.get(noun)?.[0] === 'person';
 }
 
 function listedName({ tree }: Candidate, extent: Extent, lexicon: Lexicon): ListedType | undefined {

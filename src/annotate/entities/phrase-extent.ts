@@ -32,6 +32,11 @@ const INSIDE_MODIFIER = new Set([
   'punct',
   'det',
 ]);
+/** Prepositions of complements that may stand anywhere behind a noun, and those that must touch it. */
+const COMPLEMENT_PREPOSITIONS = new Set(
+  'in to for from between against about over into towards toward at among under across near'.split(' '),
+);
+const LOOSE_PREPOSITIONS = new Set('with on by as'.split(' '));
 const NAME_PREPOSITIONS = new Set(['of', 'de', 'du', 'des', 'del', 'für', 'van']);
 
 /**
@@ -150,8 +155,12 @@ function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Ext
   const preposition = tree.tokens[extent.first]?.form.toLowerCase() ?? '';
   if (NAME_PREPOSITIONS.has(preposition)) return true;
   // "Obama in Berlin": a name's place is the clause's, whatever the tree says.
-  if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM') return false;
-  return extent.last - extent.first < SHORT_COMPLEMENT && child.upos !== 'VERB';
+  if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM' || child.upos === 'VERB')
+    return false;
+  // "the heart of the crisis with its campaign" is misread, "talks with Iran" is not.
+  if (LOOSE_PREPOSITIONS.has(preposition))
+    return extent.first === head.id && extent.last - extent.first < SHORT_COMPLEMENT;
+  return COMPLEMENT_PREPOSITIONS.has(preposition) && extent.last - extent.first < SHORT_COMPLEMENT;
 }
 
 /** The phrase with its own preposition or possessive ending, and with the conjuncts that share them. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../types/document.js';
-import { FEATURE_BUCKETS } from './mention-features.js';
+import { FEATURE_BUCKETS } from './feature-hash.js';
 
 /** Types that the classifier tells apart, in the order of its weights. Numbers are found by rule. */
 export const CLASSIFIED_TYPES = [

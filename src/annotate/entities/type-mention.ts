@@ -1,10 +1,11 @@
 import type { EntityType } from '../../types/document.js';
 import { isCalendarPhrase } from './calendar-phrase.js';
+import type { Candidate } from './candidates.js';
 import type { Lexicon } from './lexicon.js';
-import { type Candidate, mentionFeatures } from './mention-features.js';
+import { mentionFeatures } from './mention-features.js';
 import { listedType } from './name-type.js';
 import { countedNoun, isQuantityPhrase } from './quantity-phrase.js';
-import { bestType, type TypeClassifier, type TypeScores } from './type-classifier.js';
+import { bestType, CLASSIFIED_TYPES, type TypeClassifier, type TypeScores } from './type-classifier.js';
 
 /** A phrase's type: given by a rule or list, or else by the classifier, whose scores are then kept. */
 export interface TypedPhrase {
@@ -27,6 +28,11 @@ const COUNTING = new Set(
   ),
 );
 
+/** Particles that hardly ever open the name of a place, and what they add to a person's score. */
+const PARTICLES = new Set('al el bin ibn abu von van de di da'.split(' '));
+const PARTICLE = 1.5;
+const PERSON = CLASSIFIED_TYPES.indexOf('Person');
+
 /** Types a phrase: calendar words, amounts and listed names by rule, the rest by the classifier. */
 export function typePhrase(candidate: Candidate, lexicon: Lexicon, classify: TypeClassifier): TypedPhrase {
   const { tree, head } = candidate;
@@ -35,6 +41,7 @@ export function typePhrase(candidate: Candidate, lexicon: Lexicon, classify: Typ
   if (token.upos === 'PRON' && PERSONS.has(token.form.toLowerCase())) return { type: 'Person' };
   if (isCalendarPhrase(tree, head, lexicon)) return { type: 'Time' };
   if (isQuantityPhrase(tree, head, lexicon)) return { type: 'Number' };
+  if (token.upos === 'NOUN' && lexicon.roleNouns.has(token.lemma.toLowerCase())) return { type: 'Person' };
   const listed = listedType(candidate, lexicon);
   if (listed !== undefined) return listed;
   const counts = token.upos === 'NUM' || COUNTING.has(token.form.toLowerCase());
@@ -42,6 +49,12 @@ export function typePhrase(candidate: Candidate, lexicon: Lexicon, classify: Typ
   if (counted !== undefined) {
     return typePhrase({ ...candidate, head: counted.id - 1 }, lexicon, classify);
   }
-  const scores = classify(mentionFeatures(candidate, lexicon));
+  const scores = [...classify(mentionFeatures(candidate, lexicon))];
+  if (hasPersonalParticle(candidate)) scores[PERSON] = (scores[PERSON] ?? 0) + PARTICLE;
   return { type: bestType(scores), scores };
+}
+
+/** "al-Assad", "bin Laden", "von Braun", but not "San Remo". */
+function hasPersonalParticle({ tree, head, name }: Candidate): boolean {
+  return name !== undefined && name.last > name.first && PARTICLES.has(tree.tokens[head]?.form.toLowerCase() ?? '');
 }

@@ -5,20 +5,16 @@ export interface Piece {
   readonly forms: readonly string[];
 }
 
-/**
- * Cuts sentences of more than `longest` words into pieces of that length, leaves empty ones out, and groups the pieces
- * in order into batches of `most` words or fewer.
- */
+/** Cuts sentences into pieces of `most` words or fewer, leaves empty ones out, and groups the pieces in order into batches of no more words. */
 export function* batchesOf(
   sentences: readonly (readonly string[])[],
-  longest: number,
   most: number,
 ): Generator<readonly Piece[]> {
   let batch: Piece[] = [];
   let words = 0;
   for (const [sentence, all] of sentences.entries()) {
-    for (let offset = 0; offset < all.length; offset += longest) {
-      const forms = all.slice(offset, offset + longest);
+    for (let offset = 0; offset < all.length; offset += most) {
+      const forms = all.slice(offset, offset + most);
       if (words + forms.length > most) {
         yield batch;
         batch = [];

@@ -3,7 +3,10 @@ import { exp, sigmoid, single } from './single-precision.js';
 
 /** Sums four interleaved partial sums in the order of the WebAssembly kernel's lanes. */
 function sumOf(count: number, term: (index: number) => number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let k = 0; k < count; k += 4) {
     a = single(a + term(k));
     b = single(b + term(k + 1));

@@ -4,6 +4,8 @@ import { nearest, single } from './single-precision.js';
 const LARGEST_ACTIVATION = 2047;
 const SMALLEST_SCALE = single(1e-9);
 const PANEL = 8;
+/** Outputs computed together. */
+const BLOCK = 4;
 
 /** See Kernel.quantiseRows. */
 export function quantiseRows(
@@ -63,58 +65,92 @@ export function windows(
   }
 }
 
+/**
+ * The weights of Kernel.linear out of their panels, row by row, as doubles: engines multiply these faster than small
+ * integers, and sums of such integers stay exact in them.
+ */
+export function unpackWeights(
+  bytes: Int8Array,
+  weights: Address,
+  inputs: number,
+  outputs: number,
+): Float64Array {
+  const matrix = new Float64Array(inputs * outputs);
+  for (let n = 0; n < outputs; n++) {
+    const panel = weights + (n - (n % PANEL)) * inputs + (n % PANEL) * 2;
+    for (let k = 0; k < inputs; k++)
+      matrix[n * inputs + k] = bytes[panel + (k >> 1) * 2 * PANEL + (k & 1)] ?? 0;
+  }
+  return matrix;
+}
+
 /** See Kernel.linear. */
 export function linear(
   floats: Float32Array,
   shorts: Int16Array,
-  bytes: Int8Array,
+  matrix: Float64Array,
   x: Address,
   scales: Address,
   rows: number,
   inputs: number,
-  weights: Address,
   weightScales: Address,
   outputs: number,
   bias: Address,
   out: Address,
 ): void {
-  const sums = new Int32Array(PANEL);
-  for (let row = 0; row < rows; row++) {
-    const start = (x >> 1) + row * inputs;
-    const scale = floats[(scales >> 2) + row] ?? 0;
-    for (let n = 0; n < outputs; n += PANEL) {
-      multiplyPanel(shorts, start, inputs, bytes, weights + n * inputs, sums);
-      for (let j = 0; j < PANEL; j++) {
-        const factor = single(scale * (floats[(weightScales >> 2) + n + j] ?? 0));
+  const activations = Float64Array.from(shorts.subarray(x >> 1, (x >> 1) + rows * inputs));
+  const sums = new Float64Array(2 * BLOCK);
+  for (let row = 0; row < rows; row += 2) {
+    const other = Math.min(row + 1, rows - 1);
+    for (let n = 0; n < outputs; n += BLOCK) {
+      multiplyBlock(activations, row * inputs, other * inputs, matrix, n * inputs, inputs, sums);
+      for (let j = 0; j < 2 * BLOCK; j++) {
+        const target = j < BLOCK ? row : other;
+        const column = n + (j % BLOCK);
+        const factor = single(
+          (floats[(scales >> 2) + target] ?? 0) * (floats[(weightScales >> 2) + column] ?? 0),
+        );
         const product = single(factor * single(sums[j] ?? 0));
-        floats[(out >> 2) + row * outputs + n + j] = (floats[(bias >> 2) + n + j] ?? 0) + product;
+        floats[(out >> 2) + target * outputs + column] = (floats[(bias >> 2) + column] ?? 0) + product;
       }
     }
   }
 }
 
-/** Inner products of one row with a panel's eight rows of weights. */
-function multiplyPanel(
-  x: Int16Array,
+/** Inner products of two rows of x with four rows of the matrix: those of the first row, then of the second. */
+function multiplyBlock(
+  x: Float64Array,
+  first: number,
+  second: number,
+  matrix: Float64Array,
   start: number,
   inputs: number,
-  w: Int8Array,
-  panel: Address,
-  sums: Int32Array,
+  sums: Float64Array,
 ): void {
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let at = panel;
-  for (let k = start; k < start + inputs; k += 2, at += 2 * PANEL) {
-    const u = x[k] ?? 0;
-    const v = x[k + 1] ?? 0;
-    a = (a + u * (w[at] ?? 0) + v * (w[at + 1] ?? 0)) | 0;
-    b = (b + u * (w[at + 2] ?? 0) + v * (w[at + 3] ?? 0)) | 0;
-    c = (c + u * (w[at + 4] ?? 0) + v * (w[at + 5] ?? 0)) | 0;
-    d = (d + u * (w[at + 6] ?? 0) + v * (w[at + 7] ?? 0)) | 0;
-    e = (e + u * (w[at + 8] ?? 0) + v * (w[at + 9] ?? 0)) | 0;
-    f = (f + u * (w[at + 10] ?? 0) + v * (w[at + 11] ?? 0)) | 0;
-    g = (g + u * (w[at + 12] ?? 0) + v * (w[at + 13] ?? 0)) | 0;
-    h = (h + u * (w[at + 14] ?? 0) + v * (w[at + 15] ?? 0)) | 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  for (let k = 0; k < inputs; k++) {
+    const u = x[first + k] ?? 0;
+    const v = x[second + k] ?? 0;
+    const at = start + k;
+    const w0 = matrix[at] ?? 0;
+    const w1 = matrix[at + inputs] ?? 0;
+    const w2 = matrix[at + 2 * inputs] ?? 0;
+    const w3 = matrix[at + 3 * inputs] ?? 0;
+    a += u * w0;
+    b += u * w1;
+    c += u * w2;
+    d += u * w3;
+    e += v * w0;
+    f += v * w1;
+    g += v * w2;
+    h += v * w3;
   }
   sums[0] = a;
   sums[1] = b;

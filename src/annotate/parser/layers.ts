@@ -81,13 +81,15 @@ export function placeLinear(heap: Heap, matrix: QuantisedMatrix, bias: ArrayLike
   const weights = heap.allocate(inputs * outputs);
   for (let n = 0; n < matrix.rows; n++) {
     const panel = weights + (n - (n % PANEL)) * inputs + (n % PANEL) * 2;
-    const row = n * matrix.columns;
-    for (let k = 0; k < matrix.columns; k++) {
-      heap.bytes[panel + (k >> 1) * 2 * PANEL + (k & 1)] = matrix.values[row + k] ?? 0;
-    }
+    spreadRow(matrix.values, n * matrix.columns, matrix.columns, heap.bytes, panel);
   }
   const scales = placeFloats(heap, matrix.scales, outputs);
   return { inputs, outputs, weights, scales, bias: placeFloats(heap, bias, outputs) };
+}
+
+/** Writes a row of weights into its panel: pairs of inputs, between those of the panel's other rows. */
+function spreadRow(values: Int8Array, start: number, count: number, out: Int8Array, panel: Address): void {
+  for (let k = 0; k < count; k++) out[panel + (k >> 1) * 2 * PANEL + (k & 1)] = values[start + k] ?? 0;
 }
 
 /** Places the matrix and bias of that name. */

@@ -10,7 +10,7 @@ import { createTagger } from './tags.js';
 import type { Weights } from './weights.js';
 
 /** Words in one batch at most, and so in one sentence. */
-export const BATCH_WORDS = 384;
+export const BATCH_WORDS = 300;
 
 /** What the network says of one word. */
 export interface WordAnalysis {

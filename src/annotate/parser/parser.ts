@@ -9,7 +9,7 @@ import { createWasmKernel } from './wasm-kernel.js';
 import { readWeights } from './weights.js';
 
 /** Longer sentences are parsed in pieces of this many words. */
-export const LONGEST_SENTENCE = 300;
+export const LONGEST_SENTENCE = BATCH_WORDS;
 
 /** Tags and tree of a sentence, one entry a word in each list. */
 export interface ParsedSentence {
@@ -65,7 +65,7 @@ export function createParser(files: FileSource, options: { kernel?: 'wasm' | 'ja
       const parsed = sentences.map(
         (): GrowingParse => ({ upos: [], xpos: [], head: [], deprel: [], confidence: [] }),
       );
-      for (const batch of batchesOf(sentences, LONGEST_SENTENCE, BATCH_WORDS)) {
+      for (const batch of batchesOf(sentences, LONGEST_SENTENCE)) {
         for (const [index, words] of network(batch.map((piece) => piece.forms)).entries()) {
           const piece = batch[index];
           const target = piece && parsed[piece.sentence];

@@ -37,27 +37,29 @@ function marksIn(content: HtmlNode): Set<string> {
   return marks;
 }
 
+/** What Readability takes for a page's article. */
+export interface Content {
+  has(element: HtmlElement): boolean;
+  /** Length of its text, runs of space counted as one character. */
+  readonly length: number;
+}
+
 /**
- * Returns which elements of `page` Readability takes for the article, or undefined where it finds none.
+ * Returns the elements of `page` that Readability takes for the article, or undefined where it finds none.
  * Readability rebuilds the page that it is given, so it gets a copy whose elements are numbered.
  */
-export function chooseContent(
-  page: HtmlDocument,
-  html: string,
-): ((element: HtmlElement) => boolean) | undefined {
+export function chooseContent(page: HtmlDocument, html: string): Content | undefined {
   const copy = parsePage(html);
-  const elements = [...page.querySelectorAll('*')];
   let number = 0;
   for (const element of copy.querySelectorAll('*')) {
     element.setAttribute(MARK, String(number));
     number += 1;
   }
-  const marked = new Map(elements.map((element, index) => [element, String(index)]));
-  const article = new Readability<HtmlNode>(copy, {
-    serializer: (node: HtmlNode) => node,
-    charThreshold: 200,
-  }).parse();
-  if (!article?.content || (article.textContent ?? '').trim().length < SHORTEST_CONTENT) return undefined;
-  const marks = marksIn(article.content);
-  return (element) => marks.has(marked.get(element) ?? '');
+  const options = { serializer: (node: HtmlNode) => node, charThreshold: SHORTEST_CONTENT };
+  const article = new Readability<HtmlNode>(copy, options).parse();
+  const length = (article?.textContent ?? '').replace(/\s+/g, ' ').length;
+  if (!article?.content || length < SHORTEST_CONTENT) return undefined;
+  const kept = marksIn(article.content);
+  const marks = new Map([...page.querySelectorAll('*')].map((element, index) => [element, String(index)]));
+  return { length, has: (element) => kept.has(marks.get(element) ?? '') };
 }

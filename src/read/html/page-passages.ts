@@ -23,7 +23,7 @@ export interface PageReading {
   /** Kind of the block being written, its start in `traced` (-1 before its first word), and whether a space is due. */
   marked: BlockKind | undefined;
   start: number;
-  space: { readonly source: number; readonly sourceLength: number } | undefined;
+  space: { readonly source: number; readonly sourceLength: number } | 'line break' | undefined;
   titled: boolean;
 }
 
@@ -54,24 +54,26 @@ function isLinkAlone(element: HtmlElement): boolean {
 function endBlock(reading: PageReading): void {
   if (reading.start >= 0) {
     const { start, marked } = reading;
-    reading.passages.push({ start, end: reading.traced.length, ...(marked === undefined ? {} : { marked }) });
+    reading.passages.push({ start, end: reading.traced.next, ...(marked === undefined ? {} : { marked }) });
   }
   reading.start = -1;
   reading.space = undefined;
 }
 
 function addWord(reading: PageReading, characters: string, source: number, sourceLength: number): void {
+  const { traced, space } = reading;
   if (reading.start < 0) {
-    if (reading.passages.length > 0) reading.traced.insert('\n\n');
-    reading.start = reading.traced.length;
-  } else if (reading.space !== undefined)
-    reading.traced.add(' ', reading.space.source, reading.space.sourceLength);
+    traced.breakBlock();
+    reading.start = traced.next;
+  } else if (space === 'line break') traced.add(' ', traced.sourceEnd, 0);
+  else if (space !== undefined) traced.add(' ', space.source, space.sourceLength);
   reading.space = undefined;
   reading.traced.add(characters, source, sourceLength);
 }
 
 function addSpace(reading: PageReading, source: number, sourceLength: number): void {
   const { space } = reading;
+  if (space === 'line break') return;
   const adjoining = space !== undefined && space.source + space.sourceLength === source;
   reading.space = adjoining
     ? { source: space.source, sourceLength: space.sourceLength + sourceLength }
@@ -112,7 +114,7 @@ export function addNode(
   if (isFurniture(node)) return;
   const name = node.nodeName.toUpperCase();
   if (name === 'BR') {
-    addSpace(reading, 0, 0);
+    reading.space = 'line break';
     return;
   }
   const block = BLOCKS.has(name);

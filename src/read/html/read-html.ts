@@ -2,20 +2,24 @@ import type { Result } from '../../types/finding.js';
 import { traceText } from '../origin.js';
 import type { ReadText } from '../read-text.js';
 import { chooseContent } from './choose-content.js';
-import { parsePage } from './dom.js';
+import { type HtmlDocument, parsePage } from './dom.js';
 import { readPageHead } from './page-head.js';
 import { addNode, type PageReading } from './page-passages.js';
 import { sourceTexts } from './source-text.js';
-import { locateTexts } from './text-positions.js';
+import { locateTexts, type TextPositions } from './text-positions.js';
 
-/** Reads a web page: the words of its article, each led back to its place in the source, and what its head says. */
-export function readHtml(html: string): Result<ReadText> {
-  const page = parsePage(html);
-  const traced = traceText();
+/** Of what Readability chose, less than this share found again means that it had rebuilt the page beyond recognition. */
+const LEAST_FOUND = 0.5;
+
+function readChosen(
+  page: HtmlDocument,
+  positions: TextPositions,
+  chosen: PageReading['chosen'],
+): PageReading {
   const reading: PageReading = {
-    traced,
-    positions: locateTexts(page, sourceTexts(html)),
-    chosen: chooseContent(page, html) ?? (() => true),
+    traced: traceText(),
+    positions,
+    chosen,
     passages: [],
     marked: undefined,
     start: -1,
@@ -23,13 +27,22 @@ export function readHtml(html: string): Result<ReadText> {
     titled: false,
   };
   addNode(reading, page, false, undefined);
+  return reading;
+}
+
+/** Reads a web page: the words of its article, each led back to its place in the source, and what its head says. */
+export function readHtml(html: string): Result<ReadText> {
+  const page = parsePage(html);
+  const positions = locateTexts(page, sourceTexts(html));
+  const content = chooseContent(page, html);
+  const chosen = content && readChosen(page, positions, content.has);
+  const reading =
+    chosen !== undefined && chosen.traced.next >= content.length * LEAST_FOUND
+      ? chosen
+      : readChosen(page, positions, () => true);
+  const { traced, passages } = reading;
   return {
     ok: true,
-    value: {
-      text: traced.text(),
-      origin: traced.runs(),
-      passages: reading.passages,
-      stated: readPageHead(page),
-    },
+    value: { text: traced.text(), origin: traced.runs(), passages, stated: readPageHead(page) },
   };
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import {
+  correctPastTense,
+  correctTitles,
+  correctVerbTags,
+  joinNames,
+  liftFromNames,
+} from '../../src/annotate/correct-tree.js';
+import type { Token, Upos } from '../../src/types/document.js';
+
+const words = {
+  titles: new Set(['minister', 'counterpart', 'secretary', 'mayor']),
+  givenNames: new Set(['karin', 'viktor']),
+};
+
+/** Tokens from "form/UPOS/XPOS/head/deprel" parted by spaces. */
+function tokens(tree: string): readonly Token[] {
+  return tree.split(' ').map((cell, i) => {
+    const [form = '', upos = '', xpos = '', head = '', deprel = ''] = cell.split('/');
+    const token = { id: i + 1, form, lemma: form, upos: upos as Upos, xpos, head: Number(head), deprel };
+    return { ...token, start: 0, end: 0, confidence: 1 };
+  });
+}
+
+const arcs = (tree: readonly Token[]) =>
+  tree.map(({ form, head, deprel }) => `${form}/${head}/${deprel}`).join(' ');
+
+describe('correctTitles', () => {
+  it.each([
+    [
+      'a name hung on the title before it',
+      'with/ADP/IN/3/case her/PRON/PRP$/3/nmod:poss counterpart/NOUN/NN/0/root Karin/PROPN/NNP/3/appos Berg/PROPN/NNP/4/flat',
+      'with/4/case her/3/nmod:poss counterpart/4/nmod:desc Karin/0/root Berg/4/flat',
+    ],
+    [
+      'a name hung on a title with an of-phrase',
+      'Minister/PROPN/NNP/6/nsubj of/ADP/IN/3/case Defence/PROPN/NNP/1/nmod Karin/PROPN/NNP/1/flat Berg/PROPN/NNP/1/flat left/VERB/VBD/0/root',
+      'Minister/4/nmod:desc of/3/case Defence/1/nmod Karin/6/nsubj Berg/4/flat left/0/root',
+    ],
+    [
+      'a given name hung on the of-phrase',
+      'Minister/PROPN/NNP/6/nsubj of/ADP/IN/3/case Defence/PROPN/NNP/1/nmod Karin/PROPN/NNP/3/flat Berg/PROPN/NNP/3/flat left/VERB/VBD/0/root',
+      'Minister/4/nmod:desc of/3/case Defence/1/nmod Karin/6/nsubj Berg/4/flat left/0/root',
+    ],
+    [
+      'a title called a compound',
+      'Minister/PROPN/NNP/2/compound Karin/PROPN/NNP/3/nsubj left/VERB/VBD/0/root',
+      'Minister/2/nmod:desc Karin/3/nsubj left/0/root',
+    ],
+    [
+      'a place of two words stays a place',
+      'mayor/NOUN/NN/5/nsubj of/ADP/IN/3/case Costa/PROPN/NNP/1/nmod Verde/PROPN/NNP/3/flat left/VERB/VBD/0/root',
+      'mayor/5/nsubj of/3/case Costa/1/nmod Verde/3/flat left/0/root',
+    ],
+    [
+      'a noun that is no title stays the head',
+      'river/NOUN/NN/0/root Karin/PROPN/NNP/1/appos',
+      'river/0/root Karin/1/appos',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(arcs(correctTitles(tokens(before), words))).toBe(after);
+  });
+});
+
+describe('joinNames', () => {
+  it('makes one name of two conjuncts with nothing between', () => {
+    const before =
+      'Karin/PROPN/NNP/5/nsubj and/CCONJ/CC/3/cc Viktor/PROPN/NNP/1/conj Marek/PROPN/NNP/1/conj met/VERB/VBD/0/root';
+    expect(arcs(joinNames(tokens(before)))).toBe(
+      'Karin/5/nsubj and/3/cc Viktor/1/conj Marek/3/flat met/0/root',
+    );
+  });
+
+  it('leaves names with a comma between', () => {
+    const before = 'Oslo/PROPN/NNP/0/root ,/PUNCT/,/3/punct Riga/PROPN/NNP/1/conj';
+    expect(arcs(joinNames(tokens(before)))).toBe('Oslo/0/root ,/3/punct Riga/1/conj');
+  });
+});
+
+describe('correctPastTense', () => {
+  it('makes an active past of a participle with subject and object and no auxiliary', () => {
+    const corrected = correctPastTense(
+      tokens('Fire/NOUN/NN/2/nsubj:pass killed/VERB/VBN/0/root nine/NUM/CD/2/obj'),
+    );
+    expect(arcs(corrected)).toBe('Fire/2/nsubj killed/0/root nine/2/obj');
+    expect(corrected[1]?.xpos).toBe('VBD');
+  });
+
+  it('leaves a passive', () => {
+    const before = tokens('Nine/NUM/CD/3/nsubj:pass were/AUX/VBD/3/aux:pass killed/VERB/VBN/0/root');
+    expect(correctPastTense(before)).toEqual(before);
+  });
+});
+
+describe('liftFromNames', () => {
+  it('hangs on the first word what hung on a later word of a name', () => {
+    const before = 'talks/NOUN/NNS/0/root with/ADP/IN/4/case Viktor/PROPN/NNP/1/nmod Marek/PROPN/NNP/3/flat';
+    expect(arcs(liftFromNames(tokens(before)))).toBe('talks/0/root with/3/case Viktor/1/nmod Marek/3/flat');
+  });
+});
+
+describe('correctVerbTags', () => {
+  it('makes a verb of a noun that bears an auxiliary and an object', () => {
+    const corrected = correctVerbTags(
+      tokens('wars/NOUN/NNS/3/nsubj have/AUX/VBP/3/aux cost/NOUN/NN/0/root lives/NOUN/NNS/3/obj').map(
+        (token) => (token.form === 'have' ? { ...token, lemma: 'have' } : token),
+      ),
+    );
+    expect(corrected[2]).toMatchObject({ upos: 'VERB', xpos: 'VBN' });
+  });
+
+  it('leaves a noun that a copula makes the predicate', () => {
+    const before = tokens('It/PRON/PRP/4/nsubj will/AUX/MD/4/aux be/AUX/VB/4/cop war/NOUN/NN/0/root');
+    expect(correctVerbTags(before)).toEqual(before);
+  });
+});

@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { exportDeck } from '../../src/export/export-deck.js';
+import type { Format } from '../../src/export/formats.js';
+import { packageFiles } from '../../src/resources.js';
+import type { Deck } from '../../src/types/deck.js';
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Starts the Chromium that the variable CHROMIUM names, else the one in a usual place. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? usualPlaces.find((place) => existsSync(place));
+  if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to the path of one.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+/** Writes a deck in one format into a folder of its own and returns its `file:` address. */
+export function written(deck: Deck, format: Format): string {
+  const folder = mkdtempSync(join(tmpdir(), 'factdeck-page-'));
+  const [file] = exportDeck(deck, format, packageFiles());
+  if (!file) throw new Error(`The format ${format} wrote no file.`);
+  const path = join(folder, file.path);
+  writeFileSync(path, file.content);
+  return pathToFileURL(path).href;
+}
+
+/** A page and everything that went wrong in it: errors, blocked resources, requests for anything but itself. */
+export interface Visit {
+  readonly page: Page;
+  readonly faults: string[];
+}
+
+/** Opens an address in a fresh profile. `prepare` runs in the page before its own script. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  prepare?: string,
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  if (prepare) await context.addInitScript({ content: prepare });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on(
+    'request',
+    (request) => withoutHash(request.url()) !== withoutHash(address) && faults.push(request.url()),
+  );
+  await page.goto(address);
+  return { page, faults };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Expects that axe finds nothing to object to in the page as it stands. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate<string[]>(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
+  );
+  expect(violations, state).toEqual([]);
+}
+
+/** The text of what has focus, or its tag where it has none. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate<string>('document.activeElement.textContent.trim() || document.activeElement.tagName');
+}
+
+/** How far the page reaches beyond its window to the side, in CSS pixels. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** The text of an element, hidden parts included. */
+export async function textOf(locator: Locator): Promise<string> {
+  return ((await locator.textContent()) ?? '').trim();
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*/, '');
+}
