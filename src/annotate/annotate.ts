@@ -3,6 +3,7 @@ import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
 import {
   correctPastTense,
+  correctReportedClauses,
   correctTitles,
   correctVerbTags,
   joinNames,
@@ -74,7 +75,10 @@ export function createAnnotator(
 
 /** What regularly goes wrong in trees, mended in this order. */
 const correctTree = (tokens: readonly Token[], words: TitleWords): readonly Token[] =>
-  correctTitles(liftFromNames(joinNames(correctPastTense(correctVerbTags(tokens)))), words);
+  [correctVerbTags, correctPastTense, joinNames, liftFromNames, correctReportedClauses].reduce(
+    (tree, correct) => correct(tree),
+    correctTitles(tokens, words),
+  );
 
 function tokensOf(
   raw: readonly RawToken[],

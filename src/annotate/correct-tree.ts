@@ -147,3 +147,29 @@ const verbTag = (noun: Token, tokens: readonly Token[]): string =>
   tokens.some((token) => token.head === noun.id && token.deprel === 'aux' && token.lemma === 'have')
     ? 'VBN'
     : 'VB';
+
+/**
+ * Hangs on the verb a that-clause that the parser hung on the person told: in "told reporters that the dam was safe"
+ * the clause is no relative one, for "that" opens it and it has a subject of its own.
+ */
+export function correctReportedClauses(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const that of tokens) {
+    if (that.deprel !== 'mark' || that.form.toLowerCase() !== 'that') continue;
+    const clause = tokens[that.head - 1];
+    const told = clause && tokens[clause.head - 1];
+    const verb = told && tokens[told.head - 1];
+    if (!clause || (clause.deprel !== 'acl:relcl' && clause.deprel !== 'acl')) continue;
+    if (
+      verb?.upos === 'VERB' &&
+      (told?.deprel === 'iobj' || (told?.deprel === 'obj' && verb.lemma === 'tell'))
+    ) {
+      moved.set(clause.id, verb.id);
+    }
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = moved.get(token.id);
+    return verb === undefined ? token : { ...token, head: verb, deprel: 'ccomp' };
+  });
+}

@@ -46,7 +46,7 @@ function isNothing(tree: Tree, token: Token): boolean {
 }
 
 const isNoLonger = (tree: Tree, adverb: Token): boolean =>
-  adverb.lemma === 'longer' && tree.children(adverb.id).some((child) => child.lemma === 'no');
+  adverb.form.toLowerCase() === 'longer' && tree.children(adverb.id).some((child) => child.lemma === 'no');
 
 /** "did not meet or call": the first verb's "not" reaches the second, unless "but" stands between. */
 function negatesConjuncts(tree: Tree, first: Token, words: Words): boolean {

@@ -2,6 +2,7 @@ import { timeKind } from './calendar.js';
 import { countryCode } from './countries.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn, listed } from './lexicon.js';
+import { nameBehind } from './known-by-name.js';
 import type { Place } from './locate.js';
 import { mentionOf, type Scene } from './scene.js';
 
@@ -42,7 +43,8 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
     case 'Person':
       return 'person';
     case 'Organization':
-      return countryCode(place.filler.text) ? 'country' : mention?.name ? 'organization' : 'group';
+      if (countryCode(place.filler.text)) return 'country';
+      return mention?.name || nameBehind(scene.knownNames, scene.tree, place.head) ? 'organization' : 'group';
     case 'Place':
       if (countryCode(place.filler.text)) return 'country';
       return mention?.country && mention.name ? 'capital' : mention?.name ? 'named place' : 'place';
@@ -75,7 +77,8 @@ export function questionWord(
   const noun = nounFor(kind, places.length);
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
-    return { text: subjectWords[kind] ?? 'who', plural: false };
+    const undergoes = places[0]?.head.deprel === 'nsubj:pass' && kind === 'organization';
+    return { text: undergoes ? 'which organization' : (subjectWords[kind] ?? 'who'), plural: false };
   }
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };

@@ -1,6 +1,7 @@
 import { type Clause, hostOf } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import type { Gap } from './gap.js';
+import { nameBehind } from './known-by-name.js';
 import type { Located } from './locate.js';
 import { nounPhrase, quotedSpans } from './noun-phrase.js';
 import type { Part } from './part.js';
@@ -79,5 +80,6 @@ function vagueSubject(located: Located, clause: Clause, support: Support): DropC
   const telling = tree
     .children(subject.id)
     .some((child) => /^(?:amod|nmod|compound|acl|nummod|flat|appos)/.test(child.deprel));
-  return telling ? undefined : 'vague-phrase';
+  const named = nameBehind(located.scene.knownNames, tree, subject);
+  return telling || named ? undefined : 'vague-phrase';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   correctPastTense,
+  correctReportedClauses,
   correctTitles,
   correctVerbTags,
   joinNames,
@@ -112,5 +113,22 @@ describe('correctVerbTags', () => {
   it('leaves a noun that a copula makes the predicate', () => {
     const before = tokens('It/PRON/PRP/4/nsubj will/AUX/MD/4/aux be/AUX/VB/4/cop war/NOUN/NN/0/root');
     expect(correctVerbTags(before)).toEqual(before);
+  });
+});
+
+describe('correctReportedClauses', () => {
+  it('hangs a that-clause on the verb of telling', () => {
+    const before =
+      'told/VERB/VBD/0/root reporters/NOUN/NNS/1/iobj that/SCONJ/IN/6/mark dams/NOUN/NNS/6/nsubj were/AUX/VBD/6/cop safe/ADJ/JJ/2/acl:relcl';
+    expect(arcs(correctReportedClauses(tokens(before)))).toBe(
+      'told/0/root reporters/1/iobj that/6/mark dams/6/nsubj were/6/cop safe/1/ccomp',
+    );
+  });
+
+  it('leaves a relative clause', () => {
+    const before = tokens(
+      'told/VERB/VBD/0/root people/NOUN/NNS/1/iobj that/PRON/WDT/4/nsubj stayed/VERB/VBD/2/acl:relcl',
+    );
+    expect(correctReportedClauses(before)).toEqual(before);
   });
 });

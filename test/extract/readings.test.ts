@@ -59,7 +59,7 @@ describe('modality', () => {
     ['The rebels tried to storm the palace.', 'storm', 'possible positive'],
     ['The spy is said to have visited Lisbon.', 'visited', 'possible positive'],
     ['The minister would visit Lisbon.', 'visit', 'conditional positive'],
-    ['If the firm closes the bridge, the strike will end.', 'closes', 'conditional positive'],
+    ['If the firm sells the bridge, the strike will end.', 'sells', 'conditional positive'],
     ['If the minister visits Lisbon, the strike will end.', 'end', 'conditional positive'],
     ['The miners began to dig a tunnel.', 'dig', 'asserted positive'],
     ['The minister managed to visit Lisbon.', 'visit', 'asserted positive'],

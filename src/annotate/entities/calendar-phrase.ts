@@ -34,8 +34,7 @@ export function isCalendarPhrase(tree: SentenceTree, position: number, lexicon: 
   const token = tree.tokens[position];
   if (token === undefined) return false;
   const form = token.form.toLowerCase();
-  if (DECADE.test(form) || CLOCK.test(form) || WRITTEN_DATE.test(form))
-    return isDecadeOrClock(tree, position);
+  if (isWrittenTime(form)) return isDecadeOrClock(tree, position);
   if (token.upos === 'NUM') return isDateNumber(tree, position, lexicon);
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   const kind = lexicon.calendar.get(form) ?? lexicon.calendar.get(token.lemma.toLowerCase());

@@ -1,13 +1,20 @@
 import type { Sentence, Token } from '../../types/document.js';
 import type { Lexicon } from './lexicon.js';
 import { nameExtent } from './name-span.js';
-import { normaliseName } from './normalise-name.js';
 import { isNominalHead } from './nominal-heads.js';
+import { normaliseName } from './normalise-name.js';
 import { type Extent, phraseExtents } from './phrase-extent.js';
 import { type SentenceTree, treeOf } from './sentence-tree.js';
 
 /** A mail or web address, tagged as a name in the treebanks. */
 const ADDRESS = /[@/\\]|^www\./;
+
+/** Offices' fields, capitalised in titles. */
+const DOMAINS = new Set(
+  'state defense defence foreign affairs justice interior finance treasury agriculture commerce trade energy education health labor labour staff war transport environment culture security'.split(
+    ' ',
+  ),
+);
 
 /** A phrase to be typed: its head and extent, and the extent of the name in it where its head is a name. */
 export interface Candidate {
@@ -25,7 +32,8 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): readonly Can
   const candidates: Candidate[] = [];
   tree.tokens.forEach((token, head) => {
     const phrase = extents[head];
-    if (phrase === undefined || !isNominalHead(tree, head) || isNationality(token, lexicon)) return;
+    if (phrase === undefined || !isNominalHead(tree, head)) return;
+    if (isNationality(token, lexicon) || isDomainOfTitle(tree, token, lexicon)) return;
     if (token.upos !== 'PROPN' || ADDRESS.test(token.form)) candidates.push({ tree, head, phrase });
     else candidates.push({ tree, head, phrase, name: nameExtent(tree, phrase, head, 'Person', lexicon) });
   });
@@ -38,4 +46,12 @@ function isNationality(token: Token, lexicon: Lexicon): boolean {
   const { byDemonym, byName } = lexicon.countries;
   const key = normaliseName(token.form);
   return byDemonym.has(key) && !byName.has(key);
+}
+
+/** "State" of "Secretary of State John Kerry": a part of the title, but "Russia" of "President of Russia" is a place. */
+function isDomainOfTitle(tree: SentenceTree, token: Token, lexicon: Lexicon): boolean {
+  if (token.deprel !== 'nmod' || token.upos !== 'PROPN') return false;
+  const title = tree.tokens[token.head - 1];
+  if (title === undefined || !lexicon.titles.has(title.lemma.toLowerCase())) return false;
+  return DOMAINS.has(token.form.toLowerCase());
 }

@@ -53,7 +53,10 @@ function cutCountry(
 ): readonly Token[] | undefined {
   const [before, country, given] = tokens.slice(Math.max(0, position - 1), position + 2);
   if (country === undefined || given === undefined || before?.id !== position) return undefined;
-  if (!NATIONALITY.has(before.form.toLowerCase()) || !lexicon.countries.byName.has(normaliseName(country.form))) {
+  if (
+    !NATIONALITY.has(before.form.toLowerCase()) ||
+    !lexicon.countries.byName.has(normaliseName(country.form))
+  ) {
     return undefined;
   }
   const last = lastProperNoun(tokens, position);

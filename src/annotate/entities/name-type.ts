@@ -6,6 +6,7 @@ import { nameText } from './name-text.js';
 import { normaliseName } from './normalise-name.js';
 import type { Extent } from './phrase-extent.js';
 import { childBy } from './sentence-tree.js';
+import { isCapitalised } from './word-shape.js';
 
 /** A name's type as the lists give it, and its country. */
 export interface ListedType {
@@ -25,6 +26,7 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   if (name === undefined) return undefined;
   if (titleIn(candidate, lexicon.titles)) return { type: 'Person' };
   const wide = nameExtent(tree, phrase, head, 'Organization', lexicon);
+  if (isTitleCut(candidate, name, wide, lexicon)) return { type: 'Person' };
   const listed = listedName(candidate, wide, lexicon) ?? listedName(candidate, name, lexicon);
   if (listed !== undefined) return listed;
   return isDescribedPerson(candidate, lexicon) ? { type: 'Person' } : typeByWords(candidate, name, lexicon);
@@ -35,6 +37,16 @@ function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean
   return title !== undefined && (words.has(title.lemma.toLowerCase()) || words.has(title.form.toLowerCase()));
 }
 
+/** "President Bashar al-Assad" as one compound: the title was cut off the name. "General Motors" and "King Street" are none. */
+function isTitleCut({ tree }: Candidate, name: Extent, wide: Extent, lexicon: Lexicon): boolean {
+  const title = tree.tokens[name.first - 1]?.form.toLowerCase() ?? '';
+  if (wide.first >= name.first || !lexicon.titles.has(title)) return false;
+  const last = tree.tokens[wide.last]?.form.toLowerCase() ?? '';
+  if (lexicon.organisationWords.has(last) || lexicon.geographicWords.has(last)) return false;
+  const key = normaliseName(nameText(tree.tokens, wide));
+  return !lexicon.organisations.has(key) && !lexicon.places.has(key);
+}
+
 /** "rebel Omar Haddad": a noun for a person stands before the name. */
 function isDescribedPerson(candidate: Candidate, lexicon: Lexicon): boolean {
   const noun = childBy(candidate.tree, candidate.head, 'nmod:desc')?.lemma.toLowerCase();
@@ -42,14 +54,21 @@ function isDescribedPerson(candidate: Candidate, lexicon: Lexicon): boolean {
   return lexicon.roleNouns.has(noun) || lexicon.supersenses.get(noun)?.[0] === 'person';
 }
 
-function listedName({ tree }: Candidate, extent: Extent, lexicon: Lexicon): ListedType | undefined {
+function listedName(candidate: Candidate, extent: Extent, lexicon: Lexicon): ListedType | undefined {
+  const { tree } = candidate;
   const key = normaliseName(nameText(tree.tokens, extent));
   const { byName, byCapital, byDemonym } = lexicon.countries;
   const country = byName.get(key) ?? byCapital.get(key);
-  if (country !== undefined) return { type: 'Place', country };
+  if (country !== undefined) return isPartOf(candidate) ? { type: 'Place' } : { type: 'Place', country };
   if (lexicon.organisations.has(key)) return { type: 'Organization', yields: !key.includes(' ') };
   if (byDemonym.has(key) && tree.tokens[extent.last]?.xpos === 'NNPS') return { type: 'Person' };
   return undefined;
+}
+
+/** "northern Syria" is not the country. */
+function isPartOf({ tree, head }: Candidate): boolean {
+  const adjective = childBy(tree, head, 'amod');
+  return adjective !== undefined && !isCapitalised(adjective.form);
 }
 
 function typeByWords({ tree }: Candidate, name: Extent, lexicon: Lexicon): ListedType | undefined {

@@ -28,15 +28,7 @@ function choiceQuestion(card: QuizCard, counter: Node, choices: readonly string[
   const radios = choices.map((_, place) =>
     el('input', { type: 'radio', name: 'choice', value: String(place), id: `choice-${place}` }),
   );
-  const labels = radios.map((radio, place) =>
-    el(
-      'label',
-      { class: 'choice' },
-      radio,
-      el('span', { class: 'text', dir: 'auto' }, choices[place] ?? ''),
-      el('span', { class: 'sign' }, place < 9 ? digitHint(place + 1) : ''),
-    ),
-  );
+  const labels = radios.map((radio, place) => choiceLabel(radio, choices[place] ?? '', place + 1));
   const fieldset = el('fieldset', {}, el('legend', {}, heading), ...labels);
   const given = () => choices[radios.findIndex((radio) => radio.checked)] ?? '';
   let settled = false;
@@ -65,6 +57,17 @@ function choiceQuestion(card: QuizCard, counter: Node, choices: readonly string[
       radio.focus();
     },
   };
+}
+
+function choiceLabel(radio: HTMLInputElement, choice: string, number: number): HTMLElement {
+  const text = el('span', { class: 'text', dir: 'auto' }, choice);
+  return el(
+    'label',
+    { class: 'choice' },
+    radio,
+    text,
+    el('span', { class: 'sign' }, number <= 9 ? digitHint(number) : ''),
+  );
 }
 
 function digitHint(number: number): HTMLElement {
