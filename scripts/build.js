@@ -21,9 +21,9 @@ if (!existsSync(toolPath('typescript'))) {
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 mkdirSync(new URL('../dist/quiz', import.meta.url), { recursive: true });
 await bundleQuiz();
+compileKernel();
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await bundleCommand();
-compileKernel();
 
 /** Bundles the quiz page's script and style, which the exporter puts into each quiz.html. */
 async function bundleQuiz() {

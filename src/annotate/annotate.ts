@@ -2,6 +2,7 @@ import type { Article } from '../types/article.js';
 import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
 import {
+  attachToNearest,
   correctPastTense,
   correctReportedClauses,
   correctTitles,
@@ -75,10 +76,15 @@ export function createAnnotator(
 
 /** What regularly goes wrong in trees, mended in this order. */
 const correctTree = (tokens: readonly Token[], words: TitleWords): readonly Token[] =>
-  [correctVerbTags, correctPastTense, joinNames, liftFromNames, correctReportedClauses].reduce(
-    (tree, correct) => correct(tree),
-    correctTitles(tokens, words),
-  );
+  [
+    correctVerbTags,
+    correctPastTense,
+    joinNames,
+    liftFromNames,
+    (tree: readonly Token[]) => correctTitles(tree, words),
+    correctReportedClauses,
+    attachToNearest,
+  ].reduce((tree, correct) => correct(tree), tokens);
 
 function tokensOf(
   raw: readonly RawToken[],

@@ -117,14 +117,16 @@ function isBarePast(verb: Token, tokens: readonly Token[]): boolean {
   return subject && below.includes('obj') && !below.some((relation) => relation.startsWith('aux'));
 }
 
-/** Hangs on a name's first word what the parser hung on a later one: `flat` words have no dependents of their own. */
+/** Hangs on a name's first word what the parser hung on a later one: `flat` words have no dependents but marks. */
 export function liftFromNames(tokens: readonly Token[]): readonly Token[] {
   const firstOf = (id: number): number => {
     const token = tokens[id - 1];
     return token?.deprel === 'flat' && token.head < id ? firstOf(token.head) : id;
   };
-  if (tokens.every((token) => token.head === 0 || firstOf(token.head) === token.head)) return tokens;
-  return tokens.map((token) => (token.head === 0 ? token : { ...token, head: firstOf(token.head) }));
+  const lifted = (token: Token) =>
+    token.head === 0 || token.deprel === 'punct' ? token.head : firstOf(token.head);
+  if (tokens.every((token) => lifted(token) === token.head)) return tokens;
+  return tokens.map((token) => ({ ...token, head: lifted(token) }));
 }
 
 /** Makes a verb of a "noun" that bears an auxiliary and an object or subject: "a war that has cost lives". */
@@ -172,4 +174,24 @@ export function correctReportedClauses(tokens: readonly Token[]): readonly Token
     const verb = moved.get(token.id);
     return verb === undefined ? token : { ...token, head: verb, deprel: 'ccomp' };
   });
+}
+
+/** Below this an attachment is a guess, and nearness guesses better. */
+const doubtful = 0.6;
+
+/**
+ * Hangs a prepositional phrase on the noun right before it where the parser doubts: in "talks on the war in Norland"
+ * it may hang "in Norland" on "talks", past "war".
+ */
+export function attachToNearest(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const token of tokens) {
+    if (token.deprel !== 'nmod' || token.confidence >= doubtful || token.head > token.id) continue;
+    const opening = tokens.find((other) => other.head === token.id && other.deprel === 'case');
+    const nearest = opening && tokens[opening.id - 2];
+    if (nearest?.upos !== 'NOUN' || nearest.deprel !== 'nmod' || nearest.head !== token.head) continue;
+    moved.set(token.id, nearest.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
 }

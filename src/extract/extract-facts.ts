@@ -11,6 +11,7 @@ import { polarityOf } from './polarity.js';
 import { quotations, spanAt } from './quotations.js';
 import {
   anyLemma,
+  generalType,
   type IndexedTrigger,
   type RuleSet,
   type TriggerMatcher,
@@ -62,9 +63,11 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
     const found = new Set<string>();
     for (const { compiled, matcher } of candidates(token.lemma.toLowerCase(), search)) {
       if (found.has(compiled.rule.rule) || !matcher.pos.has(token.upos)) continue;
+      if (compiled.rule.fact === generalType && found.size > 0) continue;
       if (!announces(matcher, tree, token.id, search.ruleSet)) continue;
       const roles = rolesOf(compiled.roles, tree, token.id, mentions, search);
       if (!compiled.rule.require.every((name) => roles.has(name))) continue;
+      if (confidenceOf(roles) < compiled.rule.confidence) continue;
       const fact = factOf(compiled.rule, tree, token.id, roles, mentions, search);
       if (fact) {
         facts.push(fact);
@@ -113,6 +116,9 @@ function rolesOf(
   }
   return apart(roles, tree, document);
 }
+
+const confidenceOf = (roles: Roles): number =>
+  Math.min(...[...roles.values()].map((filled) => filled.confidence));
 
 /** Roles without what fills another role: "a campaign in Norland" is "a campaign" where Norland is the place. */
 function apart(roles: Roles, tree: Tree, document: Document): Roles {
@@ -174,7 +180,7 @@ function factOf(
     polarity: polarityOf(tree, trigger, ruleSet.shared.words),
     modality: modalityOf(tree, trigger, ruleSet.shared.words),
     ...(attribution ? { attribution } : {}),
-    confidence: Math.min(...[...roles.values()].map((filled) => filled.confidence)),
+    confidence: confidenceOf(roles),
     evidence: [{ article: document.article.id, start, end, text: document.article.text.slice(start, end) }],
   };
 }

@@ -88,7 +88,7 @@ function fillerOf(id: number, place: Place): Filler | undefined {
   if (!whole) return undefined;
   const title = tree.token(trigger);
   const holdsTrigger = id !== trigger && whole.start <= title.start && title.end < whole.end && title.id < id;
-  const start = holdsTrigger ? tree.token(trigger + 1).start : whole.start;
+  const start = holdsTrigger ? tree.token(id).start : whole.start;
   return {
     text: document.article.text.slice(start, whole.end),
     start,

@@ -61,10 +61,14 @@ export interface IndexedTrigger {
 /** The lemma that stands for any word. */
 export const anyLemma = 'any';
 
-/** The triggers of a rule set by lemma, in the rules' order; those of any word under `anyLemma`. */
+/** The fact type of rules that take any clause; a typed fact about the same verb wins over theirs. */
+export const generalType = 'Clause';
+
+/** The triggers of a rule set by lemma, in the rules' order but general rules last; those of any word under `anyLemma`. */
 export function triggerIndex(ruleSet: RuleSet): ReadonlyMap<string, readonly IndexedTrigger[]> {
   const index = new Map<string, IndexedTrigger[]>();
-  for (const compiled of ruleSet.rules) {
+  const isGeneral = ({ rule }: CompiledRule) => (rule.fact === generalType ? 1 : 0);
+  for (const compiled of ruleSet.rules.toSorted((a, b) => isGeneral(a) - isGeneral(b))) {
     for (const matcher of compiled.triggers) {
       for (const lemma of matcher.trigger.lemma) {
         const entries = index.get(lemma) ?? [];

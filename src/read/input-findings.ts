@@ -1,5 +1,8 @@
 import type { Finding } from '../types/finding.js';
 
+/** Levels of markup that are read; pages that people write have fewer than a hundred. */
+export const DEEPEST_MARKUP = 250;
+
 /** What can be wrong with an input, worded once. */
 export const inputFindings = {
   encoding: (file: string, line: number): Finding => ({
@@ -21,6 +24,11 @@ export const inputFindings = {
   empty: (file: string): Finding => ({
     code: 'input-empty',
     message: 'There is no text in it. Give a file that holds an article.',
+    file,
+  }),
+  depth: (file: string): Finding => ({
+    code: 'input-depth',
+    message: `Its markup is nested more than ${DEEPEST_MARKUP} levels deep. Save the article as plain text and try again.`,
     file,
   }),
   frontMatter: (file: string, line: number, reason: string): Finding => ({

@@ -4,6 +4,8 @@ import type { BlockKind } from '../types/article.js';
 import type { Result } from '../types/finding.js';
 import { addAligned } from './align-markdown.js';
 import { readFrontMatter } from './front-matter.js';
+import { inputFindings } from './input-findings.js';
+import { isTooDeep } from './markup-depth.js';
 import { type TracedText, traceText } from './origin.js';
 import type { Passage } from './passage.js';
 import type { ReadText } from './read-text.js';
@@ -17,6 +19,9 @@ const SILENT: ReadonlySet<string> = new Set([
   'image',
   'imageReference',
 ]);
+
+/** A line break with the space and quotation marks around it. */
+const LINE_BREAK = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/g;
 
 interface Reading {
   readonly original: string;
@@ -32,11 +37,19 @@ function addPhrasing(reading: Reading, node: Nodes): void {
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined || SILENT.has(node.type)) return;
   if (node.type === 'text') addAligned(reading.traced, reading.original, node.value, reading.shift + start);
-  else if (node.type === 'inlineCode') {
-    const fence = /^`+ ?/.exec(reading.original.slice(reading.shift + start, reading.shift + end))?.[0] ?? '';
-    addAligned(reading.traced, reading.original, node.value, reading.shift + start + fence.trimEnd().length);
-  } else if (node.type === 'break') reading.traced.add(' ', reading.shift + start, end - start);
+  else if (node.type === 'inlineCode') addCode(reading, start, end);
+  else if (node.type === 'break') reading.traced.add(' ', reading.shift + start, end - start);
   else if ('children' in node) for (const child of node.children) addPhrasing(reading, child);
+}
+
+/** Adds the words of `code`, in which signs stand for themselves: what lies between the two fences. */
+function addCode(reading: Reading, start: number, end: number): void {
+  const code = reading.original.slice(reading.shift + start, reading.shift + end);
+  const fence = /^`*/.exec(code)?.[0].length ?? 0;
+  const inside = code.slice(fence, code.length - fence);
+  const words = inside.trim();
+  const source = reading.shift + start + fence + inside.indexOf(words);
+  reading.traced.add(words.replace(LINE_BREAK, ' '), source, words.length);
 }
 
 function addPassage(reading: Reading, node: Parents, marked: BlockKind): void {
@@ -68,7 +81,10 @@ export function readMarkdown(original: string, file: string): Result<ReadText> {
   const shift = front.value.length;
   const traced = traceText();
   const reading: Reading = { original, shift, traced, passages: [], titled: false };
-  addBlock(reading, fromMarkdown(original.slice(shift)));
+  const root = fromMarkdown(original.slice(shift));
+  if (isTooDeep<Nodes>(root, (node) => ('children' in node ? node.children : [])))
+    return { ok: false, findings: [inputFindings.depth(file)] };
+  addBlock(reading, root);
   const text = traced.text();
   return {
     ok: true,

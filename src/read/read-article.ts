@@ -30,13 +30,13 @@ function readPlainText(text: string): Result<ReadText> {
 }
 
 function readText(text: string, format: ArticleFormat, name: string): Result<ReadText> {
-  if (format === 'html') return readHtml(text);
+  if (format === 'html') return readHtml(text, name);
   return format === 'markdown' ? readMarkdown(text, name) : readPlainText(text);
 }
 
 /**
  * Reads a file's bytes as an article: its text, what each stretch of it is, and its title, source and date.
- * Findings: `input-empty`, `input-encoding`, `input-binary`, `input-front-matter`.
+ * Findings: `input-empty`, `input-encoding`, `input-binary`, `input-depth`, `input-front-matter`.
  * The id comes from the canonical address, else the file's name, so that a corrected article keeps it.
  */
 export function readArticle(bytes: Uint8Array, given: Given): Result<Article> {

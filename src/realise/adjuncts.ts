@@ -9,6 +9,9 @@ import { textOf, wordsOf } from './phrase.js';
 import { mentionOf } from './scene.js';
 import { vaguenessOf } from './vagueness.js';
 
+/** Below this a phrase may well belong elsewhere in the sentence. */
+const doubtful = 0.45;
+
 /**
  * A phrase that says where, when, with whom or how: kept where it fills a role, resolved or left out where it tells
  * the time from the day of writing, left out where it is unclear and the clause is complete without it.
@@ -33,7 +36,9 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   if (choosing.asked.has(child.id)) return part;
   if (isTime(choosing, child)) return timePart(choosing, child, part, preposition);
   if ([...choosing.asked].some((id) => ids.includes(id))) return part;
+  if (child.confidence < doubtful && located.fact.polarity === 'positive' && !filler) return { left: true };
   if (!vaguenessOf(located.scene, ids)) return part;
+  if (isIn('concession', preposition)) return undefined;
   return isLoose(choosing, child, preposition) ? { left: true } : part;
 }
 

@@ -1,10 +1,11 @@
+import type { Span } from '../types/article.js';
 import type { Asked } from './clause-question.js';
 import { type Drop, drop } from './drop-reasons.js';
+import { idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
-import { nameBeside, nounPhrase, withPunctuation } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
-import { chainOf, mentionOf, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { supportOf } from './support.js';
 import { vaguenessOf } from './vagueness.js';
@@ -31,25 +32,36 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
   const preposition = keptPreposition(located, first);
-  const texts = places.map((place) => shortText(scene, place));
+  const apart = new Set(asked?.clause.chain.map((link) => link.word.id));
+  const texts = places.map((place) => shortText(scene, place, apart));
   const text = `${preposition}${listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
-  const start = Math.min(...places.map((place) => place.filler.start));
-  const end = Math.max(...places.map((place) => place.filler.end));
+  const { start, end } = spanOf(scene, places, apart);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
   const [only] = places.length === 1 ? places : [];
   const variants = [
     text,
     listing(texts),
     written,
+    ...places.slice(0, places.length === 1 ? 1 : 0).map((place) => place.filler.text.replace(/\s+/g, ' ')),
     ...(only ? namesOf(scene, only) : shortListings(scene, places)),
   ];
+  const told = variants.filter((variant) => !isIn('personal', variant));
   return {
     text,
-    accept: spellings(variants, located.scene.tree.preposition(first.head.id)),
+    accept: spellings(told, located.scene.tree.preposition(first.head.id)),
     span: { start, end },
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
+  };
+}
+
+/** From the first word of the fillers, or of their phrases, to the last. */
+function spanOf(scene: Scene, places: readonly Place[], apart: ReadonlySet<number>): Span {
+  const words = places.flatMap((place) => idsOf(scene, place, apart).map((id) => scene.tree.token(id)));
+  return {
+    start: Math.min(...places.map((place) => place.filler.start), ...words.map((word) => word.start)),
+    end: Math.max(...places.map((place) => place.filler.end), ...words.map((word) => word.end)),
   };
 }
 
@@ -68,98 +80,23 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
   };
 }
 
-/** "A", "A and B", "A, B and C". */
-export function listing(texts: readonly string[]): string {
-  if (texts.length < 2) return texts[0] ?? '';
-  return `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
-}
-
-/** A person's full name, or the phrase as it stands without asides. */
-export function shortText(scene: Scene, place: Place): string {
-  const named = nameFor(scene, place);
-  if (named) return shortText(scene, named);
-  return personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place), new Set()));
-}
-
-/** Ids of a filler's own phrase. */
-export function idsOf(scene: Scene, place: Place): readonly number[] {
-  const own = new Set(place.tokens.map((token) => token.id));
-  if (place.head.upos === 'VERB' || place.filler.entity === 'Time') return [...own];
-  const kept = nounPhrase(scene.tree, place.head.id).filter((id) => own.has(id));
-  const heads = place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT');
-  if (heads.length > 1) return [...own];
-  return kept.length > 0 ? withPunctuation(scene.tree, new Set(kept)) : [...own];
-}
-
-/** The name that a description stands beside: "Anton Berisha, a stevedore" and "the stevedore, Anton Berisha". */
-function nameFor(scene: Scene, place: Place): Place | undefined {
-  const { tree } = scene;
-  const { head } = place;
-  if (head.upos !== 'NOUN') return undefined;
-  const above = head.deprel === 'appos' && head.head > 0 ? tree.token(head.head) : undefined;
-  const name = above?.upos === 'PROPN' ? above : nameBeside(tree, head);
-  if (!name) return undefined;
-  const mention = mentionOf(scene, name.id);
-  if (mention && mention.type !== place.filler.entity) return undefined;
-  const tokens = nounPhrase(tree, name.id).map((id) => tree.token(id));
-  return { filler: place.filler, tokens, head: name };
-}
-
-/** Full name of a person, without title. */
-export function personName(scene: Scene, place: Place): string | undefined {
-  if (place.filler.entity !== 'Person') return undefined;
-  const named = nameFor(scene, place);
-  if (named) return personName(scene, named);
-  const mention = mentionOf(scene, place.head.id);
-  const chain = mention ? chainOf(scene, mention) : undefined;
-  if (chain && /^\p{Lu}/u.test(chain.name)) return chain.name;
-  if (mention && !mention.name) return undefined;
-  const names = place.tokens.filter((token) => token.upos === 'PROPN' && isNameWord(place, token));
-  const last = names[names.length - 1];
-  const first = names[0];
-  if (!first || !last || names.length !== last.id - first.id + 1) return undefined;
-  return scene.document.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-}
-
-function isNameWord(
-  place: Place,
-  token: { id: number; deprel: string; head: number; form: string },
-): boolean {
-  if (isIn('honorific', token.form)) return false;
-  return token.id === place.head.id || (token.deprel === 'flat' && token.head === place.head.id);
-}
-
-/** Other right names of one filler: surname, with title, as written. */
-function namesOf(scene: Scene, place: Place): readonly string[] {
-  const name = personName(scene, place);
-  if (!name) return [];
-  const words = name.split(' ');
-  return [name, ...(words.length > 1 ? [surname(words)] : [])];
-}
-
-const surname = (words: readonly string[]): string => {
-  const particle = words.findIndex((word, i) => i > 0 && isIn('nameParticle', word));
-  return (particle > 0 ? words.slice(particle) : words.slice(-1)).join(' ');
-};
-
-function shortListings(scene: Scene, places: readonly Place[]): readonly string[] {
-  const names = places.map((place) => {
-    const name = personName(scene, place);
-    return name ? surname(name.split(' ')) : shortText(scene, place);
-  });
-  return [listing(names)];
-}
-
 function vagueAnswer(located: Located, places: readonly Place[], asked: Asked | undefined): boolean {
   const { scene } = located;
   const ids = places.flatMap((place) => [...idsOf(scene, place)]);
   const [place] = places;
   if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
-  if (place && place.head.upos === 'PRON') return true;
+  const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
+  if (place && (unknown || isNowhere(scene, place))) return true;
   const { subject } = asked ? supportOf(located, asked.clause) : {};
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
     return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
+}
+
+/** "in transit", "at sea": no place that could be named. */
+function isNowhere(scene: Scene, place: Place): boolean {
+  if (place.filler.entity !== 'Place' || place.head.xpos !== 'NN') return false;
+  return scene.tree.children(place.head.id).every((child) => /^(?:case|punct|cc|conj)/.test(child.deprel));
 }
 
 /** "a man", "an official". */

@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
+import { nameSaidToBe } from './noun-phrase.js';
 
 /** A step from the finite verb down to the fact's own word: "is expected" → "to meet". */
 export interface Link {
@@ -134,7 +135,8 @@ function antecedentOf(tree: Tree, word: Token, pronoun: Token): SubjectFound | D
   if (clause.deprel !== 'acl:relcl' || clause.head === 0) return drop('odd-structure');
   const antecedent = tree.token(clause.head);
   if (!['NOUN', 'PROPN', 'NUM'].includes(antecedent.upos)) return drop('odd-structure');
-  return { subject: antecedent, relative: { pronoun: pronoun.id, antecedent } };
+  const subject = nameSaidToBe(tree, antecedent) ?? antecedent;
+  return { subject, relative: { pronoun: pronoun.id, antecedent } };
 }
 
 /** "the envoy whom Holm met": the antecedent goes where the pronoun's gap is. */

@@ -39,7 +39,8 @@ export function distractorsFor(draft: Draft, facts: FactIndex, seed: number): re
   if (kind === 'time') return timeVariants(draft, seed);
   if (kind === 'thing' || kind === 'group' || kind === 'place') return undefined;
   const mention = draft.located.scene.mentions.find((one) => one.head === answer.place?.head.id);
-  if (!mention?.name) return undefined;
+  const known = mention?.name || draft.located.scene.antecedents.has(answer.place.head.id);
+  if (!known || (kind === 'person' && !answer.text.includes(' '))) return undefined;
   return namesLike(draft, facts);
 }
 
@@ -72,25 +73,24 @@ function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefine
       thing.kind === (kind === 'named place' ? 'place' : kind) &&
       thing !== own &&
       !(own?.country && thing.country === own.country) &&
-      !related(thing.name, answer.text) &&
+      !related(thing, answer.text) &&
+      !sharesSentence(thing, own) &&
       !thing.names.some((name) => excluded.has(plain(name)) || asked.includes(` ${plain(name)} `)) &&
       !inFiller(thing, excluded),
   );
   const unlike = (thing: NamedThing) =>
     Math.abs(thing.name.split(' ').length - answer.text.split(' ').length) * 10 +
-    Math.abs(thing.sentence - sentence);
+    Math.abs((thing.sentences[0] ?? 0) - sentence);
   const ranked = [...candidates].sort((a, b) => unlike(a) - unlike(b) || (a.name < b.name ? -1 : 1));
   const chosen: NamedThing[] = [];
   for (const thing of ranked) {
     if (
-      chosen.some(
-        (other) => related(other.name, thing.name) || (other.country && other.country === thing.country),
-      )
+      chosen.some((other) => related(other, thing.name) || (other.country && other.country === thing.country))
     )
       continue;
     if (Math.abs(thing.name.split(' ').length - answer.text.split(' ').length) > 2) continue;
     chosen.push(thing);
-    if (chosen.length === 3) return chosen.map((one) => withArticleLike(one, answer.text));
+    if (chosen.length === 3) return chosen.map(asChoice);
   }
   return undefined;
 }
@@ -107,16 +107,29 @@ function sameThing(thing: NamedThing, answer: string, draft: Draft): boolean {
 const inFiller = (thing: NamedThing, fillers: ReadonlySet<string>): boolean =>
   [...fillers].some((filler) => thing.names.some((name) => ` ${filler} `.includes(` ${plain(name)} `)));
 
-/** One name inside the other, or a shared surname. */
-function related(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)];
+/** One name inside the other, a shared last word, or any shared word in names of persons. */
+function related(thing: NamedThing, name: string): boolean {
+  const [x, y] = [plain(thing.name), plain(name)];
+  const words = y.split(' ');
+  if (thing.kind === 'person' && x.split(' ').some((word) => words.includes(word))) return true;
   return (
-    ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `) || x.split(' ').pop() === y.split(' ').pop()
+    ` ${x} `.includes(` ${y} `) ||
+    ` ${y} `.includes(` ${x} `) ||
+    x.split(' ').pop() === words[words.length - 1]
   );
 }
 
-/** Choices of countries agree on the article: "the United States" beside "the Netherlands", not beside "Netherlands". */
-const withArticleLike = (thing: NamedThing, _answer: string): string => thing.name;
+/** "Exeter, Devon": of two places told together one may lie in the other. */
+function sharesSentence(thing: NamedThing, own: NamedThing | undefined): boolean {
+  if (thing.kind !== 'place' || !own) return false;
+  return thing.sentences.some((sentence) => own.sentences.includes(sentence));
+}
+
+/** "the US" beside "the Netherlands": some names of countries take the article in a sentence. */
+const asChoice = (thing: NamedThing): string =>
+  thing.kind === 'country' && isIn('theCountry', thing.name.replace(/\./g, ''))
+    ? `the ${thing.name}`
+    : thing.name;
 
 const plain = (text: string): string =>
   text

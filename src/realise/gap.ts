@@ -27,7 +27,8 @@ export function findGap(clause: Clause, parts: readonly Part[], places: readonly
   const top = topOf(clause, places);
   if (!('id' in top)) return top;
   const count = countedBy(clause, top, places);
-  if (clause.subject.id === top.id) {
+  const subject = clause.subject.id === top.id || clause.relative?.antecedent.id === top.id;
+  if (subject && !(clause.relative && parts.some((part) => part.head.id === top.id))) {
     return count ? { where: 'count', part: 'subject', counted: count } : { where: 'subject' };
   }
   if (count && clause.subject.id === count.id) return { where: 'count', part: 'subject', counted: count };
@@ -44,7 +45,7 @@ export function findGap(clause: Clause, parts: readonly Part[], places: readonly
 function wholePart(clause: Clause, part: Part): Gap | Drop {
   switch (part.kind) {
     case 'object':
-      return { where: 'object', part };
+      return isIn('copularVerb', hostOf(clause).lemma) ? drop('no-question-word') : { where: 'object', part };
     case 'oblique':
       return part.head.deprel === 'obl:agent' || isPassiveBy(clause, part.head)
         ? { where: 'agent', part }
@@ -74,11 +75,25 @@ function innerPart(clause: Clause, part: Part, top: Token): Gap | Drop {
   const head = tree.token(top.head);
   const open = part.kind === 'complement' && top.deprel === 'obj' && head.id === part.head.id;
   if (open) return { where: 'inner', part, ids, preposition: '' };
-  const light = part.kind === 'object' && top.deprel.startsWith('nmod') && head.id === part.head.id;
+  if (
+    part.kind === 'object' &&
+    top.deprel === 'nmod' &&
+    preposition === 'of' &&
+    isIn('measureNoun', head.lemma)
+  ) {
+    return head.id === part.head.id ? { where: 'object', part } : drop('role-outside-clause');
+  }
+  const light = part.kind === 'object' && top.deprel.startsWith('nmod') && hangsOn(clause, head, part.head);
   const adjunct = part.kind === 'complement' && top.deprel.startsWith('obl') && head.id === part.head.id;
   if ((light || adjunct) && preposition !== '' && preposition !== 'of')
     return { where: 'inner', part, ids, preposition };
   return drop('role-outside-clause');
+}
+
+/** The head itself, or what it is a measure of: "a small number of [forces] to Syria". */
+function hangsOn(clause: Clause, head: Token, top: Token): boolean {
+  if (head.id === top.id) return true;
+  return head.head === top.id && clause.tree.preposition(head.id) === 'of' && isIn('measureNoun', top.lemma);
 }
 
 /** The filler that the others are coordinated to; drops where some conjunct is not among the fillers. */

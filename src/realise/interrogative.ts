@@ -1,12 +1,12 @@
-import type { Clause } from './clause.js';
+import { type ObjectWord, objectWord, subjectWord } from './asked-word.js';
+import { type Clause, isSubject } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import type { Located, Place } from './locate.js';
-import { nounPhrase, quotedSpans } from './noun-phrase.js';
 import type { Part } from './part.js';
 import { inserted, type NamesGiven, textOf, type Word, wordsOf } from './phrase.js';
-import { quantityOf } from './quantity.js';
-import { type QuestionWord, questionWord } from './question-word.js';
+import { quotedSpans } from './punctuation.js';
+import { questionWord } from './question-word.js';
 import { subjectIds, vagueParts } from './support.js';
 import { activeForm, agreeing, inverted } from './verb-group.js';
 
@@ -43,33 +43,15 @@ function subjectQuestion(
   if (isDrop(head)) return head;
   const agreed = agreeing(clause, parts, head.plural);
   if (isDrop(agreed)) return agreed;
-  if (agreed.length < 2) return drop('question-too-bare');
+  if (!agreed.some(tellsMore)) return drop('question-too-bare');
   const words = [inserted(head.text), ...render(located, agreed, new Set())];
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
 
-type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
-
-function subjectWord(located: Located, gap: Gap, places: readonly Place[]): SubjectWord | Drop {
-  const { scene } = located;
-  if (gap.where === 'count') {
-    const quantity = quantityOf(scene, gap.counted);
-    return quantity
-      ? {
-          text: quantity.question,
-          plural: !/^how much|^what percentage/.test(quantity.question),
-          answerIds: quantity.ids,
-        }
-      : drop('no-question-word');
-  }
-  if (gap.where === 'owner') {
-    const owner = new Set(places.map((place) => place.head.id));
-    const ids = nounPhrase(scene.tree, gap.owned.id, { without: owner });
-    const plural = /^NNP?S$/.test(gap.owned.xpos) || scene.tree.childrenBy(gap.owned.id, 'conj').length > 0;
-    return { text: `whose ${textOf(wordsOf(scene, ids, new Set()))}`, plural };
-  }
-  return questionWord(scene, places, 'subject', '');
-}
+/** More than an auxiliary and a verb: "Who was born?" is no question. */
+const tellsMore = (part: Part): boolean =>
+  ['object', 'oblique', 'complement', 'clause'].includes(part.kind) ||
+  (part.kind === 'verb' && part.ids.length > 1);
 
 /** "Who detained the mayor?" where the verb's active form is sure, else "By whom was the mayor detained?". */
 function agentQuestion(
@@ -125,71 +107,6 @@ function objectQuestion(
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
 
-interface ObjectWord {
-  readonly text: string;
-  readonly stranded?: string;
-  readonly answerIds?: readonly number[];
-  /** Ids of the asked part that stay where they are. */
-  readonly staying: readonly number[];
-}
-
-function objectWord(
-  located: Located,
-  gap: Exclude<Gap, { where: 'subject' }>,
-  places: readonly Place[],
-): ObjectWord | Drop {
-  const { scene } = located;
-  const { tree } = scene;
-  if (gap.part === 'subject') return drop('odd-structure');
-  switch (gap.where) {
-    case 'count': {
-      const quantity = quantityOf(scene, gap.counted);
-      if (!quantity) return drop('no-question-word');
-      const preposition = tree.preposition(gap.part.head.id);
-      const text = preposition ? `${preposition} ${quantity.question}` : quantity.question;
-      return { text, answerIds: quantity.ids, staying: [] };
-    }
-    case 'owner': {
-      const owner = new Set(places.map((place) => place.head.id));
-      const ids = nounPhrase(tree, gap.owned.id, { without: owner, preposition: true });
-      const preposition = tree.preposition(gap.owned.id);
-      const noun = textOf(
-        wordsOf(
-          scene,
-          ids.filter((id) => tree.token(id).deprel !== 'case' || tree.token(id).head !== gap.owned.id),
-          new Set(),
-        ),
-      );
-      return { text: `${preposition} whose ${noun}`.trim(), staying: [] };
-    }
-    case 'inner': {
-      const word = questionWord(scene, places, gap.preposition ? 'oblique' : 'object', gap.preposition);
-      if (isDrop(word)) return word;
-      return { ...word, staying: gap.part.ids.filter((id) => !gap.ids.includes(id)) };
-    }
-    case 'oblique': {
-      const word = questionWord(scene, places, 'oblique', tree.preposition(gap.part.head.id));
-      return isDrop(word) ? word : { ...word, staying: [] };
-    }
-    case 'clause':
-      return clauseWord(located, gap.part);
-    default: {
-      const word = questionWord(scene, places, 'object', '');
-      return isDrop(word) ? word : { ...word, staying: [] };
-    }
-  }
-}
-
-/** "What did Holm say?", "Why did Holm fly to Oslo?" */
-function clauseWord(located: Located, part: Part): ObjectWord | Drop {
-  const { tree } = located.scene;
-  const mark = tree.childrenBy(part.head.id, 'mark')[0]?.form.toLowerCase();
-  if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
-  if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because'))
-    return { text: 'why', staying: [] };
-  return drop('no-question-word');
-}
-
 function remainder(part: Part, head: ObjectWord): readonly Part[] {
   const parts: Part[] = [];
   const { text: _dropped, ...plain } = part;
@@ -238,5 +155,6 @@ function introduction(located: Located, part: Part): readonly Word[] {
   if (quotedSpans(tree.sentence.tokens).some(([open]) => open === first))
     return [{ text: ',', glued: true, id: 0 }];
   const marked = tree.childrenBy(part.head.id, 'mark').length > 0 || /^W/.test(opening.xpos);
-  return marked ? [] : [inserted('that')];
+  const subject = tree.children(part.head.id).some(isSubject);
+  return marked || !subject ? [] : [inserted('that')];
 }

@@ -9,8 +9,8 @@ export interface NamedThing {
   readonly name: string;
   readonly names: readonly string[];
   readonly country?: string;
-  /** Sentence of its first mention. */
-  readonly sentence: number;
+  /** Indexes of the sentences that name it, in order. */
+  readonly sentences: readonly number[];
 }
 
 const known = new WeakMap<Document, readonly NamedThing[]>();
@@ -19,16 +19,22 @@ const known = new WeakMap<Document, readonly NamedThing[]>();
 export function namedThings(document: Document): readonly NamedThing[] {
   const cached = known.get(document);
   if (cached) return cached;
-  const things = new Map<string, { thing: NamedThing; names: Set<string> }>();
+  const things = new Map<string, { thing: NamedThing; names: Set<string>; sentences: Set<number> }>();
   for (const mention of document.mentions) {
     const thing = thingOf(document, mention);
     if (!thing) continue;
     const key = mention.chain === undefined ? `name ${thing.kind} ${thing.name}` : `chain ${mention.chain}`;
     const found = things.get(key);
-    if (found) for (const name of thing.names) found.names.add(name);
-    else things.set(key, { thing, names: new Set(thing.names) });
+    if (found) {
+      for (const name of thing.names) found.names.add(name);
+      found.sentences.add(mention.sentence);
+    } else things.set(key, { thing, names: new Set(thing.names), sentences: new Set([mention.sentence]) });
   }
-  const list = [...things.values()].map(({ thing, names }) => ({ ...thing, names: [...names] }));
+  const list = [...things.values()].map(({ thing, names, sentences }) => ({
+    ...thing,
+    names: [...names],
+    sentences: [...sentences],
+  }));
   known.set(document, list);
   return list;
 }
@@ -46,7 +52,7 @@ function thingOf(document: Document, mention: Mention): NamedThing | undefined {
     kind,
     name: name.replace(/^The /, 'the '),
     names: [...new Set([name, written, ...(chain ? [chain.name] : [])])],
-    sentence: mention.sentence,
+    sentences: [mention.sentence],
     ...(code ? { country: code } : {}),
   };
 }

@@ -1,6 +1,20 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
+import { withPunctuation } from './punctuation.js';
+
+/** Dependents of a predicate noun that belong to its clause. */
+const clauseLevel: ReadonlySet<string> = new Set([
+  'nsubj',
+  'csubj',
+  'expl',
+  'cop',
+  'aux',
+  'mark',
+  'advcl',
+  'obl',
+  'advmod',
+]);
 
 /** What a pruned phrase leaves out beside what it always leaves out. */
 export interface Pruning {
@@ -44,12 +58,20 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
   const [name, ...more] = children.filter((child) => child.deprel === 'appos');
   if (!name || more.length > 0 || name.upos !== 'PROPN' || name.id < token.id || !isSetOff(tree, name))
     return undefined;
-  const single = tree.childrenBy(name.id, 'flat', 'compound').length === 0;
+  const single = tree.childrenBy(name.id, 'flat', 'compound', 'nmod', 'amod').length === 0;
   const several = tree.childrenBy(name.id, 'conj').length > 0;
   const telling = children.some(
     (child) => /^(?:amod|compound|nmod)/.test(child.deprel) && child.upos !== 'PRON',
   );
   return several || (single && telling) ? undefined : name;
+}
+
+/** The name that a noun is said of: "Holm" of "Holm was a geologist who …". */
+export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {
+  if (token.upos !== 'NOUN' || tree.childrenBy(token.id, 'cop').length === 0) return undefined;
+  const subject = tree.childrenBy(token.id, 'nsubj')[0];
+  const one = tree.childrenBy(token.id, 'det').some((child) => /^an?$/i.test(child.form));
+  return one && subject?.upos === 'PROPN' ? subject : undefined;
 }
 
 function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, top: boolean): void {
@@ -60,16 +82,23 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     return;
   }
   ids.add(token.id);
+  const predicate = top && !pruning.preposition && tree.childrenBy(token.id, 'cop').length > 0;
   for (const child of tree.children(token.id)) {
     if (child.upos === 'PUNCT' || pruning.without?.has(child.id)) continue;
     const relation = child.deprel.split(':')[0] ?? '';
-    if (asides.has(relation)) continue;
+    if (asides.has(relation) || (predicate && clauseLevel.has(relation))) continue;
     if (top && relation === 'case' && !pruning.preposition && !isPossessiveMark(child)) continue;
-    if (isAside(tree, token, child, relation)) continue;
+    if (isAside(tree, token, child, relation) || isMisplacedPhrase(tree, token, child)) continue;
     if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
       continue;
     collect(tree, child, pruning, ids, false);
   }
+}
+
+/** No prepositional phrase stands before its noun: in "On Monday Holm left" it belongs to the clause. */
+export function isMisplacedPhrase(tree: Tree, token: Token, child: Token): boolean {
+  if (child.deprel !== 'nmod' || child.id > token.id || token.upos === 'NUM') return false;
+  return tree.childrenBy(child.id, 'case').some((mark) => mark.id < child.id);
 }
 
 /** An apposition or clause set off by a comma, unless it is part of a date or the condition of what is said. */
@@ -101,64 +130,4 @@ function isBracketed(tree: Tree, token: Token): boolean {
   const first = tree.subtree(token.id).find((word) => word.upos !== 'PUNCT');
   const before = first && first.id > 1 ? tree.token(first.id - 1) : undefined;
   return before !== undefined && /^(?:[([–—]|--)$/.test(before.form);
-}
-
-/** Adds the marks that stand between kept words, and quotation marks that close inside the phrase. */
-export function withPunctuation(tree: Tree, ids: ReadonlySet<number>): readonly number[] {
-  const sorted = [...ids].sort((a, b) => a - b);
-  const first = sorted[0];
-  const last = sorted[sorted.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const tokens = tree.sentence.tokens;
-  const kept = new Set(ids);
-  for (const token of tokens) {
-    if (token.upos !== 'PUNCT' || kept.has(token.id) || isQuote(token) || isBracket(token)) continue;
-    if (ids.has(neighbour(tokens, token.id, -1)) && ids.has(neighbour(tokens, token.id, 1)))
-      kept.add(token.id);
-  }
-  for (const [open, close] of quotedSpans(tokens)) {
-    if (inside(ids, tokens, open, close) && touches(ids, open, close)) {
-      kept.add(open);
-      kept.add(close);
-    }
-  }
-  return [...kept].sort((a, b) => a - b);
-}
-
-const isQuote = (token: Token): boolean => /^(?:["“”„«»]|``|'')$/.test(token.form);
-const isBracket = (token: Token): boolean => /^[()[\]]$/.test(token.form);
-
-function neighbour(tokens: readonly Token[], id: number, step: 1 | -1): number {
-  let at = id + step;
-  while (tokens[at - 1]?.upos === 'PUNCT') at += step;
-  return at;
-}
-
-/** Ids of opening and closing marks, paired in order. */
-export function quotedSpans(tokens: readonly Token[]): readonly (readonly [number, number])[] {
-  const spans: [number, number][] = [];
-  let open: number | undefined;
-  for (const token of tokens) {
-    if (!isQuote(token)) continue;
-    if (open === undefined) {
-      if (token.form !== '”' && token.form !== '»') open = token.id;
-    } else {
-      spans.push([open, token.id]);
-      open = undefined;
-    }
-  }
-  return spans;
-}
-
-/** Every word between the marks is kept. */
-function inside(ids: ReadonlySet<number>, tokens: readonly Token[], open: number, close: number): boolean {
-  for (let id = open + 1; id < close; id++) {
-    if (!ids.has(id) && tokens[id - 1]?.upos !== 'PUNCT') return false;
-  }
-  return true;
-}
-
-function touches(ids: ReadonlySet<number>, open: number, close: number): boolean {
-  for (let id = open + 1; id < close; id++) if (ids.has(id)) return true;
-  return false;
 }

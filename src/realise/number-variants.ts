@@ -6,6 +6,7 @@ export function numberVariants(
   question: string,
   seed: number,
 ): readonly string[] | undefined {
+  if (/\b(?:or|to|and|between)\b/i.test(answer)) return undefined;
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(answer);
   if (digits) {
     const value = Number(digits[0].replace(/,/g, ''));

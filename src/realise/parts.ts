@@ -1,9 +1,10 @@
 import type { Token } from '../types/document.js';
 import { adjunctPart } from './adjuncts.js';
+import { adverbialClause, complementPart, messagePart, withComplement } from './clausal-parts.js';
 import { type Clause, hostOf, isRelativePronoun, isSubject, type Link } from './clause.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
-import { isSetOff, nounPhrase, wholeClause } from './noun-phrase.js';
+import { isMisplacedPhrase, nounPhrase, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, type PartKind, wordPart } from './part.js';
 
 export interface Parts {
@@ -24,7 +25,7 @@ export function partsOf(choosing: Choosing): Parts | Drop {
     if (i === 0) for (const word of clause.auxiliaries) parts.push(wordPart('auxiliary', word));
     parts.push(...ownWords(clause, link, next));
     if (link.word.upos === 'NOUN' && i > 0 && next) continue;
-    for (const child of clause.tree.children(link.word.id)) {
+    for (const child of dependents(clause, link, i === 0)) {
       if (next && contains(clause, child, next)) continue;
       const part = dependentPart(choosing, link, child, i === 0);
       if (typeof part === 'string') return drop(part);
@@ -34,29 +35,29 @@ export function partsOf(choosing: Choosing): Parts | Drop {
     }
   }
   parts.sort((a, b) => a.order - b.order);
-  return { parts, trimmed };
+  const clear = parts.filter((part) => !isMisplaced(clause, part, parts));
+  return { parts: clear, trimmed: trimmed || clear.length < parts.length };
 }
 
 const contains = (clause: Clause, child: Token, next: Token): boolean =>
   clause.tree.subtree(child.id).some((token) => token.id === next.id);
 
-/** "accused Belgium of arming militias": the charge belongs to the verb, though it may hang on the object. */
-function withComplement(clause: Clause, part: Part): readonly Part[] {
-  if (part.kind !== 'object') return [part];
-  const charge = clause.tree
-    .childrenBy(part.head.id, 'acl')
-    .find(
-      (acl) =>
-        acl.xpos === 'VBG' &&
-        clause.tree.childrenBy(acl.id, 'mark').some((mark) => isIn('chargeMark', mark.form)),
-    );
-  if (!charge) return [part];
-  const ids = wholeClause(clause.tree, charge.id);
-  const rest = part.ids.filter((id) => !ids.includes(id));
+/** A word's own dependents, and phrases at the front that were hung on the subject. */
+function dependents(clause: Clause, link: Link, host: boolean): readonly Token[] {
+  const own = clause.tree.children(link.word.id);
+  if (!host || clause.subject.head !== link.word.id) return own;
   return [
-    { ...part, ids: rest },
-    { ...wordPart('complement', charge), ids, order: ids[0] ?? charge.id },
+    ...clause.tree
+      .children(clause.subject.id)
+      .filter((child) => isMisplacedPhrase(clause.tree, clause.subject, child)),
+    ...own,
   ];
+}
+
+/** A phrase moved from the front would seem to belong to a relative clause at the end: "… men whose boat sank on Friday". */
+function isMisplaced(clause: Clause, part: Part, parts: readonly Part[]): boolean {
+  if (!part.optional || part.order <= clause.tree.sentence.tokens.length) return false;
+  return parts.some((other) => other.ids.some((id) => clause.tree.token(id).deprel === 'acl:relcl'));
 }
 
 /** The link's own word, as verb, as predicate noun phrase, or as the noun between two verbs. */
@@ -96,6 +97,7 @@ function dependentPart(choosing: Choosing, link: Link, child: Token, host: boole
     case 'iobj':
       return phrasePart('object', choosing, child);
     case 'obl':
+    case 'nmod':
       return adjunctPart(choosing, child);
     case 'xcomp':
       return complementPart(choosing, child);
@@ -154,36 +156,4 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   const text = /^n['’]t$/i.test(child.form) ? { text: 'not' } : {};
   const order = fronted ? host.id - 0.5 : (ids[0] ?? child.id);
   return { ...wordPart('adverb', child), ids, order, optional: false, ...text };
-}
-
-function complementPart(choosing: Choosing, child: Token): Outcome {
-  const ids = wholeClause(choosing.clause.tree, child.id);
-  return { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
-}
-
-/** What is said or thought; a message that stands before its verb moves behind it. */
-function messagePart(choosing: Choosing, child: Token): Outcome {
-  const { tree } = choosing.clause;
-  const host = hostOf(choosing.clause);
-  const without = new Set(tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id));
-  const ids = wholeClause(tree, child.id, { without });
-  const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
-  return { ...wordPart('clause', child), ids, order };
-}
-
-function adverbialClause(choosing: Choosing, link: Link, child: Token): Outcome {
-  const { tree } = choosing.clause;
-  const marks = tree.childrenBy(child.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
-  const mark = marks[0] ?? '';
-  const ids = wholeClause(tree, child.id);
-  const part = { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
-  if (choosing.asked.has(child.id)) return part;
-  if (marks.some((word) => isIn('conditional', word))) {
-    return { ...part, order: tree.sentence.tokens.length + 1 };
-  }
-  const complement = isIn('chargeMark', mark) && child.id > link.word.id;
-  if (complement) return part;
-  if (child.id < link.word.id || isSetOff(tree, child)) return { left: true };
-  if (mark === 'to') return isIn('infinitiveVerb', link.word.lemma) ? part : { ...part, optional: true };
-  return { left: true };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../types/document.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
+import { quotedSpans } from './punctuation.js';
 import { chainOf, type Scene } from './scene.js';
 
 /** A word of a question: its text, and whether it clings to the word before ("Russia" + "'s"). */
@@ -33,6 +34,7 @@ export type NamesGiven = Set<number>;
 export function wordsOf(scene: Scene, ids: readonly number[], given: NamesGiven): Word[] {
   const kept = new Set(ids);
   const names = fullNames(scene, kept, given);
+  const closing = new Set(quotedSpans(scene.sentence.tokens).map(([, close]) => close));
   const words: Word[] = [];
   let previous: Token | undefined;
   for (const id of [...ids].sort((a, b) => a - b)) {
@@ -40,7 +42,7 @@ export function wordsOf(scene: Scene, ids: readonly number[], given: NamesGiven)
     const name = names.get(id);
     if (name !== '') {
       const text = name ?? formOf(scene, token, kept);
-      words.push({ text, glued: previous !== undefined && clings(previous, token), id });
+      words.push({ text, glued: previous !== undefined && (closing.has(id) || clings(previous, token)), id });
     }
     previous = token;
   }
@@ -96,6 +98,8 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
   }
   for (const id of kept) {
     const token = scene.tree.token(id);
+    const person = scene.antecedents.get(id);
+    if (person) names.set(id, person.name);
     const name = nameBehind(scene.knownNames, scene.tree, token);
     const the = name ? scene.tree.childrenBy(id, 'det').find((child) => kept.has(child.id)) : undefined;
     if (!name || !the) continue;
@@ -105,6 +109,8 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
   return names;
 }
 
+const namesGoOn = (scene: Scene, id: number): boolean => scene.sentence.tokens[id]?.upos === 'PROPN';
+
 /** First token of the part of a mention that ends a longer full name: "Putin" in "President Putin". */
 function startOfShortName(scene: Scene, first: number, last: number, fullName: string): number | undefined {
   const text = scene.document.article.text;
@@ -112,7 +118,11 @@ function startOfShortName(scene: Scene, first: number, last: number, fullName: s
   for (let id = first; id <= last; id++) {
     const part = text.slice(scene.tree.token(id).start, end);
     if (part === fullName) return undefined;
-    if (fullName.endsWith(` ${part}`)) return id;
+    if (
+      fullName.endsWith(` ${part}`) ||
+      (first === last && fullName.startsWith(`${part} `) && !namesGoOn(scene, last))
+    )
+      return id;
   }
   return undefined;
 }

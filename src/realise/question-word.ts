@@ -1,8 +1,8 @@
 import { timeKind } from './calendar.js';
 import { countryCode } from './countries.js';
 import { type Drop, drop } from './drop-reasons.js';
-import { isIn, listed } from './lexicon.js';
 import { nameBehind } from './known-by-name.js';
+import { isIn, listed } from './lexicon.js';
 import type { Place } from './locate.js';
 import { mentionOf, type Scene } from './scene.js';
 
@@ -82,22 +82,16 @@ export function questionWord(
   }
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
-  return obliqueWord(kind, noun, places.length, preposition);
+  return obliqueWord(kind, noun, preposition);
 }
 
-function obliqueWord(
-  kind: AnswerKind,
-  noun: string | undefined,
-  count: number,
-  preposition: string,
-): QuestionWord | Drop {
+function obliqueWord(kind: AnswerKind, noun: string | undefined, preposition: string): QuestionWord | Drop {
   if (/^(?:because of|due to|owing to|thanks to)$/.test(preposition)) return { text: 'why', plural: false };
   if (preposition === '' || isIn('looseAdjunct', preposition)) return drop('no-question-word');
   const fronted = (word: string): QuestionWord => ({ text: `${preposition} ${word}`, plural: false });
   if (noun) return fronted(`which ${noun}`);
   if (kind === 'place' || kind === 'named place') {
-    if (['in', 'at', 'on', 'to', 'inside'].includes(preposition) && count === 1)
-      return { text: 'where', plural: false };
+    if (['in', 'at', 'on', 'to', 'inside'].includes(preposition)) return { text: 'where', plural: false };
     return preposition === 'from'
       ? { text: 'from where', plural: false }
       : kind === 'place'
@@ -106,7 +100,7 @@ function obliqueWord(
   }
   if (kind === 'organization') return fronted('which organization');
   if (kind === 'thing') return { text: 'what', stranded: preposition, plural: false };
-  return fronted('whom');
+  return isIn('personPreposition', preposition) ? fronted('whom') : drop('no-question-word');
 }
 
 function nounFor(kind: AnswerKind, count: number): string | undefined {

@@ -2,7 +2,7 @@ import { stableId } from '../stable-id.js';
 import type { Card, CardKind } from '../types/card.js';
 import type { Document } from '../types/document.js';
 import type { Dropped } from '../types/dropped.js';
-import type { Fact } from '../types/fact.js';
+import type { Evidence, Fact } from '../types/fact.js';
 import type { CardSpec, Rule } from '../types/rule.js';
 import { clozeOf } from './cloze.js';
 import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
@@ -126,13 +126,26 @@ function cardOf(draft: Draft, kind: CardKind, distractors: readonly string[]): C
     answer: draft.answer.text,
     accept: draft.answer.accept,
     distractors,
-    evidence: fact.evidence,
+    evidence: [fact.evidence[0], ...fact.evidence.slice(1), ...antecedentEvidence(draft)],
     answerSpan: draft.answer.span,
     ...(draft.claimedBy ? { claimedBy: draft.claimedBy } : {}),
     difficulty: difficultyOf(draft, kind),
     score: rank(draft),
     tags: [fact.type.toLowerCase()],
   };
+}
+
+/** The sentence that names whom a pronoun of the fact's sentence stands for. */
+function antecedentEvidence(draft: Draft): readonly Evidence[] {
+  const { article } = draft.located.scene.document;
+  const asked = draft.question + draft.answer.text;
+  const sentences = [...draft.located.scene.antecedents.values()].filter((one) => asked.includes(one.name));
+  return [...new Set(sentences.map((one) => one.sentence))].map(({ start, end }) => ({
+    article: article.id,
+    start,
+    end,
+    text: article.text.slice(start, end),
+  }));
 }
 
 /** The best sentence with a gap of each fact, and one only of a sentence with the same gap. */

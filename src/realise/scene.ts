@@ -1,6 +1,7 @@
 import { type Tree, treeOf } from '../tree.js';
 import type { Chain, Document, Mention, Sentence } from '../types/document.js';
 import { type KnownNames, knownNames } from './known-by-name.js';
+import { type Antecedent, resolvePronouns } from './pronouns.js';
 
 /** One sentence as the questions see it, with what the article knows of its names. */
 export interface Scene {
@@ -11,6 +12,8 @@ export interface Scene {
   /** Forms that the article writes with a capital inside a sentence, and never without. */
   readonly alwaysCapital: ReadonlySet<string>;
   readonly knownNames: KnownNames;
+  /** Persons that subject pronouns of the sentence surely stand for, by token id. */
+  readonly antecedents: ReadonlyMap<number, Antecedent>;
 }
 
 export interface SceneFinder {
@@ -28,6 +31,7 @@ export function findScenes(document: Document): SceneFinder {
   }
   const alwaysCapital = capitalForms(document);
   const named = knownNames(document);
+  const resolved = resolvePronouns(document, mentions);
   const scenes = new Map<number, Scene>();
   const at = (offset: number): Scene | undefined => {
     const sentence = sentenceAt(document.sentences, offset);
@@ -41,6 +45,7 @@ export function findScenes(document: Document): SceneFinder {
       mentions: mentions.get(sentence.index) ?? [],
       alwaysCapital,
       knownNames: named,
+      antecedents: resolved.get(sentence.index) ?? new Map<number, Antecedent>(),
     };
     scenes.set(sentence.index, scene);
     return scene;

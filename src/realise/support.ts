@@ -3,8 +3,9 @@ import type { DropCode } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import { nameBehind } from './known-by-name.js';
 import type { Located } from './locate.js';
-import { nounPhrase, quotedSpans } from './noun-phrase.js';
+import { nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
+import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
 import { type Support, vaguenessOf } from './vagueness.js';
 import { isPlural } from './verb-group.js';
@@ -23,7 +24,8 @@ export function supportOf(located: Located, clause: Clause): Support {
   const timeless =
     (finite.xpos === 'VBZ' || finite.xpos === 'VBP') && finite.lemma !== 'have' && host.xpos !== 'VBG';
   const type = mentionOf(located.scene, clause.subject.id)?.type;
-  const subject = { head: clause.subject, person: type === 'Person', plural: isPlural(clause) };
+  const person = type === 'Person' || located.scene.antecedents.has(clause.subject.id);
+  const subject = { head: clause.subject, person, plural: isPlural(clause) };
   return { generic: timeless, subject };
 }
 
@@ -43,6 +45,7 @@ export function vagueParts(
       vagueSubject(located, clause, support);
     if (code) return code;
   }
+  const around = staying(parts, gap);
   for (const part of parts) {
     if (
       part.text !== undefined ||
@@ -53,10 +56,21 @@ export function vagueParts(
     const ids = 'ids' in gap && gap.part === part ? part.ids.filter((id) => !gap.ids.includes(id)) : part.ids;
     if ('part' in gap && gap.part === part && !('ids' in gap) && gap.where !== 'owner') continue;
     const own = part.kind === 'clause' ? { subject: messageSubject(located, part) } : {};
-    const code = vaguenessOf(scene, ids, { ...support, ...own, quoted: isQuoted(located, part) });
+    const code = vaguenessOf(scene, ids, { ...support, ...own, around, quoted: isQuoted(located, part) });
     if (code) return code;
   }
   return undefined;
+}
+
+/** Ids of all parts' words but those that are asked for. */
+function staying(parts: readonly Part[], gap: Gap): ReadonlySet<number> {
+  const asked = 'part' in gap ? gap.part : undefined;
+  const left = new Set('ids' in gap ? gap.ids : []);
+  return new Set(
+    parts
+      .filter((part) => part !== asked || left.size > 0)
+      .flatMap((part) => part.ids.filter((id) => !left.has(id))),
+  );
 }
 
 /** What a message's own possessives may point to: "said that Holm had met her brother". */

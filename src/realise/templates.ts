@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
-import { idsOf, listing, personName } from './answers.js';
 import { resolveWeekday, timeKind } from './calendar.js';
 import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
+import { idsOf, listing, personName } from './fillers.js';
 import type { Located, Place } from './locate.js';
 import { partsOf } from './parts.js';
 import { type NamesGiven, textOf, wordsOf } from './phrase.js';
@@ -95,7 +95,8 @@ function withArticle(filling: Filling, role: string): string {
   const children = tree.children(place.head.id).filter((child) => ids.has(child.id));
   if (!children.some((child) => /^(?:amod|nmod|compound|nummod)/.test(child.deprel)))
     filling.trouble ??= 'vague-phrase';
-  if (children.some((child) => child.deprel === 'nmod:poss')) return text;
+  if (children.some((child) => child.deprel === 'nmod:poss') || /^(?:\S+ )*\S+['’]s? /.test(text))
+    return text;
   const bare = text.replace(/^(?:the|an?) /i, '');
   return `the ${bare}`;
 }

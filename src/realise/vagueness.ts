@@ -16,6 +16,8 @@ export interface Owner {
 export interface Support {
   /** The clause's subject: possessives behind it may point to it. */
   readonly subject?: Owner | undefined;
+  /** Other words of the question: "the war" is clear where "in Syria" follows, whatever the tree hangs it on. */
+  readonly around?: ReadonlySet<number>;
   /** True in statements of the kind "the heart pumps blood", where "the" means any. */
   readonly generic?: boolean;
   /** True inside direct speech whose speaker is asked for: "I" is the speaker. */
@@ -47,10 +49,16 @@ function pronounTrouble(
   support: Support,
 ): DropCode | undefined {
   const form = token.form.toLowerCase();
+  if (scene.antecedents.has(token.id)) return undefined;
   if (token.deprel === 'expl' || token.xpos === 'EX') return undefined;
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
-  if (/^(?:WP|WDT|WP\$|WRB)$/.test(token.xpos) || /sel(?:f|ves)$/.test(form)) return undefined;
+  if (token.deprel === 'cc:preconj')
+    return scene.tree.childrenBy(token.head, 'conj').some((one) => kept.has(one.id))
+      ? undefined
+      : 'odd-structure';
+  if (/^W/.test(token.xpos)) return hasItsClause(scene, token, kept) ? undefined : 'odd-structure';
+  if (/sel(?:f|ves)$/.test(form)) return undefined;
   if (isIn('possessive', form) && (token.deprel === 'nmod:poss' || token.upos === 'DET')) {
     return isBound(scene, token, kept, support) ? undefined : 'open-pronoun';
   }
@@ -62,6 +70,14 @@ function pronounTrouble(
   return form === 'both' || form === 'either' || form === 'such' || form === 'another'
     ? 'vague-phrase'
     : undefined;
+}
+
+/** A relative or question word is at home only inside its own clause: "villages [whose wells ran dry]". */
+function hasItsClause(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
+  for (let word = token; word.head > 0; word = scene.tree.token(word.head)) {
+    if (/^(?:acl|ccomp|advcl|xcomp|csubj)/.test(word.deprel)) return kept.has(word.id);
+  }
+  return false;
 }
 
 /** "the US and its allies", "Holm … her brother": the owner stands in the question before its possessive. */
@@ -111,6 +127,7 @@ function nounTrouble(
   kept: ReadonlySet<number>,
   support: Support,
 ): DropCode | undefined {
+  if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
@@ -124,9 +141,25 @@ function nounTrouble(
   if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
     return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma)) return undefined;
-  if (nameBehind(scene.knownNames, scene.tree, token)) return undefined;
+  if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
   const inner = kept.has(token.head) && token.deprel !== 'conj';
   return (inner || support.generic) && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+}
+
+/** A phrase right behind the noun says which one is meant. */
+function isToldNext(scene: Scene, token: Token, support: Support): boolean {
+  const next = scene.sentence.tokens[token.id];
+  if (next?.upos !== 'ADP' || next.deprel !== 'case' || !support.around?.has(next.id)) return false;
+  return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());
+}
+
+/** "the President": who that is changes with time and place. */
+function isUnnamedPost(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
+  if (mentionOf(scene, token.id)?.type !== 'Person' || isIn('uniqueNoun', token.lemma)) return false;
+  const children = scene.tree
+    .children(token.id)
+    .filter((child) => kept.has(child.id) && child.upos !== 'PUNCT');
+  return children.length === 1 && children[0]?.form.toLowerCase() === 'the';
 }
 
 /** "A map of the seabed", "the heart pumps blood": but "the army" or "the meeting" is one that the article knows. */

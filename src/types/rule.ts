@@ -51,6 +51,8 @@ export interface Rule {
   /** The file it came from. */
   readonly file: string;
   readonly triggers: readonly Trigger[];
+  /** How sure each arc that a fact rests on must be, 0 to 1. */
+  readonly confidence: number;
   readonly roles: Readonly<Record<string, RoleSpec>>;
   /** Roles without which there is no fact. */
   readonly require: readonly string[];

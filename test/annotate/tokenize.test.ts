@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['It fell 5% to $4.50 or €3 or £2m.', 'It fell 5 % to $ 4.50 or € 3 or £ 2 m .'],
   ['1,250,000 people,3 dogs', '1,250,000 people , 3 dogs'],
   ['At 10:30am it was 5km away, the 2nd time.', 'At 10:30 am it was 5 km away , the 2nd time .'],
+  ['The planet TSO-418b is 5m wide.', 'The planet TSO - 418b is 5 m wide .'],
   ['On 9/11 or 2015-10-30, call 713-555-0100.', 'On 9/11 or 2015-10-30 , call 713-555-0100 .'],
   ['1914-1918 and a 3-1 win', '1914 - 1918 and a 3 - 1 win'],
   ['oil-rich, four-and-a-half-year', 'oil - rich , four - and - a - half - year'],
@@ -37,6 +38,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Go to https://example.org/a(b)?c=1. Now', 'Go to https://example.org/a(b)?c=1 . Now'],
   ['(www.example.com), mail a.b@example.co.uk!', '( www.example.com ) , mail a.b@example.co.uk !'],
   ['Open report.pdf at example.com.Then wait.', 'Open report.pdf at example.com . Then wait .'],
+  ['Write to Acme Inc.. Or to comp.sources.unix now.', 'Write to Acme Inc. . Or to comp.sources.unix now .'],
   ['AT&T and R&D but a&b', 'AT&T and R&D but a & b'],
   ['@mayor said #PeaceNow and #1', '@mayor said #PeaceNow and # 1'],
   ['Good 👍🏽 work 👩‍🔬 :-) yes', 'Good 👍🏽 work 👩‍🔬 :-) yes'],
@@ -139,21 +141,21 @@ describe('for any text', () => {
         between += text.slice(at);
         return [...between].every((sign) => INVISIBLE.test(sign));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
   it.each([
-    ['brackets', '('.repeat(300_000)],
-    ['stops', '.'.repeat(300_000)],
-    ['spaced stops', '. '.repeat(300_000)],
+    ['brackets', '('.repeat(100_000)],
+    ['stops', '.'.repeat(100_000)],
+    ['spaced stops', '. '.repeat(100_000)],
     ['one word', 'a'.repeat(1_000_000)],
-    ['dotted letters', 'a.'.repeat(300_000)],
-    ['hyphens', 'non-'.repeat(200_000)],
-    ['apostrophes', "n't".repeat(200_000)],
-    ['half addresses', 'a@'.repeat(300_000)],
+    ['dotted letters', 'a.'.repeat(100_000)],
+    ['hyphens', 'non-'.repeat(100_000)],
+    ['apostrophes', "n't".repeat(100_000)],
+    ['half addresses', 'a@'.repeat(100_000)],
     ['half links', '(www.'.repeat(100_000)],
-    ['faces', ':('.repeat(200_000)],
+    ['faces', ':('.repeat(100_000)],
     ['figures', '1-2/3,'.repeat(100_000)],
     ['emoji', '👍\u200d'.repeat(100_000)],
   ])('reads %s in linear time', (_name, text) => {

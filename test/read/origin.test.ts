@@ -106,7 +106,6 @@ describe('every character of the text leads back to the original', () => {
     const marks = fc.constantFrom(
       '**',
       '*',
-      '`',
       '\\*',
       '\\&',
       '\n\n',
@@ -125,6 +124,24 @@ describe('every character of the text leads back to the original', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('code in Markdown', () => {
+  it.each([
+    ['It is `a &amp; \\* b` here.', 'a &amp; \\* b'],
+    ['It is `` a`b `` here.', 'a`b'],
+  ])('%s keeps its signs', (markdown, code) => {
+    const article = read(markdown, { name: 'page.md' });
+    expect(article.text).toBe(`It is ${code} here.`);
+    expect(originOffset(article, 6)).toBe(markdown.indexOf(code));
+    expect(originOffset(article, article.text.indexOf('here'))).toBe(markdown.indexOf('here'));
+  });
+
+  it('may go over the end of a line', () => {
+    const article = read('> It is `a\n> b` here.', { name: 'page.md' });
+    expect(article.text).toBe('It is a b here.');
+    expect(originOffset(article, 10)).toBe(16);
   });
 });
 

@@ -74,8 +74,8 @@ describe('the text of a plain file', () => {
   it('is read in linear time, in many lines and in one', () => {
     const sentence = 'The mayor opened the new bridge on Monday, and people walked across it. ';
     const started = performance.now();
-    expect(read(`${sentence.trim()}\n`.repeat(70_000)).blocks).toHaveLength(70_000);
-    expect(read(sentence.repeat(70_000)).blocks).toHaveLength(1);
+    expect(read(`${sentence.trim()}\n`.repeat(30_000)).blocks).toHaveLength(30_000);
+    expect(read(sentence.repeat(30_000)).blocks).toHaveLength(1);
     expect(
       read(`${'('.repeat(500_000)}\n${'By A '.repeat(100_000)}\n${'| '.repeat(200_000)}`).blocks.length,
     ).toBe(3);

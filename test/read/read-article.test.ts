@@ -20,6 +20,14 @@ describe('bytes that are no article', () => {
     expect(result).toMatchObject({ ok: false, findings: [{ code, file: 'a/page.txt' }] });
   });
 
+  it.each([
+    ['page.html', '<div>'],
+    ['page.md', '> '],
+  ])('markup without end: %s', (name, opening) => {
+    const result = readArticle(bytes(`${opening.repeat(1000)}The bridge is open.`), { name });
+    expect(result).toMatchObject({ ok: false, findings: [{ code: 'input-depth' }] });
+  });
+
   it('tells the line of a fault in the encoding', () => {
     const result = readArticle(Uint8Array.of(0x61, 0x0d, 0x0a, 0x62, 0x0a, 0xff), { name: 'page.txt' });
     expect(result).toMatchObject({ findings: [{ line: 3 }] });
@@ -155,6 +163,10 @@ Nobody followed&nbsp;him.
 });
 
 describe('HTML', () => {
+  it('keeps text that no element holds', () => {
+    expect(read('The bridge is open. '.repeat(30), { name: 'a.html' }).text).toHaveLength(30 * 20 - 1);
+  });
+
   const story = 'The mayor opened the new bridge on Monday, and hundreds of people walked across it. ';
   const page = `<!DOCTYPE html><html><head><title>New bridge opens | The Post</title>
 <meta property="og:site_name" content="The Post">

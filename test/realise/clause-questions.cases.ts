@@ -358,7 +358,13 @@ export const governors: readonly Case[] = [
     'the Sunda accord',
     { polarity: 'negative' },
   ),
-  asks('{agent:Person|Reza Amani} wants to *sell* {thing:Object|his private island}.', 'agent', 'Who wants to sell his private island?', 'Reza Amani', { modality: 'planned' }),
+  asks(
+    '{agent:Person|Reza Amani} wants to *sell* {thing:Object|his private island}.',
+    'agent',
+    'Who wants to sell his private island?',
+    'Reza Amani',
+    { modality: 'planned' },
+  ),
   asks(
     '{agent:Person|Reza Amani} flew to {place:Place:CU|Havana} to *thank* {patient:Person|Elchin Guliyev}.',
     'patient',

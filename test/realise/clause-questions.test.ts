@@ -27,6 +27,7 @@ function realise({ marked, ask, told }: Case) {
     roles,
     require: [],
     cards: [{ ask }],
+    confidence: 0,
     examples: [],
   };
   return realiseCards(document, [fact], [rule], { kinds: ['short'] });

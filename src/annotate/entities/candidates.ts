@@ -50,8 +50,8 @@ function isNationality(token: Token, lexicon: Lexicon): boolean {
 
 /** "State" of "Secretary of State John Kerry": a part of the title, but "Russia" of "President of Russia" is a place. */
 function isDomainOfTitle(tree: SentenceTree, token: Token, lexicon: Lexicon): boolean {
-  if (token.deprel !== 'nmod' || token.upos !== 'PROPN') return false;
-  const title = tree.tokens[token.head - 1];
-  if (title === undefined || !lexicon.titles.has(title.lemma.toLowerCase())) return false;
+  if (token.upos !== 'PROPN' || tree.tokens[token.id - 2]?.form !== 'of') return false;
+  const title = tree.tokens[token.id - 3];
+  if (title === undefined || !lexicon.titles.has(title.form.toLowerCase())) return false;
   return DOMAINS.has(token.form.toLowerCase());
 }

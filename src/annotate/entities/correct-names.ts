@@ -18,6 +18,8 @@ const ROLES = [
   'appos',
 ];
 
+/** Longer sentences are lists or tables and stay as they are; a correction's cost grows with the sentence. */
+const LONGEST = 300;
 /** Prepositions before a person's country. */
 const NATIONALITY = new Set(['from', 'of']);
 
@@ -37,6 +39,7 @@ const CORRECTIONS: readonly Correction[] = [cutCountry, joinHyphenated, joinPers
  * a country and a person; "Black" + "Sea" before a noun is one compound. Other tokens keep their arcs.
  */
 export function correctNames(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (tokens.length > LONGEST) return tokens;
   let current = tokens;
   for (let position = 0; position < tokens.length - 1; position++) {
     if (tokens[position]?.upos !== 'PROPN' && tokens[position + 1]?.upos !== 'PROPN') continue;

@@ -1,4 +1,4 @@
-import type { Chain, Mention, Sentence, Token } from '../../types/document.js';
+import type { Chain, EntityType, Mention, Sentence, Token } from '../../types/document.js';
 import type { FileSource } from '../../types/files.js';
 import { candidatesOf } from './candidates.js';
 import { correctNames } from './correct-names.js';
@@ -69,12 +69,12 @@ function settled(drafts: readonly DraftMention[], { chains, types }: Links): rea
   return drafts.map(({ mention }, index) => {
     const type = types.get(index) ?? mention.type;
     const chain = chainOf.get(index);
-    const { country, ...rest } = mention;
-    return {
-      ...rest,
-      type,
-      ...(country === undefined || type !== mention.type ? {} : { country }),
-      ...(chain === undefined ? {} : { chain }),
-    };
+    const settledMention = type === mention.type ? mention : withType(mention, type);
+    return chain === undefined ? settledMention : { ...settledMention, chain };
   });
+}
+
+/** The mention with another type; a country's code goes with the type it was given for. */
+function withType({ country: _, ...mention }: Mention, type: EntityType): Mention {
+  return { ...mention, type };
 }

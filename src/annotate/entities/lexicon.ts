@@ -1,6 +1,7 @@
 import type { FileSource } from '../../types/files.js';
 import { type CountryTable, readCountries } from './countries.js';
 import { normaliseName } from './normalise-name.js';
+import { type SupersenseLookup, supersenseLookup } from './supersense-table.js';
 import { listedWords } from './word-list.js';
 
 /** What a calendar word is, as in models/lexicon/calendar.txt. */
@@ -14,26 +15,23 @@ export interface Lexicon {
   readonly givenNames: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly organisationWords: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
-  /** WordNet supersenses of a noun's lemma, up to three, the commonest first: `['act', 'event']`. */
-  readonly supersenses: ReadonlyMap<string, readonly string[]>;
+  readonly supersensesOf: SupersenseLookup;
   readonly titles: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
 }
 
-/** Lines of `left TAB word word ..` turned into a map from word to what `left` says. */
-function wordsByGroup<Group>(lines: readonly string[], groupOf: (left: string) => Group): Map<string, Group> {
-  const groups = new Map<string, Group>();
+/** Lines of `kind TAB word word ..` as a map from word to kind. */
+function calendarWords(lines: readonly string[]): ReadonlyMap<string, CalendarKind> {
+  const kinds = new Map<string, CalendarKind>();
   for (const line of lines) {
-    const tab = line.indexOf('\t');
-    const group = groupOf(line.slice(0, tab));
-    for (const word of line.slice(tab + 1).split(' ')) groups.set(word, group);
+    const [kind, words = ''] = line.split('\t');
+    for (const word of words.split(' ')) kinds.set(word, kind as CalendarKind);
   }
-  return groups;
+  return kinds;
 }
 
 /** Reads models/lexicon. Throws if a list is missing. */
@@ -43,17 +41,16 @@ export function readLexicon(files: FileSource): Lexicon {
   const names = (name: string) => new Set(lines(name).map(normaliseName));
   return {
     countries: readCountries(lines('countries')),
-    calendar: wordsByGroup(lines('calendar'), (kind) => kind as CalendarKind),
+    calendar: calendarWords(lines('calendar')),
     geographicWords: words('geographic-words'),
-    givenNames: names('given-names'),
+    givenNames: words('given-names'),
     groupNouns: words('group-nouns'),
     nameParticles: words('name-particles'),
-    numbers: words('numbers'),
     organisations: names('organisations'),
     organisationWords: words('organisation-words'),
-    places: names('places'),
+    places: words('places'),
     roleNouns: words('role-nouns'),
-    supersenses: wordsByGroup(lines('head-nouns'), (senses) => senses.split(' ')),
+    supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
     titles: words('titles'),
     units: words('units'),
   };

@@ -51,7 +51,7 @@ function isTitleCut({ tree }: Candidate, name: Extent, wide: Extent, lexicon: Le
 function isDescribedPerson(candidate: Candidate, lexicon: Lexicon): boolean {
   const noun = childBy(candidate.tree, candidate.head, 'nmod:desc')?.lemma.toLowerCase();
   if (noun === undefined) return false;
-  return lexicon.roleNouns.has(noun) || lexicon.supersenses.get(noun)?.[0] === 'person';
+  return lexicon.roleNouns.has(noun) || lexicon.supersensesOf(noun)?.[0] === 'person';
 }
 
 function listedName(candidate: Candidate, extent: Extent, lexicon: Lexicon): ListedType | undefined {

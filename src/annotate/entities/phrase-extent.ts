@@ -20,18 +20,7 @@ const BEFORE = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'goeswith',
 const AFTER = new Set(['flat', 'compound', 'nummod', 'amod', 'goeswith', 'fixed']);
 const MODIFIERS = new Set(['amod', 'nummod', 'advmod', 'det', 'compound']);
 const MODIFIER_UPOS = new Set(['ADJ', 'NUM', 'ADV', 'DET', 'VERB', 'SYM']);
-const INSIDE_MODIFIER = new Set([
-  'advmod',
-  'obl',
-  'obj',
-  'case',
-  'cc',
-  'conj',
-  'nmod',
-  'mark',
-  'punct',
-  'det',
-]);
+const INSIDE_MODIFIER = new Set('advmod obl obj case cc conj nmod mark punct det'.split(' '));
 /** Prepositions of complements that may stand anywhere behind a noun, and those that must touch it. */
 const COMPLEMENT_PREPOSITIONS = new Set(
   'in to for from between against about over into towards toward at among under across near'.split(' '),

@@ -7,12 +7,17 @@ export interface SentenceTree {
   readonly children: readonly (readonly number[])[];
 }
 
+/** Shared by all leaves, since most tokens are leaves. */
+const CHILDLESS: readonly number[] = [];
+
 /** The tree of a sentence. Heads that point outside it make a root. */
 export function treeOf(sentence: Sentence): SentenceTree {
   const { tokens } = sentence;
-  const children: number[][] = tokens.map(() => []);
+  const children = new Array<readonly number[]>(tokens.length).fill(CHILDLESS);
   tokens.forEach((token, position) => {
-    children[token.head - 1]?.push(position);
+    const siblings = children[token.head - 1] as number[] | undefined;
+    if (siblings === CHILDLESS) children[token.head - 1] = [position];
+    else siblings?.push(position);
   });
   return { tokens, children };
 }

@@ -18,7 +18,8 @@ export const CLASSIFIED_TYPES = [
 /** Scores of a phrase, one for each of `CLASSIFIED_TYPES`: logits, comparable within the phrase. */
 export type TypeScores = readonly number[];
 
-export type TypeClassifier = (features: readonly number[]) => TypeScores;
+/** Scores a phrase's features, in a new array each time. */
+export type TypeClassifier = (features: readonly number[]) => number[];
 
 /**
  * A multinomial logistic regression read from models/entities.bin: a float32 scale (little endian), then int8
@@ -45,8 +46,8 @@ export function readClassifier(bytes: Uint8Array): TypeClassifier {
 /** The type with the highest score; the earlier one of equals. */
 export function bestType(scores: TypeScores): EntityType {
   let best = 0;
-  scores.forEach((score, type) => {
-    if (score > (scores[best] ?? 0)) best = type;
-  });
+  for (let type = 1; type < scores.length; type++) {
+    if ((scores[type] ?? 0) > (scores[best] ?? 0)) best = type;
+  }
   return CLASSIFIED_TYPES[best] ?? 'Abstract';
 }

@@ -5,10 +5,10 @@ const UNKNOWN: readonly string[] = ['none'];
 
 /** WordNet's classes of a noun, or of its last part ("co-founder"); "none" for one that is not listed. */
 export function sensesOf(lemma: string, lexicon: Lexicon): readonly string[] {
-  const whole = lexicon.supersenses.get(lemma);
+  const whole = lexicon.supersensesOf(lemma);
   if (whole !== undefined) return whole;
   const hyphen = lemma.lastIndexOf('-');
-  return (hyphen > 0 ? lexicon.supersenses.get(lemma.slice(hyphen + 1)) : undefined) ?? UNKNOWN;
+  return (hyphen > 0 ? lexicon.supersensesOf(lemma.slice(hyphen + 1)) : undefined) ?? UNKNOWN;
 }
 
 /** What a word tells of its neighbours' types: its list, its WordNet class, or its part of speech. */

@@ -49,7 +49,7 @@ export function typePhrase(candidate: Candidate, lexicon: Lexicon, classify: Typ
   if (counted !== undefined) {
     return typePhrase({ ...candidate, head: counted.id - 1 }, lexicon, classify);
   }
-  const scores = [...classify(mentionFeatures(candidate, lexicon))];
+  const scores = classify(mentionFeatures(candidate, lexicon));
   if (hasPersonalParticle(candidate)) scores[PERSON] = (scores[PERSON] ?? 0) + PARTICLE;
   return { type: bestType(scores), scores };
 }

@@ -98,7 +98,7 @@ export function linear(
   bias: Address,
   out: Address,
 ): void {
-  const activations = Float64Array.from(shorts.subarray(x >> 1, (x >> 1) + rows * inputs));
+  const activations = new Float64Array(shorts.subarray(x >> 1, (x >> 1) + rows * inputs));
   const sums = new Float64Array(2 * BLOCK);
   for (let row = 0; row < rows; row += 2) {
     const other = Math.min(row + 1, rows - 1);

@@ -9,7 +9,7 @@ import type { QuantisedMatrix, Weights } from './weights.js';
 /** Tables that a word's rows point into; characters come after them. */
 const TABLES = 13;
 /** Word forms whose vectors are kept; when more come, all are forgotten and computed anew. */
-const CACHED_FORMS = 1 << 15;
+const CACHED_FORMS = 1 << 14;
 
 /** Vectors of word forms out of context. */
 export interface WordVectors {

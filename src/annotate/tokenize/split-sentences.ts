@@ -11,6 +11,8 @@ const SPEECH = new Set(
   ),
 );
 const SPEECH_REACH = 4;
+const SHORTEST_WORD = 4;
+const BLANK_LINE = /\n\s*\n|\r\s*\r|\u2029/;
 
 function isTerminal(form: string): boolean {
   return /^(?:[.!?…]+|\.[!?]+)$/.test(form);
@@ -26,11 +28,6 @@ function afterClosers(tokens: readonly RawToken[], index: number): number {
     if (!CLOSERS.has(token.form) || token.start !== before.end) break;
   }
   return at;
-}
-
-/** A word before a stop that may be an abbreviation nobody listed. */
-function isShort(form: string): boolean {
-  return form.length < 4;
 }
 
 /** Returns the index after reference marks behind a full stop: "in 1991. [4][5] Later". */
@@ -68,13 +65,29 @@ function abbreviationEnds(form: string, word: string): boolean {
   return isCapital(word.charAt(0)) && opensSentence(word);
 }
 
-/** "1990." in a list "1. Introduction": the number and its stop belong to what they count. */
+/**
+ * True where a sentence may end before a word in lower case ("al-Assad did not attend."): not in an ellipsis,
+ * not behind a quotation, and not after a short word, which may be an abbreviation that nobody listed.
+ */
+function endsBeforeLowerCase(tokens: readonly RawToken[], index: number, next: number): boolean {
+  const form = tokens[index]?.form ?? '';
+  const before = tokens[index - 1]?.form ?? '';
+  if (form === '...' || form === '…' || next > index + 1) return false;
+  return before.length >= SHORTEST_WORD && !speechFollows(tokens, next);
+}
+
+/** "1." in "1. Introduction": the number and its stop belong to what they count. */
 function isListNumber(tokens: readonly RawToken[], start: number, index: number): boolean {
   return (
     index === start + 1 &&
     tokens[index]?.form === '.' &&
     /^\d{1,2}(?:\.\d+)*$/.test(tokens[start]?.form ?? '')
   );
+}
+
+function blankLineFollows(text: string, token: RawToken | undefined, next: RawToken | undefined): boolean {
+  if (token === undefined || next === undefined || next.start - token.end < 1) return false;
+  return BLANK_LINE.test(text.slice(token.end, next.start));
 }
 
 function endsAt(tokens: readonly RawToken[], index: number, next: number): boolean {
@@ -85,29 +98,23 @@ function endsAt(tokens: readonly RawToken[], index: number, next: number): boole
     return carriesStop && abbreviationEnds(form, word);
   }
   if (/^[.,;:)\]!?…]/.test(word)) return false;
-  if (startsLower(word))
-    return (
-      form !== '...' &&
-      form !== '…' &&
-      next === index + 1 &&
-      !speechFollows(tokens, next) &&
-      !isShort(tokens[index - 1]?.form ?? '')
-    );
+  if (startsLower(word)) return endsBeforeLowerCase(tokens, index, next);
   return !(next > index + 1 && form !== '.' && speechFollows(tokens, next));
 }
 
 /**
  * Returns `tokens` cut into sentences, in order, none empty. Full stops of abbreviations and initials,
  * marks before a lower-case word and marks inside quoted speech do not end one; closing quotes and
- * brackets stay with the sentence they close.
+ * brackets stay with the sentence they close. A blank line in `text` always ends one, a single line break never.
  */
-export function splitSentences(_text: string, tokens: readonly RawToken[]): RawToken[][] {
+export function splitSentences(text: string, tokens: readonly RawToken[]): RawToken[][] {
   const sentences: RawToken[][] = [];
   let start = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const next = afterReferences(tokens, afterClosers(tokens, index));
-    if (next < tokens.length && (isListNumber(tokens, start, index) || !endsAt(tokens, index, next)))
-      continue;
+    const goesOn = isListNumber(tokens, start, index) || !endsAt(tokens, index, next);
+    const last = next >= tokens.length || blankLineFollows(text, tokens[next - 1], tokens[next]);
+    if (goesOn && !last) continue;
     sentences.push(tokens.slice(start, next));
     start = next;
     index = next - 1;

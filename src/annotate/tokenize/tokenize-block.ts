@@ -8,7 +8,7 @@ export type { RawToken };
 
 /** A number with one of these written on to it is two tokens ("5pm", "30km"), any other is one ("20th", "9A"). */
 const UNITS = new Set(
-  'm k b x K M bn mn tn mm cm km kg mg g lb lbs oz ft in mi mph kph am pm AM PM a.m p.m a.m. p.m. a.m. h hr hrs min mins sec secs Hz kHz MHz GHz kb KB MB GB TB W kW MW V ml l C F pc p pp yrs yr'.split(
+  'm k b x K M MM days day hours hour years year minutes percent bn mn tn mm cm km kg mg g lb lbs oz ft in mi mph kph am pm AM PM a.m p.m a.m. p.m. a.m. h hr hrs min mins sec secs Hz kHz MHz GHz kb KB MB GB TB W kW MW V ml l C F pc p pp yrs yr'.split(
     ' ',
   ),
 );
@@ -20,7 +20,9 @@ function splitWord(text: string, start: number, end: number): number {
   if (classAt(text, start) === DIGIT) {
     let unit = start;
     while (unit < end && !/\p{L}/u.test(text.charAt(unit))) unit += 1;
-    return unit < end && classAt(text, unit - 1) === DIGIT && UNITS.has(text.slice(unit, end)) ? unit : end;
+    if (unit === end || classAt(text, unit - 1) !== DIGIT || !UNITS.has(text.slice(unit, end))) return end;
+    const model = end - unit === 1 && text.charAt(start - 1) === '-';
+    return model ? end : unit;
   }
   if (end - start > 3 && classAt(text, end - 2) === APOSTROPHE && /n['’]t$/i.test(text.slice(end - 3, end)))
     return end - 3;

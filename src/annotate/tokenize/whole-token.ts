@@ -1,6 +1,9 @@
-/** Forms that are one token whatever signs they hold, each tried at one place only. */
+/**
+ * Forms that are one token whatever signs they hold, each tried at one place only. The last form of an
+ * address is a name of three or more parts in lower case: a host or a newsgroup ("comp.sources.unix").
+ */
 const ADDRESS =
-  /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"“”]+|[\w.+%-]+@[A-Za-z0-9][\w-]*(?:\.[\w-]+)*|[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|us|ca|au|de|fr|nz)\/[^\s<>"“”]*/y;
+  /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"“”]+|[\w.+%-]+@[A-Za-z0-9][\w-]*(?:\.[\w-]+)*|[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|uk|us|ca|au|de|fr|nz)\/[^\s<>"“”]*|[a-z]{2,20}(?:\.[a-z][a-z-]{1,30}){2,12}(?!\w)/y;
 const HANDLE = /[@#]\p{L}[\p{L}\p{N}_]*/uy;
 const TELEPHONE_OR_DATE =
   /(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{4}|(?:\d-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{1,4}(?:\/\d{1,4}){1,2})(?![\d-]|\/\d)/y;

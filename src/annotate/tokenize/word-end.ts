@@ -15,7 +15,7 @@ import { isBoundPrefix, isClitic } from './contractions.js';
 
 /** Ends of file names and hosts: "report.doc" and "example.com" are one token, "end.Then" is three. */
 const EXTENSION =
-  /\.(?:com|org|net|gov|edu|mil|info|biz|io|co|uk|us|ca|au|nz|de|fr|tv|mx|tw|doc|docx|xls|xlsx|pdf|txt|html?|jpe?g|png|gif|exe|zip|url|unix)(?![\p{L}\p{N}])/iuy;
+  /(?:\.[\p{L}\p{N}][\p{L}\p{N}-]{1,30}){0,3}\.(?:com|org|net|gov|edu|mil|info|biz|io|co|uk|us|ca|au|nz|de|fr|tv|mx|tw|doc|docx|xls|xlsx|pdf|txt|html?|jpe?g|png|gif|exe|zip|url|unix)(?![\p{L}\p{N}])/iuy;
 const GROUP_OF_DIGITS = /,\d{3}(?!\d)/y;
 const CAPITALS_AROUND_AMPERSAND = /&[A-Z]{1,3}(?![\p{L}\p{N}])/uy;
 
@@ -70,7 +70,7 @@ function isBornOrDied(text: string, start: number, letter: string): boolean {
 
 function keepsFinalStop(text: string, start: number, stop: number): boolean {
   const word = text.slice(start, stop);
-  if (classAt(text, stop + 1) === STOP) return false;
+  if (classAt(text, stop + 1) === STOP && classAt(text, stop + 2) === STOP) return false;
   const inner = word.lastIndexOf('.');
   if (inner >= 0) return word.length - inner <= 2 && classAt(text, stop - 1) === LETTER;
   const kind = abbreviationKind(word);
@@ -102,7 +102,7 @@ function goesOn(text: string, start: number, at: number, end: number): boolean {
   if (at + 1 >= end) return false;
   if (kind === APOSTROPHE) return goesOnAfterApostrophe(text, at, end);
   if (kind === STOP) return goesOnAfterStop(text, start, at);
-  if (kind === HYPHEN) return classAt(text, at + 1) === LETTER && isBoundPrefix(text.slice(start, at));
+  if (kind === HYPHEN) return isWordClass(classAt(text, at + 1)) && isBoundPrefix(text.slice(start, at));
   if (kind !== OTHER) return false;
   const sign = text.charAt(at);
   if (sign === ',') return classAt(text, at - 1) === DIGIT && follows(GROUP_OF_DIGITS, text, at);

@@ -1,0 +1,96 @@
+import { type Drop, drop, isDrop } from './drop-reasons.js';
+import type { Gap } from './gap.js';
+import type { Located, Place } from './locate.js';
+import { nounPhrase } from './noun-phrase.js';
+import type { Part } from './part.js';
+import { textOf, wordsOf } from './phrase.js';
+import { quantityOf } from './quantity.js';
+import { type QuestionWord, questionWord } from './question-word.js';
+
+type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
+
+export function subjectWord(located: Located, gap: Gap, places: readonly Place[]): SubjectWord | Drop {
+  const { scene } = located;
+  if (gap.where === 'count') {
+    const quantity = quantityOf(scene, gap.counted);
+    return quantity
+      ? {
+          text: quantity.question,
+          plural: !/^how much|^what percentage/.test(quantity.question),
+          answerIds: quantity.ids,
+        }
+      : drop('no-question-word');
+  }
+  if (gap.where === 'owner') {
+    const owner = new Set(places.map((place) => place.head.id));
+    const ids = nounPhrase(scene.tree, gap.owned.id, { without: owner });
+    const plural = /^NNP?S$/.test(gap.owned.xpos) || scene.tree.childrenBy(gap.owned.id, 'conj').length > 0;
+    return { text: `whose ${textOf(wordsOf(scene, ids, new Set()))}`, plural };
+  }
+  return questionWord(scene, places, 'subject', '');
+}
+
+export interface ObjectWord {
+  readonly text: string;
+  readonly stranded?: string;
+  readonly answerIds?: readonly number[];
+  /** Ids of the asked part that stay where they are. */
+  readonly staying: readonly number[];
+}
+
+export function objectWord(
+  located: Located,
+  gap: Exclude<Gap, { where: 'subject' }>,
+  places: readonly Place[],
+): ObjectWord | Drop {
+  const { scene } = located;
+  const { tree } = scene;
+  if (gap.part === 'subject') return drop('odd-structure');
+  switch (gap.where) {
+    case 'count': {
+      const quantity = quantityOf(scene, gap.counted);
+      if (!quantity) return drop('no-question-word');
+      const preposition = tree.preposition(gap.part.head.id);
+      const text = preposition ? `${preposition} ${quantity.question}` : quantity.question;
+      return { text, answerIds: quantity.ids, staying: [] };
+    }
+    case 'owner': {
+      const owner = new Set(places.map((place) => place.head.id));
+      const ids = nounPhrase(tree, gap.owned.id, { without: owner, preposition: true });
+      const preposition = tree.preposition(gap.owned.id);
+      const noun = textOf(
+        wordsOf(
+          scene,
+          ids.filter((id) => tree.token(id).deprel !== 'case' || tree.token(id).head !== gap.owned.id),
+          new Set(),
+        ),
+      );
+      return { text: `${preposition} whose ${noun}`.trim(), staying: [] };
+    }
+    case 'inner': {
+      const word = questionWord(scene, places, gap.preposition ? 'oblique' : 'object', gap.preposition);
+      if (isDrop(word)) return word;
+      return { ...word, staying: gap.part.ids.filter((id) => !gap.ids.includes(id)) };
+    }
+    case 'oblique': {
+      const word = questionWord(scene, places, 'oblique', tree.preposition(gap.part.head.id));
+      return isDrop(word) ? word : { ...word, staying: [] };
+    }
+    case 'clause':
+      return clauseWord(located, gap.part);
+    default: {
+      const word = questionWord(scene, places, 'object', '');
+      return isDrop(word) ? word : { ...word, staying: [] };
+    }
+  }
+}
+
+/** "What did Holm say?", "Why did Holm fly to Oslo?" */
+function clauseWord(located: Located, part: Part): ObjectWord | Drop {
+  const { tree } = located.scene;
+  const mark = tree.childrenBy(part.head.id, 'mark')[0]?.form.toLowerCase();
+  if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
+  if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because'))
+    return { text: 'why', staying: [] };
+  return drop('no-question-word');
+}

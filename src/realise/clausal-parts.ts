@@ -1,0 +1,74 @@
+import type { Token } from '../types/document.js';
+import { type Clause, hostOf, type Link } from './clause.js';
+import { isIn } from './lexicon.js';
+import { isSetOff, wholeClause } from './noun-phrase.js';
+import { type Choosing, type Outcome, type Part, wordPart } from './part.js';
+import { mentionOf } from './scene.js';
+
+/** "accused Belgium of arming militias": the charge belongs to the verb, though it may hang on the object. */
+export function withComplement(clause: Clause, part: Part): readonly Part[] {
+  const accused =
+    part.kind === 'object' &&
+    (part.head.upos === 'PROPN' || clause.tree.childrenBy(part.head.id, 'acl').length === 1);
+  if (!accused || !isIn('chargeVerb', hostOf(clause).lemma)) return [part];
+  const charge = clause.tree
+    .childrenBy(part.head.id, 'acl')
+    .find(
+      (acl) =>
+        acl.xpos === 'VBG' &&
+        clause.tree.childrenBy(acl.id, 'mark').some((mark) => isIn('chargeMark', mark.form)),
+    );
+  if (!charge) return [part];
+  const ids = wholeClause(clause.tree, charge.id);
+  const rest = part.ids.filter((id) => !ids.includes(id));
+  return [
+    { ...part, ids: rest },
+    { ...wordPart('complement', charge), ids, order: ids[0] ?? charge.id },
+  ];
+}
+
+export function complementPart(choosing: Choosing, child: Token): Outcome {
+  const ids = wholeClause(choosing.clause.tree, child.id);
+  return { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
+}
+
+/** What is said or thought; a message that stands before its verb moves behind it. */
+export function messagePart(choosing: Choosing, child: Token): Outcome {
+  const { tree } = choosing.clause;
+  const host = hostOf(choosing.clause);
+  const without = new Set(tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id));
+  const ids = wholeClause(tree, child.id, { without });
+  const told = isIn('reporting', tree.token(child.head).lemma);
+  if (!told && child.id > host.id && isSetOff(tree, child)) return undefined;
+  const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
+  return { ...wordPart('clause', child), ids, order };
+}
+
+export function adverbialClause(choosing: Choosing, link: Link, child: Token): Outcome {
+  const { tree } = choosing.clause;
+  const marks = tree.childrenBy(child.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
+  const mark = marks[0] ?? '';
+  const ids = wholeClause(tree, child.id);
+  const part = { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
+  if (choosing.asked.has(child.id)) return part;
+  if (marks.some((word) => isIn('conditional', word))) {
+    return { ...part, order: tree.sentence.tokens.length + 1 };
+  }
+  const complement = isIn('chargeMark', mark) && child.id > link.word.id;
+  if (complement) return part;
+  if (child.id < link.word.id || isSetOff(tree, child)) return { left: true };
+  if (mark === 'to')
+    return isIn('infinitiveVerb', link.word.lemma)
+      ? part
+      : { ...part, optional: !followsParty(choosing, child, ids) };
+  return { left: true };
+}
+
+/** "got the allies to cooperate": an infinitive right behind a party is what the party does. */
+function followsParty(choosing: Choosing, child: Token, ids: readonly number[]): boolean {
+  const { tree } = choosing.clause;
+  const object = tree.childrenBy(child.head, 'obj', 'iobj')[0];
+  if (!object || tree.subtree(object.id).at(-1)?.id !== (ids[0] ?? 0) - 1) return false;
+  const type = mentionOf(choosing.located.scene, object.id)?.type;
+  return type === 'Person' || type === 'Organization' || type === 'Place';
+}

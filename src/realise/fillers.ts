@@ -1,0 +1,105 @@
+import { isIn } from './lexicon.js';
+import type { Place } from './locate.js';
+import { nameBeside, nameSaidToBe, nounPhrase } from './noun-phrase.js';
+import { textOf, wordsOf } from './phrase.js';
+import { withPunctuation } from './punctuation.js';
+import { chainOf, mentionOf, type Scene } from './scene.js';
+import { vaguenessOf } from './vagueness.js';
+
+/** "A", "A and B", "A, B and C". */
+export function listing(texts: readonly string[]): string {
+  if (texts.length < 2) return texts[0] ?? '';
+  return `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
+}
+
+/** A person's full name, or the phrase as it stands without asides. */
+export function shortText(scene: Scene, place: Place, apart: ReadonlySet<number> = nothing): string {
+  const named = nameFor(scene, place);
+  if (named) return shortText(scene, named, apart);
+  return personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place, apart), new Set()));
+}
+
+const longestPhrase = 12;
+const nothing: ReadonlySet<number> = new Set();
+
+/**
+ * Ids of a filler's phrase with what restricts it ("a policy of turning boats away"), or of its own words where that is
+ * long or unclear. `apart` names the words of the clause that is asked about: it is no part of the answer.
+ */
+export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = nothing): readonly number[] {
+  const { tree } = scene;
+  const own = new Set(place.tokens.map((token) => token.id));
+  if (place.head.upos === 'VERB' || place.filler.entity === 'Time') return [...own];
+  if (place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT').length > 1)
+    return [...own];
+  const clausal = tree.childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop');
+  const without = new Set([...apart, ...clausal.map((child) => child.id)]);
+  const whole = nounPhrase(tree, place.head.id, { without });
+  const first = Math.min(...own);
+  if (place.head.upos === 'NOUN' && whole.length <= longestPhrase && whole.every((id) => id >= first)) {
+    if (!vaguenessOf(scene, whole)) return whole;
+  }
+  const kept = whole.filter((id) => own.has(id));
+  return kept.length > 0 ? withPunctuation(tree, new Set(kept)) : [...own];
+}
+
+/** The name that a description stands beside: "Anton Berisha, a stevedore" and "the stevedore, Anton Berisha". */
+export function nameFor(scene: Scene, place: Place): Place | undefined {
+  const { tree } = scene;
+  const { head } = place;
+  if (head.upos !== 'NOUN') return undefined;
+  const above = head.deprel === 'appos' && head.head > 0 ? tree.token(head.head) : undefined;
+  const name = above?.upos === 'PROPN' ? above : (nameBeside(tree, head) ?? nameSaidToBe(tree, head));
+  if (!name) return undefined;
+  const mention = mentionOf(scene, name.id);
+  if (place.filler.entity === 'Person' && mention?.type !== 'Person') return undefined;
+  const tokens = nounPhrase(tree, name.id).map((id) => tree.token(id));
+  return { filler: place.filler, tokens, head: name };
+}
+
+/** Full name of a person, without title. */
+export function personName(scene: Scene, place: Place): string | undefined {
+  if (place.filler.entity !== 'Person') return undefined;
+  const antecedent = scene.antecedents.get(place.head.id);
+  if (antecedent) return antecedent.name;
+  const named = nameFor(scene, place);
+  if (named) return personName(scene, named);
+  const mention = mentionOf(scene, place.head.id);
+  const chain = mention ? chainOf(scene, mention) : undefined;
+  if (chain && /^\p{Lu}/u.test(chain.name)) return chain.name;
+  if (mention && !mention.name) return undefined;
+  const names = place.tokens.filter((token) => token.upos === 'PROPN' && isNameWord(place, token));
+  const last = names[names.length - 1];
+  const first = names[0];
+  if (!first || !last || names.length !== last.id - first.id + 1) return undefined;
+  return scene.document.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+function isNameWord(
+  place: Place,
+  token: { id: number; deprel: string; head: number; form: string },
+): boolean {
+  if (isIn('honorific', token.form)) return false;
+  return token.id === place.head.id || (token.deprel === 'flat' && token.head === place.head.id);
+}
+
+/** Other right names of one filler: surname, with title, as written. */
+export function namesOf(scene: Scene, place: Place): readonly string[] {
+  const name = personName(scene, place);
+  if (!name) return [];
+  const words = name.split(' ');
+  return [name, ...(words.length > 1 ? [surname(words)] : [])];
+}
+
+const surname = (words: readonly string[]): string => {
+  const particle = words.findIndex((word, i) => i > 0 && isIn('nameParticle', word));
+  return (particle > 0 ? words.slice(particle) : words.slice(-1)).join(' ');
+};
+
+export function shortListings(scene: Scene, places: readonly Place[]): readonly string[] {
+  const names = places.map((place) => {
+    const name = personName(scene, place);
+    return name ? surname(name.split(' ')) : shortText(scene, place);
+  });
+  return [listing(names)];
+}

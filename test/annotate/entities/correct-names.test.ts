@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createEntityFinder } from '../../../src/annotate/entities/find-entities.js';
+import { packageFiles } from '../../../src/resources.js';
+import { sentenceOf } from './sentence.js';
+
+const finder = createEntityFinder(packageFiles());
+
+function arcs(words: string): string {
+  const tokens = finder.correctNames(sentenceOf(words).tokens);
+  return tokens.map(({ form, head, deprel }) => `${form} ${head}:${deprel}`).join(', ');
+}
+
+const corrected: readonly (readonly [why: string, words: string, expected: string])[] = [
+  [
+    'a surname behind its particle',
+    'backs/VERB/0:root Omar/PROPN/1:obj Al/PROPN/2:flat Haddad/PROPN/1:xcomp',
+    'backs 0:root, Omar 1:obj, Al 2:flat, Haddad 2:flat',
+  ],
+  [
+    'a name torn in two keeps the stronger role',
+    'Karin/PROPN/3:dep Berg/PROPN/3:nsubj spoke/VERB/0:root',
+    'Karin 3:nsubj, Berg 1:flat, spoke 0:root',
+  ],
+  [
+    'a country run into a name',
+    'met/VERB/0:root his/PRON/3:nmod:poss counterpart/NOUN/1:obj from/ADP/7:case Jordan/PROPN/7:compound Karim/PROPN/7:compound Haddad/PROPN/3:nmod',
+    'met 0:root, his 3:nmod:poss, counterpart 6:nmod:desc, from 5:case, Jordan 3:nmod, Karim 1:obj, Haddad 6:flat',
+  ],
+  [
+    'a hyphenated given name',
+    'Park/PROPN/5:nsubj Seo/PROPN/1:flat _-/PUNCT/1:punct _joon/NOUN/5:obj won/VERB/0:root',
+    'Park 5:nsubj, Seo 1:flat, - 4:punct, joon 1:flat, won 0:root',
+  ],
+  [
+    'a listed name before a noun',
+    'the/DET/4:det Black/ADJ/4:amod Sea/PROPN/4:compound port/NOUN/0:root',
+    'the 4:det, Black 3:amod, Sea 4:compound, port 0:root',
+  ],
+];
+
+const left: readonly (readonly [why: string, words: string])[] = [
+  ['two people', 'Karin/PROPN/4:nsubj and/CCONJ/3:cc Otto/PROPN/1:conj met/VERB/0:root'],
+  ['a day behind a name', 'Karin/PROPN/3:nsubj Tuesday/PROPN/3:obl:unmarked spoke/VERB/0:root'],
+  ['a place before a name', 'in/ADP/2:case Paris/PROPN/4:obl Berg/PROPN/4:nsubj spoke/VERB/0:root'],
+  ['a name that is whole', 'Karin/PROPN/3:nsubj Berg/PROPN/1:flat spoke/VERB/0:root'],
+  ['a compound that is no name', 'a/DET/3:det Karin/PROPN/3:compound Museum/PROPN/0:root'],
+  ['a country with its troops', 'met/VERB/0:root envoys/NOUN/1:obj from/ADP/4:case Jordan/PROPN/2:nmod'],
+];
+
+describe('correctNames', () => {
+  it.each(corrected)('mends %s', (_, words, expected) => {
+    expect(arcs(words)).toBe(expected);
+  });
+
+  it.each(left)('leaves %s', (_, words) => {
+    const { tokens } = sentenceOf(words);
+    expect(finder.correctNames(tokens)).toEqual(tokens);
+  });
+});
