@@ -1,6 +1,6 @@
 // Builds factdeck into dist/: the TypeScript stages, the WebAssembly kernel, the quiz page's script and style.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +23,7 @@ mkdirSync(new URL('../dist/quiz', import.meta.url), { recursive: true });
 await bundleQuiz();
 compileKernel();
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+await compileRules();
 await bundleCommand();
 
 /** Bundles the quiz page's script and style, which the exporter puts into each quiz.html. */
@@ -79,4 +80,24 @@ async function bundleCommand() {
     logLevel: 'warning',
   });
   chmodSync(new URL('../dist/cli/main.js', import.meta.url), 0o755);
+}
+
+/** Checks the rules and sets down what their YAML says as JSON, which a run reads in a twentieth of the time. */
+async function compileRules() {
+  const { loadRules } = await import('../dist/extract/load-rules.js');
+  const { readYaml } = await import('../dist/extract/read-rule-file.js');
+  const { digest } = await import('../dist/extract/built-rules.js');
+  const { packageFiles } = await import('../dist/resources.js');
+  const loaded = loadRules(packageFiles());
+  if (!loaded.ok) {
+    for (const { file, line, message } of loaded.findings) console.error(`${file}:${line ?? 1}: ${message}`);
+    process.exit(3);
+  }
+  const built = {};
+  for (const name of readdirSync(new URL('../rules', import.meta.url)).sort()) {
+    if (!name.endsWith('.yml')) continue;
+    const text = readFileSync(new URL(`../rules/${name}`, import.meta.url), 'utf8');
+    built[`rules/${name}`] = { sha256: digest(text), value: readYaml({ file: name, text }).value };
+  }
+  writeFileSync(new URL('../dist/rules.json', import.meta.url), JSON.stringify(built));
 }

@@ -1,7 +1,7 @@
 // CoNLL-U as sentences of the Document type, with GUM's entity types by head token.
 import { readFileSync } from 'node:fs';
 
-/** Documents of a CoNLL-U file: { id, sentences, ids, gold }, gold[sentence] a map from head position to GUM's type. */
+/** Documents of a CoNLL-U file: { id, source, sentences, ids, gold }, gold[sentence] a map from head position to GUM's type. */
 export function readDocuments(file) {
   const documents = [];
   let current;
@@ -9,9 +9,11 @@ export function readDocuments(file) {
     const lines = block.split('\n');
     const started = lines.find((line) => line.startsWith('# newdoc id = '));
     if (started !== undefined || current === undefined) {
-      current = { id: started?.slice(14) ?? '', sentences: [], ids: [], gold: [] };
+      current = { id: started?.slice(14) ?? '', sentences: [], ids: [], gold: [], source: '' };
       documents.push(current);
     }
+    const source = lines.find((line) => line.startsWith('# meta::sourceURL = '));
+    if (source !== undefined) current.source = source.slice(20);
     const rows = lines.map((line) => line.split('\t')).filter((row) => /^\d+$/.test(row[0]));
     if (rows.length === 0) continue;
     const sentence = sentenceOf(rows, current.sentences.length);
@@ -20,6 +22,23 @@ export function readDocuments(file) {
     current.gold.push(goldTypes(rows, sentence.tokens));
   }
   return documents;
+}
+
+/** The documents whose text is clearly open, by the rule and the lists of open_sources.py. */
+export function openDocuments(documents) {
+  const rule = readFileSync(new URL('open_sources.py', import.meta.url), 'utf8');
+  const quoted = (table) => [...table.matchAll(/^ {4}"([^"]+)":/gm)].map((match) => match[1]);
+  const [, , hostTable, excludedTable] = /(MIXED_GENRES[^\n]*)([^}]*\})([^}]*\})/.exec(rule);
+  const hosts = new Set(quoted(hostTable));
+  const excluded = new Set(quoted(excludedTable));
+  return documents.filter(({ id, source }) => {
+    if (excluded.has(id)) return false;
+    return !/^GUM_(?:court|speech|textbook)_/.test(id) || hosts.has(hostOf(source));
+  });
+}
+
+function hostOf(source) {
+  return URL.canParse(source) ? new URL(source).hostname : '';
 }
 
 function sentenceOf(rows, index) {

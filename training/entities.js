@@ -8,7 +8,7 @@ import { readLexicon } from '../dist/annotate/entities/lexicon.js';
 import { mentionFeatures } from '../dist/annotate/entities/mention-features.js';
 import { listedType } from '../dist/annotate/entities/name-type.js';
 import { CLASSIFIED_TYPES } from '../dist/annotate/entities/type-classifier.js';
-import { readDocuments } from './entities-corpus.js';
+import { openDocuments, readDocuments } from './entities-corpus.js';
 import { folderFiles } from './entities-files.js';
 
 const EPOCHS = 12;
@@ -33,7 +33,7 @@ function generator(seed) {
 
 function examplesOf(file) {
   const examples = [];
-  for (const { sentences, gold } of readDocuments(file)) {
+  for (const { sentences, gold } of openDocuments(readDocuments(file))) {
     sentences.forEach((sentence, i) => {
       for (const candidate of candidatesOf(sentence, lexicon)) {
         const type = CLASSIFIED_TYPES.findIndex((name) => name.toLowerCase() === gold[i].get(candidate.head));

@@ -95,13 +95,15 @@ function tokensOf(
     const upos = parsed.upos[i] ?? 'X';
     const xpos = parsed.xpos[i] ?? '';
     return {
-      ...token,
       id: i + 1,
+      form: token.form,
       lemma: lemmatize(token.form, upos, xpos),
       upos,
       xpos,
       head: parsed.head[i] ?? 0,
       deprel: parsed.deprel[i] ?? 'dep',
+      start: token.start,
+      end: token.end,
       confidence: parsed.confidence[i] ?? 0,
     };
   });

@@ -67,7 +67,7 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
       if (!announces(matcher, tree, token.id, search.ruleSet)) continue;
       const roles = rolesOf(compiled.roles, tree, token.id, mentions, search);
       if (!compiled.rule.require.every((name) => roles.has(name))) continue;
-      if (confidenceOf(roles) < compiled.rule.confidence) continue;
+      if (roles.size === 0 || confidenceOf(roles) < compiled.rule.confidence) continue;
       const fact = factOf(compiled.rule, tree, token.id, roles, mentions, search);
       if (fact) {
         facts.push(fact);

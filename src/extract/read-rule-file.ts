@@ -40,7 +40,12 @@ function lineOf(document: YamlDocument, lines: LineCounter, keys: readonly (stri
 
 /** Compiles a JSON Schema (draft 2020-12) to a checker that gives findings with file, line and key. */
 export function schemaChecker(schema: object): (source: YamlSource, read: YamlFile) => readonly Finding[] {
-  const validate: ValidateFunction = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+  const validate: ValidateFunction = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    meta: false,
+    validateSchema: false,
+  }).compile(schema);
   return (source, read) => {
     if (validate(read.value)) return [];
     return worthSaying(validate.errors ?? []).map((error) => {

@@ -18,6 +18,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   if (!place) return drop('incomplete-answer');
   const whole = scene.document.article.text;
   const { sentence } = scene;
+  if (scene.antecedents.size > 0) return drop('open-pronoun');
   const span = writtenSpan(draft);
   const answer = whole.slice(span.start, span.end);
   const sentenceText = whole.slice(sentence.start, sentence.end);
@@ -29,6 +30,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
     {},
   );
   if (code) return drop(code);
+  if (!names(answer, draft.answer.text)) return drop('role-outside-clause');
   if (sentenceText.split(answer).length !== 2) return drop('answer-in-question');
   const text = `${whole.slice(sentence.start, span.start)}___${whole.slice(span.end, sentence.end)}`;
   return { text: text.replace(/\s+/g, ' ').trim(), answer: answer.replace(/\s+/g, ' '), span };
@@ -43,3 +45,9 @@ function writtenSpan(draft: Draft): { readonly start: number; readonly end: numb
     ? answer.span
     : { start: answer.span.start + at, end: answer.span.start + at + answer.text.length };
 }
+
+/** One wording is part of the other: what is written is the answer itself, not a description of it. */
+const names = (written: string, answer: string): boolean => {
+  const [a, b] = [written.toLowerCase(), answer.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+};

@@ -59,7 +59,7 @@ export function nameFor(scene: Scene, place: Place): Place | undefined {
 
 /** Full name of a person, without title. */
 export function personName(scene: Scene, place: Place): string | undefined {
-  if (place.filler.entity !== 'Person') return undefined;
+  if (place.filler.entity !== 'Person' || place.head.deprel === 'nmod:desc') return undefined;
   const antecedent = scene.antecedents.get(place.head.id);
   if (antecedent) return antecedent.name;
   const named = nameFor(scene, place);

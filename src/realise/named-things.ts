@@ -74,7 +74,7 @@ function isInsideName(document: Document, mention: Mention): boolean {
       other !== mention &&
       other.sentence === mention.sentence &&
       other.name &&
-      other.type === 'Organization' &&
+      other.type !== 'Person' &&
       other.start <= mention.start &&
       other.end >= mention.end &&
       other.head !== mention.head,

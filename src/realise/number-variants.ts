@@ -11,7 +11,8 @@ export function numberVariants(
   if (digits) {
     const value = Number(digits[0].replace(/,/g, ''));
     const decimals = digits[0].split('.')[1]?.length ?? 0;
-    const values = others(value, decimals, seed);
+    const limit = /%|per ?cent/i.test(answer) ? 100 : Number.POSITIVE_INFINITY;
+    const values = others(value, decimals, seed).filter((other) => other < limit);
     const texts = values.map((other) => answer.replace(digits[0], written(other, digits[0], decimals)));
     return checked(texts, answer, question);
   }

@@ -38,7 +38,12 @@ const roleHelpers: Readonly<Record<string, (filling: Filling, role: string) => s
 };
 
 for (const [name, help] of Object.entries(roleHelpers)) {
-  engine.registerHelper(name, (role: string, options: HelperOptions) => help(options.data.filling, role));
+  engine.registerHelper(name, (role: unknown, options: HelperOptions) => {
+    const { filling } = options.data;
+    if (typeof role === 'string') return help(filling, role);
+    filling.trouble ??= 'template-error';
+    return '';
+  });
 }
 engine.registerHelper('aux', (options: HelperOptions) => verbPart(options.data.filling, 'aux'));
 engine.registerHelper('verb', (options: HelperOptions) => verbPart(options.data.filling, 'verb'));

@@ -11,7 +11,7 @@ const ADDRESS = /[@/\\]|^www\./;
 
 /** Offices' fields, capitalised in titles. */
 const DOMAINS = new Set(
-  'state defense defence foreign affairs justice interior finance treasury agriculture commerce trade energy education health labor labour staff war transport environment culture security'.split(
+  'state defense defence foreign affairs justice interior finance treasury agriculture commerce trade energy education health labor labour staff war transport environment culture security home water tourism fisheries'.split(
     ' ',
   ),
 );
@@ -50,8 +50,12 @@ function isNationality(token: Token, lexicon: Lexicon): boolean {
 
 /** "State" of "Secretary of State John Kerry": a part of the title, but "Russia" of "President of Russia" is a place. */
 function isDomainOfTitle(tree: SentenceTree, token: Token, lexicon: Lexicon): boolean {
-  if (token.upos !== 'PROPN' || tree.tokens[token.id - 2]?.form !== 'of') return false;
+  if (token.upos !== 'PROPN') return false;
+  const isDomain = DOMAINS.has(token.form.toLowerCase());
+  // "Energy" of "Energy Minister Ruth Adler"
+  if (isDomain && tree.tokens[token.head - 1]?.deprel === 'nmod:desc') return true;
+  if (tree.tokens[token.id - 2]?.form !== 'of') return false;
   const title = tree.tokens[token.id - 3];
   if (title === undefined || !lexicon.titles.has(title.form.toLowerCase())) return false;
-  return DOMAINS.has(token.form.toLowerCase());
+  return isDomain;
 }

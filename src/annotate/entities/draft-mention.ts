@@ -13,9 +13,9 @@ const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
 
 /** What the linking of names knows of a name in the text. */
 export interface NameUse {
-  /** The name as it stands in the text, without article and titles: "Sergei Lavrov". */
+  /** The name as it stands in the text, without article and titles: "Elena Quispe". */
   readonly text: string;
-  /** Words of its normalised form: `['sergei', 'lavrov']`. */
+  /** Words of its normalised form: `['elena', 'quispe']`. */
   readonly words: readonly string[];
   /** Lemma of the title before it, in lower case. */
   readonly title?: string;
@@ -67,9 +67,14 @@ function nameUse(candidate: Candidate, { type }: TypedPhrase, lexicon: Lexicon):
   const extent = nameExtent(tree, phrase, head, type, lexicon);
   const text = nameText(tree.tokens, extent);
   const words = withoutGeneration(normaliseName(text).split(' '));
-  if (words.every((word) => lexicon.titles.has(word))) return undefined;
+  if (type === 'Person' && isBareTitle(words, lexicon)) return undefined;
   const title = titleBefore(tree, head, extent, lexicon);
   return { text, words, ...(title === undefined ? {} : { title }) };
+}
+
+/** "the President", "the U.N. High Commissioner", but not "Stephen King". */
+function isBareTitle(words: readonly string[], lexicon: Lexicon): boolean {
+  return lexicon.titles.has(words.at(-1) ?? '') && !lexicon.givenNames.has(words[0] ?? '');
 }
 
 /** "Martin Luther King" of "Martin Luther King Jr.". */

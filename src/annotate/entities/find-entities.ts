@@ -27,7 +27,7 @@ export interface EntityFinder {
   find(sentences: readonly Sentence[]): Entities;
   /**
    * The name in a mention, without article, possessor and, for a person, titles: `id`s of its first and last
-   * token, inclusive ("Sergei Lavrov" of "Russian Foreign Minister Sergei Lavrov").
+   * token, inclusive ("Elena Quispe" of "Peruvian Foreign Minister Elena Quispe").
    */
   nameSpan(sentence: Sentence, mention: Mention): { readonly first: number; readonly last: number };
   /** A sentence's tokens with torn and run-together names mended in the tree (see `correctNames`). */

@@ -46,6 +46,7 @@ function linkPersons(
   groups: readonly NameGroup[],
   lexicon: Lexicon,
 ): { readonly persons: readonly LinkedName[]; readonly rest: readonly NameGroup[] } {
+  settleBySurname(groups);
   const full = groups.filter(({ type, words }) => type === 'Person' && isFullName(words, lexicon));
   const persons = new Map<NameGroup, LinkedName>();
   for (const same of samePersons(full)) {
@@ -67,6 +68,18 @@ function linkPersons(
   return { persons: [...persons.values(), ...linkSurnames(unowned)], rest };
 }
 
+/** "January Makamba" is a person where "Makamba" is one and no list says otherwise. */
+function settleBySurname(groups: readonly NameGroup[]): void {
+  const surnames = new Set<string>();
+  for (const { type, words } of groups) {
+    if (type === 'Person' && words.length === 1) surnames.add(words[0] ?? '');
+  }
+  for (const group of groups) {
+    const last = group.words.at(-1) ?? '';
+    if (!group.certain && group.words.length > 1 && surnames.has(last)) group.type = 'Person';
+  }
+}
+
 /** Gives each use of a short name to its owner; uses whose owner is in doubt stay out of every chain. */
 function linkUses(
   drafts: readonly DraftMention[],
@@ -81,7 +94,7 @@ function linkUses(
   }
 }
 
-/** Surnames whose full name is not in the article: "al-Assad" and "Assad" are one. */
+/** Surnames whose full name is not in the article: "al-Haddad" and "Haddad" are one. */
 function linkSurnames(groups: readonly NameGroup[]): readonly LinkedName[] {
   const names = new Map<string, LinkedName>();
   for (const group of groups) {

@@ -5,14 +5,14 @@ import { type SentenceTree, universal } from './sentence-tree.js';
 import { isCapitalised } from './word-shape.js';
 
 const NAME_COMPLEMENT = new Set(['of', 'for', 'de', 'and', '&', 'the']);
-/** "Inc." of "Mohawk Marketing, Inc.". */
+/** "Inc." of "Harbour Foods, Inc.". */
 const COMPANY_FORM = /^(?:Inc|Ltd|LLC|Corp|Co|PLC|L\.P|LP)\.?$/i;
 /** Left of a name but no part of it, though capitalised: titles, possessors, articles. */
 const NOT_NAME = new Set(['nmod:desc', 'nmod:poss', 'det', 'case', 'appos']);
 
 /**
  * The name inside a phrase, without article, possessor, lower-case words and, for a person, titles and what goes
- * with them: "Sergei Lavrov" of "Russia's Foreign Minister Sergei Lavrov", "University of Houston" of "the
+ * with them: "Elena Quispe" of "Peru's Foreign Minister Elena Quispe", "University of Houston" of "the
  * prestigious University of Houston". Positions are 0-based and inclusive.
  */
 export function nameExtent(
@@ -65,7 +65,7 @@ function rightOf(
   lexicon: Lexicon,
 ): number {
   let last = head;
-  // "Google, Inc. of Mountain View": a company form ends its name.
+  // "Harbour Foods, Inc. of Boston": a company form ends its name.
   if (COMPANY_FORM.test(tree.tokens[head]?.form ?? '')) return last;
   for (let position = head + 1; position <= phrase.last; position++) {
     const token = tree.tokens[position];

@@ -37,7 +37,7 @@ function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean
   return title !== undefined && (words.has(title.lemma.toLowerCase()) || words.has(title.form.toLowerCase()));
 }
 
-/** "President Bashar al-Assad" as one compound: the title was cut off the name. "General Motors" and "King Street" are none. */
+/** "President Omar al-Haddad" as one compound: the title was cut off the name. "General Motors" and "King Street" are none. */
 function isTitleCut({ tree }: Candidate, name: Extent, wide: Extent, lexicon: Lexicon): boolean {
   const title = tree.tokens[name.first - 1]?.form.toLowerCase() ?? '';
   if (wide.first >= name.first || !lexicon.titles.has(title)) return false;

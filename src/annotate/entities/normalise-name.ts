@@ -2,7 +2,7 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /**
  * A name as the key it is compared by: lower case, straight apostrophes, hyphens of every kind as spaces, no
- * leading article, no possessive ending and no full stops ("the U.S." and "US", "Al-Assad’s" and "al Assad").
+ * leading article, no possessive ending and no full stops ("the U.S." and "US", "Al-Haddad’s" and "al Haddad").
  */
 export function normaliseName(name: string): string {
   const lower = name.toLowerCase();

@@ -2,7 +2,9 @@ import type { Lexicon } from './lexicon.js';
 import type { NameGroup } from './name-groups.js';
 
 /** Titles that say a woman is meant, and those that say a man is. */
-const FEMININE = new Set('mrs mrs. ms ms. miss lady madam madame dame queen princess'.split(' '));
+const FEMININE = new Set('mrs mrs. miss lady madame queen princess'.split(' '));
+/** "Ms Berg" may be "President Karin Berg", but no "Mr Otto Berg". */
+const OPEN_FEMININE = new Set('ms ms. madam dame'.split(' '));
 const MASCULINE = new Set('mr mr. sir lord king prince'.split(' '));
 /** A surname of more people than this is not told apart by titles. */
 const MOST_OWNERS = 6;
@@ -18,7 +20,7 @@ export function isFullName(words: readonly string[], lexicon: Lexicon): boolean 
   return words.length >= 2 && !lexicon.nameParticles.has(words[0] ?? '');
 }
 
-/** Indexes the full names of persons by surname (each proper suffix: "al assad", "assad") and by given name. */
+/** Indexes the full names of persons by surname (each proper suffix: "al haddad", "haddad") and by given name. */
 export function indexNameParts(fullNames: readonly NameGroup[]): NamePartIndex {
   const bySurname = new Map<string, NameGroup[]>();
   const byGivenName = new Map<string, NameGroup[]>();
@@ -58,8 +60,9 @@ export function ownerByTitle(owners: readonly NameGroup[], title: string | undef
 function titleFits(title: string | undefined, full: ReadonlySet<string>): boolean {
   if (title === undefined || full.size === 0) return true;
   const has = (kind: ReadonlySet<string>) => [...full].some((other) => kind.has(other));
-  if (FEMININE.has(title)) return has(FEMININE);
-  return !MASCULINE.has(title) || !has(FEMININE);
+  if (FEMININE.has(title)) return has(FEMININE) || has(OPEN_FEMININE);
+  if (OPEN_FEMININE.has(title)) return !has(MASCULINE);
+  return !MASCULINE.has(title) || !(has(FEMININE) || has(OPEN_FEMININE));
 }
 
 /**

@@ -72,11 +72,13 @@ function leftEdge(tree: SentenceTree, extents: readonly Extents[], position: num
     const child = children[i] ?? 0;
     if (child >= position) continue;
     const token = tree.tokens[child];
-    const extent = extents[child]?.marked;
+    const extent = extents[child];
     if (token === undefined || extent === undefined) break;
     if (token.deprel === 'punct') continue;
-    if (!joins(tree, extent.last, first) || !standsBefore(tree, position, token)) break;
-    first = extent.first;
+    if (!joins(tree, extent.marked.last, first) || !standsBefore(tree, position, token)) break;
+    // "to Prime Minister Berg": the preposition may hang on the title.
+    first = extent.phrase.first;
+    if (first > extent.marked.first) break;
   }
   return first;
 }
@@ -146,7 +148,7 @@ function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Ext
   // "Obama in Berlin": a name's place is the clause's, whatever the tree says.
   if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM' || child.upos === 'VERB')
     return false;
-  // "the heart of the crisis with its campaign" is misread, "talks with Iran" is not.
+  // "the end of the road with its lamps" is misread, "talks with Iran" is not.
   if (LOOSE_PREPOSITIONS.has(preposition))
     return extent.first === head.id && extent.last - extent.first < SHORT_COMPLEMENT;
   return COMPLEMENT_PREPOSITIONS.has(preposition) && extent.last - extent.first < SHORT_COMPLEMENT;

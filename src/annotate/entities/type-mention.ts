@@ -54,7 +54,7 @@ export function typePhrase(candidate: Candidate, lexicon: Lexicon, classify: Typ
   return { type: bestType(scores), scores };
 }
 
-/** "al-Assad", "bin Laden", "von Braun", but not "San Remo". */
+/** "al-Haddad", "bin Laden", "von Braun", but not "San Remo". */
 function hasPersonalParticle({ tree, head, name }: Candidate): boolean {
   return (
     name !== undefined && name.last > name.first && PARTICLES.has(tree.tokens[head]?.form.toLowerCase() ?? '')

@@ -1,6 +1,6 @@
 // The network's arithmetic in WebAssembly SIMD (AssemblyScript, compiled to dist/kernel.wasm).
 // src/annotate/parser/javascript-kernel.ts does the same in plain JavaScript, float for float: a change
-// in the order of operations here must be made there too. Parameters are described in kernel.ts beside it.
+// in the order of operations here must be made there too. Parameters are described in parser/kernel.ts.
 
 const FLOAT: usize = 4;
 const SHORT: usize = 2;

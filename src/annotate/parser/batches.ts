@@ -5,7 +5,10 @@ export interface Piece {
   readonly forms: readonly string[];
 }
 
-/** Cuts sentences into pieces of `most` words or fewer, leaves empty ones out, and groups the pieces in order into batches of no more words. */
+/**
+ * Cuts sentences into pieces of `most` words or fewer, leaves empty ones out, and groups the pieces in order into
+ * batches of no more words.
+ */
 export function* batchesOf(
   sentences: readonly (readonly string[])[],
   most: number,

@@ -27,6 +27,8 @@ const cases: readonly (readonly [why: string, texts: readonly string[], chains: 
     ['Karin Berg: 2', 'Otto Berg: 1'],
   ],
   ['Mrs is not a man', ['^Mr Otto Berg', '^Mrs Berg', 'Berg'], ['Otto Berg: 2']],
+  ['Ms may be anyone but one', ['^President Karin Berg', '^Ms Berg'], ['Karin Berg: 2']],
+  ['a known surname makes a name a person', ['Quarry Wendover', '^Mr Wendover'], ['Quarry Wendover: 2']],
   ['particles may be left out', ['Omar Al Haddad', 'Al Haddad', 'Haddad'], ['Omar Al Haddad: 3']],
   ['capitals and hyphens do not part names', ['Omar al-Haddad', 'Al Haddad'], ['Omar al-Haddad: 2']],
   ['a middle initial does not either', ['Ruth Adler', 'Ruth K. Adler'], ['Ruth K. Adler: 2']],

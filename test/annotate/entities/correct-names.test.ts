@@ -32,9 +32,19 @@ const corrected: readonly (readonly [why: string, words: string, expected: strin
     'Park 5:nsubj, Seo 1:flat, - 4:punct, joon 1:flat, won 0:root',
   ],
   [
+    'a name whose particles have other tags',
+    'Ursula/X/2:compound von/NOUN/4:nsubj/NN Lahr/PROPN/2:flat spoke/VERB/0:root',
+    'Ursula 4:nsubj, von 1:flat, Lahr 1:flat, spoke 0:root',
+  ],
+  [
+    'a listed name of several words',
+    'saw/VERB/0:root Dar/PROPN/3:compound es/NOUN/1:obj/NNS Salaam/PROPN/3:appos',
+    'saw 0:root, Dar 1:obj, es 2:flat, Salaam 2:flat',
+  ],
+  [
     'a listed name before a noun',
     'the/DET/4:det Black/ADJ/4:amod Sea/PROPN/4:compound port/NOUN/0:root',
-    'the 4:det, Black 3:amod, Sea 4:compound, port 0:root',
+    'the 4:det, Black 4:compound, Sea 2:flat, port 0:root',
   ],
 ];
 

@@ -77,6 +77,46 @@ describe('any tree', () => {
   });
 });
 
+/** Trees of names with one root, whose arcs go left and right: each word hangs on one drawn before it. */
+const names = fc.array(
+  fc.tuple(
+    fc.constantFrom(...'Karin Berg al Black Sea spoke -'.split(' ')),
+    fc.constantFrom('PROPN', 'PROPN', 'NOUN'),
+    fc.nat(14),
+    fc.constantFrom(...'nsubj obj flat compound nmod dep'.split(' ')),
+  ),
+  { minLength: 3, maxLength: 7 },
+);
+const rooted = names.chain((list) =>
+  fc.shuffledSubarray([...list.keys()], { minLength: list.length, maxLength: list.length }).map((drawn) =>
+    list
+      .map(([word, tag, below, arc], i) => {
+        const turn = drawn.indexOf(i);
+        const head = turn === 0 ? 0 : (drawn[below % turn] ?? 0) + 1;
+        return `${word}/${tag}/${head}:${arc}`;
+      })
+      .join(' '),
+  ),
+);
+
+describe('a sound tree', () => {
+  it('stays one when names are mended', () => {
+    fc.assert(
+      fc.property(rooted, (text) => {
+        const mended = finder.correctNames(sentenceOf(text).tokens);
+        for (const token of mended) {
+          let head = token.head;
+          for (let steps = 0; head !== 0 && steps < mended.length; steps++)
+            head = mended[head - 1]?.head ?? 0;
+          expect(head).toBe(0);
+        }
+        expect(mended.filter(({ head }) => head === 0)).toHaveLength(1);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('normaliseName', () => {
   it.each([
     ['Al-Assad’s', 'al assad'],

@@ -1,0 +1,101 @@
+import type { Token } from '../../types/document.js';
+import type { Lexicon } from './lexicon.js';
+import { joined, joinedSpan, NAME_TAGS, nameRoot } from './name-joints.js';
+import { normaliseName } from './normalise-name.js';
+import { isCapitalised } from './word-shape.js';
+
+/** Words in the longest listed name that is looked for. */
+const LONGEST_LISTED = 4;
+
+/** "Ban Ki" + "-" + "moon", "al" + "-" + "Haddad": written in one word, they are one name. */
+export function joinHyphenated(
+  tokens: readonly Token[],
+  position: number,
+  lexicon: Lexicon,
+): readonly Token[] | undefined {
+  const [left, hyphen, right] = tokens.slice(position, position + 3);
+  if (left?.upos !== 'PROPN' || hyphen?.form !== '-' || right === undefined) return undefined;
+  if (left.end !== hyphen.start || hyphen.end !== right.start) return undefined;
+  if (left.deprel !== 'flat' && !lexicon.nameParticles.has(left.form.toLowerCase())) return undefined;
+  if (right.upos !== 'PROPN' && right.upos !== 'NOUN' && right.upos !== 'X') return undefined;
+  const first = nameRoot(tokens, left);
+  if (first.id > left.id || nameRoot(tokens, right).id === first.id) return undefined;
+  const whole = joined(tokens, first, nameRoot(tokens, right));
+  return whole.map((token) => {
+    if (token.id === hyphen.id) return { ...token, head: right.id, deprel: 'punct' };
+    return token.id === right.id ? { ...token, ...NAME_TAGS } : token;
+  });
+}
+
+/** "Karin" + "Berg", "Omar Al" + "Haddad": a given name or a particle and what follows it. */
+export function joinPersonalName(
+  tokens: readonly Token[],
+  position: number,
+  lexicon: Lexicon,
+): readonly Token[] | undefined {
+  const left = tokens[position];
+  const right = tokens[position + 1];
+  if (left?.upos !== 'PROPN' || right?.upos !== 'PROPN') return undefined;
+  const first = nameRoot(tokens, left);
+  const second = nameRoot(tokens, right);
+  if (first.id === second.id || first.id > left.id || second.id < right.id) return undefined;
+  if (second.head === first.id && second.deprel === 'nmod:desc') return undefined;
+  if (!opensPersonalName(left, lexicon) || !mayEndPersonalName(right, lexicon)) return undefined;
+  return joined(tokens, first, second);
+}
+
+function opensPersonalName(token: Token, lexicon: Lexicon): boolean {
+  const word = token.form.toLowerCase();
+  if (lexicon.nameParticles.has(word)) return true;
+  if (!lexicon.givenNames.has(word) || lexicon.calendar.has(word) || lexicon.titles.has(word)) return false;
+  return !lexicon.places.has(word) && !lexicon.countries.byName.has(word);
+}
+
+function mayEndPersonalName(token: Token, lexicon: Lexicon): boolean {
+  const word = token.form.toLowerCase();
+  const lists = [lexicon.calendar, lexicon.organisationWords, lexicon.geographicWords, lexicon.titles];
+  if (lists.some((list) => list.has(word))) return false;
+  return !lexicon.countries.byName.has(normaliseName(token.form)) && isCapitalised(token.form);
+}
+
+/** "a Black Sea port", "Dar es Salaam": words of a listed name that the tree does not hold together. */
+export function joinListedName(
+  tokens: readonly Token[],
+  position: number,
+  lexicon: Lexicon,
+): readonly Token[] | undefined {
+  if (!mayGoOn(tokens, position, lexicon)) return undefined;
+  for (let length = LONGEST_LISTED; length >= 2; length--) {
+    const words = tokens.slice(position, position + length);
+    if (words.length < length || !isCapitalised(words.at(-1)?.form ?? '')) continue;
+    const key = normaliseName(words.map(({ form }) => form).join(' '));
+    const lists = [
+      lexicon.places,
+      lexicon.organisations,
+      lexicon.countries.byName,
+      lexicon.countries.byCapital,
+    ];
+    if (lists.some((list) => list.has(key))) return joinedSpan(tokens, position + 1, position + length);
+  }
+  return undefined;
+}
+
+/** "Ursula von der Leyen", whatever the tags of its particles. */
+export function joinParticles(
+  tokens: readonly Token[],
+  position: number,
+  lexicon: Lexicon,
+): readonly Token[] | undefined {
+  if (!lexicon.givenNames.has(tokens[position]?.form.toLowerCase() ?? '')) return undefined;
+  let next = position + 1;
+  while (lexicon.nameParticles.has(tokens[next]?.form ?? '')) next++;
+  if (next === position + 1 || !isCapitalised(tokens[next]?.form ?? '')) return undefined;
+  return joinedSpan(tokens, position + 1, next + 1);
+}
+
+/** Whether a word is capitalised and followed by one that is, or by a particle. */
+function mayGoOn(tokens: readonly Token[], position: number, lexicon: Lexicon): boolean {
+  if (!isCapitalised(tokens[position]?.form ?? '')) return false;
+  const next = tokens[position + 1]?.form ?? '';
+  return isCapitalised(next) || lexicon.nameParticles.has(next);
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveWeekday, timeKind } from '../../src/realise/calendar.js';
+import { countryCode } from '../../src/realise/countries.js';
+import { dateVariants } from '../../src/realise/date-variants.js';
+import { simplePast, thirdPerson } from '../../src/realise/inflect.js';
+import { numberVariants } from '../../src/realise/number-variants.js';
+import { spellings } from '../../src/realise/spellings.js';
+import { asSentence, formTrouble } from '../../src/realise/well-formed.js';
+
+describe('inflection', () => {
+  it.each([
+    ['call', 'called'],
+    ['take', 'took'],
+    ['plan', 'planned'],
+    ['try', 'tried'],
+    ['play', 'played'],
+    ['visit', 'visited'],
+    ['open', 'opened'],
+    ['agree', 'agreed'],
+    ['aid', 'aided'],
+    ['admit', undefined],
+    ['refer', undefined],
+  ])('%s was %s', (lemma, past) => expect(simplePast(lemma)).toBe(past));
+
+  it.each([
+    ['try', 'tries'],
+    ['go', 'goes'],
+    ['have', 'has'],
+    ['push', 'pushes'],
+    ['play', 'plays'],
+  ])('%s: it %s', (lemma, form) => expect(thirdPerson(lemma)).toBe(form));
+});
+
+describe('time', () => {
+  it.each([
+    ['Friday', 'weekday'],
+    ['Friday night', 'day part'],
+    ['September 30', 'date'],
+    ['12 May 1931', 'date'],
+    ['June 2031', 'month'],
+    ['1987', 'year'],
+    ['the 1990s', 'period'],
+    ['eleven years', 'duration'],
+    ['every day', 'frequency'],
+    ['this week', 'deictic'],
+    ['two days later', 'deictic'],
+    ['the first time', 'other'],
+  ])('%s is a %s', (text, kind) => expect(timeKind(text)).toBe(kind));
+
+  it.each([
+    ['Friday', '2015-10-25', false, 'Friday, 23 October 2015'],
+    ['Sunday', '2015-10-25', false, 'Sunday, 25 October 2015'],
+    ['Friday', '2015-10-25', true, 'Friday, 30 October 2015'],
+    ['monday', '2016-03-01', false, 'Monday, 29 February 2016'],
+    ['Friday', 'no date', false, undefined],
+  ])('%s seen from %s (planned: %s) is %s', (day, from, planned, date) =>
+    expect(resolveWeekday(day, from, planned)).toBe(date),
+  );
+});
+
+describe('accepted spellings', () => {
+  it.each([
+    [['the Vienna hotel'], 'at', 'at the Vienna hotel'],
+    [['the Vienna hotel'], '', 'Vienna hotel'],
+    [['September 30'], '', '30 September'],
+    [['Oct. 30, 2015'], '', 'October 30, 2015'],
+    [['Oct. 30, 2015'], '', '30 October 2015'],
+    [['nine'], '', '9'],
+    [['9'], '', 'nine'],
+    [['more than 250,000'], '', '250000'],
+    [['Holm’s boat'], '', "Holm's boat"],
+  ])('%s after "%s" may be written %s', (texts, preposition, spelling) =>
+    expect(spellings(texts, preposition)).toContain(spelling),
+  );
+
+  it('keeps the first spelling first and repeats none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (texts) => {
+        const all = spellings(texts, '');
+        expect(all[0]).toBe(texts[0]);
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
+  });
+});
+
+describe('wrong choices by computation', () => {
+  it('keeps wording and roundness of a number', () => {
+    for (let seed = 0; seed < 8; seed++) {
+      for (const text of numberVariants('more than 250,000', '', seed) ?? ['none']) {
+        expect(text).toMatch(/^more than \d{2,3},000$/);
+      }
+    }
+  });
+
+  it('gives three numbers apart from the right one, or none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000_000 }), fc.nat(50), (value, seed) => {
+        const choices = numberVariants(`${value} people`, '', seed);
+        if (!choices) return;
+        expect(new Set([...choices, `${value} people`]).size).toBe(4);
+        for (const choice of choices) expect(choice).toMatch(/^[1-9][\d,]* people$/);
+      }),
+    );
+  });
+
+  it.each([['one or two'], ['some'], ['3 to 5']])('makes none of %s', (text) =>
+    expect(numberVariants(text, '', 1)).toBeUndefined(),
+  );
+
+  it('offers no year after the article where the right one is before it', () => {
+    for (let seed = 0; seed < 8; seed++) {
+      for (const year of dateVariants('2014', seed, 2015) ?? [])
+        expect(Number(year)).toBeLessThanOrEqual(2015);
+    }
+  });
+
+  it.each([['September 30'], ['12 May 1931'], ['June 2031'], ['1931']])(
+    'gives three others for %s',
+    (text) => {
+      for (let seed = 0; seed < 12; seed++)
+        expect(new Set([text, ...(dateVariants(text, seed, undefined) ?? [])]).size).toBe(4);
+    },
+  );
+
+  it.each([['the summer'], ['the 19th century']])('gives none for %s', (text) =>
+    expect(dateVariants(text, 1, undefined)).toBeUndefined(),
+  );
+});
+
+describe('the outer form of a question', () => {
+  it.each([
+    ['whom did Holm meet', 'Whom did Holm meet?'],
+    ['who left , in  June', 'Who left, in June?'],
+    ['who lives in the U.S.', 'Who lives in the U.S.?'],
+    ['who said,', 'Who said?'],
+    ['“no” said who', '“No” said who?'],
+  ])('%s', (text, sentence) => expect(asSentence(text)).toBe(sentence));
+
+  it.each([
+    ['Who met the the envoy?', 'not-well-formed'],
+    ['Who met Berg and?', 'not-well-formed'],
+    ['Who said “no?', 'not-well-formed'],
+    ['Who met Berg (left?', 'not-well-formed'],
+    ['What did did Holm do?', 'not-well-formed'],
+    ['Who left?', 'question-too-bare'],
+    ['Who left Oslo?', undefined],
+    ['Who lives in the U.S.?', undefined],
+  ])('%s: %s', (question, code) => expect(formTrouble(question)).toBe(code));
+});
+
+describe('names of countries', () => {
+  it.each([
+    ['the US', 'US'],
+    ['U.S.', 'US'],
+    ['Syria', 'SY'],
+    ['Turkey', 'TR'],
+    ['Washington', undefined],
+    ['Kenyan', undefined],
+  ])('%s: %s', (name, code) => expect(countryCode(name)).toBe(code));
+});
+
+it('offers no share of a hundred percent or more', () => {
+  for (let seed = 0; seed < 8; seed++) {
+    for (const text of numberVariants('62 percent', '', seed) ?? [])
+      expect(Number.parseInt(text, 10)).toBeLessThan(100);
+  }
+});
