@@ -45,7 +45,9 @@ export function createAnnotator(
   const parseTokens = (sentences: readonly (readonly RawToken[])[]) =>
     parser
       .parse(sentences.map((tokens) => tokens.map((token) => token.form)))
-      .map((parsed, i) => correctTree(tokensOf(sentences[i] ?? [], parsed, lemmatize), titleWords));
+      .map((parsed, i) =>
+        correctTree(tokensOf(sentences[i] ?? [], parsed, lemmatize), titleWords, entities.correctNames),
+      );
 
   const annotate = (article: Article): Document => {
     const raw: RawToken[][] = [];
@@ -75,12 +77,17 @@ export function createAnnotator(
 }
 
 /** What regularly goes wrong in trees, mended in this order. */
-const correctTree = (tokens: readonly Token[], words: TitleWords): readonly Token[] =>
+const correctTree = (
+  tokens: readonly Token[],
+  words: TitleWords,
+  correctNames: (tokens: readonly Token[]) => readonly Token[],
+): readonly Token[] =>
   [
     correctVerbTags,
     correctPastTense,
     joinNames,
     liftFromNames,
+    correctNames,
     (tree: readonly Token[]) => correctTitles(tree, words),
     correctReportedClauses,
     attachToNearest,

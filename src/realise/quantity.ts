@@ -3,7 +3,6 @@ import { isIn } from './lexicon.js';
 import { nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import type { Scene } from './scene.js';
-import { vaguenessOf } from './vagueness.js';
 
 /** A counted phrase taken apart: "more than 250,000" + "lives" + "in Syria". */
 export interface Quantity {
@@ -30,8 +29,6 @@ export function quantityOf(scene: Scene, counted: Token): Quantity | undefined {
     ...leading,
     ...whole.filter((id) => own.has(id) && (numeral.id !== counted.id || id <= counted.id)),
   ];
-  const counting = whole.filter((id) => !ids.includes(id));
-  if (vaguenessOf(scene, counting)) return undefined;
   const money = isIn('money', counted.lemma) || isIn('money', counted.form);
   const percent = isIn('percent', counted.lemma);
   if (money || percent) {

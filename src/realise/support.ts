@@ -39,6 +39,10 @@ export function vagueParts(
 ): DropCode | undefined {
   const { scene } = located;
   const support = supportOf(located, clause);
+  if (gap.where === 'count' && asksSubject) {
+    const code = vaguenessOf(scene, subjectIds(clause), { generic: support.generic ?? false });
+    if (code) return code;
+  }
   if (!asksSubject) {
     const code =
       vaguenessOf(scene, subjectIds(clause), { generic: support.generic ?? false }) ??
@@ -54,7 +58,14 @@ export function vagueParts(
     )
       continue;
     const ids = 'ids' in gap && gap.part === part ? part.ids.filter((id) => !gap.ids.includes(id)) : part.ids;
-    if ('part' in gap && gap.part === part && !('ids' in gap) && gap.where !== 'owner') continue;
+    if (
+      'part' in gap &&
+      gap.part === part &&
+      !('ids' in gap) &&
+      gap.where !== 'owner' &&
+      gap.where !== 'count'
+    )
+      continue;
     const own = part.kind === 'clause' ? { subject: messageSubject(located, part) } : {};
     const code = vaguenessOf(scene, ids, { ...support, ...own, around, quoted: isQuoted(located, part) });
     if (code) return code;
