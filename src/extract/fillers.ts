@@ -84,7 +84,8 @@ function isNominal(tree: Tree, id: number): boolean {
 function fillerOf(id: number, place: Place): Filler | undefined {
   const { tree, trigger, mentions, document } = place;
   const mention = mentions.get(id);
-  const whole = titleSpan(tree, id) ?? mention ?? clauseSpan(tree, id, trigger);
+  const isTitle = tree.token(id).deprel === 'nmod:desc' && tree.token(id).head > id;
+  const whole = isTitle ? titleSpan(tree, id) : (mention ?? clauseSpan(tree, id, trigger));
   if (!whole) return undefined;
   const title = tree.token(trigger);
   const holdsTrigger = id !== trigger && whole.start <= title.start && title.end < whole.end && title.id < id;
@@ -110,7 +111,6 @@ const titleWords: ReadonlySet<string> = new Set([
 /** Of a title before a name, all that stands before the name but articles: "US Secretary of State" John Kerry. */
 function titleSpan(tree: Tree, id: number): Span | undefined {
   const title = tree.token(id);
-  if (title.deprel !== 'nmod:desc' || title.head < id) return undefined;
   const words = new Set(
     tree
       .children(title.head)

@@ -49,12 +49,14 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const told = variants.filter((variant) => !isIn('personal', variant));
   return {
     text,
-    accept: spellings(told, located.scene.tree.preposition(first.head.id)),
+    accept: spellings(told, isOblique(first) ? scene.tree.preposition(first.head.id) : ''),
     span: { start, end },
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
 }
+
+const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 
 /** From the first word of the fillers, or of their phrases, to the last. */
 function spanOf(scene: Scene, places: readonly Place[], apart: ReadonlySet<number>): Span {

@@ -3,31 +3,47 @@ import { countryCode } from './countries.js';
 import { dateVariants } from './date-variants.js';
 import type { Draft } from './draft.js';
 import { isIn, listed } from './lexicon.js';
-import { type NamedThing, namedThings } from './named-things.js';
+import { folded, type NamedThing, namedThings } from './named-things.js';
 import { numberVariants } from './number-variants.js';
 import { textOf, wordsOf } from './phrase.js';
 import { answerKind } from './question-word.js';
 
-/** Everything in the deck's facts that may be a right answer elsewhere, to keep it from being a wrong choice here. */
+/**
+ * Everything in the deck's facts that may be a right answer elsewhere, to keep it from being a wrong choice here: by fact
+ * type and role, and by trigger word, every run of words in what fills a role ("the leaders of Turkey" holds "turkey").
+ */
 export type FactIndex = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Groups the names that fill roles by fact type + role and by trigger word. */
+/** Names are compared up to this length in words. */
+const longestName = 5;
+
+/** Groups what fills roles by fact type + role and by trigger word. */
 export function indexFillers(facts: readonly Fact[]): FactIndex {
   const index = new Map<string, Set<string>>();
-  const add = (key: string, text: string) => {
-    const known = index.get(key);
-    if (known) known.add(plain(text));
-    else index.set(key, new Set([plain(text)]));
+  const add = (key: string, runs: readonly string[]) => {
+    const known = index.get(key) ?? new Set<string>();
+    for (const run of runs) known.add(run);
+    index.set(key, known);
   };
   for (const fact of facts) {
     for (const [role, fillers] of Object.entries(fact.roles)) {
       for (const filler of fillers) {
-        add(`type ${fact.type} ${role}`, filler.text);
-        add(`word ${fact.trigger.text.toLowerCase()}`, filler.text);
+        const runs = wordRuns(folded(filler.text));
+        add(`type ${fact.type} ${role}`, runs);
+        add(`word ${fact.trigger.text.toLowerCase()}`, runs);
       }
     }
   }
   return index;
+}
+
+function wordRuns(text: string): readonly string[] {
+  const words = text.split(' ');
+  return words.flatMap((_, start) =>
+    words
+      .slice(start, start + longestName)
+      .map((__, length) => words.slice(start, start + length + 1).join(' ')),
+  );
 }
 
 /** Three wrong choices of the answer's own kind, in a fixed order; undefined where there are not three honest ones. */
@@ -57,59 +73,66 @@ function timeVariants(draft: Draft, seed: number): readonly string[] | undefined
 
 const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** How many names on each side of the asked sentence are thought of as wrong choices. */
+const reach = 40;
+
 function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefined {
   const { located, answer } = draft;
   const kind = answerKind(located.scene, draft.places);
-  const all = namedThings(located.scene.document);
-  const own = all.find((thing) => sameThing(thing, answer.text, draft));
-  const excluded = new Set([
-    ...(facts.get(`type ${located.fact.type} ${draft.spec.ask}`) ?? []),
-    ...(facts.get(`word ${located.fact.trigger.text.toLowerCase()}`) ?? []),
-  ]);
-  const asked = ` ${plain(draft.question)} `;
+  const { byKind, byKey } = namedThings(located.scene.document);
+  const own = byKey.get(folded(answer.text)) ?? byKey.get(`country ${countryOfAnswer(draft)}`);
+  const excluded = [
+    facts.get(`type ${located.fact.type} ${draft.spec.ask}`),
+    facts.get(`word ${located.fact.trigger.text.toLowerCase()}`),
+  ];
+  const asked = ` ${folded(draft.question)} `;
   const sentence = located.scene.sentence.index;
-  const candidates = all.filter(
+  const all = byKind.get(kind === 'named place' ? 'place' : (kind as NamedThing['kind'])) ?? [];
+  const candidates = around(all, sentence).filter(
     (thing) =>
-      thing.kind === (kind === 'named place' ? 'place' : kind) &&
       thing !== own &&
       !(own?.country && thing.country === own.country) &&
       !related(thing, answer.text) &&
       !sharesSentence(thing, own) &&
-      !thing.names.some((name) => excluded.has(plain(name)) || asked.includes(` ${plain(name)} `)) &&
-      !inFiller(thing, excluded),
+      !thing.keys.some((key) => excluded.some((keys) => keys?.has(key)) || asked.includes(` ${key} `)),
   );
-  const unlike = (thing: NamedThing) =>
-    Math.abs(thing.name.split(' ').length - answer.text.split(' ').length) * 10 +
-    Math.abs((thing.sentences[0] ?? 0) - sentence);
+  return nearestThree(candidates, answer.text, sentence);
+}
+
+/** The things first named around a sentence; `things` are in order of first mention. */
+function around(things: readonly NamedThing[], sentence: number): readonly NamedThing[] {
+  const after = things.findIndex((thing) => (thing.sentences[0] ?? 0) > sentence);
+  const middle = after < 0 ? things.length : after;
+  return things.slice(Math.max(0, middle - reach), middle + reach);
+}
+
+function nearestThree(
+  candidates: readonly NamedThing[],
+  answer: string,
+  sentence: number,
+): readonly string[] | undefined {
+  const longer = (thing: NamedThing) => Math.abs(thing.name.split(' ').length - answer.split(' ').length);
+  const unlike = (thing: NamedThing) => longer(thing) * 10 + Math.abs((thing.sentences[0] ?? 0) - sentence);
   const ranked = [...candidates].sort((a, b) => unlike(a) - unlike(b) || (a.name < b.name ? -1 : 1));
   const chosen: NamedThing[] = [];
   for (const thing of ranked) {
-    if (
-      chosen.some((other) => related(other, thing.name) || (other.country && other.country === thing.country))
-    )
-      continue;
-    if (Math.abs(thing.name.split(' ').length - answer.text.split(' ').length) > 2) continue;
+    const clashes = chosen.some(
+      (other) => related(other, thing.name) || (other.country && other.country === thing.country),
+    );
+    if (clashes || longer(thing) > 2) continue;
     chosen.push(thing);
     if (chosen.length === 3) return chosen.map(asChoice);
   }
   return undefined;
 }
 
-function sameThing(thing: NamedThing, answer: string, draft: Draft): boolean {
-  if (thing.names.some((name) => plain(name) === plain(answer))) return true;
-  const code = countryCode(
-    textOf(wordsOf(draft.located.scene, [draft.answer.place?.head.id ?? 1], new Set())),
-  );
-  return code !== undefined && thing.country === code && thing.kind === 'country';
-}
-
-/** "the leaders of Turkey" as a right answer excludes Turkey as a wrong one. */
-const inFiller = (thing: NamedThing, fillers: ReadonlySet<string>): boolean =>
-  [...fillers].some((filler) => thing.names.some((name) => ` ${filler} `.includes(` ${plain(name)} `)));
+/** Code of the country that the answer's head word names ("US", "Washington"), if it is one. */
+const countryOfAnswer = ({ located, answer }: Draft): string | undefined =>
+  countryCode(textOf(wordsOf(located.scene, [answer.place?.head.id ?? 1], new Set())));
 
 /** One name inside the other, a shared last word, or any shared word in names of persons. */
 function related(thing: NamedThing, name: string): boolean {
-  const [x, y] = [plain(thing.name), plain(name)];
+  const [x, y] = [folded(thing.name), folded(name)];
   const words = y.split(' ');
   if (thing.kind === 'person' && x.split(' ').some((word) => words.includes(word))) return true;
   return (
@@ -130,11 +153,3 @@ const asChoice = (thing: NamedThing): string =>
   thing.kind === 'country' && isIn('theCountry', thing.name.replace(/\./g, ''))
     ? `the ${thing.name}`
     : thing.name;
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^(?:the|an?) /, '')
-    .trim();

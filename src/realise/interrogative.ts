@@ -94,8 +94,9 @@ function objectQuestion(
   gap: Exclude<Gap, { where: 'subject' }>,
   places: readonly Place[],
 ): Wording | Drop {
-  const head = objectWord(located, gap, places);
-  if (isDrop(head)) return head;
+  const asked = objectWord(located, gap, places);
+  if (isDrop(asked)) return asked;
+  const head = mayStrand(gap, parts) ? asked : fronted(asked);
   const rest: Part[] = [];
   for (const part of parts) {
     if (part !== gap.part) rest.push(part);
@@ -105,6 +106,21 @@ function objectQuestion(
   if (isDrop(split)) return split;
   const question = inOrder(located, clause, head.text, split.operator, split.rest);
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/** True where a preposition may stay behind: at the question's end, or right after the verb ("talk about in Oslo"). */
+function mayStrand(gap: Exclude<Gap, { where: 'subject' }>, parts: readonly Part[]): boolean {
+  const before = parts[parts.findIndex((part) => part === gap.part) - 1];
+  if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind)) return true;
+  if (parts[parts.length - 1] !== gap.part) return false;
+  return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
+}
+
+/** "On what did they hold talks with Berg?": a preposition is left behind only at a question's end. */
+function fronted(head: ObjectWord): ObjectWord {
+  if (!head.stranded) return head;
+  const { stranded, ...plain } = head;
+  return { ...plain, text: `${stranded} ${head.text}` };
 }
 
 function remainder(part: Part, head: ObjectWord): readonly Part[] {

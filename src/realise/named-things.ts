@@ -4,24 +4,33 @@ import { isIn } from './lexicon.js';
 
 /** Something that the article names, under all its names. */
 export interface NamedThing {
-  readonly kind: 'person' | 'organization' | 'country' | 'capital' | 'place';
+  readonly kind: 'person' | 'organization' | 'country' | 'city' | 'place';
   /** As a choice shows it. */
   readonly name: string;
   readonly names: readonly string[];
   readonly country?: string;
+  /** Its names folded by `folded`, for comparison. */
+  readonly keys: readonly string[];
   /** Indexes of the sentences that name it, in order. */
   readonly sentences: readonly number[];
 }
 
-const known = new WeakMap<Document, readonly NamedThing[]>();
+/** What an article names, by kind in order of first mention, and by folded name. */
+export interface NamedThings {
+  readonly byKind: ReadonlyMap<NamedThing['kind'], readonly NamedThing[]>;
+  readonly byKey: ReadonlyMap<string, NamedThing>;
+}
 
-/** People, organisations and places that the article names, in order of first mention. */
-export function namedThings(document: Document): readonly NamedThing[] {
+const known = new WeakMap<Document, NamedThings>();
+
+/** People, organisations and places that the article names. Made once an article. */
+export function namedThings(document: Document): NamedThings {
   const cached = known.get(document);
   if (cached) return cached;
-  const things = new Map<string, { thing: NamedThing; names: Set<string>; sentences: Set<number> }>();
+  const outer = namesThatHoldOthers(document);
+  const things = new Map<string, { thing: Named; names: Set<string>; sentences: Set<number> }>();
   for (const mention of document.mentions) {
-    const thing = thingOf(document, mention);
+    const thing = isInsideName(mention, outer) ? undefined : thingOf(document, mention);
     if (!thing) continue;
     const key = mention.chain === undefined ? `name ${thing.kind} ${thing.name}` : `chain ${mention.chain}`;
     const found = things.get(key);
@@ -33,14 +42,40 @@ export function namedThings(document: Document): readonly NamedThing[] {
   const list = [...things.values()].map(({ thing, names, sentences }) => ({
     ...thing,
     names: [...names],
+    keys: [...names].map(folded),
     sentences: [...sentences],
   }));
-  known.set(document, list);
-  return list;
+  const found = indexed(list);
+  known.set(document, found);
+  return found;
 }
 
-function thingOf(document: Document, mention: Mention): NamedThing | undefined {
-  if (!mention.name || isInsideName(document, mention)) return undefined;
+function indexed(list: readonly NamedThing[]): NamedThings {
+  const byKind = new Map<NamedThing['kind'], NamedThing[]>();
+  const byKey = new Map<string, NamedThing>();
+  for (const thing of list) {
+    const same = byKind.get(thing.kind);
+    if (same) same.push(thing);
+    else byKind.set(thing.kind, [thing]);
+    const keys = [...thing.keys, ...(thing.kind === 'country' ? [`country ${thing.country}`] : [])];
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, thing);
+  }
+  return { byKind, byKey };
+}
+
+/** Small letters and digits only, without article and possessive: for comparing names. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^(?:the|an?) /, '')
+    .trim();
+
+type Named = Omit<NamedThing, 'keys'>;
+
+function thingOf(document: Document, mention: Mention): Named | undefined {
+  if (!mention.name) return undefined;
   const kind = kindOf(document, mention);
   const written = document.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const chain = mention.chain === undefined ? undefined : document.chains[mention.chain];
@@ -67,26 +102,30 @@ function isFullName(name: string): boolean {
   );
 }
 
-/** "Mines" of "the Chamber of Mines" is no place of its own. */
-function isInsideName(document: Document, mention: Mention): boolean {
-  return document.mentions.some(
-    (other) =>
-      other !== mention &&
-      other.sentence === mention.sentence &&
-      other.name &&
-      other.type !== 'Person' &&
-      other.start <= mention.start &&
-      other.end >= mention.end &&
-      other.head !== mention.head,
-  );
+/** Names that may hold other names, by sentence. */
+function namesThatHoldOthers(document: Document): ReadonlyMap<number, readonly Mention[]> {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of document.mentions) {
+    if (!mention.name || mention.type === 'Person') continue;
+    const same = bySentence.get(mention.sentence);
+    if (same) same.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return bySentence;
 }
+
+/** "Mines" of "the Chamber of Mines" is no place of its own. */
+const isInsideName = (mention: Mention, outer: ReadonlyMap<number, readonly Mention[]>): boolean =>
+  (outer.get(mention.sentence) ?? []).some(
+    (other) => other.start <= mention.start && other.end >= mention.end && other.head !== mention.head,
+  );
 
 function kindOf(document: Document, mention: Mention): NamedThing['kind'] | undefined {
   const written = document.article.text.slice(mention.start, mention.end);
   if (mention.type === 'Person') return 'person';
   if (countryCode(written)) return 'country';
   if (mention.type === 'Organization') return 'organization';
-  if (mention.type === 'Place') return mention.country ? 'capital' : 'place';
+  if (mention.type === 'Place') return mention.country ? 'city' : 'place';
   return undefined;
 }
 

@@ -55,8 +55,16 @@ function clings(previous: Token, token: Token): boolean {
 }
 
 function formOf(scene: Scene, token: Token, kept: ReadonlySet<number>): string {
-  const form = token.form.replace(/\s+/g, ' ');
+  const form = `${missingArticle(scene, token)}${token.form.replace(/\s+/g, ' ')}`;
   return beginsSentence(scene, token, kept) && !keepsCapital(scene, token) ? decapitalised(form) : form;
+}
+
+/** "the " for "US" where a headline's style leaves it out: "US is to deploy troops". */
+function missingArticle(scene: Scene, token: Token): string {
+  if (token.upos !== 'PROPN' || !isIn('theCountry', token.form.replaceAll('.', ''))) return '';
+  const phrase = /^(?:nsubj|obj|iobj|obl|nmod|conj)(?!:desc|:unmarked)/.test(token.deprel);
+  const modified = scene.tree.childrenBy(token.id, 'det', 'amod', 'compound', 'nmod:poss', 'flat');
+  return phrase && modified.length === 0 ? 'the ' : '';
 }
 
 /** True for the sentence's first word, unless the quotation mark before it is kept too. */

@@ -23,7 +23,7 @@ export type AnswerKind =
   | 'group'
   | 'organization'
   | 'country'
-  | 'capital'
+  | 'city'
   | 'named place'
   | 'place'
   | 'time'
@@ -47,7 +47,7 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return mention?.name || nameBehind(scene.knownNames, scene.tree, place.head) ? 'organization' : 'group';
     case 'Place':
       if (countryCode(place.filler.text)) return 'country';
-      return mention?.country && mention.name ? 'capital' : mention?.name ? 'named place' : 'place';
+      return mention?.country && mention.name ? 'city' : mention?.name ? 'named place' : 'place';
     case 'Time':
       return 'time';
     default:
@@ -74,7 +74,7 @@ export function questionWord(
 ): QuestionWord | Drop {
   const kind = answerKind(scene, places);
   if (kind === 'time') return where === 'oblique' ? timeWord(places, preposition) : drop('no-question-word');
-  const noun = nounFor(kind, places.length);
+  const noun = nounFor(kind, places.length, where);
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
     const undergoes = places[0]?.head.deprel === 'nsubj:pass' && kind === 'organization';
@@ -103,10 +103,12 @@ function obliqueWord(kind: AnswerKind, noun: string | undefined, preposition: st
   return isIn('personPreposition', preposition) ? fronted('whom') : drop('no-question-word');
 }
 
-function nounFor(kind: AnswerKind, count: number): string | undefined {
+/** A capital that does something stands for its government; where something happens, it is a city. */
+function nounFor(kind: AnswerKind, count: number, where: Case): string | undefined {
   const number = count > 2 && count <= 10 ? `${listed('cardinal')[count]} ` : '';
   if (kind === 'country') return count > 1 ? `${number}countries` : 'country';
-  if (kind === 'capital') return count > 1 ? `${number}capitals` : 'capital';
+  if (kind === 'city' && where === 'subject') return count > 1 ? `${number}capitals` : 'capital';
+  if (kind === 'city') return count > 1 ? `${number}cities` : 'city';
   return undefined;
 }
 

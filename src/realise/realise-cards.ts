@@ -40,6 +40,7 @@ export function realiseCards(
     if (!rule) continue;
     const located = locateFact(scenes, fact);
     for (const spec of rule.cards) {
+      if (!isDrop(located) && !located.roles.has(spec.ask)) continue;
       const draft = isDrop(located) ? located : draftCard(located, rule, spec);
       if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
       else drafts.push(draft);

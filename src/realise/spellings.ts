@@ -6,7 +6,7 @@ export function spellings(texts: readonly string[], preposition: string): readon
   const all: string[] = [];
   for (const text of texts) {
     if (text === '') continue;
-    for (const form of [text, withoutArticle(text), withoutQuotes(text), ...dates(text), ...numbers(text)]) {
+    for (const form of [text, withoutArticle(text), withoutQuotes(text), ...variants(text)]) {
       all.push(form, straight(form));
     }
   }
@@ -15,6 +15,11 @@ export function spellings(texts: readonly string[], preposition: string): readon
     all.push(`${preposition} ${plain}`);
   return [...new Set(all.filter((text) => text !== ''))];
 }
+
+const variants = (text: string): readonly string[] => {
+  const written = dates(text);
+  return written.length > 0 ? written : numbers(text);
+};
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|an?) /i, '');
 const withoutQuotes = (text: string): string => text.replace(/["“”]/g, '').trim();

@@ -45,6 +45,8 @@ for (const [name, help] of Object.entries(roleHelpers)) {
     return '';
   });
 }
+engine.registerHelper('be', (options: HelperOptions) => (tellsPast(options.data.filling) ? 'was' : 'is'));
+engine.registerHelper('do', (options: HelperOptions) => (tellsPast(options.data.filling) ? 'did' : 'does'));
 engine.registerHelper('aux', (options: HelperOptions) => verbPart(options.data.filling, 'aux'));
 engine.registerHelper('verb', (options: HelperOptions) => verbPart(options.data.filling, 'verb'));
 
@@ -73,6 +75,17 @@ function templateOf(source: string): HandlebarsTemplateDelegate {
   const template = engine.compile(source, { noEscape: true, strict: true });
   compiled.set(source, template);
   return template;
+}
+
+/** True where the sentence tells of the past: "persuaded President Holm" makes no claim about today. */
+function tellsPast({ located }: Filling): boolean {
+  const { tree } = located.scene;
+  const root = tree.sentence.tokens.find((token) => token.head === 0);
+  if (!root) return false;
+  const finite = [...tree.childrenBy(root.id, 'aux', 'aux:pass', 'cop'), root].find((word) =>
+    /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
+  );
+  return finite?.xpos === 'VBD';
 }
 
 const placesOf = (filling: Filling, role: string): readonly Place[] => filling.located.roles.get(role) ?? [];

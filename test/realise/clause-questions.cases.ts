@@ -31,7 +31,7 @@ const friday = { date: '2015-10-25' };
 export const simpleClauses: readonly Case[] = [
   asks(met, 'party', 'Who met Karin Berg in Oslo?', 'Inga Holm'),
   asks(met, 'counterpart', 'Whom did Inga Holm meet in Oslo?', 'Karin Berg'),
-  asks(met, 'place', 'In which capital did Inga Holm meet Karin Berg?', 'Oslo'),
+  asks(met, 'place', 'In which city did Inga Holm meet Karin Berg?', 'Oslo'),
   asks(met, 'time', 'On what day did Inga Holm meet Karin Berg in Oslo?', 'Friday'),
   asks(
     met,
@@ -409,7 +409,7 @@ export const lightVerbs: readonly Case[] = [
   asks(
     '{party:Person|Inga Holm} *held* talks with {counterpart:Person|Karin Berg} on {topic:Abstract|the fishing quota} in {place:Place:NO|Oslo}.',
     'topic',
-    'What did Inga Holm hold talks with Karin Berg on in Oslo?',
+    'On what did Inga Holm hold talks with Karin Berg in Oslo?',
     'the fishing quota',
   ),
   asks(
