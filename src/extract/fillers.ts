@@ -105,7 +105,6 @@ const titleWords: ReadonlySet<string> = new Set([
   'nmod',
   'nmod:poss',
   'nmod:unmarked',
-  'nummod',
 ]);
 
 /** Of a title before a name, all that stands before the name but articles: "US Secretary of State" John Kerry. */
@@ -114,7 +113,7 @@ function titleSpan(tree: Tree, id: number): Span | undefined {
   const words = new Set(
     tree
       .children(title.head)
-      .filter((word) => titleWords.has(word.deprel))
+      .filter((word) => titleWords.has(word.deprel) && word.upos !== 'NUM')
       .flatMap((word) => tree.subtree(word.id))
       .map((word) => word.id),
   );

@@ -102,7 +102,7 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
     case 'proper':
       return token.upos === 'PROPN';
     case 'specified':
-      return [...tree.children(id), ...titleMates(tree, id)].some((word) => specifies(word, shared));
+      return [...tree.children(id), ...titleMates(tree, id)].some((word) => specifies(word, id, shared));
     case 'dated':
       return tree.subtree(id).some(({ form, upos }) => upos === 'PROPN' || /\d/.test(form));
     case 'plural':
@@ -113,9 +113,9 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
 }
 
 /** True for what says of which country or body a post is: "Russian", "of the museum", but not "foreign" or "prime". */
-function specifies(word: Token, shared: SharedNames): boolean {
+function specifies(word: Token, title: number, shared: SharedNames): boolean {
   if (word.deprel === 'nmod:poss') return word.upos !== 'PRON';
-  if (word.deprel === 'nmod') return true;
+  if (word.deprel === 'nmod') return word.id > title;
   const named = word.deprel === 'amod' || word.deprel === 'compound' || word.deprel === 'nmod:unmarked';
   return named && /^\p{Lu}/u.test(word.form) && !shared.words.portfolios?.has(word.lemma.toLowerCase());
 }

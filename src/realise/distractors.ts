@@ -91,6 +91,7 @@ function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefine
   const candidates = around(all, sentence).filter(
     (thing) =>
       thing !== own &&
+      (kind !== 'organization' || looksOrganised(thing.name)) &&
       !(own?.country && thing.country === own.country) &&
       !related(thing, answer.text) &&
       !sharesSentence(thing, own) &&
@@ -98,6 +99,9 @@ function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefine
   );
   return nearestThree(candidates, answer.text, sentence);
 }
+
+/** A body's name has two words or is an acronym: a single capital word may be anything. */
+const looksOrganised = (name: string): boolean => /\S \S/.test(name) || /^\p{Lu}{2,}$/u.test(name);
 
 /** The things first named around a sentence; `things` are in order of first mention. */
 function around(things: readonly NamedThing[], sentence: number): readonly NamedThing[] {

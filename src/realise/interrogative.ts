@@ -25,11 +25,24 @@ export function askingClause(
   places: readonly Place[],
 ): Wording | Drop {
   const asksSubject = gap.where === 'subject' || ('part' in gap && gap.part === 'subject');
+  if (isOutOfOrder(clause, parts, gap, asksSubject)) return drop('odd-structure');
   const vague = vagueParts(located, clause, parts, gap, asksSubject);
   if (vague) return drop(vague);
   if (asksSubject) return subjectQuestion(located, clause, parts, gap, places);
   if (gap.where === 'agent') return agentQuestion(located, clause, parts, gap.part, places);
   return objectQuestion(located, clause, parts, gap, places);
+}
+
+/** An auxiliary, object or reported clause before the subject, or an "and" in it: the tree is rarely right there. */
+function isOutOfOrder(clause: Clause, parts: readonly Part[], gap: Gap, asksSubject: boolean): boolean {
+  const first = Math.min(...subjectIds(clause));
+  if (clause.tree.token(first).deprel === 'cc') return true;
+  const early: readonly Part['kind'][] = asksSubject
+    ? ['auxiliary']
+    : ['auxiliary', 'object', 'complement', 'clause'];
+  return parts.some(
+    (part) => early.includes(part.kind) && part.order < first && !('part' in gap && gap.part === part),
+  );
 }
 
 function subjectQuestion(
@@ -110,7 +123,7 @@ function objectQuestion(
 
 /** True where a preposition may stay behind: at the question's end, or right after the verb ("talk about in Oslo"). */
 function mayStrand(gap: Exclude<Gap, { where: 'subject' }>, parts: readonly Part[]): boolean {
-  const before = parts[parts.findIndex((part) => part === gap.part) - 1];
+  const before = gap.part === 'subject' ? undefined : parts[parts.indexOf(gap.part) - 1];
   if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind)) return true;
   if (parts[parts.length - 1] !== gap.part) return false;
   return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];

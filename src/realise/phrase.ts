@@ -56,7 +56,8 @@ function clings(previous: Token, token: Token): boolean {
 
 function formOf(scene: Scene, token: Token, kept: ReadonlySet<number>): string {
   const form = `${missingArticle(scene, token)}${token.form.replace(/\s+/g, ' ')}`;
-  return beginsSentence(scene, token, kept) && !keepsCapital(scene, token) ? decapitalised(form) : form;
+  const opens = beginsSentence(scene, token, kept) && (isArticle(form) || !keepsCapital(scene, token));
+  return opens ? decapitalised(form) : form;
 }
 
 /** "the " for "US" where a headline's style leaves it out: "US is to deploy troops". */
@@ -66,6 +67,8 @@ function missingArticle(scene: Scene, token: Token): string {
   const modified = scene.tree.childrenBy(token.id, 'det', 'amod', 'compound', 'nmod:poss', 'flat');
   return phrase && modified.length === 0 ? 'the ' : '';
 }
+
+const isArticle = (form: string): boolean => /^(?:The|An?)$/.test(form);
 
 /** True for the sentence's first word, unless the quotation mark before it is kept too. */
 function beginsSentence(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
@@ -125,9 +128,9 @@ function startOfShortName(scene: Scene, first: number, last: number, fullName: s
   const end = scene.tree.token(last).end;
   for (let id = first; id <= last; id++) {
     const part = text.slice(scene.tree.token(id).start, end);
-    if (part === fullName) return undefined;
+    if (part.toLowerCase() === fullName.toLowerCase()) return undefined;
     if (
-      fullName.endsWith(` ${part}`) ||
+      fullName.toLowerCase().endsWith(` ${part.toLowerCase()}`) ||
       (first === last && fullName.startsWith(`${part} `) && !namesGoOn(scene, last))
     )
       return id;

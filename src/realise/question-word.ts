@@ -47,7 +47,8 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return mention?.name || nameBehind(scene.knownNames, scene.tree, place.head) ? 'organization' : 'group';
     case 'Place':
       if (countryCode(place.filler.text)) return 'country';
-      return mention?.country && mention.name ? 'city' : mention?.name ? 'named place' : 'place';
+      if (mention?.country && mention.name) return 'city';
+      return mention?.name && place.head.xpos !== 'NNPS' ? 'named place' : 'place';
     case 'Time':
       return 'time';
     default:

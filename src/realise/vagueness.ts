@@ -133,7 +133,9 @@ function nounTrouble(
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const modifiers = children.filter(isModifier);
   const vague = modifiers.filter(
-    (child) => isIn('vagueModifier', child.form) && !/^\p{Lu}/u.test(child.form),
+    (child) =>
+      (isIn('vagueModifier', child.form) || (definite && isIn('pointingModifier', child.form))) &&
+      !/^\p{Lu}/u.test(child.form),
   );
   const telling = modifiers.length - vague.length;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';

@@ -593,7 +593,7 @@ export const phrases: readonly Case[] = [
   asks(
     '{agent:Person|Holm}, the Norwegian envoy, *met* {patient:Person|Karin Berg}, a poet, in {place:Place:NO|Oslo}.',
     'place',
-    'In which capital did Inga Holm meet Karin Berg?',
+    'In which city did Inga Holm meet Karin Berg?',
     'Oslo',
     { chains: { Holm: 'Inga Holm' } },
   ),
