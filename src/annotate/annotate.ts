@@ -3,6 +3,7 @@ import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
 import {
   attachToNearest,
+  correctCommonNouns,
   correctPastTense,
   correctReportedClauses,
   correctTitles,
@@ -83,6 +84,7 @@ const correctTree = (
   correctNames: (tokens: readonly Token[]) => readonly Token[],
 ): readonly Token[] =>
   [
+    correctCommonNouns,
     correctVerbTags,
     correctPastTense,
     joinNames,

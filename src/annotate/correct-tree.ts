@@ -195,3 +195,14 @@ export function attachToNearest(tokens: readonly Token[]): readonly Token[] {
   if (moved.size === 0) return tokens;
   return tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
 }
+
+/** Makes a common noun of a "name" in small letters that bears an article: "was a polar explorer". */
+export function correctCommonNouns(tokens: readonly Token[]): readonly Token[] {
+  const articles = new Set(tokens.filter((token) => token.deprel === 'det').map((token) => token.head));
+  const isCommon = (token: Token) =>
+    token.upos === 'PROPN' && articles.has(token.id) && /^\p{Ll}+$/u.test(token.form);
+  if (!tokens.some(isCommon)) return tokens;
+  return tokens.map((token) =>
+    isCommon(token) ? { ...token, upos: 'NOUN', xpos: token.xpos === 'NNPS' ? 'NNS' : 'NN' } : token,
+  );
+}

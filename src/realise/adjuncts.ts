@@ -73,6 +73,11 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
     case 'deictic':
       return { left: true };
     default:
+      if (countsFrom(located.scene.sentence.tokens[phrase[phrase.length - 1] ?? 0])) return { left: true };
       return vaguenessOf(located.scene, phrase) ? { left: true } : { ...part, optional: true };
   }
 }
+
+/** "two years [after it closed]": a span that is counted from something says nothing without it. */
+const countsFrom = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:after|before|ago|later|earlier|since)$/i.test(next.form);

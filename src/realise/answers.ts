@@ -101,12 +101,13 @@ function isNowhere(scene: Scene, place: Place): boolean {
   return scene.tree.children(place.head.id).every((child) => /^(?:case|punct|cc|conj)/.test(child.deprel));
 }
 
-/** "a man", "an official". */
+/** "a man", "an official", "officials". */
 function isAnybody(scene: Scene, place: Place): boolean {
   if (place.head.upos !== 'NOUN' || place.filler.entity !== 'Person') return false;
   const children = scene.tree.children(place.head.id);
-  const some = children.some((child) => /^(?:an?|some)$/i.test(child.form));
-  return some && !children.some((child) => /^(?:amod|nmod|compound|acl)/.test(child.deprel));
+  const bare = place.head.xpos === 'NNS' && children.every((child) => child.deprel !== 'det');
+  const some = bare || children.some((child) => /^(?:an?|some)$/i.test(child.form));
+  return some && !children.some((child) => /^(?:amod|nmod|compound|acl|nummod)/.test(child.deprel));
 }
 
 /** "after the 2011 coup" and "because of the storm" keep their prepositions, "on September 30" does not. */

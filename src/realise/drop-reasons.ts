@@ -12,6 +12,7 @@ export const dropReasons = {
   'negation-scope': 'words were left out that the denial or restriction reaches',
   'modality-lost': 'the plan, duty or doubt would not show in the question',
   'not-in-this-reading': 'the wording holds only in other readings of the fact',
+  'hardly-worth-asking': 'the question would hardly be worth asking',
   'role-unfilled': 'a part that the question needs is not in the sentence',
   'role-outside-clause': 'what would be asked for does not stand in the clause itself',
   'incomplete-answer': 'the answer would leave out some of those who belong to it',

@@ -6,6 +6,7 @@ export interface KnownName {
   /** With "the" where the article writes it so. */
   readonly text: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** Names of things other than persons, by their last word in small letters. */
@@ -22,7 +23,7 @@ export function knownNames(document: Document): KnownNames {
     if (words.length < 2 || !words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$)/u.test(word))) continue;
     const text = /^the /i.test(written) ? `the ${words.join(' ')}` : written;
     const list = names.get(last.toLowerCase()) ?? [];
-    list.push({ text, start: mention.start });
+    list.push({ text, start: mention.start, end: mention.end });
     names.set(last.toLowerCase(), list);
   }
   return names;
@@ -38,7 +39,7 @@ export function nameBehind(names: KnownNames, tree: Tree, token: Token): string 
   const definite = children.some((child) => child.deprel === 'det' && child.form.toLowerCase() === 'the');
   const bare = children.every((child) => /^(?:det|case|punct|cop|nsubj|conj|cc|appos)/.test(child.deprel));
   if (!definite || !bare) return undefined;
-  const before = (names.get(token.form.toLowerCase()) ?? []).filter((name) => name.start < token.start);
+  const before = (names.get(token.form.toLowerCase()) ?? []).filter((name) => name.end <= token.start);
   const different = new Set(before.map((name) => name.text.replace(/^the /, '')));
   if (different.size !== 1) return undefined;
   return before.find((name) => name.text.startsWith('the '))?.text ?? before[0]?.text;

@@ -38,9 +38,11 @@ export function quantityOf(scene: Scene, counted: Token): Quantity | undefined {
     const question = percent && of ? `what percentage ${of}` : of ? `how much ${of}` : 'how much';
     return { question, number: textOf(wordsOf(scene, amount, new Set())), ids: amount };
   }
-  if (!/^(?:NNS|NNPS)$/.test(counted.xpos) && counted.lemma !== 'people' && numeral.form !== 'one')
-    return undefined;
-  const noun = whole.filter((id) => !ids.includes(id) && !leading.includes(id) && !isArticle(scene, id));
+  if (!/^(?:NNS|NNPS)$/.test(counted.xpos) && counted.lemma !== 'people') return undefined;
+  const close = whole.filter((id, i) => id <= counted.id || whole[i - 1] === id - 1);
+  const end = close.findIndex((id, i) => id > counted.id && close[i - 1] !== id - 1);
+  const phrase = end < 0 ? close : close.slice(0, end);
+  const noun = phrase.filter((id) => !ids.includes(id) && !leading.includes(id) && !isArticle(scene, id));
   const number = textOf(wordsOf(scene, ids, new Set()));
   return { question: `how many ${textOf(wordsOf(scene, noun, new Set()))}`, number, ids };
 }

@@ -59,10 +59,11 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
 const subjectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   thing: 'what',
   place: 'what',
-  'named place': 'which place',
+  'named place': 'what',
 };
 const objectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   ...subjectWords,
+  'named place': 'which place',
   organization: 'which organization',
 };
 

@@ -1,3 +1,4 @@
+import type { Token } from '../types/document.js';
 import { type Clause, hostOf } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
@@ -15,11 +16,16 @@ export function readingTrouble(located: Located, clause: Clause, found: Parts): 
   const words = [...kept].map((id) => tree.token(id));
   const denied = words.some((word) => isIn('negator', word.form) || isIn('negator', word.lemma));
   if (fact.polarity === 'negative' && !denied) return 'negation-lost';
+  if (words.some((word) => saysNotOnly(tree.sentence.tokens, word))) return 'negation-scope';
   const restricted = words.some((word) => isIn('scopal', word.form));
   const verbal = clause.tree.children(hostOf(clause).id).some((child) => isIn('negator', child.form));
   if ((fact.polarity === 'negative' || restricted || verbal) && found.trimmed) return 'negation-scope';
   return modalityShows(located, clause, found) ? undefined : 'modality-lost';
 }
+
+/** "not only" promises a second half. */
+const saysNotOnly = (tokens: readonly Token[], word: Token): boolean =>
+  word.form.toLowerCase() === 'only' && /^(?:not|n['’]t)$/i.test(tokens[word.id - 2]?.form ?? '');
 
 function modalityShows(located: Located, clause: Clause, found: Parts): boolean {
   const { modality } = located.fact;

@@ -17,6 +17,9 @@ export interface Realised {
   readonly dropped: readonly Dropped[];
 }
 
+/** Cards below this were vague or clumsy more often than not when read. */
+const leastScore = 0.55;
+
 const everyKind: readonly CardKind[] = ['choice', 'short', 'cloze'];
 
 /**
@@ -43,6 +46,7 @@ export function realiseCards(
       if (!isDrop(located) && !located.roles.has(spec.ask)) continue;
       const draft = isDrop(located) ? located : draftCard(located, rule, spec);
       if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
+      else if (rank(draft) < leastScore) dropped.push(lost(fact, spec, 'hardly-worth-asking'));
       else drafts.push(draft);
     }
   }

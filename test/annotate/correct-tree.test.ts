@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  attachToNearest,
+  correctCommonNouns,
   correctPastTense,
   correctReportedClauses,
   correctTitles,
@@ -130,5 +132,32 @@ describe('correctReportedClauses', () => {
       'told/VERB/VBD/0/root people/NOUN/NNS/1/iobj that/PRON/WDT/4/nsubj stayed/VERB/VBD/2/acl:relcl',
     );
     expect(correctReportedClauses(before)).toEqual(before);
+  });
+});
+
+describe('correctCommonNouns', () => {
+  it('makes a noun of a word in small letters with an article', () => {
+    const [, explorer] = correctCommonNouns(tokens('an/DET/DT/2/det explorer/PROPN/NNP/0/root'));
+    expect(explorer).toMatchObject({ upos: 'NOUN', xpos: 'NN' });
+  });
+
+  it('leaves a particle in a name', () => {
+    const before = tokens('Anna/PROPN/NNP/0/root van/PROPN/NNP/1/flat Dijk/PROPN/NNP/1/flat');
+    expect(correctCommonNouns(before)).toEqual(before);
+  });
+});
+
+describe('attachToNearest', () => {
+  const tree = (confidence: number) =>
+    tokens(
+      'talks/NOUN/NNS/0/root on/ADP/IN/3/case war/NOUN/NN/1/nmod in/ADP/IN/5/case Norland/PROPN/NNP/1/nmod',
+    ).map((token) => (token.form === 'Norland' ? { ...token, confidence } : token));
+
+  it('hangs a phrase on the noun before it where the parser doubts', () => {
+    expect(attachToNearest(tree(0.5))[4]?.head).toBe(3);
+  });
+
+  it('trusts the parser where it is sure', () => {
+    expect(attachToNearest(tree(0.9))[4]?.head).toBe(1);
   });
 });
