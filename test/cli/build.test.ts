@@ -224,7 +224,11 @@ describe('files that a person made or changed', () => {
 
 describe('a run that is stopped', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves nothing behind', async (signal) => {
-    const folder = folderWith({ 'long.txt': `${ARTICLE.repeat(400)}` });
+    const lines = Array.from(
+      { length: 20_000 },
+      (_, i) => `In ${1000 + (i % 1000)} Sella sent ${i} ferries to Harrow.`,
+    );
+    const folder = folderWith({ 'long.txt': lines.join('\n') });
     const ran = await factdeck(['build', 'long.txt'], { folder, stop: { signal, after: 900 } });
     expect(ran.signal ?? ran.code).toBe(ran.signal === null ? 130 : signal);
     expect(readdirSync(folder)).toEqual(['long.txt']);

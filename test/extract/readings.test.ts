@@ -50,7 +50,7 @@ describe('modality', () => {
     ['The minister must visit Lisbon.', 'visit', 'required positive'],
     ['The minister should visit Lisbon.', 'visit', 'required positive'],
     ['The minister has to visit Lisbon.', 'visit', 'required positive'],
-    ['The court ordered the firm to close the bridge.', 'close', 'required positive'],
+    ['The court ordered the firm to repair the bridge.', 'repair', 'required positive'],
     ['The minister may visit Lisbon.', 'visit', 'possible positive'],
     ['The minister could visit Lisbon.', 'visit', 'possible positive'],
     ['The minister reportedly visited Lisbon.', 'visited', 'possible positive'],
