@@ -120,6 +120,9 @@ function titleSpan(tree: Tree, id: number): Span | undefined {
   let first = title.head;
   while (words.has(first - 1)) first--;
   while (first < title.head && /^(?:det|case|punct|cc)$/.test(tree.token(first).deprel)) first++;
+  const own = new Set(tree.subtree(id).map((word) => word.id));
+  const between = tree.sentence.tokens.slice(id, title.head - 1);
+  if (!between.every((word) => own.has(word.id))) return undefined;
   return first <= id ? { start: tree.token(first).start, end: tree.token(title.head - 1).end } : undefined;
 }
 

@@ -34,6 +34,7 @@ export function answerKind(scene: Scene, places: readonly Place[]): AnswerKind {
   const kinds = new Set(places.map((place) => kindOf(scene, place)));
   const [only] = kinds;
   if (kinds.size === 1 && only) return only;
+  if ([...kinds].every((kind) => kind === 'place' || kind === 'named place')) return 'place';
   return kinds.has('thing') || kinds.has('time') ? 'thing' : 'group';
 }
 
