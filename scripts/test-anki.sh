@@ -7,4 +7,4 @@ if ! [ -x "$python" ]; then
   python3 -m venv .venv/anki
   "$python" -m pip install --quiet 'anki==26.9.3'
 fi
-ANKI_PYTHON="$PWD/$python" npx vitest run test/anki
+ANKI_PYTHON="$PWD/$python" npx vitest run test/anki "$@"
