@@ -1,6 +1,7 @@
 import type { Article } from '../types/article.js';
 import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
+import { freeSubjects, hangBoundsOnNumbers } from './correct-subjects.js';
 import {
   attachToNearest,
   correctCommonNouns,
@@ -89,6 +90,8 @@ const correctTree = (
     correctPastTense,
     joinNames,
     liftFromNames,
+    (tree: readonly Token[]) => freeSubjects(tree, words.givenNames),
+    hangBoundsOnNumbers,
     correctNames,
     (tree: readonly Token[]) => correctTitles(tree, words),
     correctReportedClauses,

@@ -65,7 +65,7 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
       if (found.has(compiled.rule.rule) || !matcher.pos.has(token.upos)) continue;
       if (compiled.rule.fact === generalType && found.size > 0) continue;
       if (!announces(matcher, tree, token.id, search.ruleSet)) continue;
-      const roles = rolesOf(compiled.roles, tree, token.id, mentions, search);
+      const roles = rolesOf(compiled, tree, token.id, mentions, search);
       if (!compiled.rule.require.every((name) => roles.has(name))) continue;
       if (roles.size === 0 || confidenceOf(roles) < compiled.rule.confidence) continue;
       const fact = factOf(compiled.rule, tree, token.id, roles, mentions, search);
@@ -98,7 +98,7 @@ function announces(matcher: TriggerMatcher, tree: Tree, id: number, ruleSet: Rul
 type Roles = ReadonlyMap<string, Filled>;
 
 function rolesOf(
-  matchers: RuleSet['rules'][number]['roles'],
+  { rule, roles: matchers }: RuleSet['rules'][number],
   tree: Tree,
   trigger: number,
   mentions: MentionsByHead,
@@ -111,6 +111,7 @@ function rolesOf(
   for (const matcher of matchers) {
     const filled = fillRole(matcher, place);
     if (!filled || filled.heads.some((head) => taken.has(head))) continue;
+    if (filled.confidence < rule.confidence && !rule.require.includes(matcher.name)) continue;
     roles.set(matcher.name, filled);
     for (const head of filled.heads) taken.add(head);
   }

@@ -85,7 +85,8 @@ function fillerOf(id: number, place: Place): Filler | undefined {
   const { tree, trigger, mentions, document } = place;
   const mention = mentions.get(id);
   const isTitle = tree.token(id).deprel === 'nmod:desc' && tree.token(id).head > id;
-  const whole = isTitle ? titleSpan(tree, id) : (mention ?? clauseSpan(tree, id, trigger));
+  const phrase = id === trigger || isNominal(tree, id) ? mention : undefined;
+  const whole = isTitle ? titleSpan(tree, id) : (phrase ?? clauseSpan(tree, id, trigger));
   if (!whole) return undefined;
   const title = tree.token(trigger);
   const holdsTrigger = id !== trigger && whole.start <= title.start && title.end < whole.end && title.id < id;

@@ -115,9 +115,10 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
 /** True for what says of which country or body a post is: "Russian", "of the museum", but not "foreign" or "prime". */
 function specifies(word: Token, title: number, shared: SharedNames): boolean {
   if (word.deprel === 'nmod:poss') return word.upos !== 'PRON';
+  if (shared.words.portfolios?.has(word.lemma.toLowerCase())) return false;
   if (word.deprel === 'nmod') return word.id > title;
   const named = word.deprel === 'amod' || word.deprel === 'compound' || word.deprel === 'nmod:unmarked';
-  return named && /^\p{Lu}/u.test(word.form) && !shared.words.portfolios?.has(word.lemma.toLowerCase());
+  return named && /^\p{Lu}/u.test(word.form);
 }
 
 /** What stands beside a title before the same name: "Russia’s" may hang on the name instead of on "minister". */

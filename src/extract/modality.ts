@@ -41,11 +41,15 @@ function readingFrom(tree: Tree, token: Token, head: Token, words: Words): Above
     case 'advcl':
       return readingOfAdverbialClause(tree, token, head, words);
     case 'acl':
-      return { reading: markers(tree, token.id).includes('to') ? 'planned' : 'asserted', stop: true };
+      return { reading: isMeant(tree, token) ? 'planned' : 'asserted', stop: true };
     default:
       return { reading: 'asserted', stop: token.deprel !== 'parataxis' };
   }
 }
+
+/** "a plan to leave", "an appeal for deploying troops". */
+const isMeant = (tree: Tree, clause: Token): boolean =>
+  tree.childrenBy(clause.id, 'mark', 'case').some(({ lemma }) => lemma === 'to' || lemma === 'for');
 
 /** "demanded that they leave" requires; "said that they must leave" reports. */
 const isReported = (tree: Tree, clause: Token): boolean =>

@@ -9,24 +9,12 @@ import {
   joinNames,
   liftFromNames,
 } from '../../src/annotate/correct-tree.js';
-import type { Token, Upos } from '../../src/types/document.js';
+import { arcs, tokens } from './trees.js';
 
 const words = {
   titles: new Set(['minister', 'counterpart', 'secretary', 'mayor']),
   givenNames: new Set(['karin', 'viktor']),
 };
-
-/** Tokens from "form/UPOS/XPOS/head/deprel" parted by spaces. */
-function tokens(tree: string): readonly Token[] {
-  return tree.split(' ').map((cell, i) => {
-    const [form = '', upos = '', xpos = '', head = '', deprel = ''] = cell.split('/');
-    const token = { id: i + 1, form, lemma: form, upos: upos as Upos, xpos, head: Number(head), deprel };
-    return { ...token, start: 0, end: 0, confidence: 1 };
-  });
-}
-
-const arcs = (tree: readonly Token[]) =>
-  tree.map(({ form, head, deprel }) => `${form}/${head}/${deprel}`).join(' ');
 
 describe('correctTitles', () => {
   it.each([

@@ -12,6 +12,7 @@ const annotator = createAnnotator(files);
 const anyVerb = `rule: any-verb
 fact: Visit
 gloss: Any verb.
+confidence: 0
 trigger: { lemma: any, pos: VERB }
 roles:
   subject: { path: [$subject, "@passive ^acl"] }

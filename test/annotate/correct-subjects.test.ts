@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { freeSubjects, hangBoundsOnNumbers } from '../../src/annotate/correct-subjects.js';
+import { arcs, tokens } from './trees.js';
+
+const givenNames = new Set(['viktor']);
+
+describe('freeSubjects', () => {
+  it.each([
+    [
+      'a month before a name',
+      'In/ADP/IN/3/case May/PROPN/NNP/3/nmod:desc Viktor/PROPN/NNP/5/nsubj Marek/PROPN/NNP/3/flat left/VERB/VBD/0/root',
+      'In/2/case May/5/obl Viktor/5/nsubj Marek/3/flat left/0/root',
+    ],
+    [
+      'a place of two words before a given name',
+      'In/ADP/IN/4/case New/PROPN/NNP/4/compound York/PROPN/NNP/4/compound Viktor/PROPN/NNP/5/nsubj left/VERB/VBD/0/root',
+      'In/2/case New/5/obl York/2/flat Viktor/5/nsubj left/0/root',
+    ],
+  ])('frees %s', (_, before, after) => {
+    expect(arcs(freeSubjects(tokens(before), givenNames))).toBe(after);
+  });
+
+  it('leaves a subject without a preposition', () => {
+    const before = tokens('New/PROPN/NNP/2/compound York/PROPN/NNP/3/nsubj won/VERB/VBD/0/root');
+    expect(freeSubjects(before, givenNames)).toEqual(before);
+  });
+});
+
+describe('hangBoundsOnNumbers', () => {
+  it('hangs "more than" on the number', () => {
+    const before =
+      'More/ADJ/JJR/4/advmod than/ADP/IN/1/fixed 200/NUM/CD/4/nummod workers/NOUN/NNS/5/nsubj died/VERB/VBD/0/root';
+    expect(arcs(hangBoundsOnNumbers(tokens(before)))).toBe(
+      'More/3/advmod than/1/fixed 200/4/nummod workers/5/nsubj died/0/root',
+    );
+  });
+
+  it('leaves a comparison without a number', () => {
+    const before = tokens('more/ADJ/JJR/3/amod than/ADP/IN/3/case bread/NOUN/NN/0/root');
+    expect(hangBoundsOnNumbers(before)).toEqual(before);
+  });
+});
