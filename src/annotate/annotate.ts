@@ -1,7 +1,7 @@
 import type { Article } from '../types/article.js';
 import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
-import { freeSubjects, hangBoundsOnNumbers } from './correct-subjects.js';
+import { correctControl, freeSubjects, hangBoundsOnNumbers } from './correct-subjects.js';
 import {
   attachToNearest,
   correctCommonNouns,
@@ -42,7 +42,11 @@ export function createAnnotator(
         .flatMap((list) => listedWords(files.text(`models/lexicon/${list}.txt`)))
         .map((word) => word.toLowerCase()),
     );
-  const titleWords = { titles: words('titles', 'role-nouns'), givenNames: words('given-names') };
+  const titleWords = {
+    titles: words('titles', 'role-nouns'),
+    givenNames: words('given-names'),
+    controlVerbs: words('control-verbs'),
+  };
 
   const parseTokens = (sentences: readonly (readonly RawToken[])[]) =>
     parser
@@ -81,7 +85,7 @@ export function createAnnotator(
 /** What regularly goes wrong in trees, mended in this order. */
 const correctTree = (
   tokens: readonly Token[],
-  words: TitleWords,
+  words: TitleWords & { readonly controlVerbs: ReadonlySet<string> },
   correctNames: (tokens: readonly Token[]) => readonly Token[],
 ): readonly Token[] =>
   [
@@ -95,6 +99,7 @@ const correctTree = (
     correctNames,
     (tree: readonly Token[]) => correctTitles(tree, words),
     correctReportedClauses,
+    (tree: readonly Token[]) => correctControl(tree, words.controlVerbs),
     attachToNearest,
   ].reduce((tree, correct) => correct(tree), tokens);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeSubjects, hangBoundsOnNumbers } from '../../src/annotate/correct-subjects.js';
+import { correctControl, freeSubjects, hangBoundsOnNumbers } from '../../src/annotate/correct-subjects.js';
 import { arcs, tokens } from './trees.js';
 
 const givenNames = new Set(['viktor']);
@@ -38,5 +38,21 @@ describe('hangBoundsOnNumbers', () => {
   it('leaves a comparison without a number', () => {
     const before = tokens('more/ADJ/JJR/3/amod than/ADP/IN/3/case bread/NOUN/NN/0/root');
     expect(hangBoundsOnNumbers(before)).toEqual(before);
+  });
+});
+
+describe('correctControl', () => {
+  const controlVerbs = new Set(['order']);
+  const tree = (lemma: string) =>
+    tokens(
+      'They/PRON/PRP/2/nsubj ordered/VERB/VBD/0/root firms/NOUN/NNS/2/obj to/PART/TO/5/mark leave/VERB/VB/2/advcl',
+    ).map((token) => (token.form === 'ordered' ? { ...token, lemma } : token));
+
+  it('makes a complement of what somebody is ordered to do', () => {
+    expect(correctControl(tree('order'), controlVerbs)[4]).toMatchObject({ head: 2, deprel: 'xcomp' });
+  });
+
+  it('leaves the purpose of another verb', () => {
+    expect(correctControl(tree('sell'), controlVerbs)).toEqual(tree('sell'));
   });
 });
