@@ -40,7 +40,7 @@ export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
     const confidence = heads
       .slice(1)
       .reduce((lowest, id) => Math.min(lowest, tree.token(id).confidence), reached.confidence);
-    const fillers = heads.map((id) => fillerOf(id, place));
+    const fillers = heads.map((id) => fillerOf(id, reached.antecedent === true, place));
     return fillers.every((filler) => filler !== undefined) ? { fillers, heads, confidence } : undefined;
   }
   return undefined;
@@ -81,11 +81,11 @@ function isNominal(tree: Tree, id: number): boolean {
   return upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ' && tree.childrenBy(id, 'cop').length === 0;
 }
 
-function fillerOf(id: number, place: Place): Filler | undefined {
+function fillerOf(id: number, isAntecedent: boolean, place: Place): Filler | undefined {
   const { tree, trigger, mentions, document } = place;
   const mention = mentions.get(id);
   const isTitle = tree.token(id).deprel === 'nmod:desc' && tree.token(id).head > id;
-  const phrase = id === trigger || isNominal(tree, id) ? mention : undefined;
+  const phrase = id === trigger || isAntecedent || isNominal(tree, id) ? mention : undefined;
   const whole = isTitle ? titleSpan(tree, id) : (phrase ?? clauseSpan(tree, id, trigger));
   if (!whole) return undefined;
   const title = tree.token(trigger);

@@ -7,6 +7,8 @@ import type { SharedNames } from './rule-set.js';
 export interface Reached {
   readonly id: number;
   readonly confidence: number;
+  /** True for what a relative clause is about: "the envoy" for "who". */
+  readonly antecedent?: true;
 }
 
 /** The tokens that a path leads to from a token, in text order, those that `accept` refuses left out. */
@@ -76,7 +78,11 @@ function antecedent(tree: Tree, reached: Reached): Reached | undefined {
   if (token.upos !== 'PRON' || !/^(?:who|whom|which|that)$/i.test(token.form)) return reached;
   for (let clause = token; clause.head > 0; clause = tree.token(clause.head)) {
     if (clause.deprel === 'acl:relcl') {
-      return { id: clause.head, confidence: Math.min(reached.confidence, clause.confidence) };
+      return {
+        id: clause.head,
+        confidence: Math.min(reached.confidence, clause.confidence),
+        antecedent: true,
+      };
     }
   }
   return token.lemma === 'that' ? reached : undefined;

@@ -92,6 +92,7 @@ function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefine
     (thing) =>
       thing !== own &&
       (kind !== 'organization' || looksOrganised(thing.name)) &&
+      (thing.kind !== 'place' || thing.located) &&
       !(own?.country && thing.country === own.country) &&
       !related(thing, answer.text) &&
       !sharesSentence(thing, own) &&

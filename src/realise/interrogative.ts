@@ -36,13 +36,19 @@ export function askingClause(
 /** An auxiliary, object or reported clause before the subject, or an "and" in it: the tree is rarely right there. */
 function isOutOfOrder(clause: Clause, parts: readonly Part[], gap: Gap, asksSubject: boolean): boolean {
   const first = Math.min(...subjectIds(clause));
-  if (clause.tree.token(first).deprel === 'cc') return true;
+  if (clause.tree.token(first).deprel === 'cc' || hasJoinedCompound(clause)) return true;
   const early: readonly Part['kind'][] = asksSubject
     ? ['auxiliary']
     : ['auxiliary', 'object', 'complement', 'clause'];
   return parts.some(
     (part) => early.includes(part.kind) && part.order < first && !('part' in gap && gap.part === part),
   );
+}
+
+/** "Norland and Sweden support groups": of such a subject the parser may have made a verb part. */
+function hasJoinedCompound({ tree, subject }: Clause): boolean {
+  const compounds = tree.childrenBy(subject.id, 'compound').filter((word) => word.upos === 'PROPN');
+  return compounds.some((word) => tree.childrenBy(word.id, 'conj').length > 0);
 }
 
 function subjectQuestion(

@@ -9,6 +9,8 @@ export interface NamedThing {
   readonly name: string;
   readonly names: readonly string[];
   readonly country?: string;
+  /** True where the article says that something is in it, at it, or goes there. */
+  readonly located: boolean;
   /** Its names folded by `folded`, for comparison. */
   readonly keys: readonly string[];
   /** Indexes of the sentences that name it, in order. */
@@ -28,7 +30,10 @@ export function namedThings(document: Document): NamedThings {
   const cached = known.get(document);
   if (cached) return cached;
   const outer = namesThatHoldOthers(document);
-  const things = new Map<string, { thing: Named; names: Set<string>; sentences: Set<number> }>();
+  const things = new Map<
+    string,
+    { thing: Named; located: boolean; names: Set<string>; sentences: Set<number> }
+  >();
   for (const mention of document.mentions) {
     const thing = isInsideName(mention, outer) ? undefined : thingOf(document, mention);
     if (!thing) continue;
@@ -37,10 +42,20 @@ export function namedThings(document: Document): NamedThings {
     if (found) {
       for (const name of thing.names) found.names.add(name);
       found.sentences.add(mention.sentence);
-    } else things.set(key, { thing, names: new Set(thing.names), sentences: new Set([mention.sentence]) });
+      found.located ||= thing.located;
+    } else {
+      const { located } = thing;
+      things.set(key, {
+        thing,
+        located,
+        names: new Set(thing.names),
+        sentences: new Set([mention.sentence]),
+      });
+    }
   }
-  const list = [...things.values()].map(({ thing, names, sentences }) => ({
+  const list = [...things.values()].map(({ thing, located, names, sentences }) => ({
     ...thing,
+    located,
     names: [...names],
     keys: [...names].map(folded),
     sentences: [...sentences],
@@ -87,9 +102,16 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
     kind,
     name: name.replace(/^The /, 'the '),
     names: [...new Set([name, written, ...(chain ? [chain.name] : [])])],
+    located: isLocated(document, mention),
     sentences: [mention.sentence],
     ...(code ? { country: code } : {}),
   };
+}
+
+function isLocated(document: Document, mention: Mention): boolean {
+  const tokens = document.sentences[mention.sentence]?.tokens ?? [];
+  const before = tokens[mention.first - 2]?.form.toLowerCase() ?? '';
+  return ['in', 'at', 'near', 'to', 'from', 'into', 'outside', 'across'].includes(before);
 }
 
 /** Two words or more, none of them a country or a particle left hanging: not "US Secretary", not "Bashar al". */

@@ -39,13 +39,15 @@ export function quantityOf(scene: Scene, counted: Token): Quantity | undefined {
     return { question, number: textOf(wordsOf(scene, amount, new Set())), ids: amount };
   }
   if (!/^(?:NNS|NNPS)$/.test(counted.xpos) && counted.lemma !== 'people') return undefined;
-  const close = whole.filter((id, i) => id <= counted.id || whole[i - 1] === id - 1);
-  const end = close.findIndex((id, i) => id > counted.id && close[i - 1] !== id - 1);
-  const phrase = end < 0 ? close : close.slice(0, end);
+  const aside = whole.findIndex(
+    (id, i) => id > counted.id && (whole[i - 1] !== id - 1 || isComma(scene, id)),
+  );
+  const phrase = aside < 0 ? whole : whole.slice(0, aside);
   const noun = phrase.filter((id) => !ids.includes(id) && !leading.includes(id) && !isArticle(scene, id));
   const number = textOf(wordsOf(scene, ids, new Set()));
   return { question: `how many ${textOf(wordsOf(scene, noun, new Set()))}`, number, ids };
 }
 
 const isApproximator = (scene: Scene, id: number): boolean => approximators.test(scene.tree.token(id).form);
+const isComma = (scene: Scene, id: number): boolean => scene.tree.token(id).form === ',';
 const isArticle = (scene: Scene, id: number): boolean => /^an?$/i.test(scene.tree.token(id).form);
