@@ -29,8 +29,11 @@ export function knownNames(document: Document): KnownNames {
   return names;
 }
 
+/** How far before its sentence, in characters, a name may stand that "the river" means: a sentence or so. */
+const nearby = 120;
+
 /**
- * The full name behind a bare "the federation": the only name before it in the article that ends in that word.
+ * The full name behind a bare "the federation": the only name shortly before it that ends in that word.
  * Undefined where there is none, or more than one.
  */
 export function nameBehind(names: KnownNames, tree: Tree, token: Token): string | undefined {
@@ -39,7 +42,9 @@ export function nameBehind(names: KnownNames, tree: Tree, token: Token): string 
   const definite = children.some((child) => child.deprel === 'det' && child.form.toLowerCase() === 'the');
   const bare = children.every((child) => /^(?:det|case|punct|cop|nsubj|conj|cc|appos)/.test(child.deprel));
   if (!definite || !bare) return undefined;
-  const before = (names.get(token.form.toLowerCase()) ?? []).filter((name) => name.end <= token.start);
+  const before = (names.get(token.form.toLowerCase()) ?? []).filter(
+    (name) => name.end <= token.start && tree.sentence.start - name.end < nearby,
+  );
   const different = new Set(before.map((name) => name.text.replace(/^the /, '')));
   if (different.size !== 1) return undefined;
   return before.find((name) => name.text.startsWith('the '))?.text ?? before[0]?.text;

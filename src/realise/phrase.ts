@@ -80,6 +80,8 @@ function beginsSentence(scene: Scene, token: Token, kept: ReadonlySet<number>): 
 export function keepsCapital(scene: Scene, token: Token): boolean {
   if (token.upos === 'PROPN' || token.form === 'I') return true;
   if (/^\p{Lu}.*\p{Lu}/u.test(token.form)) return true;
+  const head = token.head > 0 ? scene.tree.token(token.head) : undefined;
+  if (token.deprel === 'amod' && head?.deprel === 'nmod:desc' && /^\p{Lu}/u.test(head.form)) return true;
   if (['DET', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'PRON', 'AUX', 'VERB', 'NUM'].includes(token.upos))
     return false;
   if (scene.alwaysCapital.has(token.form) || isIn('irregularDemonym', token.form)) return true;

@@ -100,6 +100,8 @@ const isQuoted = (located: Located, part: Part): boolean =>
 function vagueSubject(located: Located, clause: Clause, support: Support): DropCode | undefined {
   const { tree, subject } = clause;
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
+  if (clause.relative && tree.childrenBy(subject.id, 'det').some((child) => /^an?$/i.test(child.form)))
+    return 'vague-phrase';
   const type = mentionOf(located.scene, subject.id)?.type;
   if (type !== undefined && !['Person', 'Organization'].includes(type)) return undefined;
   const telling = tree

@@ -42,6 +42,7 @@ export function typePhrase(candidate: Candidate, lexicon: Lexicon, classify: Typ
   if (isCalendarPhrase(tree, head, lexicon)) return { type: 'Time' };
   if (isQuantityPhrase(tree, head, lexicon)) return { type: 'Number' };
   if (token.upos === 'NOUN' && lexicon.roleNouns.has(token.lemma.toLowerCase())) return { type: 'Person' };
+  if (bearsTitle(candidate, lexicon)) return { type: 'Person' };
   const listed = listedType(candidate, lexicon);
   if (listed !== undefined) return listed;
   const counts = token.upos === 'NUM' || COUNTING.has(token.form.toLowerCase());
@@ -53,6 +54,14 @@ export function typePhrase(candidate: Candidate, lexicon: Lexicon, classify: Typ
   if (hasPersonalParticle(candidate)) scores[PERSON] = (scores[PERSON] ?? 0) + PARTICLE;
   return { type: bestType(scores), scores };
 }
+
+/** "First Minister Aileen Grant": what a title stands before is a person, whatever its name is like. */
+const bearsTitle = ({ tree, head }: Candidate, { titles }: Lexicon): boolean =>
+  tree.tokens[head]?.upos === 'PROPN' &&
+  (tree.children[head] ?? []).some((child) => {
+    const title = tree.tokens[child];
+    return title?.deprel === 'nmod:desc' && child < head && titles.has(title.form.toLowerCase());
+  });
 
 /** "al-Haddad", "bin Laden", "von Braun", but not "San Remo". */
 function hasPersonalParticle({ tree, head, name }: Candidate): boolean {
