@@ -1,7 +1,7 @@
 import type { Article } from '../types/article.js';
 import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
-import { correctControl, freeSubjects, hangBoundsOnNumbers } from './correct-subjects.js';
+import { correctControl, correctSurnames, freeSubjects, hangBoundsOnNumbers } from './correct-subjects.js';
 import {
   attachToNearest,
   correctCommonNouns,
@@ -96,6 +96,7 @@ const correctTree = (
     liftFromNames,
     (tree: readonly Token[]) => freeSubjects(tree, words.givenNames),
     hangBoundsOnNumbers,
+    (tree: readonly Token[]) => correctSurnames(tree, words),
     correctNames,
     (tree: readonly Token[]) => correctTitles(tree, words),
     correctReportedClauses,

@@ -90,3 +90,32 @@ export function correctControl(
     return verb === undefined ? token : { ...token, head: verb, deprel: 'xcomp' };
   });
 }
+
+/**
+ * Makes a name of a given name and a capital noun behind a title: in "Minister Aileen Grant" the tagger may read
+ * "Grant" as a common noun and the parser make it the head.
+ */
+export function correctSurnames(
+  tokens: readonly Token[],
+  { titles, givenNames }: { readonly titles: ReadonlySet<string>; readonly givenNames: ReadonlySet<string> },
+): readonly Token[] {
+  const given = tokens.find((token) => {
+    const surname = tokens[token.id];
+    if (token.upos !== 'PROPN' || token.deprel !== 'compound' || token.head !== surname?.id) return false;
+    const likely = surname.upos === 'NOUN' || givenNames.has(token.form.toLowerCase());
+    if (!likely || !/^\p{Lu}/u.test(surname.form)) return false;
+    return tokens.some(
+      (word) => word.head === surname.id && word.id < token.id && titles.has(word.form.toLowerCase()),
+    );
+  });
+  if (!given) return tokens;
+  const surname = tokens[given.id] as Token;
+  const turned = tokens.map((token): Token => {
+    if (token === given)
+      return { ...token, head: surname.head, deprel: surname.deprel, confidence: surname.confidence };
+    if (token === surname)
+      return { ...token, head: given.id, deprel: 'flat', upos: 'PROPN', xpos: 'NNP', lemma: token.form };
+    return token.head === surname.id ? { ...token, head: given.id } : token;
+  });
+  return correctSurnames(turned, { titles, givenNames });
+}

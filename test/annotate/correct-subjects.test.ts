@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { correctControl, freeSubjects, hangBoundsOnNumbers } from '../../src/annotate/correct-subjects.js';
+import {
+  correctControl,
+  correctSurnames,
+  freeSubjects,
+  hangBoundsOnNumbers,
+} from '../../src/annotate/correct-subjects.js';
 import { arcs, tokens } from './trees.js';
 
 const givenNames = new Set(['viktor']);
@@ -54,5 +59,22 @@ describe('correctControl', () => {
 
   it('leaves the purpose of another verb', () => {
     expect(correctControl(tree('sell'), controlVerbs)).toEqual(tree('sell'));
+  });
+});
+
+describe('correctSurnames', () => {
+  const words = { titles: new Set(['minister']), givenNames: new Set(['karin']) };
+
+  it('makes a name of a given name and a capital noun behind a title', () => {
+    const before =
+      'Minister/PROPN/NNP/3/compound Karin/PROPN/NNP/3/compound Grant/NOUN/NN/4/nsubj left/VERB/VBD/0/root';
+    expect(arcs(correctSurnames(tokens(before), words))).toBe(
+      'Minister/2/compound Karin/4/nsubj Grant/2/flat left/0/root',
+    );
+  });
+
+  it('leaves a thing that bears a given name', () => {
+    const before = tokens('Karin/PROPN/NNP/2/compound Square/PROPN/NNP/3/nsubj closed/VERB/VBD/0/root');
+    expect(correctSurnames(before, words)).toEqual(before);
   });
 });
