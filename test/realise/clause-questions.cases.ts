@@ -419,16 +419,16 @@ export const lightVerbs: readonly Case[] = [
     'Kestrel Bay',
   ),
   asks(
-    'On {time:Time|September 30} {agent:Place:RU|Russia} *launched* {thing:Event|a bombing campaign} in {place:Place:SY|Syria}.',
+    'On {time:Time|October 12} {agent:Place:NO|Norway} *launched* {thing:Event|a rescue operation} in {place:Place:TD|Chad}.',
     'agent',
-    'Which country launched a bombing campaign in Syria on September 30?',
-    'Russia',
+    'Which country launched a rescue operation in Chad on October 12?',
+    'Norway',
   ),
   asks(
-    'On {time:Time|September 30} {agent:Place:RU|Russia} *launched* {thing:Event|a bombing campaign} in {place:Place:SY|Syria}.',
+    'On {time:Time|October 12} {agent:Place:NO|Norway} *launched* {thing:Event|a rescue operation} in {place:Place:TD|Chad}.',
     'time',
-    'When did Russia launch a bombing campaign in Syria?',
-    'September 30',
+    'When did Norway launch a rescue operation in Chad?',
+    'October 12',
   ),
   asks(
     '{agent:Person|Inga Holm} *paid* a visit to {place:Place:MT|Malta}.',
@@ -681,7 +681,7 @@ export const standAlone: readonly Case[] = [
   drops('{agent:Person|Inga Holm} *lives* {place:Place|there}.', 'agent', 'open-pronoun'),
   drops('{agent:Person|Inga Holm} *praised* {thing:Abstract|this plan}.', 'agent', 'open-pronoun'),
   drops(
-    '{agent:Person|Hugo Paz} did not *resign* because of the scandal but because of {cause:Abstract|his poor health}.',
+    '{agent:Person|Hugo Paz} did not *retire* because of the quarrel but because of {cause:Abstract|his poor health}.',
     'cause',
     'alternative-answer',
     { polarity: 'negative' },
