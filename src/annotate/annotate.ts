@@ -1,18 +1,7 @@
 import type { Article } from '../types/article.js';
 import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
-import { correctControl, correctSurnames, freeSubjects, hangBoundsOnNumbers } from './correct-subjects.js';
-import {
-  attachToNearest,
-  correctCommonNouns,
-  correctPastTense,
-  correctReportedClauses,
-  correctTitles,
-  correctVerbTags,
-  joinNames,
-  liftFromNames,
-  type TitleWords,
-} from './correct-tree.js';
+import { type CorrectionWords, correctTree } from './corrections/correct-tree.js';
 import { createEntityFinder } from './entities/find-entities.js';
 import { listedWords } from './entities/word-list.js';
 import { createLemmatizer } from './lemmatize/lemmatizer.js';
@@ -42,7 +31,7 @@ export function createAnnotator(
         .flatMap((list) => listedWords(files.text(`models/lexicon/${list}.txt`)))
         .map((word) => word.toLowerCase()),
     );
-  const titleWords = {
+  const correctionWords: CorrectionWords = {
     titles: words('titles', 'role-nouns'),
     givenNames: words('given-names'),
     controlVerbs: words('control-verbs'),
@@ -52,7 +41,7 @@ export function createAnnotator(
     parser
       .parse(sentences.map((tokens) => tokens.map((token) => token.form)))
       .map((parsed, i) =>
-        correctTree(tokensOf(sentences[i] ?? [], parsed, lemmatize), titleWords, entities.correctNames),
+        correctTree(tokensOf(sentences[i] ?? [], parsed, lemmatize), correctionWords, entities.correctNames),
       );
 
   const annotate = (article: Article): Document => {
@@ -81,28 +70,6 @@ export function createAnnotator(
   };
   return { annotate, parseTokens };
 }
-
-/** What regularly goes wrong in trees, mended in this order. */
-const correctTree = (
-  tokens: readonly Token[],
-  words: TitleWords & { readonly controlVerbs: ReadonlySet<string> },
-  correctNames: (tokens: readonly Token[]) => readonly Token[],
-): readonly Token[] =>
-  [
-    correctCommonNouns,
-    correctVerbTags,
-    correctPastTense,
-    joinNames,
-    liftFromNames,
-    (tree: readonly Token[]) => freeSubjects(tree, words.givenNames),
-    hangBoundsOnNumbers,
-    (tree: readonly Token[]) => correctSurnames(tree, words),
-    correctNames,
-    (tree: readonly Token[]) => correctTitles(tree, words),
-    correctReportedClauses,
-    (tree: readonly Token[]) => correctControl(tree, words.controlVerbs),
-    attachToNearest,
-  ].reduce((tree, correct) => correct(tree), tokens);
 
 function tokensOf(
   raw: readonly RawToken[],

@@ -1,14 +1,15 @@
-import { stableId } from '../stable-id.js';
 import { type Tree, treeOf } from '../tree.js';
 import type { Span } from '../types/article.js';
-import type { Chain, Document, Mention, Sentence } from '../types/document.js';
+import type { Document, Mention, Sentence } from '../types/document.js';
 import type { Attribution, Fact, Filler } from '../types/fact.js';
 import { type Report, reportOf } from './attribution.js';
-import { type Filled, fillRole, type MentionsByHead, type Place } from './fillers.js';
+import { identify } from './fact-identity.js';
+import { type Filled, fillRole, type MentionsByHead, type Place, type Roles } from './fillers.js';
 import { matchPath } from './match-path.js';
 import { modalityOf } from './modality.js';
 import { polarityOf } from './polarity.js';
 import { quotations, spanAt } from './quotations.js';
+import { apart } from './role-overlap.js';
 import {
   anyLemma,
   generalType,
@@ -95,8 +96,6 @@ function announces(matcher: TriggerMatcher, tree: Tree, id: number, ruleSet: Rul
   return matcher.withAll.every(has) && !matcher.without.some(has);
 }
 
-type Roles = ReadonlyMap<string, Filled>;
-
 function rolesOf(
   { rule, roles: matchers }: RuleSet['rules'][number],
   tree: Tree,
@@ -121,39 +120,6 @@ function rolesOf(
 const confidenceOf = (roles: Roles): number =>
   Math.min(...[...roles.values()].map((filled) => filled.confidence));
 
-/** Roles without what fills another role: "a campaign in Norland" is "a campaign" where Norland is the place. */
-function apart(roles: Roles, tree: Tree, document: Document): Roles {
-  const heads = [...roles.values()].flatMap((filled) => filled.heads);
-  return new Map(
-    [...roles].map(([name, filled]) => [
-      name,
-      {
-        ...filled,
-        fillers: filled.fillers.map((filler, i) =>
-          cutBefore(filler, filled.heads[i] ?? 0, heads, tree, document),
-        ),
-      },
-    ]),
-  );
-}
-
-function cutBefore(
-  filler: Filler,
-  head: number,
-  others: readonly number[],
-  tree: Tree,
-  document: Document,
-): Filler {
-  const next = others.find(
-    (id) => id > head && tree.token(id).deprel === 'nmod' && tree.token(id).end <= filler.end,
-  );
-  if (next === undefined) return filler;
-  const phrase = tree.subtree(next)[0];
-  if (!phrase || phrase.id <= head) return filler;
-  const end = tree.token(phrase.id - 1).end;
-  return { ...filler, end, text: document.article.text.slice(filler.start, end) };
-}
-
 function factOf(
   rule: RuleSet['rules'][number]['rule'],
   tree: Tree,
@@ -173,7 +139,7 @@ function factOf(
   for (const [name, filled] of roles) fillers[name] = filled.fillers;
   const { start, end } = tree.sentence;
   return {
-    id: identify(rule.fact, rule.require, token.lemma, roles, tree, mentions, search),
+    id: identify(rule.fact, rule.require, token.lemma, roles, tree, mentions, document, search.seen),
     type: rule.fact,
     rule: rule.rule,
     trigger: { text: token.form, start: token.start, end: token.end },
@@ -197,33 +163,3 @@ function attributionOf(
   const { start, end } = mentions.get(report.source) ?? tree.token(report.source);
   return { text: document.article.text.slice(start, end), start, end, verb: report.verb };
 }
-
-/**
- * The fact's id: from its article, its type, its verb and who fills the required roles (by their fullest name),
- * not from wording, so that a corrected article updates cards instead of doubling them.
- */
-function identify(
-  type: string,
-  required: readonly string[],
-  trigger: string,
-  roles: Roles,
-  tree: Tree,
-  mentions: MentionsByHead,
-  search: Search,
-): string {
-  const { chains } = search.document;
-  const who = required.flatMap((name) => [
-    name,
-    ...(roles.get(name)?.heads ?? [])
-      .map((head) => nameOf(mentions.get(head), chains) ?? tree.token(head).lemma)
-      .sort(),
-  ]);
-  const identity = ['fact', search.document.article.id, type, trigger, ...who];
-  const key = identity.join('\n');
-  const count = (search.seen.get(key) ?? 0) + 1;
-  search.seen.set(key, count);
-  return stableId(...identity, ...(count > 1 ? [String(count)] : []));
-}
-
-const nameOf = (mention: Mention | undefined, chains: readonly Chain[]): string | undefined =>
-  mention?.chain === undefined ? undefined : chains[mention.chain]?.name;

@@ -15,6 +15,9 @@ export interface Filled {
   readonly confidence: number;
 }
 
+/** What fills a fact's roles, by name. */
+export type Roles = ReadonlyMap<string, Filled>;
+
 /** The mentions of one sentence by the id of their head token. */
 export type MentionsByHead = ReadonlyMap<number, Mention>;
 

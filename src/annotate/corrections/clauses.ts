@@ -1,0 +1,56 @@
+import type { Token } from '../../types/document.js';
+
+/**
+ * Hangs on the verb a that-clause that the parser hung on the person told: in "told reporters that the dam was safe"
+ * the clause is no relative one, for "that" opens it and it has a subject of its own.
+ */
+export function correctReportedClauses(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const that of tokens) {
+    if (that.deprel !== 'mark' || that.form.toLowerCase() !== 'that') continue;
+    const clause = tokens[that.head - 1];
+    const told = clause && tokens[clause.head - 1];
+    const verb = told && tokens[told.head - 1];
+    if (!clause || (clause.deprel !== 'acl:relcl' && clause.deprel !== 'acl')) continue;
+    if (
+      verb?.upos === 'VERB' &&
+      (told?.deprel === 'iobj' || (told?.deprel === 'obj' && verb.lemma === 'tell'))
+    ) {
+      moved.set(clause.id, verb.id);
+    }
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = moved.get(token.id);
+    return verb === undefined ? token : { ...token, head: verb, deprel: 'ccomp' };
+  });
+}
+
+/**
+ * Makes a complement of an infinitive behind somebody ordered, asked or allowed: in "ordered the firm to repair the
+ * bridge" it is what was ordered, not why the firm was ordered, and not a firm to repair it.
+ * @param controlVerbs lemmas of verbs that take somebody and an infinitive
+ */
+export function correctControl(
+  tokens: readonly Token[],
+  controlVerbs: ReadonlySet<string>,
+): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const to of tokens) {
+    const infinitive = tokens[to.head - 1];
+    if (to.deprel !== 'mark' || to.lemma !== 'to' || infinitive?.xpos !== 'VB') continue;
+    const head = tokens[infinitive.head - 1];
+    const verb = infinitive.deprel === 'acl' && head ? tokens[head.head - 1] : head;
+    if (!verb || !controlVerbs.has(verb.lemma) || verb.upos !== 'VERB') continue;
+    const told = tokens.find(
+      (token) => token.head === verb.id && /^(?:obj|iobj|nsubj:pass)$/.test(token.deprel),
+    );
+    if (!told || told.id > to.id || (infinitive.deprel === 'acl' && head !== told)) continue;
+    if (infinitive.deprel === 'acl' || infinitive.deprel === 'advcl') moved.set(infinitive.id, verb.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = moved.get(token.id);
+    return verb === undefined ? token : { ...token, head: verb, deprel: 'xcomp' };
+  });
+}

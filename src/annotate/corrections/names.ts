@@ -1,0 +1,34 @@
+import type { Token } from '../../types/document.js';
+
+/**
+ * Joins the words of a name that the parser coordinated: in "Karin Berg and Viktor Marek met" it may hang both
+ * "Viktor" and "Marek" on "Karin" as conjuncts, though no comma or "and" stands between them.
+ */
+export function joinNames(tokens: readonly Token[]): readonly Token[] {
+  const parts = new Map<number, number>();
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1];
+    if (before?.upos !== 'PROPN' || token.upos !== 'PROPN' || token.head !== before.head) continue;
+    if (token.deprel !== before.deprel || (token.deprel !== 'conj' && token.deprel !== 'appos')) continue;
+    parts.set(token.id, parts.get(before.id) ?? before.id);
+  }
+  if (parts.size === 0) return tokens;
+  return tokens.map((token) => {
+    const first = parts.get(token.id);
+    if (first !== undefined) return { ...token, head: first, deprel: 'flat' };
+    const head = parts.get(token.head);
+    return head === undefined ? token : { ...token, head };
+  });
+}
+
+/** Hangs on a name's first word what the parser hung on a later one: `flat` words have no dependents but marks. */
+export function liftFromNames(tokens: readonly Token[]): readonly Token[] {
+  const firstOf = (id: number): number => {
+    const token = tokens[id - 1];
+    return token?.deprel === 'flat' && token.head < id ? firstOf(token.head) : id;
+  };
+  const lifted = (token: Token) =>
+    token.head === 0 || token.deprel === 'punct' ? token.head : firstOf(token.head);
+  if (tokens.every((token) => lifted(token) === token.head)) return tokens;
+  return tokens.map((token) => ({ ...token, head: lifted(token) }));
+}

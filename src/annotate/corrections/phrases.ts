@@ -1,0 +1,83 @@
+import type { Token } from '../../types/document.js';
+
+/** Below this an attachment is a guess, and nearness guesses better. */
+const doubtful = 0.6;
+
+/**
+ * Hangs a prepositional phrase on the noun right before it where the parser doubts: in "talks on the war in Norland"
+ * it may hang "in Norland" on "talks", past "war".
+ */
+export function attachToNearest(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const token of tokens) {
+    if (token.deprel !== 'nmod' || token.confidence >= doubtful || token.head > token.id) continue;
+    const opening = tokens.find((other) => other.head === token.id && other.deprel === 'case');
+    const nearest = opening && tokens[opening.id - 2];
+    if (nearest?.upos !== 'NOUN' || nearest.deprel !== 'nmod' || nearest.head !== token.head) continue;
+    moved.set(token.id, nearest.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
+}
+
+/**
+ * Gives back a preposition that the parser hung on a subject: in "In May Viktor Marek left" it may read "May Viktor
+ * Marek" as one name, but no subject has a preposition, so "In May" is a phrase of the verb.
+ * @param givenNames lower-case given names, at which a person's name begins
+ */
+export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<string>): readonly Token[] {
+  for (const preposition of tokens) {
+    if (preposition.deprel !== 'case' || preposition.upos !== 'ADP') continue;
+    const subject = tokens[preposition.head - 1];
+    if (!subject?.deprel.startsWith('nsubj') || subject.head === 0 || subject.id <= preposition.id + 1)
+      continue;
+    const between = tokens.slice(preposition.id, subject.id - 1);
+    if (between.every((token) => token.upos === 'PROPN')) {
+      return freeSubjects(part(tokens, preposition, subject, givenNames), givenNames);
+    }
+  }
+  return tokens;
+}
+
+function part(
+  tokens: readonly Token[],
+  preposition: Token,
+  subject: Token,
+  givenNames: ReadonlySet<string>,
+): readonly Token[] {
+  const first = preposition.id + 1;
+  const begins = tokens.slice(first, subject.id).find((token) => givenNames.has(token.form.toLowerCase()));
+  const name = begins?.id ?? first + 1;
+  return tokens.map((token) => {
+    if (token.id === preposition.id) return { ...token, head: first };
+    if (token.id === first) return { ...token, head: subject.head, deprel: 'obl' };
+    if (token.id > first && token.id < name) return { ...token, head: first, deprel: 'flat' };
+    return token;
+  });
+}
+
+const bounds: readonly (readonly [string, string])[] = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['up', 'to'],
+];
+
+/** Hangs "more than" and the like on the number behind them: "more than 200 workers" are not 200 workers. */
+export function hangBoundsOnNumbers(tokens: readonly Token[]): readonly Token[] {
+  const heads = new Map<number, number>();
+  for (const number of tokens) {
+    const [bound, second] = tokens.slice(Math.max(0, number.id - 3), number.id - 1);
+    if (number.upos !== 'NUM' || !bound || !second || second.id !== number.id - 1) continue;
+    const spelt = bounds.some(
+      ([one, two]) => bound.form.toLowerCase() === one && second.form.toLowerCase() === two,
+    );
+    if (spelt && bound.head !== number.id) heads.set(bound.id, number.id);
+  }
+  if (heads.size === 0) return tokens;
+  return tokens.map((token) => {
+    const number = heads.get(token.id);
+    if (number !== undefined) return { ...token, head: number, deprel: 'advmod' };
+    return heads.has(token.id - 1) ? { ...token, head: token.id - 1, deprel: 'fixed' } : token;
+  });
+}

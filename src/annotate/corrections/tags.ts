@@ -1,0 +1,62 @@
+import type { Token } from '../../types/document.js';
+
+/** Makes a common noun of a "name" in small letters that bears an article: "was a polar explorer". */
+export function correctCommonNouns(tokens: readonly Token[]): readonly Token[] {
+  const articles = new Set(tokens.filter((token) => token.deprel === 'det').map((token) => token.head));
+  const isCommon = (token: Token) =>
+    token.upos === 'PROPN' && articles.has(token.id) && /^\p{Ll}+$/u.test(token.form);
+  if (!tokens.some(isCommon)) return tokens;
+  return tokens.map((token) =>
+    isCommon(token) ? { ...token, upos: 'NOUN', xpos: token.xpos === 'NNPS' ? 'NNS' : 'NN' } : token,
+  );
+}
+
+const finiteRelations: ReadonlySet<string> = new Set([
+  'root',
+  'conj',
+  'ccomp',
+  'parataxis',
+  'acl:relcl',
+  'advcl',
+]);
+
+/**
+ * Makes a bare "-ed" form with a subject and an object a past tense: in "the eruption killed nine people" the tagger
+ * may see a participle and the parser a passive subject, but a passive has an auxiliary and no object.
+ */
+export function correctPastTense(tokens: readonly Token[]): readonly Token[] {
+  const past = new Set(tokens.filter((token) => isBarePast(token, tokens)).map((token) => token.id));
+  if (past.size === 0) return tokens;
+  return tokens.map((token) => {
+    if (past.has(token.id)) return { ...token, xpos: 'VBD' };
+    return past.has(token.head) && token.deprel === 'nsubj:pass' ? { ...token, deprel: 'nsubj' } : token;
+  });
+}
+
+function isBarePast(verb: Token, tokens: readonly Token[]): boolean {
+  if (verb.xpos !== 'VBN' || !finiteRelations.has(verb.deprel)) return false;
+  const below = tokens.filter((token) => token.head === verb.id).map((token) => token.deprel);
+  const subject = below.includes('nsubj') || below.includes('nsubj:pass');
+  return subject && below.includes('obj') && !below.some((relation) => relation.startsWith('aux'));
+}
+
+/** Makes a verb of a "noun" that bears an auxiliary and an object or subject: "a war that has cost lives". */
+export function correctVerbTags(tokens: readonly Token[]): readonly Token[] {
+  const misread = tokens.filter((token) => token.upos === 'NOUN' && hasVerbsDependents(token, tokens));
+  if (misread.length === 0) return tokens;
+  return tokens.map((token) =>
+    misread.includes(token) ? { ...token, upos: 'VERB', xpos: verbTag(token, tokens) } : token,
+  );
+}
+
+function hasVerbsDependents(noun: Token, tokens: readonly Token[]): boolean {
+  const below = tokens.filter((token) => token.head === noun.id).map((token) => token.deprel);
+  return (
+    below.includes('aux') && (below.includes('obj') || below.includes('nsubj')) && !below.includes('cop')
+  );
+}
+
+const verbTag = (noun: Token, tokens: readonly Token[]): string =>
+  tokens.some((token) => token.head === noun.id && token.deprel === 'aux' && token.lemma === 'have')
+    ? 'VBN'
+    : 'VB';

@@ -1,0 +1,97 @@
+import type { Token } from '../../types/document.js';
+
+/** Words that tell titles from names, in lower case. */
+export interface TitleWords {
+  /** Nouns that stand before a person's name: "minister", "counterpart". */
+  readonly titles: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+}
+
+/** Relations by which the parser hangs a name on the title before it, where the title should hang on the name. */
+const misread: ReadonlySet<string> = new Set(['appos', 'flat', 'nmod', 'compound', 'nmod:unmarked', 'dep']);
+
+/**
+ * Puts titles below names. In "her counterpart Karin Berg" or "Minister of Defence Karin Berg" the parser may make the
+ * title the head, as it would be with a comma between, or hang the name on "Defence"; and in "Secretary-General Berg"
+ * it may call the title a compound. Universal Dependencies make the name the head and the title its `nmod:desc`.
+ */
+export function correctTitles(tokens: readonly Token[], words: TitleWords): readonly Token[] {
+  let corrected = tokens;
+  for (const { id } of tokens) {
+    const title = corrected[id - 1] as Token;
+    if ((title.upos !== 'NOUN' && title.upos !== 'PROPN') || !words.titles.has(title.form.toLowerCase()))
+      continue;
+    const name = corrected[title.head - 1];
+    if (title.deprel === 'compound' && name && title.head > id && isPersonName(name, corrected, words)) {
+      corrected = corrected.map((token) => (token === title ? { ...token, deprel: 'nmod:desc' } : token));
+    } else {
+      const nameId = nameAfter(title, corrected, words);
+      if (nameId !== undefined) corrected = turn(corrected, id, nameId);
+    }
+  }
+  return corrected;
+}
+
+const isPersonName = (name: Token, tokens: readonly Token[], { givenNames }: TitleWords): boolean =>
+  name.upos === 'PROPN' &&
+  (givenNames.has(name.form.toLowerCase()) ||
+    tokens.some((token) => token.head === name.id && token.deprel === 'flat' && token.upos === 'PROPN'));
+
+/** Id of the first word of a name that hangs on a title before it, or on the title's of-phrase. */
+function nameAfter(title: Token, tokens: readonly Token[], { givenNames }: TitleWords): number | undefined {
+  const next = tokens[title.id];
+  if (next?.upos === 'PROPN' && next.head === title.id && misread.has(next.deprel)) return next.id;
+  if (next?.form !== 'of') return undefined;
+  const domain = tokens[next.head - 1];
+  if (domain?.head !== title.id) return undefined;
+  const flatBelow = (head: number) =>
+    tokens.find((token) => token.head === head && token.deprel === 'flat' && token.id > next.id);
+  const below = flatBelow(domain.id);
+  const name = below && givenNames.has(below.form.toLowerCase()) ? below : flatBelow(title.id);
+  return name?.upos === 'PROPN' ? name.id : undefined;
+}
+
+function turn(tokens: readonly Token[], titleId: number, nameId: number): readonly Token[] {
+  const title = tokens[titleId - 1] as Token;
+  const oldHead = (tokens[nameId - 1] as Token).head;
+  return tokens.map((token) => {
+    if (token.id === nameId)
+      return { ...token, head: title.head, deprel: title.deprel, confidence: title.confidence };
+    if (token.id === titleId) return { ...token, head: nameId, deprel: 'nmod:desc' };
+    if (token.head === oldHead && token.deprel === 'flat' && token.id > nameId)
+      return { ...token, head: nameId };
+    if (token.head !== titleId) return token;
+    const ofTitle =
+      token.id < nameId && token.deprel !== 'punct' && (token.deprel !== 'case' || token.id > titleId);
+    return ofTitle ? token : { ...token, head: nameId };
+  });
+}
+
+/**
+ * Makes a name of a given name and a capital noun behind a title: in "Minister Aileen Grant" the tagger may read
+ * "Grant" as a common noun and the parser make it the head.
+ */
+export function correctSurnames(
+  tokens: readonly Token[],
+  { titles, givenNames }: { readonly titles: ReadonlySet<string>; readonly givenNames: ReadonlySet<string> },
+): readonly Token[] {
+  const given = tokens.find((token) => {
+    const surname = tokens[token.id];
+    if (token.upos !== 'PROPN' || token.deprel !== 'compound' || token.head !== surname?.id) return false;
+    const likely = surname.upos === 'NOUN' || givenNames.has(token.form.toLowerCase());
+    if (!likely || !/^\p{Lu}/u.test(surname.form)) return false;
+    return tokens.some(
+      (word) => word.head === surname.id && word.id < token.id && titles.has(word.form.toLowerCase()),
+    );
+  });
+  if (!given) return tokens;
+  const surname = tokens[given.id] as Token;
+  const turned = tokens.map((token): Token => {
+    if (token === given)
+      return { ...token, head: surname.head, deprel: surname.deprel, confidence: surname.confidence };
+    if (token === surname)
+      return { ...token, head: given.id, deprel: 'flat', upos: 'PROPN', xpos: 'NNP', lemma: token.form };
+    return token.head === surname.id ? { ...token, head: given.id } : token;
+  });
+  return correctSurnames(turned, { titles, givenNames });
+}
