@@ -85,7 +85,23 @@ async function build(given: Given): Promise<ExitCode> {
       made.some(({ deck }) => deck.facts.length > 0) ? wrong.noCards() : wrong.noFacts(),
     ]);
   }
+  await refuseUnsound(decks.map(({ deck }) => deck));
   return writeDecks(decks, made.length - decks.length, flags.value, given, terminal);
+}
+
+/** Holds back a deck that breaks its schema: nothing is written, and the fault is ours. */
+async function refuseUnsound(decks: readonly Deck[]): Promise<void> {
+  const [{ createDeckValidator }, { packageFiles }] = await Promise.all([
+    import('../deck/validate-deck.js'),
+    import('../resources.js'),
+  ]);
+  const validate = createDeckValidator(packageFiles());
+  for (const deck of decks) {
+    const checked = validate(deck);
+    if (checked.ok) continue;
+    const [{ pointer, message } = { pointer: '', message: '' }] = checked.findings;
+    throw new Error(`the deck made breaks its schema at ${pointer}: ${message}`);
+  }
 }
 
 async function studyAll(articles: readonly ReadArticle[], flags: BuildFlags, terminal: Terminal) {

@@ -13,7 +13,7 @@ export function dateVariants(
   const index = listed('month').indexOf(month.toLowerCase());
   const named = (step: number) => capital(listed('month')[(index + step + 12) % 12] ?? '');
   const rest = answer.replace(month, '').replace(/\b\d{4}\b/, '');
-  const day = /\d{1,2}/.exec(rest)?.[0];
+  const day = /\b\d{1,2}\b/.exec(rest)?.[0];
   if (!day) {
     const steps = [
       [-2, -1, 1],

@@ -29,13 +29,20 @@ export function indexFillers(facts: readonly Fact[]): FactIndex {
     for (const [role, fillers] of Object.entries(fact.roles)) {
       for (const filler of fillers) {
         const runs = wordRuns(folded(filler.text));
-        add(`type ${fact.type} ${role}`, runs);
+        add(exclusionKey(fact.type, role), runs);
         add(`word ${fact.trigger.text.toLowerCase()}`, runs);
       }
     }
   }
   return index;
 }
+
+/** Types whose facts have little in common: what fills a role of one may be a wrong choice for another. */
+const mixedTypes: ReadonlySet<string> = new Set(['Clause', 'EventDate', 'Quantity']);
+
+/** Who attended one thing may be a right answer to who took part in another: all roles of a type count. */
+const exclusionKey = (type: string, role: string): string =>
+  mixedTypes.has(type) ? `type ${type} ${role}` : `type ${type}`;
 
 function wordRuns(text: string): readonly string[] {
   const words = text.split(' ');
@@ -82,7 +89,7 @@ function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefine
   const { byKind, byKey } = namedThings(located.scene.document);
   const own = byKey.get(folded(answer.text)) ?? byKey.get(`country ${countryOfAnswer(draft)}`);
   const excluded = [
-    facts.get(`type ${located.fact.type} ${draft.spec.ask}`),
+    facts.get(exclusionKey(located.fact.type, draft.spec.ask)),
     facts.get(`word ${located.fact.trigger.text.toLowerCase()}`),
   ];
   const asked = ` ${folded(draft.question)} `;

@@ -47,7 +47,7 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
 export function nameFor(scene: Scene, place: Place): Place | undefined {
   const { tree } = scene;
   const { head } = place;
-  if (head.upos !== 'NOUN') return undefined;
+  if (head.upos !== 'NOUN' || place.literal) return undefined;
   const above = head.deprel === 'appos' && head.head > 0 ? tree.token(head.head) : undefined;
   const name = above?.upos === 'PROPN' ? above : (nameBeside(tree, head) ?? nameSaidToBe(tree, head));
   if (!name) return undefined;
@@ -59,7 +59,8 @@ export function nameFor(scene: Scene, place: Place): Place | undefined {
 
 /** Full name of a person, without title. */
 export function personName(scene: Scene, place: Place): string | undefined {
-  if (place.filler.entity !== 'Person' || place.head.deprel === 'nmod:desc') return undefined;
+  if (place.filler.entity !== 'Person' || place.literal || place.head.deprel === 'nmod:desc')
+    return undefined;
   const antecedent = scene.antecedents.get(place.head.id);
   if (antecedent) return antecedent.name;
   const named = nameFor(scene, place);

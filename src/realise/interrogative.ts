@@ -60,11 +60,20 @@ function subjectQuestion(
 ): Wording | Drop {
   const head = subjectWord(located, gap, places);
   if (isDrop(head)) return head;
+  if (hasCompany(located, clause)) return drop('two-answers');
   const agreed = agreeing(clause, parts, head.plural);
   if (isDrop(agreed)) return agreed;
   if (!agreed.some(tellsMore)) return drop('question-too-bare');
   const words = [inserted(head.text), ...render(located, agreed, new Set())];
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/** "Holm also attended": others did, too, so that "Who attended?" has more answers than one. */
+function hasCompany({ fact }: Located, clause: Clause): boolean {
+  if (fact.type === 'Statement') return false;
+  return clause.tree
+    .childrenBy(clause.chain[0].word.id, 'advmod')
+    .some((adverb) => /^(?:also|too|likewise)$/i.test(adverb.form));
 }
 
 /** More than an auxiliary and a verb: "Who was born?" is no question. */

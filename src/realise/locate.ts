@@ -9,6 +9,8 @@ export interface Place {
   readonly tokens: readonly Token[];
   /** The token of the span whose head lies outside it. */
   readonly head: Token;
+  /** True for the fact's own word ("envoy" as a post): it means itself, not the person beside it. */
+  readonly literal?: true;
 }
 
 /** A fact, found again in the sentence that tells it. */
@@ -34,7 +36,7 @@ export function locateFact(scenes: SceneFinder, fact: Fact): Located | Drop {
     for (const filler of fillers) {
       const tokens = tokensIn(scene, filler);
       const head = tokens.find((token) => token.id === trigger.id) ?? headOf(tokens);
-      if (head) places.push({ filler, tokens, head });
+      if (head) places.push({ filler, tokens, head, ...(head.id === trigger.id ? { literal: true } : {}) });
     }
     if (places.length > 0 && places.length === fillers.length) roles.set(role, places);
   }

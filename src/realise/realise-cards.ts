@@ -9,6 +9,7 @@ import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
 import { type Draft, draftCard } from './draft.js';
 import { type DropCode, isDrop } from './drop-reasons.js';
 import { locateFact } from './locate.js';
+import { folded } from './named-things.js';
 import { findScenes } from './scene.js';
 import { difficultyOf, featuresOf, scoreOf } from './score.js';
 
@@ -106,10 +107,16 @@ function questionCards(
   const cards: Card[] = [];
   for (const draft of drafts) {
     const distractors = kinds.has('choice') ? distractorsFor(draft, fillers, seedOf(draft)) : undefined;
-    if (distractors) cards.push(cardOf(draft, 'choice', distractors));
+    if (distractors && areDistinct(draft, distractors)) cards.push(cardOf(draft, 'choice', distractors));
     else if (kinds.has('short')) cards.push(cardOf(draft, 'short', []));
   }
   return cards;
+}
+
+/** True where no two choices are the same but for case or marks, and none is an accepted answer. */
+function areDistinct(draft: Draft, distractors: readonly string[]): boolean {
+  const keys = new Set(distractors.map(folded));
+  return keys.size === distractors.length && !draft.answer.accept.some((text) => keys.has(folded(text)));
 }
 
 /** A number that is always the same for the same fact and role. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { correctControl, correctReportedClauses } from '../../src/annotate/corrections/clauses.js';
+import {
+  correctControl,
+  correctReportedClauses,
+  correctResults,
+} from '../../src/annotate/corrections/clauses.js';
 import { joinNames, liftFromNames } from '../../src/annotate/corrections/names.js';
 import {
   attachToNearest,
@@ -34,6 +38,11 @@ describe('correctTitles', () => {
     [
       'a given name hung on the of-phrase',
       'Minister/PROPN/NNP/6/nsubj of/ADP/IN/3/case Defence/PROPN/NNP/1/nmod Karin/PROPN/NNP/3/flat Berg/PROPN/NNP/3/flat left/VERB/VBD/0/root',
+      'Minister/4/nmod:desc of/3/case Defence/1/nmod Karin/6/nsubj Berg/4/flat left/0/root',
+    ],
+    [
+      'a name between the title and its of-phrase',
+      'Minister/PROPN/NNP/6/nsubj of/ADP/IN/3/case Defence/PROPN/NNP/4/compound Karin/PROPN/NNP/1/nmod Berg/PROPN/NNP/4/flat left/VERB/VBD/0/root',
       'Minister/4/nmod:desc of/3/case Defence/1/nmod Karin/6/nsubj Berg/4/flat left/0/root',
     ],
     [
@@ -77,6 +86,11 @@ describe('correctPastTense', () => {
       tokens('Fire/NOUN/NN/2/nsubj:pass killed/VERB/VBN/0/root nine/NUM/CD/2/obj'),
     );
     expect(arcs(corrected)).toBe('Fire/2/nsubj killed/0/root nine/2/obj');
+    expect(corrected[1]?.xpos).toBe('VBD');
+  });
+
+  it('makes an active past of a participle with an active subject', () => {
+    const corrected = correctPastTense(tokens('Norway/PROPN/NNP/2/nsubj called/VERB/VBN/0/root'));
     expect(corrected[1]?.xpos).toBe('VBD');
   });
 
@@ -222,5 +236,18 @@ describe('correctSurnames', () => {
   it('leaves a thing that bears a given name', () => {
     const before = tokens('Karin/PROPN/NNP/2/compound Square/PROPN/NNP/3/nsubj closed/VERB/VBD/0/root');
     expect(correctSurnames(before, words)).toEqual(before);
+  });
+});
+
+describe('correctResults', () => {
+  it('makes a complement of an adjective without "and" before it', () => {
+    const before =
+      'This/PRON/DT/2/nsubj made/VERB/VBD/0/root work/NOUN/NN/2/obj more/ADV/RBR/5/advmod urgent/ADJ/JJ/2/conj';
+    expect(correctResults(tokens(before))[4]).toMatchObject({ head: 2, deprel: 'xcomp' });
+  });
+
+  it('leaves a conjunct behind "and"', () => {
+    const before = tokens('sold/VERB/VBD/0/root bread/NOUN/NN/1/obj and/CCONJ/CC/4/cc happy/ADJ/JJ/1/conj');
+    expect(correctResults(before)).toEqual(before);
   });
 });

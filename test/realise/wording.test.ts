@@ -124,7 +124,7 @@ describe('wrong choices by computation', () => {
     },
   );
 
-  it.each([['the summer'], ['the 19th century']])('gives none for %s', (text) =>
+  it.each([['the summer'], ['the 19th century'], ['December of 384']])('gives none for %s', (text) =>
     expect(dateVariants(text, 1, undefined)).toBeUndefined(),
   );
 });

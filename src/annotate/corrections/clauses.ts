@@ -54,3 +54,22 @@ export function correctControl(
     return verb === undefined ? token : { ...token, head: verb, deprel: 'xcomp' };
   });
 }
+
+/**
+ * Makes a complement of an adjective that the parser coordinated with a verb: in "made the work more important" no
+ * "and" or comma stands before it.
+ */
+export function correctResults(tokens: readonly Token[]): readonly Token[] {
+  const isResult = (token: Token) => {
+    if (token.upos !== 'ADJ' || token.deprel !== 'conj') return false;
+    const verb = tokens[token.head - 1];
+    const own = tokens.filter((other) => other.head === token.id);
+    const first = Math.min(token.id, ...own.map((other) => other.id));
+    const joined =
+      own.some((other) => other.deprel === 'cc') || /^[,;:–—-]$/.test(tokens[first - 2]?.form ?? '');
+    const hasObject = tokens.some((other) => other.head === verb?.id && other.deprel === 'obj');
+    return verb?.upos === 'VERB' && hasObject && !joined;
+  };
+  if (!tokens.some(isResult)) return tokens;
+  return tokens.map((token) => (isResult(token) ? { ...token, deprel: 'xcomp' } : token));
+}

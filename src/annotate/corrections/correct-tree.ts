@@ -1,5 +1,5 @@
 import type { Token } from '../../types/document.js';
-import { correctControl, correctReportedClauses } from './clauses.js';
+import { correctControl, correctReportedClauses, correctResults } from './clauses.js';
 import { joinNames, liftFromNames } from './names.js';
 import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
 import { correctCommonNouns, correctPastTense, correctVerbTags } from './tags.js';
@@ -35,6 +35,7 @@ export function correctTree(
     correctNames,
     (tree) => correctTitles(tree, words),
     correctReportedClauses,
+    correctResults,
     (tree) => correctControl(tree, words.controlVerbs),
     attachToNearest,
   ];

@@ -37,7 +37,8 @@ function isBarePast(verb: Token, tokens: readonly Token[]): boolean {
   if (verb.xpos !== 'VBN' || !finiteRelations.has(verb.deprel)) return false;
   const below = tokens.filter((token) => token.head === verb.id).map((token) => token.deprel);
   const subject = below.includes('nsubj') || below.includes('nsubj:pass');
-  return subject && below.includes('obj') && !below.some((relation) => relation.startsWith('aux'));
+  const active = below.includes('obj') || (below.includes('nsubj') && !below.includes('obl:agent'));
+  return subject && active && !below.some((relation) => relation.startsWith('aux'));
 }
 
 /** Makes a verb of a "noun" that bears an auxiliary and an object or subject: "a war that has cost lives". */

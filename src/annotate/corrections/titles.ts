@@ -25,7 +25,7 @@ export function correctTitles(tokens: readonly Token[], words: TitleWords): read
     if (title.deprel === 'compound' && name && title.head > id && isPersonName(name, corrected, words)) {
       corrected = corrected.map((token) => (token === title ? { ...token, deprel: 'nmod:desc' } : token));
     } else {
-      const nameId = nameAfter(title, corrected, words);
+      const nameId = nameAfter(title, corrected, words) ?? nameOverDomain(title, corrected);
       if (nameId !== undefined) corrected = turn(corrected, id, nameId);
     }
   }
@@ -51,6 +51,15 @@ function nameAfter(title: Token, tokens: readonly Token[], { givenNames }: Title
   return name?.upos === 'PROPN' ? name.id : undefined;
 }
 
+/** In "Secretary of State John Kerry" the parser may hang "State" on "John", and "John" on "Secretary". */
+function nameOverDomain(title: Token, tokens: readonly Token[]): number | undefined {
+  const of = tokens[title.id];
+  const domain = of?.form === 'of' ? tokens[of.head - 1] : undefined;
+  const name = domain?.deprel === 'compound' ? tokens[domain.head - 1] : undefined;
+  const isName = name?.upos === 'PROPN' && name.head === title.id && name.id === (domain?.id ?? 0) + 1;
+  return isName ? name.id : undefined;
+}
+
 function turn(tokens: readonly Token[], titleId: number, nameId: number): readonly Token[] {
   const title = tokens[titleId - 1] as Token;
   const oldHead = (tokens[nameId - 1] as Token).head;
@@ -58,6 +67,8 @@ function turn(tokens: readonly Token[], titleId: number, nameId: number): readon
     if (token.id === nameId)
       return { ...token, head: title.head, deprel: title.deprel, confidence: title.confidence };
     if (token.id === titleId) return { ...token, head: nameId, deprel: 'nmod:desc' };
+    if (token.head === nameId && token.deprel === 'compound' && token.id > titleId && token.id < nameId)
+      return { ...token, head: titleId, deprel: 'nmod' };
     if (token.head === oldHead && token.deprel === 'flat' && token.id > nameId)
       return { ...token, head: nameId };
     if (token.head !== titleId) return token;
