@@ -15,6 +15,7 @@ export { loadRules } from './extract/load-rules.js';
 export type { YamlSource } from './extract/read-rule-file.js';
 export type { RuleSet } from './extract/rule-set.js';
 export {
+  askAbout,
   createEngine,
   type DeckOptions,
   type Engine,

@@ -59,12 +59,24 @@ export interface Study {
   readonly dropped: readonly Dropped[];
 }
 
-/** An article's facts, the cards of the wanted kinds that ask about them, and the cards that were not made. */
-export function studyArticle(engine: Engine, article: Article, kinds: readonly CardKind[]): Study {
-  const { document, facts } = findFacts(engine, article);
+/**
+ * A reading's facts, the cards of the wanted kinds that ask about them, and the cards that were not made.
+ * @param elsewhere facts of the other articles of the deck: what they tell is no wrong choice here
+ */
+export function askAbout(
+  engine: Engine,
+  { document, facts }: Reading,
+  kinds: readonly CardKind[],
+  elsewhere: readonly Fact[] = [],
+): Study {
   const rules = engine.rules.rules.map((compiled) => compiled.rule);
-  const { cards, dropped } = realiseCards(document, facts, rules, { kinds });
-  return { article, sentences: document.sentences.length, facts, cards, dropped };
+  const { cards, dropped } = realiseCards(document, facts, rules, { kinds, elsewhere });
+  return { article: document.article, sentences: document.sentences.length, facts, cards, dropped };
+}
+
+/** Reads one article and asks about it. */
+export function studyArticle(engine: Engine, article: Article, kinds: readonly CardKind[]): Study {
+  return askAbout(engine, findFacts(engine, article), kinds);
 }
 
 export interface DeckOptions {

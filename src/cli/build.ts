@@ -76,9 +76,10 @@ async function build(given: Given): Promise<ExitCode> {
   if (!files.ok) return terminal.fail(files.findings);
   const articles = await readArticles(files.value, flags.value);
   if (!articles.ok) return terminal.fail(articles.findings);
-  const studies = await studyAll(articles.value, flags.value, terminal);
+  const each = given.flags.each === true;
+  const studies = await studyAll(articles.value, flags.value, each, terminal);
   if (!studies.ok) return terminal.fail(studies.findings);
-  const made = await makeDecks(articles.value, studies.value, flags.value, given.flags.each === true);
+  const made = await makeDecks(articles.value, studies.value, flags.value, each);
   const decks = made.filter(({ deck }) => deck.cards.length > 0);
   if (decks.length === 0) {
     return terminal.fail([
@@ -104,13 +105,24 @@ async function refuseUnsound(decks: readonly Deck[]): Promise<void> {
   }
 }
 
-async function studyAll(articles: readonly ReadArticle[], flags: BuildFlags, terminal: Terminal) {
+async function studyAll(
+  articles: readonly ReadArticle[],
+  flags: BuildFlags,
+  each: boolean,
+  terminal: Terminal,
+) {
   const engine = await openEngine(flags.rules);
   if (!engine.ok) return engine;
-  const { studyArticle } = await loadPipeline();
-  const studies = articles.map(({ article, path }, index) => {
+  const { findFacts, askAbout } = await loadPipeline();
+  const readings = articles.map(({ article, path }, index) => {
     terminal.progress(`Reading ${path} (${index + 1} of ${articles.length})`);
-    return studyArticle(engine.value, article, flags.kinds);
+    return findFacts(engine.value, article);
+  });
+  const facts = readings.flatMap((reading) => reading.facts);
+  const studies = readings.map((reading) => {
+    const own = new Set(reading.facts);
+    const elsewhere = each ? [] : facts.filter((fact) => !own.has(fact));
+    return askAbout(engine.value, reading, flags.kinds, elsewhere);
   });
   return { ok: true as const, value: studies };
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../types/document.js';
 import { type ObjectWord, objectWord, subjectWord } from './asked-word.js';
 import { type Clause, isSubject } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
@@ -36,7 +37,7 @@ export function askingClause(
 /** An auxiliary, object or reported clause before the subject, or an "and" in it: the tree is rarely right there. */
 function isOutOfOrder(clause: Clause, parts: readonly Part[], gap: Gap, asksSubject: boolean): boolean {
   const first = Math.min(...subjectIds(clause));
-  if (clause.tree.token(first).deprel === 'cc' || hasJoinedCompound(clause)) return true;
+  if (clause.tree.token(first).deprel === 'cc' || hasJoinedCompound(clause, clause.subject)) return true;
   const early: readonly Part['kind'][] = asksSubject
     ? ['auxiliary']
     : ['auxiliary', 'object', 'complement', 'clause'];
@@ -46,9 +47,14 @@ function isOutOfOrder(clause: Clause, parts: readonly Part[], gap: Gap, asksSubj
 }
 
 /** "Norland and Sweden support groups": of such a subject the parser may have made a verb part. */
-function hasJoinedCompound({ tree, subject }: Clause): boolean {
-  const compounds = tree.childrenBy(subject.id, 'compound').filter((word) => word.upos === 'PROPN');
-  return compounds.some((word) => tree.childrenBy(word.id, 'conj').length > 0);
+function hasJoinedCompound({ tree }: Pick<Clause, 'tree'>, noun: Token): boolean {
+  return tree
+    .childrenBy(noun.id, 'compound')
+    .some(
+      (word) =>
+        (word.upos === 'PROPN' && tree.childrenBy(word.id, 'conj').length > 0) ||
+        hasJoinedCompound({ tree }, word),
+    );
 }
 
 function subjectQuestion(

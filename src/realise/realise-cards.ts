@@ -26,17 +26,18 @@ const everyKind: readonly CardKind[] = ['choice', 'short', 'cloze'];
 /**
  * Makes the cards that the rules ask of each fact: a choice card where there are three honest wrong choices, else a
  * short answer, and at most one sentence with a gap a fact. What the laws of a card forbid is listed with its reason.
+ * `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a wrong choice.
  */
 export function realiseCards(
   document: Document,
   facts: readonly Fact[],
   rules: readonly Rule[],
-  options: { readonly kinds?: readonly CardKind[] } = {},
+  options: { readonly kinds?: readonly CardKind[]; readonly elsewhere?: readonly Fact[] } = {},
 ): Realised {
   const kinds = new Set(options.kinds ?? everyKind);
   const byName = new Map(rules.map((rule) => [rule.rule, rule]));
   const scenes = findScenes(document);
-  const fillers = indexFillers(facts);
+  const fillers = indexFillers([...facts, ...(options.elsewhere ?? [])]);
   const drafts: Draft[] = [];
   const dropped: Dropped[] = [];
   for (const fact of facts) {
