@@ -68,8 +68,9 @@ function isDateNumber(tree: SentenceTree, position: number, lexicon: Lexicon): b
   if (UNMARKED.has(token.deprel)) return true;
   // "(1868", "5 October, 1868", "1861–1868"
   if (/^[(,–—-]$/.test(tree.tokens[position - 1]?.form ?? '')) return !COUNTED.has(token.deprel);
-  const head = tree.tokens[token.head - 1];
-  return token.deprel === 'conj' && head !== undefined && isDateNumber(tree, token.head - 1, lexicon);
+  // A conjunct follows its head: that the way back is shorter each time also ends it in a tree with a cycle.
+  const head = token.head - 1;
+  return token.deprel === 'conj' && head < position && isDateNumber(tree, head, lexicon);
 }
 
 /** Evidence beside an ambiguous word: a number, "last", a preposition of time. */
