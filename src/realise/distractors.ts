@@ -7,6 +7,7 @@ import { folded, type NamedThing, namedThings } from './named-things.js';
 import { numberVariants } from './number-variants.js';
 import { textOf, wordsOf } from './phrase.js';
 import { answerKind } from './question-word.js';
+import { mixedTypes } from './rivals.js';
 
 /**
  * Everything in the deck's facts that may be a right answer elsewhere, to keep it from being a wrong choice here: by fact
@@ -36,9 +37,6 @@ export function indexFillers(facts: readonly Fact[]): FactIndex {
   }
   return index;
 }
-
-/** Types whose facts have little in common: what fills a role of one may be a wrong choice for another. */
-const mixedTypes: ReadonlySet<string> = new Set(['Clause', 'EventDate', 'Quantity']);
 
 /** Who attended one thing may be a right answer to who took part in another: all roles of a type count. */
 const exclusionKey = (type: string, role: string): string =>

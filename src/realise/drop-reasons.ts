@@ -1,7 +1,6 @@
 /** Why a card was not made, in words for a reader; the keys are `Dropped.code`. */
 export const dropReasons = {
   'no-sentence': 'no sentence holds the words of the fact',
-  'nominal-trigger': 'the fact is told by a noun, which has no clause to ask about',
   'low-confidence': 'the reading of the sentence is not sure enough',
   'odd-structure': 'the sentence is built in a way that cannot be asked about safely',
   'no-subject': 'the clause has no subject of its own',

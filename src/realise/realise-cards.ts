@@ -10,6 +10,7 @@ import { type Draft, draftCard } from './draft.js';
 import { type DropCode, isDrop } from './drop-reasons.js';
 import { locateFact } from './locate.js';
 import { folded } from './named-things.js';
+import { factsByFiller, hasRival } from './rivals.js';
 import { findScenes } from './scene.js';
 import { difficultyOf, featuresOf, scoreOf } from './score.js';
 
@@ -37,7 +38,9 @@ export function realiseCards(
   const kinds = new Set(options.kinds ?? everyKind);
   const byName = new Map(rules.map((rule) => [rule.rule, rule]));
   const scenes = findScenes(document);
-  const fillers = indexFillers([...facts, ...(options.elsewhere ?? [])]);
+  const told = [...facts, ...(options.elsewhere ?? [])];
+  const fillers = indexFillers(told);
+  const byFiller = factsByFiller(told);
   const drafts: Draft[] = [];
   const dropped: Dropped[] = [];
   for (const fact of facts) {
@@ -48,6 +51,7 @@ export function realiseCards(
       if (!isDrop(located) && !located.roles.has(spec.ask)) continue;
       const draft = isDrop(located) ? located : draftCard(located, rule, spec);
       if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
+      else if (hasRival(fact, spec.ask, rule, byFiller)) dropped.push(lost(fact, spec, 'two-answers'));
       else if (rank(draft) < leastScore) dropped.push(lost(fact, spec, 'hardly-worth-asking'));
       else drafts.push(draft);
     }
