@@ -4,6 +4,7 @@ import type { CardSpec, RoleSpec, Rule, RuleExample, Trigger } from '../types/ru
 import type { RuleFault } from './compile-rule.js';
 import type { SharedNames } from './rule-set.js';
 
+/** One item, or a list of them. */
 export type OneOrMany = string | readonly string[];
 /** A trigger as its file writes it. */
 export interface RawTrigger {

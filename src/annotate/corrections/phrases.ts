@@ -33,13 +33,13 @@ export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<s
       continue;
     const between = tokens.slice(preposition.id, subject.id - 1);
     if (between.every((token) => token.upos === 'PROPN')) {
-      return freeSubjects(part(tokens, preposition, subject, givenNames), givenNames);
+      return freeSubjects(freePhrase(tokens, preposition, subject, givenNames), givenNames);
     }
   }
   return tokens;
 }
 
-function part(
+function freePhrase(
   tokens: readonly Token[],
   preposition: Token,
   subject: Token,
