@@ -31,6 +31,7 @@ export { packageFiles } from './resources.js';
 export { stableId } from './stable-id.js';
 export type * from './types/article.js';
 export type * from './types/card.js';
+export type * from './types/clause.js';
 export type * from './types/deck.js';
 export type * from './types/document.js';
 export type * from './types/dropped.js';
@@ -38,6 +39,7 @@ export type * from './types/fact.js';
 export type * from './types/files.js';
 export type * from './types/finding.js';
 export type * from './types/rule.js';
+export type * from './types/time.js';
 
 let annotator: Annotator | undefined;
 

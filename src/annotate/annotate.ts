@@ -66,7 +66,7 @@ export function createAnnotator(
         tokens,
       }),
     );
-    return { article, sentences, ...entities.find(sentences) };
+    return { article, sentences, ...entities.find(sentences), times: [], clauses: [] };
   };
   return { annotate, parseTokens };
 }

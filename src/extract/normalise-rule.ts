@@ -84,10 +84,13 @@ const modalities: readonly Modality[] = ['asserted', 'planned', 'possible', 'req
 const partsOfSpeech: readonly Upos[] = ['VERB', 'NOUN', 'PROPN', 'ADJ', 'ADV', 'AUX', 'NUM', 'SYM', 'PRON'];
 const entityTypes: readonly EntityType[] = [
   'Person',
+  'Group',
   'Place',
   'Organization',
   'Time',
   'Number',
+  'Money',
+  'Percent',
   'Event',
   'Object',
   'Abstract',

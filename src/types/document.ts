@@ -1,4 +1,6 @@
 import type { Article, Span } from './article.js';
+import type { Clause } from './clause.js';
+import type { TimeExpression } from './time.js';
 
 /** Universal Dependencies' part-of-speech tags. */
 export type Upos =
@@ -45,13 +47,17 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** Kinds of thing a noun phrase can name: GUM's entity types, with Number added. */
+/** Kinds of thing a noun phrase can name: GUM's entity types, with Group, Number, Money and Percent added. */
 export type EntityType =
   | 'Person'
+  /** People who are no organization and bear no name: "rebels", "special forces", "regional allies". */
+  | 'Group'
   | 'Place'
   | 'Organization'
   | 'Time'
   | 'Number'
+  | 'Money'
+  | 'Percent'
   | 'Event'
   | 'Object'
   | 'Abstract'
@@ -72,11 +78,16 @@ export interface Mention extends Span {
   readonly name: boolean;
   /** For a place or organization that is a country or its capital: ISO 3166 alpha-2 code. */
   readonly country?: string;
-  /** Index into `Document.chains`, where the name was linked to others. */
+  /** Index into `Document.chains`, where it was linked to others. */
   readonly chain?: number;
+  /** How it was linked to the chain's mentions before it. */
+  readonly link?: Link;
 }
 
-/** Mentions of one thing under one name ("Sergei Lavrov", "Lavrov"). */
+/** What a mention was linked by. */
+export type Link = 'name' | 'acronym' | 'apposition' | 'role' | 'pronoun';
+
+/** Mentions of one thing ("Sergei Lavrov", "Lavrov", "the minister", "he"). */
 export interface Chain {
   readonly type: EntityType;
   /** The fullest name: what questions call it at first mention. */
@@ -90,4 +101,6 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly chains: readonly Chain[];
+  readonly times: readonly TimeExpression[];
+  readonly clauses: readonly Clause[];
 }

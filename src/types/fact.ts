@@ -1,8 +1,8 @@
 import type { Span } from './article.js';
+import type { Modality, Polarity } from './clause.js';
 import type { EntityType } from './document.js';
 
-export type Polarity = 'positive' | 'negative';
-export type Modality = 'asserted' | 'planned' | 'possible' | 'required' | 'conditional';
+export type { Modality, Polarity };
 
 /** A stretch of an article's text: `text` is `Article.text.slice(start, end)`. */
 export interface Quote extends Span {

@@ -50,7 +50,7 @@ function documentOf(text: string, blocks: readonly (readonly (readonly string[])
       });
     }
   });
-  return { article, sentences, mentions: [], chains: [] };
+  return { article, sentences, mentions: [], chains: [], times: [], clauses: [] };
 }
 
 describe('a document in CoNLL-U', () => {

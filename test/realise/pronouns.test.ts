@@ -43,6 +43,8 @@ function documentOf(lines: readonly string[]): Document {
     sentences,
     mentions,
     chains: names.map((name) => ({ type: 'Person', name, mentions: [] })),
+    times: [],
+    clauses: [],
   };
 }
 
