@@ -1,76 +1,134 @@
-// Words a second from article to deck, beside two taggers that do less (no trees, no facts), in one run.
-// usage: npm run bench:speed [-- article.txt ...]     without files: the seeds, repeated to 100,000 words
+// Words a second and memory beside two taggers that do less (no trees, no facts), each in a process of its own over the
+// same text; then factdeck's stages, and its start-up.
+//   npm run bench:speed [-- --treebanks FOLDER] [article ..]
+// Without articles: the seeds, repeated to 100,000 words. With a folder that holds en_ewt-dev and en_gum-dev.conllu, tags
+// are compared on raw paragraphs: words are aligned by their characters, punctuation and signs left out.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import { createAnnotator } from '../dist/annotate/annotate.js';
+import { createParser } from '../dist/annotate/parser/parser.js';
+import { createSentenceSplitter } from '../dist/annotate/tokenize/split-sentences.js';
+import { tokenizeBlock } from '../dist/annotate/tokenize/tokenize-block.js';
 import { createEngine, readArticle, studyArticle } from '../dist/pipeline.js';
 import { packageFiles } from '../dist/resources.js';
+import { percent, printTable } from './figures.js';
 
-const wanted = 100_000;
-const folder = new URL('../seeds/', import.meta.url);
+const WANTED = 100_000;
+const LIBRARIES = ['compromise', 'wink-nlp', 'factdeck'];
+const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 const given = process.argv.slice(2);
-const names =
-  given.length > 0
-    ? given
-    : ['vienna-talks-open.txt', 'vienna-talks-close.txt'].map((name) => fileURLToPath(new URL(name, folder)));
-const sources = names.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+const flag = given.indexOf('--treebanks');
+const folder = flag < 0 ? undefined : given.splice(flag, 2)[1];
+const treebanks = folder === undefined ? [] : ['ewt', 'gum'].map((name) => join(folder, `en_${name}-dev.conllu`));
+const seeds = () => readdirSync(pathOf('../seeds')).sort().map((name) => pathOf(`../seeds/${name}`));
+const sources = (given.length > 0 ? given : seeds()).flatMap((name) => {
+  const article = readArticle(readFileSync(name), { name });
+  return article.ok ? [article.value] : [];
+});
+
+const runningText = ({ text, blocks }) =>
+  blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n\n');
 const wordsIn = (text) => text.split(/\s+/).filter(Boolean).length;
 
-/** Articles of about 500 words, until there are enough words. */
+/** Articles in turn until there are enough words. */
 const articles = [];
 let words = 0;
-for (let i = 0; words < wanted; i++) {
-  const source = sources[i % sources.length];
-  articles.push(source);
-  words += wordsIn(source.text);
+for (let i = 0; words < WANTED; i++) {
+  const article = sources[i % sources.length];
+  articles.push(article);
+  words += wordsIn(runningText(article));
 }
+const texts = articles.map(runningText);
 
 const seconds = (run) => {
   const start = process.hrtime.bigint();
   run();
   return Number(process.hrtime.bigint() - start) / 1e9;
 };
-const report = (name, time) =>
-  console.log(
-    `${name.padEnd(34)} ${Math.round(words / time)
-      .toString()
-      .padStart(9)} words/s   ${time.toFixed(2)} s`,
-  );
+const best = (runs, run) => Math.min(...Array.from({ length: runs }, () => seconds(run)));
+const whole = (value) => Math.round(value).toString();
 
-const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
-const startUp = Math.min(
-  ...[1, 2, 3].map(() => seconds(() => execFileSync(process.execPath, [main, '--version']))),
-);
-const oneArticle = Math.min(
-  ...[1, 2, 3].map(() => seconds(() => execFileSync(process.execPath, [main, 'facts', '--quiet', names[0]]))),
-);
 console.log(`${articles.length} articles, ${words} words, Node ${process.version}`);
-console.log(
-  `start-up (--version) ${startUp.toFixed(2)} s; facts of one article, process included ${oneArticle.toFixed(2)} s`,
-);
+compareLibraries();
+measureStages();
+measureStart();
 
-const created = createEngine(packageFiles());
-if (!created.ok) throw new Error(created.findings[0]?.message);
-const build = () => {
-  for (const { name, text } of articles) {
-    const article = readArticle(new TextEncoder().encode(text), { name });
-    if (article.ok) studyArticle(created.value, article.value, ['choice', 'short', 'cloze']);
-  }
-};
-const wink = winkNLP(model, ['sbd', 'pos', 'ner']);
-const text = articles.map((article) => article.text).join('\n\n');
+function compareLibraries() {
+  const figures = LIBRARIES.map((library) => {
+    const script = pathOf('measure-tagger.js');
+    const command = [...process.execArgv, script, library, String(words), ...treebanks];
+    return JSON.parse(execFileSync(process.execPath, command, { input: JSON.stringify(texts), maxBuffer: 1e8 }));
+  });
+  printTable(
+    'each in its own process, over the same running text',
+    ['', 'does', 'load, s', 'words/s at first', 'warm', 'peak memory, MB'],
+    figures.map(({ does, loading, cold, warm, megabytes }, i) => [
+      LIBRARIES[i],
+      does,
+      loading.toFixed(2),
+      whole(cold),
+      whole(warm),
+      whole(megabytes),
+    ]),
+  );
+  treebanks.forEach((path, bank) => {
+    printTable(
+      `tags, ${path.split('/').at(-1)}`,
+      ['', 'words found', 'tag right, of these', 'of all words'],
+      figures.map(({ tags }, i) => {
+        const sum = tags[bank];
+        return [LIBRARIES[i], percent(sum.found, sum.words), percent(sum.right, sum.found), percent(sum.right, sum.words)];
+      }),
+    );
+  });
+}
 
-for (const pass of ['cold', 'warm']) {
-  report(`factdeck: article to cards, ${pass}`, seconds(build));
-  report(
-    `compromise: tags, ${pass}`,
-    seconds(() => nlp(text).json()),
+function measureStages() {
+  const files = packageFiles();
+  const splitSentences = createSentenceSplitter(files);
+  const annotator = createAnnotator(files);
+  const cut = (text) => splitSentences(text, tokenizeBlock(text, 0, text.length));
+  const raw = texts.map(cut);
+  const tokens = raw.flat().reduce((sum, sentence) => sum + sentence.length, 0);
+  const parse = (parser, group) => parser.parse(group.map((sentence) => sentence.map(({ form }) => form)));
+  const parser = createParser(files);
+  const slow = createParser(files, { kernel: 'javascript' });
+  const few = raw.slice(0, 4);
+  const share = few.flat().reduce((sum, sentence) => sum + sentence.length, 0) / tokens;
+  const created = createEngine(files);
+  if (!created.ok) throw new Error(created.findings[0]?.message);
+  const stages = [
+    ['tokens and sentences', best(3, () => texts.forEach(cut))],
+    ['tags and trees', best(3, () => raw.forEach((group) => parse(parser, group)))],
+    ['tags and trees in plain JavaScript', best(2, () => few.forEach((group) => parse(slow, group))) / share],
+    ['annotate()', best(3, () => articles.forEach((article) => annotator.annotate(article)))],
+    [
+      'article to cards',
+      best(2, () => {
+        for (const article of articles) studyArticle(created.value, article, ['choice', 'short', 'cloze']);
+      }),
+    ],
+  ];
+  printTable(
+    `factdeck's stages, warm, ${tokens} tokens`,
+    ['', 'tokens/s', 'words/s', 'microseconds a token'],
+    stages.map(([name, time]) => [name, whole(tokens / time), whole(words / time), ((1e6 * time) / tokens).toFixed(2)]),
   );
-  report(
-    `wink-nlp: tags, names, ${pass}`,
-    seconds(() => wink.readDoc(text).out()),
-  );
+}
+
+function measureStart() {
+  const main = pathOf('../dist/cli/main.js');
+  const run = (...args) => execFileSync(process.execPath, [main, ...args]);
+  const article = given[0] ?? seeds()[0];
+  printTable('processes', ['', 'seconds'], [
+    ['models loaded, in this process', best(3, () => createAnnotator(packageFiles())).toFixed(3)],
+    ['factdeck --version', best(3, () => run('--version')).toFixed(2)],
+    ['facts of one article', best(3, () => run('facts', '--quiet', article)).toFixed(2)],
+  ]);
 }

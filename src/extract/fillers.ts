@@ -2,7 +2,6 @@ import type { Tree } from '../tree.js';
 import type { Span } from '../types/article.js';
 import type { Document, Mention, Token } from '../types/document.js';
 import type { Filler } from '../types/fact.js';
-import { sharesClause } from './ancestry.js';
 import { matchPath } from './match-path.js';
 import type { Path } from './path-language.js';
 import type { RoleMatcher, SharedNames } from './rule-set.js';
@@ -147,6 +146,11 @@ function clauseSpan(tree: Tree, id: number, trigger: number): Span | undefined {
   while (last > first && own[last]?.deprel === 'punct') last--;
   return { start: own[first]?.start ?? 0, end: own[last]?.end ?? 0 };
 }
+
+const subjects = ['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'nsubj:outer', 'expl'] as const;
+
+/** True where a coordinated verb has no subject of its own and so shares the first one's. */
+const sharesClause = (tree: Tree, id: number): boolean => tree.childrenBy(id, ...subjects).length === 0;
 
 /** In "she said nine had died but later spoke of ten" the second verb may be hers: a clause ends before such a verb. */
 const furtherVerbs = (tree: Tree, id: number): readonly number[] =>

@@ -19,7 +19,7 @@ export function loadSharedNames(files: FileSource, built: BuiltRules): SharedNam
     return found.value as Readonly<Record<string, unknown>>;
   };
   const words: Record<string, ReadonlySet<string>> = {};
-  for (const [name, list] of Object.entries(read('words.yml'))) words[name] = new Set(strings(list));
+  for (const [name, list] of Object.entries(read('words.yml'))) words[name] = wordList(files, list);
   const paths: Record<string, ReturnType<typeof mustParse>[]> = {};
   for (const [name, list] of Object.entries(read('paths.yml'))) paths[name] = strings(list).map(mustParse);
   const taxonomy = read('taxonomy.yml');
@@ -27,6 +27,16 @@ export function loadSharedNames(files: FileSource, built: BuiltRules): SharedNam
   for (const [name, list] of Object.entries(taxonomy.entities as object)) groups[name] = strings(list);
   return { words, paths, groups, facts: new Set(Object.keys(taxonomy.facts as object)) };
 }
+
+/** A list's own words, or those of the list in models/lexicon that it names. */
+function wordList(files: FileSource, list: unknown): ReadonlySet<string> {
+  if (!isNamed(list)) return new Set(strings(list));
+  const lines = files.text(`models/lexicon/${list.lexicon}.txt`).split('\n');
+  return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+}
+
+const isNamed = (list: unknown): list is { readonly lexicon: string } =>
+  typeof list === 'object' && list !== null && !Array.isArray(list) && 'lexicon' in list;
 
 function mustParse(source: string) {
   const path = parsePath(source);

@@ -1,11 +1,12 @@
 import type { Token } from '../types/document.js';
-import { resolveWeekday, timeKind } from './calendar.js';
+import { timeKind } from './calendar.js';
 import { hostOf, isRelativePronoun } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, nounPhrase } from './noun-phrase.js';
 import { type Choosing, type Left, type Part, wordPart } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
+import { resolvedTime } from './resolved-time.js';
 import { mentionOf } from './scene.js';
 import { vaguenessOf } from './vagueness.js';
 
@@ -63,13 +64,12 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
   const { located, clause } = choosing;
   const phrase = nounPhrase(clause.tree, child.id);
   const text = textOf(wordsOf(located.scene, phrase, new Set()));
+  const resolved = ['on', 'in', ''].includes(preposition)
+    ? resolvedTime(located.scene, located.fact, phrase)
+    : undefined;
+  if (resolved !== undefined) return { ...part, text: resolved, optional: true };
   switch (timeKind(text)) {
-    case 'weekday': {
-      const date = located.scene.document.article.date;
-      if (!date || !['on', ''].includes(preposition)) return { left: true };
-      const day = resolveWeekday(text, date, located.fact.modality === 'planned');
-      return day ? { ...part, text: `on ${day}`, optional: true } : { left: true };
-    }
+    case 'weekday':
     case 'deictic':
       return { left: true };
     default:

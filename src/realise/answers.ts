@@ -1,4 +1,5 @@
 import type { Span } from '../types/article.js';
+import { isPeople } from './actors.js';
 import type { Asked } from './clause-question.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
@@ -103,7 +104,7 @@ function isNowhere(scene: Scene, place: Place): boolean {
 
 /** "a man", "an official", "officials". */
 function isAnybody(scene: Scene, place: Place): boolean {
-  if (place.head.upos !== 'NOUN' || place.filler.entity !== 'Person') return false;
+  if (place.head.upos !== 'NOUN' || !isPeople(place.filler.entity)) return false;
   const children = scene.tree.children(place.head.id);
   const bare = place.head.xpos === 'NNS' && children.every((child) => child.deprel !== 'det');
   const some = bare || children.some((child) => /^(?:an?|some)$/i.test(child.form));

@@ -3,7 +3,7 @@ import { isIn, listed } from './lexicon.js';
 /** What an expression of time tells, as far as a question needs to know. */
 export type TimeKind =
   | 'weekday'
-  /** "Friday night", "dawn": tells a day or hour, but is not resolved. */
+  /** "Friday night", "dawn": tells a day or hour. */
   | 'day part'
   | 'date'
   | 'month'
@@ -44,25 +44,16 @@ function isLength(words: readonly string[]): boolean {
   return isIn('timeUnit', singular) && (counted || (unit.endsWith('s') && words.length <= 2));
 }
 
-const millisecondsADay = 86_400_000;
-
-/**
- * "Friday, 23 October 2015" for a weekday's name: the latest such day up to the article's date, or, for what is
- * planned, the next one from it on.
- */
-export function resolveWeekday(weekday: string, articleDate: string, planned: boolean): string | undefined {
-  const from = Date.parse(`${articleDate}T00:00:00Z`);
-  const wanted = listed('weekday').indexOf(weekday.toLowerCase());
-  if (Number.isNaN(from) || wanted < 0) return undefined;
-  const today = (new Date(from).getUTCDay() + 6) % 7;
-  const days = planned ? (wanted - today + 7) % 7 : -((today - wanted + 7) % 7);
-  return `${capital(weekday)}, ${longDate(new Date(from + days * millisecondsADay))}`;
+/** "Friday, 23 October 2015" for the ISO date of a day. */
+export function longDate(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const weekday = capital(listed('weekday')[(date.getUTCDay() + 6) % 7] ?? '');
+  return `${weekday}, ${date.getUTCDate()} ${monthAndYear(iso)}`;
 }
 
-/** "23 October 2015". */
-function longDate(date: Date): string {
-  return `${date.getUTCDate()} ${capital(listed('month')[date.getUTCMonth()] ?? '')} ${date.getUTCFullYear()}`;
-}
+/** "October 2015" for an ISO date that begins with year and month. */
+export const monthAndYear = (iso: string): string =>
+  `${capital(listed('month')[Number(iso.slice(5, 7)) - 1] ?? '')} ${iso.slice(0, 4)}`;
 
 /** First letter capital, the others small: a month's or weekday's English spelling. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

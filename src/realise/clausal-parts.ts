@@ -1,4 +1,5 @@
 import type { Token } from '../types/document.js';
+import { isActor } from './actors.js';
 import { type Clause, hostOf, type Link } from './clause.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, wholeClause } from './noun-phrase.js';
@@ -70,5 +71,5 @@ function followsParty(choosing: Choosing, child: Token, ids: readonly number[]):
   const object = tree.childrenBy(child.head, 'obj', 'iobj')[0];
   if (!object || tree.subtree(object.id).at(-1)?.id !== (ids[0] ?? 0) - 1) return false;
   const type = mentionOf(choosing.located.scene, object.id)?.type;
-  return type === 'Person' || type === 'Organization' || type === 'Place';
+  return isActor(type);
 }

@@ -6,7 +6,7 @@ import { isIn, listed } from './lexicon.js';
 import { folded, type NamedThing, namedThings } from './named-things.js';
 import { numberVariants } from './number-variants.js';
 import { textOf, wordsOf } from './phrase.js';
-import { answerKind } from './question-word.js';
+import { type AnswerKind, answerKind } from './question-word.js';
 import { mixedTypes } from './rivals.js';
 
 /**
@@ -58,12 +58,15 @@ export function distractorsFor(draft: Draft, facts: FactIndex, seed: number): re
   if (answer.counted) return numberVariants(answer.text, draft.question, seed);
   const kind = answerKind(draft.located.scene, places);
   if (kind === 'time') return timeVariants(draft, seed);
-  if (kind === 'thing' || kind === 'group' || kind === 'place') return undefined;
+  if (withoutNames.has(kind)) return undefined;
   const mention = draft.located.scene.mentions.find((one) => one.head === answer.place?.head.id);
   const known = mention?.name || draft.located.scene.antecedents.has(answer.place.head.id);
   if (!known || (kind === 'person' && !answer.text.includes(' '))) return undefined;
   return namesLike(draft, facts);
 }
+
+/** Kinds of answer that no other name in the article could be taken for. */
+const withoutNames: ReadonlySet<AnswerKind> = new Set(['thing', 'group', 'place', 'money', 'percentage']);
 
 function timeVariants(draft: Draft, seed: number): readonly string[] | undefined {
   const text = draft.answer.text;

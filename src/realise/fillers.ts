@@ -1,3 +1,4 @@
+import { isPeople } from './actors.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { nameBeside, nameSaidToBe, nounPhrase } from './noun-phrase.js';
@@ -52,7 +53,7 @@ export function nameFor(scene: Scene, place: Place): Place | undefined {
   const name = above?.upos === 'PROPN' ? above : (nameBeside(tree, head) ?? nameSaidToBe(tree, head));
   if (!name) return undefined;
   const mention = mentionOf(scene, name.id);
-  if (place.filler.entity === 'Person' && mention?.type !== 'Person') return undefined;
+  if (isPeople(place.filler.entity) && mention?.type !== 'Person') return undefined;
   const tokens = nounPhrase(tree, name.id).map((id) => tree.token(id));
   return { filler: place.filler, tokens, head: name };
 }

@@ -4,10 +4,11 @@ import { isIn } from './lexicon.js';
 
 /** Something that the article names, under all its names. */
 export interface NamedThing {
-  readonly kind: 'person' | 'organization' | 'country' | 'city' | 'place';
+  readonly kind: 'person' | 'organization' | 'country' | 'capital' | 'city' | 'place';
   /** As a choice shows it. */
   readonly name: string;
   readonly names: readonly string[];
+  /** Of a country or its government ("Moscow"): ISO 3166 alpha-2 code. */
   readonly country?: string;
   /** True where the article says that something is in it, at it, or goes there. */
   readonly located: boolean;
@@ -97,7 +98,7 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
   const name = kind === 'person' || !written ? (chain?.name ?? properPart(document, mention)) : written;
   if (!kind || !/^(?:the )?\p{Lu}[\p{L}\p{M}'’. -]*$/u.test(name)) return undefined;
   if (name.split(' ').length > 5 || (kind === 'person' && !isFullName(name))) return undefined;
-  const code = mention.country ?? countryCode(name);
+  const code = kind === 'country' || kind === 'capital' ? (mention.country ?? countryCode(name)) : undefined;
   return {
     kind,
     name: name.replace(/^The /, 'the '),
@@ -146,8 +147,9 @@ function kindOf(document: Document, mention: Mention): NamedThing['kind'] | unde
   const written = document.article.text.slice(mention.start, mention.end);
   if (mention.type === 'Person') return 'person';
   if (countryCode(written)) return 'country';
-  if (mention.type === 'Organization') return 'organization';
-  if (mention.type === 'Place') return mention.country ? 'city' : 'place';
+  if (mention.type === 'Organization') return mention.place === 'capital' ? 'capital' : 'organization';
+  if (mention.type === 'Place')
+    return mention.place === 'capital' || mention.place === 'city' ? 'city' : 'place';
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Token } from '../types/document.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
+import { possessive } from './possessive.js';
+import type { Antecedent } from './pronouns.js';
 import { quotedSpans } from './punctuation.js';
 import { chainOf, type Scene } from './scene.js';
 
@@ -109,10 +111,13 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
     const before = first > 1 ? scene.tree.token(first - 1) : undefined;
     if (before && kept.has(before.id) && isIn('honorific', before.form)) names.set(before.id, '');
   }
-  for (const id of kept) {
+  for (const id of [...kept].sort((a, b) => a - b)) {
     const token = scene.tree.token(id);
     const person = scene.antecedents.get(id);
-    if (person) names.set(id, person.name);
+    if (person && !isClear(scene, person, id, kept, given)) {
+      given.add(person.chain);
+      names.set(id, token.deprel === 'nmod:poss' ? possessive(person.name) : person.name);
+    }
     const name = nameBehind(scene.knownNames, scene.tree, token);
     const the = name ? scene.tree.childrenBy(id, 'det').find((child) => kept.has(child.id)) : undefined;
     if (!name || !the) continue;
@@ -120,6 +125,21 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
     names.set(id, name);
   }
   return names;
+}
+
+/** "Inga Holm said that she …": the question names the person already, and nobody else. */
+function isClear(
+  scene: Scene,
+  person: Antecedent,
+  id: number,
+  kept: ReadonlySet<number>,
+  given: NamesGiven,
+): boolean {
+  if (!given.has(person.chain)) return false;
+  return scene.mentions.every((mention) => {
+    if (mention.type !== 'Person' || !kept.has(mention.head)) return true;
+    return mention.chain === person.chain && (!mention.name || mention.head < id);
+  });
 }
 
 const namesGoOn = (scene: Scene, id: number): boolean => scene.sentence.tokens[id]?.upos === 'PROPN';

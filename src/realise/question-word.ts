@@ -23,10 +23,14 @@ export type AnswerKind =
   | 'group'
   | 'organization'
   | 'country'
+  /** A government called by its seat ("Moscow"). */
+  | 'capital'
   | 'city'
   | 'named place'
   | 'place'
   | 'time'
+  | 'money'
+  | 'percentage'
   | 'thing';
 
 /** The kind that all fillers share; different kinds of actor count as persons. */
@@ -35,23 +39,32 @@ export function answerKind(scene: Scene, places: readonly Place[]): AnswerKind {
   const [only] = kinds;
   if (kinds.size === 1 && only) return only;
   if ([...kinds].every((kind) => kind === 'place' || kind === 'named place')) return 'place';
-  return kinds.has('thing') || kinds.has('time') ? 'thing' : 'group';
+  return [...kinds].some((kind) => unlikeActors.has(kind)) ? 'thing' : 'group';
 }
+
+const unlikeActors: ReadonlySet<AnswerKind> = new Set(['thing', 'time', 'money', 'percentage']);
 
 function kindOf(scene: Scene, place: Place): AnswerKind {
   const mention = mentionOf(scene, place.head.id);
   switch (place.filler.entity) {
     case 'Person':
       return 'person';
+    case 'Group':
+      return 'group';
     case 'Organization':
       if (countryCode(place.filler.text)) return 'country';
+      if (mention?.place === 'capital') return 'capital';
       return mention?.name || nameBehind(scene.knownNames, scene.tree, place.head) ? 'organization' : 'group';
     case 'Place':
       if (countryCode(place.filler.text)) return 'country';
-      if (mention?.country && mention.name) return 'city';
+      if (mention?.name && (mention.place === 'capital' || mention.place === 'city')) return 'city';
       return mention?.name && place.head.xpos !== 'NNPS' ? 'named place' : 'place';
     case 'Time':
       return 'time';
+    case 'Money':
+      return 'money';
+    case 'Percent':
+      return 'percentage';
     default:
       return 'thing';
   }
@@ -61,6 +74,8 @@ const subjectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   thing: 'what',
   place: 'what',
   'named place': 'what',
+  money: 'how much',
+  percentage: 'what percentage',
 };
 const objectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   ...subjectWords,
@@ -77,7 +92,7 @@ export function questionWord(
 ): QuestionWord | Drop {
   const kind = answerKind(scene, places);
   if (kind === 'time') return where === 'oblique' ? timeWord(places, preposition) : drop('no-question-word');
-  const noun = nounFor(kind, places.length, where);
+  const noun = nounFor(kind, places.length);
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
     const undergoes = places[0]?.head.deprel === 'nsubj:pass' && kind === 'organization';
@@ -103,14 +118,17 @@ function obliqueWord(kind: AnswerKind, noun: string | undefined, preposition: st
   }
   if (kind === 'organization') return fronted('which organization');
   if (kind === 'thing') return { text: 'what', stranded: preposition, plural: false };
+  if (kind === 'money' || kind === 'percentage')
+    return isIn('amountPreposition', preposition)
+      ? fronted(subjectWords[kind] ?? 'how much')
+      : drop('no-question-word');
   return isIn('personPreposition', preposition) ? fronted('whom') : drop('no-question-word');
 }
 
-/** A capital that does something stands for its government; where something happens, it is a city. */
-function nounFor(kind: AnswerKind, count: number, where: Case): string | undefined {
+function nounFor(kind: AnswerKind, count: number): string | undefined {
   const number = count > 2 && count <= 10 ? `${listed('cardinal')[count]} ` : '';
   if (kind === 'country') return count > 1 ? `${number}countries` : 'country';
-  if (kind === 'city' && where === 'subject') return count > 1 ? `${number}capitals` : 'capital';
+  if (kind === 'capital') return count > 1 ? `${number}capitals` : 'capital';
   if (kind === 'city') return count > 1 ? `${number}cities` : 'city';
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { type Tree, treeOf } from '../tree.js';
 import type { Chain, Document, Mention, Sentence } from '../types/document.js';
+import type { TimeExpression } from '../types/time.js';
 import { type KnownNames, knownNames } from './known-by-name.js';
-import { type Antecedent, resolvePronouns } from './pronouns.js';
+import { type Antecedent, resolvedPronouns } from './pronouns.js';
 
 /** One sentence as the questions see it, with what the article knows of its names. */
 export interface Scene {
@@ -9,10 +10,12 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly tree: Tree;
   readonly mentions: readonly Mention[];
+  /** The sentence's expressions of time, in text order. */
+  readonly times: readonly TimeExpression[];
   /** Forms that the article writes with a capital inside a sentence, and never without. */
   readonly alwaysCapital: ReadonlySet<string>;
   readonly knownNames: KnownNames;
-  /** Persons that subject pronouns of the sentence surely stand for, by token id. */
+  /** Persons that pronouns of the sentence surely stand for, by token id. */
   readonly antecedents: ReadonlyMap<number, Antecedent>;
 }
 
@@ -29,9 +32,15 @@ export function findScenes(document: Document): SceneFinder {
     if (known) known.push(mention);
     else mentions.set(mention.sentence, [mention]);
   }
+  const times = new Map<number, TimeExpression[]>();
+  for (const time of document.times) {
+    const known = times.get(time.sentence);
+    if (known) known.push(time);
+    else times.set(time.sentence, [time]);
+  }
   const alwaysCapital = capitalForms(document);
   const named = knownNames(document);
-  const resolved = resolvePronouns(document, mentions);
+  const resolved = resolvedPronouns(document);
   const scenes = new Map<number, Scene>();
   const at = (offset: number): Scene | undefined => {
     const sentence = sentenceAt(document.sentences, offset);
@@ -43,6 +52,7 @@ export function findScenes(document: Document): SceneFinder {
       sentence,
       tree: treeOf(sentence),
       mentions: mentions.get(sentence.index) ?? [],
+      times: times.get(sentence.index) ?? [],
       alwaysCapital,
       knownNames: named,
       antecedents: resolved.get(sentence.index) ?? new Map<number, Antecedent>(),
@@ -53,9 +63,9 @@ export function findScenes(document: Document): SceneFinder {
   return { at };
 }
 
-/** The chain of a mention, where its name was linked. */
+/** The chain of a name; "the minister" and "she" do not stand for the name of theirs. */
 export function chainOf(scene: Scene, mention: Mention): Chain | undefined {
-  return mention.chain === undefined ? undefined : scene.document.chains[mention.chain];
+  return mention.chain === undefined || !mention.name ? undefined : scene.document.chains[mention.chain];
 }
 
 /** The widest mention whose head is this token. */

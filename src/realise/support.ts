@@ -1,3 +1,4 @@
+import { isPeople } from './actors.js';
 import { type Clause, hostOf } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import type { Gap } from './gap.js';
@@ -103,7 +104,7 @@ function vagueSubject(located: Located, clause: Clause, support: Support): DropC
   if (clause.relative && tree.childrenBy(subject.id, 'det').some((child) => /^an?$/i.test(child.form)))
     return 'vague-phrase';
   const type = mentionOf(located.scene, subject.id)?.type;
-  if (type !== undefined && !['Person', 'Organization'].includes(type)) return undefined;
+  if (type !== undefined && type !== 'Organization' && !isPeople(type)) return undefined;
   const telling = tree
     .children(subject.id)
     .some((child) => /^(?:amod|nmod|compound|acl|nummod|flat|appos)/.test(child.deprel));

@@ -1,12 +1,14 @@
 import Handlebars from 'handlebars';
-import { resolveWeekday, timeKind } from './calendar.js';
+import { timeKind } from './calendar.js';
 import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { idsOf, listing, personName } from './fillers.js';
 import type { Located, Place } from './locate.js';
 import { partsOf } from './parts.js';
 import { type NamesGiven, textOf, wordsOf } from './phrase.js';
+import { possessive } from './possessive.js';
 import { questionWord } from './question-word.js';
+import { resolvedTime } from './resolved-time.js';
 import { vaguenessOf } from './vagueness.js';
 import { inverted } from './verb-group.js';
 
@@ -125,13 +127,11 @@ function prepositionalPhrase(filling: Filling, role: string): string {
   const { scene, fact } = filling.located;
   const preposition = scene.tree.preposition(place.head.id);
   if (place.filler.entity === 'Time') {
+    const ids = place.tokens.map((token) => token.id);
+    const resolved = ['on', 'in', ''].includes(preposition) ? resolvedTime(scene, fact, ids) : undefined;
+    if (resolved !== undefined) return resolved;
     const kind = timeKind(place.filler.text);
-    if (kind === 'weekday') {
-      const date = scene.document.article.date;
-      const day = date ? resolveWeekday(place.filler.text, date, fact.modality === 'planned') : undefined;
-      return day ? `on ${day}` : '';
-    }
-    if (kind === 'deictic' || vaguenessOf(scene, idsOf(scene, place))) return '';
+    if (kind === 'weekday' || kind === 'deictic' || vaguenessOf(scene, idsOf(scene, place))) return '';
   }
   return `${preposition} ${nounPhraseOf(filling, role)}`.trim();
 }
@@ -148,9 +148,6 @@ function askingWord(filling: Filling, role: string): string {
   }
   return word.text;
 }
-
-const possessive = (text: string): string =>
-  /s$/i.test(text) && !/[^s]s$/.test(text) ? `${text}'` : `${text}'s`;
 
 function verbPart(filling: Filling, which: 'aux' | 'verb'): string {
   const { located } = filling;

@@ -1,4 +1,5 @@
 import type { Token } from '../types/document.js';
+import { isPeople } from './actors.js';
 import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
@@ -101,7 +102,7 @@ function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
   const personal = token.form.toLowerCase() !== 'its';
   return scene.mentions.some((mention) => {
     if (mention.end > token.start || own.has(mention.head) || mention.head === token.head) return false;
-    if (mention.type === 'Person') return personal;
+    if (isPeople(mention.type)) return personal;
     return !personal && mention.name && (mention.type === 'Place' || mention.type === 'Organization');
   });
 }
@@ -167,7 +168,7 @@ function isUnnamedPost(scene: Scene, token: Token, kept: ReadonlySet<number>): b
 /** "A map of the seabed", "the heart pumps blood": but "the army" or "the meeting" is one that the article knows. */
 function isAnyOfItsKind(scene: Scene, token: Token): boolean {
   const type = mentionOf(scene, token.id)?.type;
-  return type === undefined || !['Person', 'Organization', 'Event', 'Place', 'Time'].includes(type);
+  return type === undefined || !['Person', 'Group', 'Organization', 'Event', 'Place', 'Time'].includes(type);
 }
 
 function isModifier(child: Token): boolean {

@@ -1,5 +1,5 @@
 import type { Article, Span } from './article.js';
-import type { Clause } from './clause.js';
+import type { Clause, Quotation } from './clause.js';
 import type { TimeExpression } from './time.js';
 
 /** Universal Dependencies' part-of-speech tags. */
@@ -65,6 +65,9 @@ export type EntityType =
   | 'Plant'
   | 'Substance';
 
+/** What a place's name means; a part of a country ("northern Syria") is a region. */
+export type PlaceKind = 'country' | 'capital' | 'city' | 'region';
+
 /** An entity's noun phrase. Offsets cover the phrase without its trailing clauses or case marker. */
 export interface Mention extends Span {
   readonly sentence: number;
@@ -76,24 +79,45 @@ export interface Mention extends Span {
   readonly type: EntityType;
   /** True where the head is a proper name. */
   readonly name: boolean;
-  /** For a place or organization that is a country or its capital: ISO 3166 alpha-2 code. */
+  /**
+   * The country that it is, lies in, governs or comes from, where lists or the text say so ("Aleppo, Syria", "Turkish
+   * officials"): ISO 3166 alpha-2 code.
+   */
   readonly country?: string;
+  /** For a named place, or a government called by its seat: what it is, where lists or the text say so. */
+  readonly place?: PlaceKind;
   /** Index into `Document.chains`, where it was linked to others. */
   readonly chain?: number;
   /** How it was linked to the chain's mentions before it. */
   readonly link?: Link;
+  /** For a linked pronoun: how probable it is that the link is right, 0 to 1. */
+  readonly linkConfidence?: number;
 }
 
 /** What a mention was linked by. */
-export type Link = 'name' | 'acronym' | 'apposition' | 'role' | 'pronoun';
+export type Link =
+  /** The same name, or a part of it. */
+  | 'name'
+  | 'acronym'
+  /** "Karin Berg, the mayor". */
+  | 'apposition'
+  /** "Karin Berg is the mayor." */
+  | 'predicate'
+  /** A post or kind that a name was given: "the mayor", "the company". */
+  | 'role'
+  /** A noun said again: "the old harbour … the harbour". */
+  | 'repeat'
+  | 'pronoun';
 
 /** Mentions of one thing ("Sergei Lavrov", "Lavrov", "the minister", "he"). */
 export interface Chain {
   readonly type: EntityType;
-  /** The fullest name: what questions call it at first mention. */
+  /** The fullest name: what questions call it at first mention. Without a name, the fullest phrase. */
   readonly name: string;
   /** Indexes into `Document.mentions`, in text order. */
   readonly mentions: readonly number[];
+  /** True where none of its mentions is a name ("a fisherman", "he"). */
+  readonly nameless?: true;
 }
 
 export interface Document {
@@ -103,4 +127,6 @@ export interface Document {
   readonly chains: readonly Chain[];
   readonly times: readonly TimeExpression[];
   readonly clauses: readonly Clause[];
+  /** In text order; they do not overlap. */
+  readonly quotations: readonly Quotation[];
 }

@@ -50,7 +50,7 @@ function documentOf(text: string, blocks: readonly (readonly (readonly string[])
       });
     }
   });
-  return { article, sentences, mentions: [], chains: [], times: [], clauses: [] };
+  return { article, sentences, mentions: [], chains: [], times: [], clauses: [], quotations: [] };
 }
 
 describe('a document in CoNLL-U', () => {

@@ -81,8 +81,8 @@ describe('polarity', () => {
     ['Nobody attended the meeting.', 'attended', 'asserted negative'],
     ['None of the ministers attended the meeting.', 'attended', 'asserted negative'],
     ['The army captured no villages.', 'captured', 'asserted negative'],
-    ['The minister refused to visit Lisbon.', 'visit', 'planned negative'],
-    ['The rebels failed to capture the town.', 'capture', 'planned negative'],
+    ['The minister refused to visit Lisbon.', 'visit', 'asserted negative'],
+    ['The rebels failed to capture the town.', 'capture', 'asserted negative'],
     ['The minister did not agree to visit Lisbon.', 'visit', 'planned negative'],
     ['The firm closed the mine without warning the miners.', 'warning', 'asserted negative'],
     ['The minister visited Lisbon.', 'visited', 'asserted positive'],
@@ -110,6 +110,13 @@ describe('attribution', () => {
     ['Oskar Lund said that Karin Berg thinks that the firm closed the mine.', 'closed', 'none'],
     ['“The firm closed the mine.” Nobody was surprised.', 'closed', 'none'],
     ['Did the firm close the mine?', 'close', 'none'],
+    ['“The firm closed the mine. Nobody knew,” said Karin Berg.', 'closed', 'asserted positive Karin Berg'],
+    [
+      '“The firm closed the mine,” said Karin Berg. “Rebels burned it.”',
+      'burned',
+      'asserted positive Karin Berg',
+    ],
+    ['“I think the firm closed the mine,” said Karin Berg.', 'closed', 'none'],
   ])('%s (%s)', (text, word, expected) => {
     expect(reading(text, word)).toBe(expected);
   });

@@ -487,10 +487,22 @@ export const coordination: readonly Case[] = [
     'Kestrel Bay',
   ),
   asks(
-    '{agent:Place:RU|Moscow}, {agent:Place:FR|Paris} and {agent:Place:TR|Ankara} *back* {patient:Organization|groups fighting the regime of Darek Vann}.',
+    '{agent:Organization:RU|Moscow}, {agent:Organization:FR|Paris} and {agent:Organization:TR|Ankara} *back* {patient:Organization|groups fighting the regime of Darek Vann}.',
     'agent',
     'Which three capitals back groups fighting the regime of Darek Vann?',
     'Moscow, Paris and Ankara',
+  ),
+  asks(
+    '{agent:Group|Regional allies} *backed* {patient:Abstract|the Sunda accord}.',
+    'agent',
+    'Who backed the Sunda accord?',
+    'regional allies',
+  ),
+  asks(
+    '{agent:Organization|The Norland Institute} *received* {amount:Money|about $ 5 million} in {time:Time|1987}.',
+    'amount',
+    'How much did the Norland Institute receive in 1987?',
+    'about $ 5 million',
   ),
 ];
 

@@ -6,8 +6,8 @@ import { normaliseName } from './normalise-name.js';
 import { type Extent, phraseExtents } from './phrase-extent.js';
 import { type SentenceTree, treeOf } from './sentence-tree.js';
 
-/** A mail or web address, tagged as a name in the treebanks. */
-const ADDRESS = /[@/\\]|^www\./;
+/** A mail or web address or a file's name, tagged as a name in the treebanks. */
+const ADDRESS = /[@/\\]|^www\.|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|gif|png|txt|html?|zip|exe|mp3)$/i;
 
 /** Offices' fields, capitalised in titles. */
 const DOMAINS = new Set(

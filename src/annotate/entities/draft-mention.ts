@@ -1,4 +1,4 @@
-import type { Mention, Sentence } from '../../types/document.js';
+import type { EntityType, Mention, Sentence } from '../../types/document.js';
 import type { Candidate } from './candidates.js';
 import type { Lexicon } from './lexicon.js';
 import { nameExtent } from './name-span.js';
@@ -10,6 +10,9 @@ import type { TypeScores } from './type-classifier.js';
 import type { TypedPhrase } from './type-mention.js';
 
 const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
+
+/** Types of phrases whose head is no name, whatever its tag. */
+const NAMELESS: ReadonlySet<EntityType> = new Set(['Time', 'Number', 'Money', 'Percent', 'Group']);
 
 /** What the linking of names knows of a name in the text. */
 export interface NameUse {
@@ -24,6 +27,7 @@ export interface NameUse {
 /** A mention on its way: its type may still be settled by other uses of its name. */
 export interface DraftMention {
   readonly mention: Mention;
+  readonly candidate: Candidate;
   readonly use?: NameUse;
   /** The classifier's scores; absent where a rule or list gave the type. */
   readonly scores?: TypeScores;
@@ -49,10 +53,10 @@ export function draftMention(
     end: tree.tokens[phrase.last]?.end ?? sentence.end,
     type: typed.type,
     name: use !== undefined,
-    ...(typed.country === undefined ? {} : { country: typed.country }),
   };
   return {
     mention,
+    candidate,
     yields: typed.yields ?? false,
     ...(use === undefined ? {} : { use }),
     ...(typed.scores === undefined ? {} : { scores: typed.scores }),
@@ -62,7 +66,7 @@ export function draftMention(
 /** The name in a phrase; undefined for common nouns, dates, numbers, bare titles ("the President") and peoples ("Russians"). */
 function nameUse(candidate: Candidate, { type }: TypedPhrase, lexicon: Lexicon): NameUse | undefined {
   const { tree, head, phrase } = candidate;
-  if (candidate.name === undefined || type === 'Time' || type === 'Number') return undefined;
+  if (candidate.name === undefined || NAMELESS.has(type)) return undefined;
   if (type === 'Person' && tree.tokens[head]?.xpos === 'NNPS') return undefined;
   const extent = nameExtent(tree, phrase, head, type, lexicon);
   const text = nameText(tree.tokens, extent);

@@ -114,7 +114,8 @@ function linkOthers(
   const acronyms: NameGroup[] = [];
   for (const group of groups) {
     const text = drafts[group.members[0] ?? 0]?.use?.text ?? '';
-    if (group.country === undefined && isAcronym(text)) {
+    // "US" is an acronym too, but its own name in any text.
+    if (!lexicon.countries.usualName.has(group.words.join(' ')) && isAcronym(text)) {
       acronyms.push(group);
       continue;
     }

@@ -34,7 +34,7 @@ export function addNameFeatures(
   const key = normaliseName(words.join(' '));
   const given = lexicon.givenNames.has(lower[0] ?? '');
   if (given) add(IS, 'given', String(Math.min(3, words.length)));
-  if (lexicon.places.has(key)) add(IS, 'place', String(given));
+  if (lexicon.places.has(key) || lexicon.gazetteer.has(key)) add(IS, 'place', String(given));
   if (lexicon.organisations.has(key)) add(IS, 'organisation');
   if (lexicon.countries.byName.has(key)) add(IS, 'country');
   if (lexicon.countries.byCapital.has(key)) add(IS, 'capital');

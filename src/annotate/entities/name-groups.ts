@@ -8,7 +8,6 @@ export interface NameGroup {
   type: EntityType;
   /** Whether a rule or list gave the type beyond doubt. */
   readonly certain: boolean;
-  readonly country?: string;
   /** Indexes of its mentions, in text order. */
   readonly members: number[];
   /** Titles seen with it. */
@@ -54,14 +53,12 @@ function groupsOf(drafts: readonly DraftMention[], indexes: readonly number[]): 
 }
 
 function emptyGroup(draft: DraftMention, use: NameUse, type: EntityType, certain: boolean): NameGroup {
-  const { country } = draft.mention;
   return {
     words: use.words,
     type,
     certain: certain && !draft.yields,
     members: [],
     titles: new Set(),
-    ...(country === undefined ? {} : { country }),
   };
 }
 

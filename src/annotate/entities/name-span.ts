@@ -7,6 +7,7 @@ import { isCapitalised } from './word-shape.js';
 const NAME_COMPLEMENT = new Set(['of', 'for', 'de', 'and', '&', 'the']);
 /** "Inc." of "Harbour Foods, Inc.". */
 const COMPANY_FORM = /^(?:Inc|Ltd|LLC|Corp|Co|PLC|L\.P|LP)\.?$/i;
+const OPENERS = new Set('the dear hi hello hey thanks'.split(' '));
 /** Left of a name but no part of it, though capitalised: titles, possessors, articles. */
 const NOT_NAME = new Set(['nmod:desc', 'nmod:poss', 'det', 'case', 'appos']);
 
@@ -41,9 +42,19 @@ function leftOf(tree: SentenceTree, phrase: Extent, head: number, lexicon: Lexic
     if (token?.form === ',' && COMPANY_FORM.test(tree.tokens[position + 1]?.form ?? '')) continue;
     if (token === undefined || !isNameToken(token, lexicon)) break;
     if (!joinsName(tree, position, head)) break;
-    if (isCapitalised(token.form) || token.upos === 'PROPN') first = position;
+    const small = !isCapitalised(token.form);
+    // "intrepid Ruth Ames": a small letter opens a name only where its head has one too, but for particles.
+    if (small && (token.upos !== 'PROPN' || isCapitalised(tree.tokens[head]?.form ?? ''))) continue;
+    first = position;
   }
-  return first;
+  return withoutOpeners(tree, first, head);
+}
+
+/** Cuts an article and a greeting that the tree made parts of the name: "The Weser", "Dear Karin". */
+function withoutOpeners({ tokens }: SentenceTree, first: number, head: number): number {
+  let start = first;
+  while (start < head && OPENERS.has(tokens[start]?.form.toLowerCase() ?? '')) start++;
+  return start;
 }
 
 /** Whether the arcs from `position` to the name's head are those of a name, and no title's or possessor's. */

@@ -1,20 +1,31 @@
 import type { EntityType } from '../../types/document.js';
 import type { Candidate } from './candidates.js';
+import { standsForGovernment } from './government-seat.js';
 import type { Lexicon } from './lexicon.js';
+import { toldCountry } from './mention-place.js';
 import { nameExtent } from './name-span.js';
 import { nameText } from './name-text.js';
 import { normaliseName } from './normalise-name.js';
 import type { Extent } from './phrase-extent.js';
 import { childBy } from './sentence-tree.js';
-import { isCapitalised } from './word-shape.js';
 
-/** A name's type as the lists give it, and its country. */
+/** A name's type as the lists give it. */
 export interface ListedType {
   readonly type: EntityType;
-  readonly country?: string;
   /** Whether it may be a person's surname too ("Ford"), so that a full name elsewhere overrules it. */
   readonly yields?: boolean;
 }
+
+/** Words that leave no doubt that a name is a place's: "the River Lod", "Lake Tana". */
+const OPENS_PLACE = new Set('river lake mount mt mt. cape fort strait isle'.split(' '));
+/** "Hurricane Rita" is no person, whatever it is called. */
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone']);
+/** "Linden Road"; "Manchester City" and "Crystal Palace" may be clubs. */
+const ENDS_PLACE = new Set(
+  'river sea ocean strait peninsula street road avenue boulevard airport mountains island islands province district prefecture oblast desert highway motorway valley canal plateau archipelago lake gulf volcano glacier'.split(
+    ' ',
+  ),
+);
 
 /**
  * The type of a name where the lists leave no doubt: countries and capitals, known organisations, titles before
@@ -29,7 +40,14 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   if (isTitleCut(candidate, name, wide, lexicon)) return { type: 'Person' };
   const listed = listedName(candidate, wide, lexicon) ?? listedName(candidate, name, lexicon);
   if (listed !== undefined) return listed;
-  return isDescribedPerson(candidate, lexicon) ? { type: 'Person' } : typeByWords(candidate, name, lexicon);
+  if (isDescribedPerson(candidate, lexicon)) return { type: 'Person' };
+  const byWords = typeByWords(candidate, name, lexicon);
+  if (byWords?.type === 'Organization' || byWords?.type === 'Place') return byWords;
+  const { country, place } = toldCountry(candidate, lexicon);
+  // "Ashby, England", "the town of Ashby"
+  return country !== undefined || place !== undefined
+    ? { type: 'Place', yields: byWords !== undefined }
+    : byWords;
 }
 
 function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean {
@@ -58,29 +76,30 @@ function listedName(candidate: Candidate, extent: Extent, lexicon: Lexicon): Lis
   const { tree } = candidate;
   const key = normaliseName(nameText(tree.tokens, extent));
   const { byName, byCapital, byDemonym } = lexicon.countries;
-  const country = byName.get(key) ?? byCapital.get(key);
-  if (country !== undefined) return isPartOf(candidate) ? { type: 'Place' } : { type: 'Place', country };
+  if (byName.has(key)) return { type: 'Place' };
+  if (byCapital.has(key))
+    return { type: standsForGovernment(tree, candidate.head, lexicon) ? 'Organization' : 'Place' };
   if (lexicon.organisations.has(key)) return { type: 'Organization', yields: !key.includes(' ') };
   if (byDemonym.has(key) && tree.tokens[extent.last]?.xpos === 'NNPS') return { type: 'Person' };
   return undefined;
-}
-
-/** "northern Syria" is not the country. */
-function isPartOf({ tree, head }: Candidate): boolean {
-  const adjective = childBy(tree, head, 'amod');
-  return adjective !== undefined && !isCapitalised(adjective.form);
 }
 
 function typeByWords({ tree }: Candidate, name: Extent, lexicon: Lexicon): ListedType | undefined {
   const words = tree.tokens.slice(name.first, name.last + 1).map(({ form }) => form.toLowerCase());
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  const isPlace = lexicon.places.has(normaliseName(words.join(' ')));
-  if (words.length === 1)
+  const key = normaliseName(words.join(' '));
+  const isPlace = lexicon.places.has(key) || lexicon.gazetteer.has(key);
+  if (words.length === 1) {
+    if (lexicon.organisationWords.has(first) && tree.tokens[name.first]?.xpos === 'NNPS')
+      return { type: 'Organization', yields: true };
     return lexicon.givenNames.has(first) && !isPlace ? { type: 'Person', yields: true } : undefined;
+  }
   if (isPlace) return { type: 'Place' };
   if (lexicon.organisationWords.has(last)) return { type: 'Organization' };
   if (words.some((word) => lexicon.organisationWords.has(word))) return undefined;
+  if (STORMS.has(first)) return { type: 'Event' };
+  if (OPENS_PLACE.has(first) || ENDS_PLACE.has(last)) return { type: 'Place', yields: true };
   if (lexicon.geographicWords.has(last) || lexicon.geographicWords.has(first)) return undefined;
   const isPersonal = lexicon.givenNames.has(first) && tree.tokens[name.first + 1]?.deprel === 'flat';
   return isPersonal ? { type: 'Person' } : undefined;

@@ -18,6 +18,7 @@ export function typeHint(token: Token, lexicon: Lexicon): string {
   if (token.upos === 'NUM') return 'number';
   if (token.upos !== 'PROPN') return sensesOf(lemma, lexicon)[0] ?? 'none';
   if (lexicon.givenNames.has(lemma)) return 'given name';
-  if (lexicon.countries.byName.has(lemma) || lexicon.places.has(lemma)) return 'place';
+  if (lexicon.countries.byName.has(lemma) || lexicon.places.has(lemma) || lexicon.gazetteer.has(lemma))
+    return 'place';
   return lexicon.calendar.has(lemma) ? 'calendar' : 'name';
 }

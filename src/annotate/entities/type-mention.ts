@@ -1,16 +1,19 @@
-import type { EntityType } from '../../types/document.js';
+import type { EntityType, Token } from '../../types/document.js';
 import { isCalendarPhrase } from './calendar-phrase.js';
 import type { Candidate } from './candidates.js';
 import type { Lexicon } from './lexicon.js';
 import { mentionFeatures } from './mention-features.js';
+import type { SentenceNames } from './name-evidence.js';
 import { listedType } from './name-type.js';
-import { countedNoun, isQuantityPhrase } from './quantity-phrase.js';
+import { withNameEvidence } from './name-weight.js';
+import { isPeopleGroup } from './people-group.js';
+import { countedNoun, quantityType } from './quantity-phrase.js';
+import { childBy } from './sentence-tree.js';
 import { bestType, CLASSIFIED_TYPES, type TypeClassifier, type TypeScores } from './type-classifier.js';
 
 /** A phrase's type: given by a rule or list, or else by the classifier, whose scores are then kept. */
 export interface TypedPhrase {
   readonly type: EntityType;
-  readonly country?: string;
   readonly scores?: TypeScores;
   /** Whether a person's full name elsewhere may overrule the listed type ("Ford"). */
   readonly yields?: boolean;
@@ -21,38 +24,65 @@ const PERSONS = new Set(
     ' ',
   ),
 );
-/** Nouns that count others: "thousands of soldiers" are persons. */
-const COUNTING = new Set(
-  'hundred thousand million billion dozen hundreds thousands millions billions dozens couple score scores'.split(
-    ' ',
-  ),
-);
-
 /** Particles that hardly ever open the name of a place, and what they add to a person's score. */
 const PARTICLES = new Set('al el bin ibn abu von van de di da'.split(' '));
 const PARTICLE = 1.5;
+/** What a description adds: "the author Ruth Ames", "Ruth Ames, a nurse". */
+const DESCRIBED = 2;
 const PERSON = CLASSIFIED_TYPES.indexOf('Person');
 
-/** Types a phrase: calendar words, amounts and listed names by rule, the rest by the classifier. */
-export function typePhrase(candidate: Candidate, lexicon: Lexicon, classify: TypeClassifier): TypedPhrase {
+/**
+ * Types a phrase: calendar words, amounts and listed names by rule, the rest by the classifier; of persons and
+ * bodies, those that are people without a name of their own become groups.
+ */
+export function typePhrase(
+  candidate: Candidate,
+  lexicon: Lexicon,
+  classify: TypeClassifier,
+  names?: SentenceNames,
+): TypedPhrase {
+  const typed = typeBeforeGroups(candidate, lexicon, classify, names);
+  return isPeopleGroup(candidate, typed.type, lexicon) ? { type: 'Group' } : typed;
+}
+
+function typeBeforeGroups(
+  candidate: Candidate,
+  lexicon: Lexicon,
+  classify: TypeClassifier,
+  names: SentenceNames | undefined,
+): TypedPhrase {
   const { tree, head } = candidate;
   const token = tree.tokens[head];
   if (token === undefined) return { type: 'Abstract' };
   if (token.upos === 'PRON' && PERSONS.has(token.form.toLowerCase())) return { type: 'Person' };
   if (isCalendarPhrase(tree, head, lexicon)) return { type: 'Time' };
-  if (isQuantityPhrase(tree, head, lexicon)) return { type: 'Number' };
+  const quantity = quantityType(tree, head, lexicon);
+  if (quantity !== undefined) return { type: quantity };
   if (token.upos === 'NOUN' && lexicon.roleNouns.has(token.lemma.toLowerCase())) return { type: 'Person' };
   if (bearsTitle(candidate, lexicon)) return { type: 'Person' };
   const listed = listedType(candidate, lexicon);
   if (listed !== undefined) return listed;
-  const counts = token.upos === 'NUM' || COUNTING.has(token.form.toLowerCase());
-  const counted = counts ? countedNoun(tree, head) : undefined;
+  const counted = countedByHead(candidate, lexicon);
   if (counted !== undefined) {
-    return typePhrase({ ...candidate, head: counted.id - 1 }, lexicon, classify);
+    const typed = typePhrase({ ...candidate, head: counted.id - 1 }, lexicon, classify, names);
+    // "one of the sailors" is no group
+    return typed.type === 'Group' && token.lemma.toLowerCase() === 'one' ? { type: 'Person' } : typed;
   }
   const scores = classify(mentionFeatures(candidate, lexicon));
-  if (hasPersonalParticle(candidate)) scores[PERSON] = (scores[PERSON] ?? 0) + PARTICLE;
-  return { type: bestType(scores), scores };
+  const personal =
+    (hasPersonalParticle(candidate) ? PARTICLE : 0) + (isDescribed(candidate, lexicon) ? DESCRIBED : 0);
+  scores[PERSON] = (scores[PERSON] ?? 0) + personal;
+  const name = names === undefined || isPost(token, lexicon) ? undefined : candidate.name;
+  const weighed = name === undefined || names === undefined ? scores : withNameEvidence(scores, names, name);
+  return { type: bestType(weighed), scores: weighed };
+}
+
+/** What the head counts where it says only how many: "soldiers" of "thousands of soldiers". */
+function countedByHead({ tree, head }: Candidate, lexicon: Lexicon): Token | undefined {
+  const token = tree.tokens[head];
+  if (token === undefined) return undefined;
+  const counts = token.upos === 'NUM' || lexicon.countingNouns.has(token.lemma.toLowerCase());
+  return counts ? countedNoun(tree, head) : undefined;
 }
 
 /** "First Minister Aileen Grant": what a title stands before is a person, whatever its name is like. */
@@ -62,6 +92,21 @@ const bearsTitle = ({ tree, head }: Candidate, { titles }: Lexicon): boolean =>
     const title = tree.tokens[child];
     return title?.deprel === 'nmod:desc' && child < head && titles.has(title.form.toLowerCase());
   });
+
+/** "the President", "Senators": capitalised, but no name that a tagger would look for. */
+function isPost({ form, xpos, lemma }: Token, { titles, roleNouns }: Lexicon): boolean {
+  return xpos === 'NNPS' || titles.has(form.toLowerCase()) || roleNouns.has(lemma.toLowerCase());
+}
+
+/** Whether an apposition on either side says that a name is somebody's. */
+function isDescribed({ tree, head, name }: Candidate, lexicon: Lexicon): boolean {
+  const token = tree.tokens[head];
+  if (name === undefined || token === undefined) return false;
+  const describes = (noun: Token | undefined) =>
+    noun?.upos === 'NOUN' && noun.xpos === 'NN' && lexicon.roleNouns.has(noun.lemma.toLowerCase());
+  if (token.deprel === 'appos' && describes(tree.tokens[token.head - 1])) return true;
+  return describes(childBy(tree, head, 'appos'));
+}
 
 /** "al-Haddad", "bin Laden", "von Braun", but not "San Remo". */
 function hasPersonalParticle({ tree, head, name }: Candidate): boolean {

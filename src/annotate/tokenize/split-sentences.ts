@@ -1,123 +1,84 @@
-import { abbreviationKind, opensSentence } from './abbreviations.js';
-import { isCapital } from './character-class.js';
+import type { FileSource } from '../../types/files.js';
+import { listedWords } from '../entities/word-list.js';
+import { createWordNet } from '../wordnet.js';
+import { readBoundaryModel } from './boundary-model.js';
+import { drawOutline, type Outline } from './outline.js';
 import type { RawToken } from './raw-token.js';
+import { ruledEnds } from './sentence-rules.js';
+import { createLookout } from './word-look.js';
 
-const CLOSERS = new Set([')', ']', '}', '"', "'", '”', '’', '»', "''", '’’']);
-const OPENERS = new Set(['(', '[', '{', '"', "'", '“', '‘', '«', '``', '„']);
-/** After a closing quotation mark these show that the sentence goes on: "“Why?” Kerry asked." */
-const SPEECH = new Set(
-  'said says say asked asks added told replied wrote tweeted shouted cried exclaimed wondered answered declared insisted warned joked'.split(
-    ' ',
-  ),
-);
-const SPEECH_REACH = 4;
-const SHORTEST_WORD = 4;
+/**
+ * Returns tokens of a text cut into sentences, in order, none empty. A blank line always ends one, a single line break
+ * never by itself. Time is linear in the number of tokens.
+ */
+export type SentenceSplitter = (text: string, tokens: readonly RawToken[]) => RawToken[][];
+
+/** Log-odds above which a sentence ends: a probability of 0.4, chosen on folds of the training parts. */
+const LEAST_LOG_ODDS = Math.log(0.4 / 0.6);
 const BLANK_LINE = /\n\s*\n|\r\s*\r|\u2029/;
 
-function isTerminal(form: string): boolean {
-  return /^(?:[.!?…]+|\.[!?]+)$/.test(form);
-}
-
-/** Returns the index after the closing quotes and brackets that stand tight behind the token at `index`. */
-function afterClosers(tokens: readonly RawToken[], index: number): number {
-  let at = index + 1;
-  for (; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (token === undefined || before === undefined) break;
-    if (!CLOSERS.has(token.form) || token.start !== before.end) break;
-  }
-  return at;
-}
-
-/** Returns the index after reference marks behind a full stop: "in 1991. [4][5] Later". */
-function afterReferences(tokens: readonly RawToken[], index: number): number {
-  let at = index;
-  while (tokens[at]?.form === '[' && /^\d+$/.test(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.form === ']')
-    at += 3;
-  return at;
-}
-
-/** Returns the first word at or after `index`, past opening quotes and brackets. */
-function firstWord(tokens: readonly RawToken[], index: number): string {
-  for (let at = index; at < tokens.length && at < index + 3; at += 1) {
-    const form = tokens[at]?.form ?? '';
-    if (!OPENERS.has(form)) return form;
-  }
-  return '';
-}
-
-function startsLower(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toUpperCase();
-}
-
-function speechFollows(tokens: readonly RawToken[], index: number): boolean {
-  for (let at = index; at < tokens.length && at < index + SPEECH_REACH; at += 1)
-    if (SPEECH.has(tokens[at]?.form ?? '')) return true;
-  return false;
-}
-
-/** True where a token that carries its own stop ("Inc.", "U.S.") also ends the sentence before `word`. */
-function abbreviationEnds(form: string, word: string): boolean {
-  const kind = abbreviationKind(form.slice(0, -1));
-  if (kind === 'opens' || kind === 'number') return false;
-  return isCapital(word.charAt(0)) && opensSentence(word);
-}
-
-/**
- * True where a sentence may end before a word in lower case ("al-Assad did not attend."): not in an ellipsis,
- * not behind a quotation, and not after a short word, which may be an abbreviation that nobody listed.
- */
-function endsBeforeLowerCase(tokens: readonly RawToken[], index: number, next: number): boolean {
-  const form = tokens[index]?.form ?? '';
-  const before = tokens[index - 1]?.form ?? '';
-  if (form === '...' || form === '…' || next > index + 1) return false;
-  return before.length >= SHORTEST_WORD && !speechFollows(tokens, next);
-}
-
-/** "1." in "1. Introduction": the number and its stop belong to what they count. */
-function isListNumber(tokens: readonly RawToken[], start: number, index: number): boolean {
-  return (
-    index === start + 1 &&
-    tokens[index]?.form === '.' &&
-    /^\d{1,2}(?:\.\d+)*$/.test(tokens[start]?.form ?? '')
-  );
-}
-
-function blankLineFollows(text: string, token: RawToken | undefined, next: RawToken | undefined): boolean {
-  if (token === undefined || next === undefined || next.start - token.end < 1) return false;
-  return BLANK_LINE.test(text.slice(token.end, next.start));
-}
-
-function endsAt(tokens: readonly RawToken[], index: number, next: number): boolean {
-  const form = tokens[index]?.form ?? '';
-  const word = firstWord(tokens, next);
-  if (!isTerminal(form)) {
-    const carriesStop = form.length > 1 && form.endsWith('.');
-    return carriesStop && abbreviationEnds(form, word);
-  }
-  if (/^[.,;:)\]!?…]/.test(word)) return false;
-  if (startsLower(word)) return endsBeforeLowerCase(tokens, index, next);
-  return !(next > index + 1 && form !== '.' && speechFollows(tokens, next));
-}
-
-/**
- * Returns `tokens` cut into sentences, in order, none empty. Full stops of abbreviations and initials,
- * marks before a lower-case word and marks inside quoted speech do not end one; closing quotes and
- * brackets stay with the sentence they close. A blank line in `text` always ends one, a single line break never.
- */
-export function splitSentences(text: string, tokens: readonly RawToken[]): RawToken[][] {
-  const sentences: RawToken[][] = [];
+/** Cuts tokens where blank lines stand between them. */
+export function stretchesOf(text: string, tokens: readonly RawToken[]): RawToken[][] {
+  const stretches: RawToken[][] = [];
   let start = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const next = afterReferences(tokens, afterClosers(tokens, index));
-    const goesOn = isListNumber(tokens, start, index) || !endsAt(tokens, index, next);
-    const last = next >= tokens.length || blankLineFollows(text, tokens[next - 1], tokens[next]);
-    if (goesOn && !last) continue;
-    sentences.push(tokens.slice(start, next));
-    start = next;
-    index = next - 1;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const goesOn = next !== undefined && !BLANK_LINE.test(text.slice(token.end, next.start));
+    if (goesOn) return;
+    stretches.push(tokens.slice(start, i + 1));
+    start = i + 1;
+  });
+  return stretches;
+}
+
+/**
+ * True for a gap that the model is asked about: not between plain words of which the second is in lower case, nor
+ * inside what is written together without a full stop.
+ */
+export function isDoubtful({ tokens, looks, ruled }: Outline, index: number): boolean {
+  const before = looks[index];
+  const after = looks[index + 1];
+  if (before === undefined || after === undefined) return false;
+  if (ruled[index] === 1) return true;
+  if (after.isLower && (before.isPlain || tokens[index]?.form === ',')) return false;
+  return before.isStop || tokens[index]?.end !== tokens[index + 1]?.start;
+}
+
+/** Returns a function that draws the outline of a stretch, with what the rules say of it. */
+export function createOutliner(files: FileSource): (tokens: readonly RawToken[]) => Outline {
+  const givenNames = new Set(listedWords(files.text('models/lexicon/given-names.txt')));
+  const look = createLookout(createWordNet(files.bytes('models/wordnet.bin')), givenNames);
+  return (tokens) =>
+    drawOutline(
+      tokens,
+      tokens.map(({ form }) => look(form)),
+      ruledEnds(tokens),
+    );
+}
+
+/**
+ * Makes a splitter: rules of punctuation (`ruledEnds`), whose verdict a model weighs together with the words around.
+ * It also finds sentences that end in no mark (headings, signatures, lists).
+ */
+export function createSentenceSplitter(files: FileSource): SentenceSplitter {
+  const outlineOf = createOutliner(files);
+  const logOdds = readBoundaryModel(files.bytes('models/sentences.bin'));
+
+  function cut(tokens: readonly RawToken[]): RawToken[][] {
+    const outline = outlineOf(tokens);
+    const sentences: RawToken[][] = [];
+    let start = 0;
+    let previousStart = -1;
+    tokens.forEach((_, index) => {
+      const last = index === tokens.length - 1;
+      const ends = last || (isDoubtful(outline, index) && logOdds(outline, { index, start, previousStart }) > LEAST_LOG_ODDS);
+      if (!ends) return;
+      sentences.push(tokens.slice(start, index + 1));
+      previousStart = start;
+      start = index + 1;
+    });
+    return sentences;
   }
-  return sentences;
+
+  return (text, tokens) => stretchesOf(text, tokens).flatMap(cut);
 }

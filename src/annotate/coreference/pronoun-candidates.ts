@@ -1,0 +1,100 @@
+import type { Token } from '../../types/document.js';
+import { childBy, prepositionOf, type SentenceTree, universal } from '../entities/sentence-tree.js';
+import type { Cluster } from './clusters.js';
+import type { Discourse } from './discourse.js';
+import type { Referent } from './referent.js';
+import { subjectOver } from './reflexives.js';
+import { isReportedBy, speakersOf } from './reported-speech.js';
+
+/** How many sentences back an antecedent may stand, and how many mentions are looked at. */
+const REACH = 3;
+const MOST_MENTIONS = 60;
+const MOST_CANDIDATES = 14;
+/** Prepositions whose object is another than the subject: "spoke to him", but "put it behind him". */
+const DISJOINT = new Set('to for of by from on against about'.split(' '));
+
+/** What a pronoun may stand for. */
+export interface Candidate {
+  /** Its nearest mention before the pronoun. */
+  readonly referent: Referent;
+  readonly cluster: Cluster;
+  /** Its other mentions in reach, the nearest first. */
+  readonly others: Referent[];
+  /** True for "Holm and Berg" together. */
+  readonly coordination: boolean;
+}
+
+/**
+ * The things mentioned before a pronoun that agree with it in number and gender and that grammar allows, the nearest
+ * first: none that holds the pronoun ("the mother of his wife"), none beside it under one verb ("Holm saw him").
+ */
+export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly Candidate[] {
+  const { referents, clusters, firstOf } = discourse;
+  const own = clusters.of(pronoun.index);
+  const barred = barredClusters(discourse, pronoun);
+  const found = new Map<Cluster | Referent, Candidate>();
+  const from = Math.max(
+    firstOf(Math.max(0, pronoun.mention.sentence - REACH)),
+    pronoun.index - MOST_MENTIONS,
+  );
+  for (let i = pronoun.index - 1; i >= from && found.size < MOST_CANDIDATES; i--) {
+    const referent = referents[i];
+    if (referent === undefined || referent.form === 'speaker' || holds(referent, pronoun)) continue;
+    if (own.number === 'plural' && isCoordinated(referent) && !found.has(referent)) {
+      const cluster = clusters.of(i);
+      found.set(referent, { referent, cluster, others: [], coordination: true });
+    }
+    const cluster = clusters.of(i);
+    if (isReportedBy(pronoun, referent)) barred.add(cluster);
+    if (cluster === own || barred.has(cluster) || !agrees(cluster, own)) continue;
+    const known = found.get(cluster);
+    if (known === undefined) found.set(cluster, { referent, cluster, others: [], coordination: false });
+    else known.others.push(referent);
+  }
+  return [...found.values()];
+}
+
+const agrees = (cluster: Cluster, pronoun: Cluster): boolean =>
+  (cluster.gender & pronoun.gender) !== 0 &&
+  (cluster.number === pronoun.number || cluster.number === 'either');
+
+const holds = ({ mention }: Referent, { mention: pronoun }: Referent): boolean =>
+  mention.sentence === pronoun.sentence && mention.first <= pronoun.head && pronoun.head <= mention.last;
+
+/** The first part of "Holm and Berg" or "the miners and their wives". */
+function isCoordinated({ tree, position, token }: Referent): boolean {
+  if (universal(token.deprel) === 'conj') return false;
+  const part = childBy(tree, position, 'conj');
+  if (part === undefined || (part.upos !== 'NOUN' && part.upos !== 'PROPN' && part.upos !== 'PRON'))
+    return false;
+  return childBy(tree, part.id - 1, 'cc')?.form.toLowerCase() !== 'or';
+}
+
+/** Clusters that the pronoun cannot mean: other arguments of its verb, what it is coordinated with, its speaker. */
+function barredClusters(discourse: Discourse, pronoun: Referent): Set<Cluster> {
+  const { at, clusters } = discourse;
+  const barred = new Set(speakersOf(discourse, pronoun).map(({ index }) => clusters.of(index)));
+  for (const token of partnersOf(pronoun.tree, pronoun.position)) {
+    const partner = at(pronoun.mention.sentence, token.id - 1);
+    if (partner !== undefined) barred.add(clusters.of(partner.index));
+  }
+  return barred;
+}
+
+function partnersOf(tree: SentenceTree, position: number): readonly Token[] {
+  const token = tree.tokens[position];
+  if (token === undefined || token.head === 0) return [];
+  const relation = universal(token.deprel);
+  const head = tree.tokens[token.head - 1];
+  if (relation === 'conj') return head === undefined ? [] : [head];
+  if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl' && relation !== 'nsubj') return [];
+  if (relation === 'obl' && !DISJOINT.has(prepositionOf(tree, position))) return [];
+  const partners = (tree.children[token.head - 1] ?? [])
+    .map((child) => tree.tokens[child])
+    .filter(
+      (child) => child !== undefined && child !== token && /^(?:nsubj|obj|iobj)/.test(child.deprel),
+    ) as Token[];
+  if (relation === 'nsubj' || partners.some(({ deprel }) => deprel.startsWith('nsubj'))) return partners;
+  const subject = subjectOver(tree, position);
+  return subject === undefined || subject === token ? partners : [...partners, subject];
+}

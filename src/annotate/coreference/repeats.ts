@@ -1,0 +1,98 @@
+import { childBy } from '../entities/sentence-tree.js';
+import { mayBeOne } from './clusters.js';
+import { hasClause, modifiersOf, type Noun, nounsOf } from './descriptions.js';
+import type { Discourse } from './discourse.js';
+import type { Referent } from './referent.js';
+
+/** How many sentences back a noun may have stood that a phrase says again: definite or named, or only brought in. */
+const REACH = 5;
+const SHORT_REACH = 2;
+/** Most mentions remembered of a noun. */
+const MOST_REMEMBERED = 12;
+/** Longer phrases tell something new. */
+const MOST_MODIFIERS = 3;
+/** Types that are not spoken of again by their noun: "the year", "the dollars". */
+const NEVER = new Set(['Time', 'Number', 'Money', 'Percent']);
+/** Words that part one holder of a name or post from another: "the former president" is not the president. */
+const PARTING = new Set(
+  'former ex late then vice deputy assistant acting outgoing incoming next previous first second third fourth fifth last new old other another different same early later'.split(
+    ' ',
+  ),
+);
+
+interface Use {
+  readonly referent: Referent;
+  readonly noun: Noun;
+}
+
+/**
+ * "the agency" behind "the Coastal Agency", "the Peruvian minister" behind "Foreign Minister Elena Quispe of Peru": a
+ * definite phrase is the one thing that was called by its noun before, in words that do not speak against it.
+ */
+export function linkRepeats(discourse: Discourse): void {
+  const uses = new Map<string, Use[]>();
+  for (const referent of discourse.referents) {
+    if (NEVER.has(referent.mention.type)) continue;
+    for (const noun of nounsOf(referent)) {
+      const known = uses.get(noun.noun);
+      if (known === undefined) uses.set(noun.noun, [{ referent, noun }]);
+      else {
+        if (isAnaphor(referent)) linkUse(discourse, { referent, noun }, known);
+        known.push({ referent, noun });
+        if (known.length > MOST_REMEMBERED) known.shift();
+      }
+    }
+  }
+}
+
+const isAnaphor = (referent: Referent): boolean =>
+  referent.form === 'nominal' && referent.determiner === 'definite' && !hasClause(referent);
+
+function linkUse(
+  { clusters, words }: Discourse,
+  { referent: anaphor, noun }: Use,
+  uses: readonly Use[],
+): void {
+  const cluster = clusters.of(anaphor.index);
+  const modifiers = modifiersOf(anaphor, noun, words);
+  if (modifiers.size > MOST_MODIFIERS) return;
+  let found: Referent | undefined;
+  for (let i = uses.length - 1; i >= 0; i--) {
+    const use = uses[i];
+    if (use === undefined || isFar(use.referent, anaphor) || holds(use.referent, anaphor)) continue;
+    const other = clusters.of(use.referent.index);
+    if (!mayBeOne(other, cluster) || use.referent.mention.type !== anaphor.mention.type) continue;
+    if (!agree(modifiers, modifiersOf(use.referent, use.noun, words))) continue;
+    if (isRelational(use.referent, anaphor)) return;
+    if (found === undefined) found = use.referent;
+    else if (clusters.of(found.index) !== other) return;
+  }
+  if (found !== undefined) clusters.merge(found.index, anaphor.index, linkOf(found, anaphor));
+}
+
+/** "the start of the war … the start": of what, the later phrase leaves open. */
+const isRelational = (use: Referent, anaphor: Referent): boolean =>
+  anaphor.mention.type === 'Abstract' &&
+  use.mention.sentence < anaphor.mention.sentence - 1 &&
+  childBy(use.tree, use.position, 'nmod') !== undefined &&
+  childBy(anaphor.tree, anaphor.position, 'nmod') === undefined;
+
+function isFar(use: Referent, anaphor: Referent): boolean {
+  if (use.determiner === 'owned') return true;
+  const away = anaphor.mention.sentence - use.mention.sentence;
+  return away > (use.form === 'name' || use.determiner === 'definite' ? REACH : SHORT_REACH);
+}
+
+const linkOf = (found: Referent, anaphor: Referent) =>
+  found.form === 'name' && anaphor.mention.type === 'Person' ? 'role' : 'repeat';
+
+/** Whether all that narrows the later phrase was said of the earlier one, and nothing parts them. */
+function agree(later: ReadonlySet<string>, earlier: ReadonlySet<string>): boolean {
+  for (const modifier of later) if (!earlier.has(modifier)) return false;
+  for (const modifier of earlier) if (PARTING.has(modifier) && !later.has(modifier)) return false;
+  return true;
+}
+
+/** One phrase inside the other means something else. */
+const holds = ({ mention: a }: Referent, { mention: b }: Referent): boolean =>
+  a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;

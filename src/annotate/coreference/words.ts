@@ -1,0 +1,41 @@
+import type { FileSource } from '../../types/files.js';
+import { type CountryTable, readCountries } from '../entities/countries.js';
+import { listedWords } from '../entities/word-list.js';
+
+/** What coreference knows of words, all in lower case. */
+export interface CoreferenceWords {
+  readonly feminineNames: ReadonlySet<string>;
+  readonly masculineNames: ReadonlySet<string>;
+  readonly feminineNouns: ReadonlySet<string>;
+  readonly masculineNouns: ReadonlySet<string>;
+  /** Nouns that mean the kind of a name ("the company", "the city"), with the kinds they mean. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly countries: CountryTable;
+}
+
+/** Reads the lists of models/lexicon that coreference needs. Throws if one is missing. */
+export function readCoreferenceWords(files: FileSource): CoreferenceWords {
+  const lines = (name: string) => listedWords(files.text(`models/lexicon/${name}.txt`));
+  const genders = new Map(lines('genders').map((line) => entryOf(line)));
+  const gender = (kind: string) => new Set(genders.get(kind));
+  const kinds = new Map<string, string[]>();
+  for (const [kind, nouns] of lines('kind-nouns').map((line) => entryOf(line))) {
+    for (const noun of nouns) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
+  }
+  return {
+    feminineNames: gender('feminine name'),
+    masculineNames: gender('masculine name'),
+    feminineNouns: gender('feminine noun'),
+    masculineNouns: gender('masculine noun'),
+    kinds,
+    groupNouns: new Set(lines('group-nouns')),
+    countries: readCountries(lines('countries')),
+  };
+}
+
+/** "kind TAB word word .." as kind and words. */
+function entryOf(line: string): readonly [string, readonly string[]] {
+  const [kind = '', words = ''] = line.split('\t');
+  return [kind, words.split(' ')];
+}

@@ -1,0 +1,34 @@
+import type { Fact } from '../types/fact.js';
+import type { TimeExpression } from '../types/time.js';
+import { longDate, monthAndYear } from './calendar.js';
+import type { Scene } from './scene.js';
+
+/**
+ * "on Friday, 23 October 2015", "in October 2015", "in 2014": what a phrase of time that counts from the article's
+ * day ("Friday", "last month", "September 30") says to a reader who does not know that day. Undefined where the
+ * phrase is no such date alone, where it is open which date, or where the date does not go with the fact: what
+ * happened lies in the past, what is planned in the future.
+ */
+export function resolvedTime(scene: Scene, fact: Fact, ids: readonly number[]): string | undefined {
+  const time = timeOf(scene, ids);
+  if (time?.value.kind !== 'date' || !time.implied || time.ambiguous || time.approximate) return undefined;
+  const { date, part } = time.value;
+  const today = scene.document.article.date ?? '';
+  if (part !== undefined || !agrees(date, today, fact)) return undefined;
+  if (date.length === 10) return `on ${longDate(date)}`;
+  return date.length === 7 ? `in ${monthAndYear(date)}` : date.length === 4 ? `in ${date}` : undefined;
+}
+
+function agrees(date: string, today: string, { modality }: Fact): boolean {
+  const now = today.slice(0, date.length);
+  if (modality === 'asserted') return date <= now;
+  return modality !== 'planned' || date >= now;
+}
+
+/** The expression of time that a phrase consists of, its preposition and article aside. */
+function timeOf(scene: Scene, ids: readonly number[]): TimeExpression | undefined {
+  const words = ids.filter((id) => !/^(?:ADP|DET|PUNCT)$/.test(scene.tree.token(id).upos));
+  return scene.times.find(
+    (time) => words.length > 0 && words.every((id) => id >= time.first && id <= time.last),
+  );
+}

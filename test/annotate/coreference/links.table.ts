@@ -1,0 +1,145 @@
+/** A text, and what some of its phrases are linked to (see `linkOf`). */
+export type Row = readonly [text: string, links: Readonly<Record<string, string>>];
+
+const OPEN = 'open';
+
+export const nameRows: readonly Row[] = [
+  ['John Stevens left. Stevens was tired.', { Stevens: 'John Stevens by name' }],
+  [
+    'The Nordic Seabed Company has grown. NSC hired more people.',
+    { NSC: 'Nordic Seabed Company by acronym' },
+  ],
+  [
+    'The International Committee of Coastal Pilots (ICCP) met in Oslo. The ICCP chose a chairman.',
+    { 'The ICCP': 'International Committee of Coastal Pilots by acronym' },
+  ],
+  ['John Stevens met Mary Stevens. Stevens was tired.', { Stevens: OPEN }],
+  ['John Stevens left. Peter Hall was tired.', { 'Peter Hall': OPEN }],
+  ['Ships from northern Norway arrived. Norway is rich.', { Norway: OPEN }],
+  ['The National Bank of Finland (founded in 1901) is old. ABC is not.', { ABC: OPEN }],
+];
+
+export const nounRows: readonly Row[] = [
+  ['Karin Berg, the mayor of Oslo, resigned.', { 'the mayor of Oslo': 'Karin Berg by apposition' }],
+  ['The mayor, Karin Berg, resigned.', { 'Karin Berg': 'Karin Berg by apposition' }],
+  ['Karin Berg is the mayor of Oslo.', { 'the mayor of Oslo': 'Karin Berg by predicate' }],
+  ['Otto Holt, a sailor, drowned.', { 'a sailor': 'Otto Holt by apposition' }],
+  [
+    'Peruvian Prime Minister Elena Quispe spoke. The Peruvian leader was calm.',
+    { 'The Peruvian leader': 'Elena Quispe by role' },
+  ],
+  [
+    'Turkish President Kemal Aydin and Turkish Prime Minister Leyla Demir spoke. The Turkish leader was calm.',
+    { 'The Turkish leader': OPEN },
+  ],
+  ['Karin Berg was not a chemist.', { 'a chemist': OPEN }],
+  ['Peru sells copper. The company has grown.', { 'The company': OPEN }],
+  ['Amina Yusuf was a chemist.', { 'a chemist': 'Amina Yusuf by predicate' }],
+  [
+    'Syrian President Omar Haddad spoke on Monday. The Syrian president promised reforms.',
+    { 'The Syrian president': 'Omar Haddad by role' },
+  ],
+  [
+    'President Omar Haddad of Syria spoke on Monday. The president promised reforms.',
+    { 'The president': 'Omar Haddad by role' },
+  ],
+  [
+    'Syrian President Omar Haddad flew to Moscow. The Syrian leader promised reforms.',
+    { 'The Syrian leader': 'Omar Haddad by role' },
+  ],
+  [
+    'The European Harbour Agency published a report. The agency warned of storms.',
+    { 'The agency': 'European Harbour Agency by repeat' },
+  ],
+  ['A fisherman found a bottle. The bottle was green.', { 'The bottle': 'a bottle by repeat' }],
+  ['A fisherman found a bottle. The fisherman opened it.', { 'The fisherman': 'A fisherman by repeat' }],
+  ['Peru is large. The country has many mountains.', { 'The country': 'Peru by role' }],
+  ['Karin Berg is not the mayor of Oslo.', { 'the mayor of Oslo': OPEN }],
+  ['Karin Berg may be the mayor of Oslo.', { 'the mayor of Oslo': OPEN }],
+  ['Karin Berg, Otto Holt and the mayor resigned.', { 'the mayor': OPEN }],
+  [
+    'Syrian President Omar Haddad met Turkish President Kemal Aydin. The president promised reforms.',
+    { 'The president': OPEN },
+  ],
+  [
+    'Syrian President Omar Haddad spoke on Monday. The Turkish president promised reforms.',
+    { 'The Turkish president': OPEN },
+  ],
+  [
+    'Syrian President Omar Haddad spoke on Monday. The former president was silent.',
+    { 'The former president': OPEN },
+  ],
+  [
+    'Syrian President Omar Haddad spoke on Monday. The opposition leader was silent.',
+    { 'The opposition leader': OPEN },
+  ],
+  ['A fisherman found a bottle. A bottle is useful.', { 'A bottle': OPEN }],
+  ['The old bridge fell. The new bridge is safe.', { 'The new bridge': OPEN }],
+  ['The first ship sank. The second ship was saved.', { 'The second ship': OPEN }],
+  ['Peru and Chile signed it. The country has many mountains.', { 'The country': OPEN }],
+  ['The bridges are old. The bridge in Oslo is new.', { 'The bridge in Oslo': OPEN }],
+  ['The bridge was old. The man who built the boat died.', { 'The man': OPEN }],
+  ['The year was cold. The year brought snow.', { 'The year': OPEN }],
+  ['His boat was old. The sailors bought the boat next door.', { 'The sailors': OPEN }],
+];
+
+export const personRows: readonly Row[] = [
+  ['Karin Berg arrived on Monday. She was tired.', { She: 'Karin Berg by pronoun' }],
+  ['Otto Holt arrived on Monday. The police arrested him.', { him: 'Otto Holt by pronoun' }],
+  ['Otto Holt arrived on Monday. His ship was old.', { His: 'Otto Holt by pronoun' }],
+  ['Karin Berg met Otto Holt in Oslo. She was tired.', { She: 'Karin Berg by pronoun' }],
+  ['Karin Berg met Otto Holt in Oslo. He was tired.', { He: 'Otto Holt by pronoun' }],
+  ['Karin Berg said that she was tired.', { she: 'Karin Berg by pronoun' }],
+  ['Karin Berg blamed herself for the delay.', { herself: 'Karin Berg by pronoun' }],
+  ['Karin Berg arrived on Monday. Nobody had told her.', { her: 'Karin Berg by pronoun' }],
+  ['Otto Holt arrived on Monday. A child gave him a flower.', { him: 'Otto Holt by pronoun' }],
+  ['Karin Berg was ill. The storm was strong, he said.', { he: OPEN }],
+  ['A single man stood in the way, he said.', { he: OPEN }],
+  ['Karin Berg sold her boat.', { her: 'Karin Berg by pronoun' }],
+  ['The queen opened the hall. She wore a green coat.', { She: 'The queen by pronoun' }],
+  ['Mr Quill came home. He was tired.', { He: 'Quill by pronoun' }],
+  ['A fisherman found a bottle. He opened it.', { He: 'A fisherman by pronoun' }],
+  ['Karin Berg was a chemist. She worked in Oslo.', { She: 'Karin Berg by pronoun' }],
+  [
+    'Karin Berg arrived on Monday. She was tired. She slept at once.',
+    { 'She 1': 'Karin Berg by pronoun', 'She 2': 'Karin Berg by pronoun' },
+  ],
+  ['“He made no mistake,” Otto Holt said.', { He: OPEN }],
+  ['Otto Holt arrived on Monday. She was tired.', { She: OPEN }],
+  ['Karin Berg and Inga Holm arrived on Monday. She was tired.', { She: OPEN }],
+  ['Karin Berg arrived on Monday. He was tired.', { He: OPEN }],
+  ['Mr Quill came home. She was tired.', { She: OPEN }],
+  ['The storm sank the ship. He was tired.', { He: OPEN }],
+  ['Otto Holt saw him.', { him: OPEN }],
+  ['Karin Berg spoke to her.', { her: OPEN }],
+  ['When she arrived, Karin Berg was tired.', { she: OPEN }],
+  ['She was tired.', { She: OPEN }],
+  ['Otto Holt wrote: “He was a good man.”', { He: OPEN }],
+  ['The mother of his wife left.', { his: OPEN }],
+  ['The company said he was tired.', { he: OPEN }],
+];
+
+export const thingRows: readonly Row[] = [
+  ['The company has grown. It hired more people.', { It: 'The company by pronoun' }],
+  ['Norway has many lakes. Its rivers are short.', { Its: 'Norway by pronoun' }],
+  ['The bridge is old because its builders worked well.', { its: 'The bridge by pronoun' }],
+  ['The workers went home. They were tired.', { They: 'The workers by pronoun' }],
+  ['The storm passed. It is said that the ship sank.', { It: 'no mention' }],
+  ['The storm passed. It was Otto Holt who saw the ship.', { It: OPEN }],
+  ['The workers took their tools.', { their: 'The workers by pronoun' }],
+  ['The soldiers reached the village before they were seen.', { they: 'The soldiers by pronoun' }],
+  ['The committee dissolved itself.', { itself: 'The committee by pronoun' }],
+  ['The refugees crossed the river. Farmers gave them bread.', { Farmers: OPEN }],
+  ['It rained in Oslo.', { It: OPEN }],
+  ['The ship left. It is clear that the crew was tired.', { It: 'no mention' }],
+  ['The ship left. It rained all day.', { It: OPEN }],
+  ['The ship left. It was late.', { It: OPEN }],
+  ['The ship left. It seems that nobody saw the storm.', { It: 'no mention' }],
+  ['The ship left. It took years to build the harbour.', { It: 'no mention' }],
+  ['Karin Berg arrived. It was old.', { It: OPEN }],
+  ['Karin Berg arrived. They were tired.', { They: OPEN }],
+  ['Karin Berg and Otto Holt arrived on Monday. They were tired.', { They: OPEN }],
+  ['The state itself is old.', { itself: OPEN }],
+  ['They were tired.', { They: OPEN }],
+  ['I saw the ship. You saw it too.', { You: OPEN, I: OPEN }],
+];

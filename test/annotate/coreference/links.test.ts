@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, linkOf } from './links.js';
+import { nameRows, nounRows, personRows, type Row, thingRows } from './links.table.js';
+
+const tables: readonly (readonly [name: string, rows: readonly Row[]])[] = [
+  ['names', nameRows],
+  ['noun phrases', nounRows],
+  ['he and she', personRows],
+  ['it and they', thingRows],
+];
+
+for (const [name, rows] of tables) {
+  describe(name, () => {
+    it.each(rows)('%s', (text, links) => {
+      const document = documentOf(text);
+      const found = Object.fromEntries(
+        Object.keys(links).map((phrase) => [phrase, linkOf(document, phrase)]),
+      );
+      expect(found).toEqual(links);
+    });
+  });
+}

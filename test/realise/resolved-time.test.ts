@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createAnnotator } from '../../src/annotate/annotate.js';
+import { resolvedTime } from '../../src/realise/resolved-time.js';
+import { findScenes } from '../../src/realise/scene.js';
+import { packageFiles } from '../../src/resources.js';
+import type { Fact, Modality } from '../../src/types/fact.js';
+
+const annotator = createAnnotator(packageFiles());
+
+/** What the question says for the words in brackets; the article is of Friday 30 October 2015. */
+function said(marked: string, modality: Modality, date?: string): string | undefined {
+  const [before = '', phrase = '', after = ''] = marked.split(/[[\]]/);
+  const text = `${before}${phrase}${after}`;
+  const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const;
+  const article = {
+    id: 'a',
+    title: '',
+    source: '',
+    sha256: '',
+    text,
+    blocks,
+    origin: [],
+    ...(date && { date }),
+  };
+  const scene = findScenes(annotator.annotate(article)).at(0);
+  const inside = scene?.sentence.tokens.filter(
+    (token) => token.start >= before.length && token.end <= before.length + phrase.length,
+  );
+  return scene && resolvedTime(scene, { modality } as Fact, inside?.map((token) => token.id) ?? []);
+}
+
+describe('a time that counts from the article’s day', () => {
+  it.each([
+    ['They met [on Thursday].', 'asserted', 'on Thursday, 29 October 2015'],
+    ['They will meet [on Thursday].', 'planned', 'on Thursday, 5 November 2015'],
+    ['They met [yesterday].', 'asserted', 'on Thursday, 29 October 2015'],
+    ['They met [last month].', 'asserted', 'in September 2015'],
+    ['They will meet [next year].', 'planned', 'in 2016'],
+    ['Russia began the strikes [on September 30].', 'asserted', 'on Wednesday, 30 September 2015'],
+    // What the words settle themselves stays as it is.
+    ['They met [on 3 May 2014].', 'asserted', undefined],
+    ['They met [in 2014].', 'asserted', undefined],
+    // The fact and the date do not agree.
+    ['They met [on Thursday].', 'planned', undefined],
+    ['They will meet [on Thursday].', 'asserted', undefined],
+    // No single date.
+    ['They met [this week].', 'asserted', undefined],
+    ['They met [on Thursday night].', 'asserted', undefined],
+    ['They met [three weeks ago].', 'asserted', undefined],
+    ['They have talked [since Thursday].', 'asserted', undefined],
+    ['"We met [on Thursday]," she said.', 'asserted', undefined],
+    ['They met [the next day].', 'asserted', undefined],
+    ['They met [in Vienna].', 'asserted', undefined],
+  ] as const)('%s, %s: %s', (marked, modality, text) =>
+    expect(said(marked, modality, '2015-10-30')).toBe(text),
+  );
+
+  it('is not told without that day', () =>
+    expect(said('They met [on Thursday].', 'asserted')).toBeUndefined());
+});
