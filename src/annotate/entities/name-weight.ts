@@ -10,7 +10,7 @@ const KIND_OF: Readonly<Partial<Record<EntityType, NameKind>>> = {
 };
 /** A tagger is never quite sure: its least probability of anything. */
 const FLOOR = 0.03;
-/** How much the tagger counts beside the classifier: 0.4 to 1.5 make little difference. */
+/** How much the tagger counts beside the classifier. */
 const WEIGHT = 1;
 
 /**
