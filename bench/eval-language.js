@@ -39,7 +39,8 @@ const treebanks = ['ewt', 'gum'].map((name) => {
 if (flags.includes('--errors')) {
   for (const { paragraphs } of treebanks)
     for (const paragraph of paragraphs)
-      for (const line of differences(paragraph, rawSentences(paragraph.text), option('--errors'))) console.log(line);
+      for (const line of differences(paragraph, rawSentences(paragraph.text), option('--errors')))
+        console.log(line);
 } else report();
 
 function report() {
@@ -48,11 +49,19 @@ function report() {
     console.log(`\n${name}: ${paragraphs.length} paragraphs, ${sentences.length} sentences, ${words} words`);
     const network = pairsOf(sentences, networkAlone(parser));
     const mended = pairsOf(sentences, annotator.parseTokens);
-    printTable('gold tokens', ['', ...TREE_HEADER], [
-      ['network', ...treeFigures(network)],
-      ['with corrections', ...treeFigures(mended)],
-    ]);
-    printTable('lemmas', ['', 'gold tags', 'own tags'], [['', ...lemmaFigures(mended, createLemmatizer(files))]]);
+    printTable(
+      'gold tokens',
+      ['', ...TREE_HEADER],
+      [
+        ['network', ...treeFigures(network)],
+        ['with corrections', ...treeFigures(mended)],
+      ],
+    );
+    printTable(
+      'lemmas',
+      ['', 'gold tags', 'own tags'],
+      [['', ...lemmaFigures(mended, createLemmatizer(files))]],
+    );
     const raw = rawTextFigures(paragraphs, (text) => annotator.parseTokens(rawSentences(text)));
     printTable('from raw text, F1', ['', ...RAW_HEADER], [['', ...raw]]);
     printTable('core arcs', ['confidence', 'precision', 'recall'], coreArcRows(mended));

@@ -37,7 +37,8 @@ export function networkAlone(parser) {
 const sameHead = ({ gold, found }) => gold.head === found.head;
 
 /** True where head and universal label are right. */
-export const isRight = (pair) => sameHead(pair) && universal(pair.gold.deprel) === universal(pair.found.deprel);
+export const isRight = (pair) =>
+  sameHead(pair) && universal(pair.gold.deprel) === universal(pair.found.deprel);
 
 const TREE_MEASURES = {
   UPOS: ({ gold, found }) => gold.upos === found.upos,

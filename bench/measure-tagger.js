@@ -1,23 +1,22 @@
 // One library in a process of its own: node bench/measure-tagger.js LIBRARY WORDS TREEBANK.. < texts as JSON
-// prints JSON: seconds to load, words a second at first and warm, peak memory, and right tags by treebank.
+// prints JSON: seconds to load, words a second at first and warm (processor time), peak memory, and right tags by treebank.
 import { readFileSync } from 'node:fs';
 import { readParagraphs } from '../training/paragraphs.js';
+import { processorSeconds } from './processor-time.js';
 
 const [library, words, ...treebanks] = process.argv.slice(2);
 const texts = JSON.parse(readFileSync(0, 'utf8'));
 
-const seconds = (run) => {
-  const start = process.hrtime.bigint();
-  run();
-  return Number(process.hrtime.bigint() - start) / 1e9;
-};
-
-const started = process.hrtime.bigint();
+const started = process.cpuUsage();
 const tagger = await import(`./taggers/${library}.js`);
 tagger.load();
-const loading = Number(process.hrtime.bigint() - started) / 1e9;
+const { user, system } = process.cpuUsage(started);
+const loading = (user + system) / 1e6;
 
-const pass = () => seconds(() => texts.forEach(tagger.read));
+const pass = () =>
+  processorSeconds(() => {
+    for (const text of texts) tagger.read(text);
+  });
 const cold = Number(words) / pass();
 const warm = Number(words) / Math.min(pass(), pass());
 const megabytes = process.resourceUsage().maxRSS / 1024;

@@ -95,9 +95,13 @@ export function rawTextFigures(paragraphs, treesOf) {
 
 /** Lines that show where our ends of words or sentences differ from the treebank's. */
 export function differences({ text, sentences }, trees, kind) {
-  const endsOf = (lists, whole) => new Set(lists.flatMap((words) => (whole ? words.at(-1) : words)).map(({ end }) => end));
+  const endsOf = (lists, whole) =>
+    new Set(lists.flatMap((words) => (whole ? words.at(-1) : words)).map(({ end }) => end));
   const whole = kind === 'sentences';
-  const gold = endsOf(sentences.map(({ words }) => words), whole);
+  const gold = endsOf(
+    sentences.map(({ words }) => words),
+    whole,
+  );
   const found = endsOf(trees, whole);
   const show = (at) => `${text.slice(Math.max(0, at - 60), at)}‖${text.slice(at, at + 40)}`;
   return [

@@ -50,7 +50,7 @@ function examplesOf(paragraphs) {
     gold.forEach((ends, index) => {
       if (index < gold.length - 1 && isDoubtful(outline, index)) {
         boundaryFeatures(row, outline, { index, start, previousStart });
-        examples.push({ ends, buckets: row.buckets.slice(0, row.length) });
+        examples.push({ ends, buckets: row.copy() });
       }
       if (ends === 0) return;
       previousStart = start;
@@ -107,8 +107,7 @@ function sentencesOf({ outline }, weights) {
     if (index < tokens.length - 1) {
       if (!isDoubtful(outline, index)) return;
       boundaryFeatures(row, outline, { index, start, previousStart });
-      const logOdds = row.buckets.subarray(0, row.length).reduce((sum, bucket) => sum + weights[bucket], 0);
-      if (!endsSentence(outline, index, logOdds)) return;
+      if (!endsSentence(outline, index, row.sum(weights))) return;
     }
     spans.push(`${tokens[start].start}-${token.end}`);
     previousStart = start;
@@ -144,7 +143,9 @@ function crossValidate(paragraphs) {
     }
   }
   for (const [key, { right, gold, found }] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(`${key.padEnd(16)} F1 ${((200 * right) / (gold + found)).toFixed(2)}, ${gold} sentences, ${found} found`);
+    console.log(
+      `${key.padEnd(16)} F1 ${((200 * right) / (gold + found)).toFixed(2)}, ${gold} sentences, ${found} found`,
+    );
 }
 
 const gum = join(folder, 'en_gum-train.conllu');

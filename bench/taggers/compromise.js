@@ -24,7 +24,9 @@ const UNIVERSAL = [
   ['Noun', 'NOUN'],
   ['Verb', 'VERB'],
 ];
-const SUBORDINATING = new Set('if because while although though unless since whereas that whether as than'.split(' '));
+const SUBORDINATING = new Set(
+  'if because while although though unless since whereas that whether as than'.split(' '),
+);
 
 function universal({ tags, normal }) {
   if (normal === 'to' || normal === 'not') return 'PART';

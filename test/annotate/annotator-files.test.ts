@@ -35,7 +35,9 @@ describe('the files that a browser fetches', () => {
   });
 
   it('are missed by name', () => {
-    expect(() => createTextAnnotator(filesInMemory(new Map()))).toThrow(/^models\/.*: not among the files given/);
+    expect(() => createTextAnnotator(filesInMemory(new Map()))).toThrow(
+      /^models\/.*: not among the files given/,
+    );
   });
 
   it('are listed by folder, without what lies deeper', () => {

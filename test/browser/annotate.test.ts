@@ -40,9 +40,11 @@ async function serve(script: string): Promise<Server> {
     const path = (request.url ?? '').slice(1);
     const answer = (type: string, body: string | Uint8Array) =>
       response.writeHead(200, { 'content-type': type }).end(body);
-    if (path === '') return answer('text/html', '<!doctype html><link rel="icon" href="data:,"><title>Page</title>');
+    if (path === '')
+      return answer('text/html', '<!doctype html><link rel="icon" href="data:,"><title>Page</title>');
     if (path === 'factdeck.js') return answer('text/javascript', script);
-    if (/^(?:models|dist)\/[\w./-]+$/.test(path)) return answer('application/octet-stream', files.bytes(path));
+    if (/^(?:models|dist)\/[\w./-]+$/.test(path))
+      return answer('application/octet-stream', files.bytes(path));
     return response.writeHead(404).end();
   });
   await new Promise<void>((listening) => serving.listen(0, '127.0.0.1', listening));

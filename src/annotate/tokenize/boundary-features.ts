@@ -21,6 +21,7 @@ const NOTHING: WordLook = {
   length: 0,
   isStop: false,
   isSign: false,
+  isComma: false,
   isLower: false,
   isCapital: false,
   isPlain: false,
@@ -117,12 +118,12 @@ function clauses({ clausal }: Outline, from: number, to: number): number {
   return Math.min(2, (clausal[to] ?? 0) - (clausal[from] ?? 0));
 }
 
-/** How far two stretches begin alike: 5 with the same word, else how many shapes they share. */
-function alike(one: Around['after'], other: readonly WordLook[]): number {
-  if (one[0].form === other[0]?.form) return 5;
-  let same = 0;
-  while (same < 3 && one[same]?.shape === other[same]?.shape) same += 1;
-  return same;
+/** How far the words behind the gap begin as those from `start` on: 5 with the same word, else how many shapes they share. */
+function alike([n, n2, n3]: Around['after'], looks: readonly WordLook[], start: number): number {
+  if (n.form === looks[start]?.form) return 5;
+  if (n.shape !== looks[start]?.shape) return 0;
+  if (n2.shape !== looks[start + 1]?.shape) return 1;
+  return n3.shape === looks[start + 2]?.shape ? 3 : 2;
 }
 
 function addSentence(add: AddFeature, outline: Outline, { index, start }: Gap, words: Around): void {
@@ -130,7 +131,10 @@ function addSentence(add: AddFeature, outline: Outline, { index, start }: Gap, w
     before: [a, a1],
     after: [n],
   } = words;
-  const [s = NOTHING, s2 = NOTHING, s3 = NOTHING] = outline.looks.slice(start, start + 3);
+  const { looks } = outline;
+  const s = looks[start] ?? NOTHING;
+  const s2 = looks[start + 1] ?? NOTHING;
+  const s3 = looks[start + 2] ?? NOTHING;
   const length = step(index + 1 - start);
   add(60, length, n.shape);
   add(61, length, a.shape, n.shape);
@@ -142,13 +146,18 @@ function addSentence(add: AddFeature, outline: Outline, { index, start }: Gap, w
   add(67, clauses(outline, start, index + 1), n.shape, a.shape);
   add(68, s.shape, s2.shape, s3.shape, a1.shape, a.shape, n.shape);
   add(69, Number(start === 0), length, n.shape);
-  const likeness = alike(words.after, [s, s2, s3]);
+  const likeness = alike(words.after, looks, start);
   add(70, likeness, Number(length > 2));
   add(71, likeness, n.shape, a.shape);
   add(72, likeness, n.lower);
 }
 
-function addRest(add: AddFeature, outline: Outline, { index, start }: Gap, { before: [a], after: [n] }: Around): void {
+function addRest(
+  add: AddFeature,
+  outline: Outline,
+  { index, start }: Gap,
+  { before: [a], after: [n] }: Around,
+): void {
   const { looks, nextStop } = outline;
   const stop = nextStop[index + 1] ?? -1;
   const distance = stop < 0 ? 99 : step(stop - index);
@@ -173,7 +182,12 @@ function endBefore({ looks }: Outline, start: number): number {
   return last.isSign ? last.shape : 2;
 }
 
-function addHistory(add: AddFeature, outline: Outline, { index, start, previousStart }: Gap, words: Around): void {
+function addHistory(
+  add: AddFeature,
+  outline: Outline,
+  { index, start, previousStart }: Gap,
+  words: Around,
+): void {
   const {
     before: [a],
     after: [n],
@@ -185,18 +199,24 @@ function addHistory(add: AddFeature, outline: Outline, { index, start, previousS
   add(91, end, length, n.shape);
   add(92, end, a.shape, n.shape, (looks[start - 1] ?? NOTHING).shape, (looks[start] ?? NOTHING).shape);
   if (previousStart < 0) return;
-  const likeness = alike(words.after, looks.slice(previousStart, previousStart + 3));
+  const likeness = alike(words.after, looks, previousStart);
   add(93, likeness, n.shape, a.shape);
-  add(94, likeness, alike(words.after, looks.slice(start, start + 3)), a.shape);
+  add(94, likeness, alike(words.after, looks, start), a.shape);
   add(95, step(start - previousStart), length, n.shape);
 }
 
-function addSigns(add: AddFeature, outline: Outline, { index, start }: Gap, { before: [a], after: [n, n2] }: Around): void {
+function addSigns(
+  add: AddFeature,
+  outline: Outline,
+  { index, start }: Gap,
+  { before: [a], after: [n, n2] }: Around,
+): void {
   const { tokens, looks, signs, depth, ruled } = outline;
   const space = (i: number) => Number((tokens[i + 1]?.start ?? 0) > (tokens[i]?.end ?? 0));
-  add(100, ruled[index]);
-  add(101, ruled[index], a.shape, n.shape, space(index));
-  add(102, depth[index], a.shape);
+  const rule = ruled[index] ?? 0;
+  add(100, rule);
+  add(101, rule, a.shape, n.shape, space(index));
+  add(102, depth[index] ?? 0, a.shape);
   add(103, space(index), a.shape, n.shape);
   add(104, space(index), n.shape, space(index + 1), n2.shape);
   const count = signs.get(n.form);
@@ -210,7 +230,7 @@ function addSigns(add: AddFeature, outline: Outline, { index, start }: Gap, { be
 export function boundaryFeatures(row: FeatureRow, outline: Outline, gap: Gap): void {
   const { add } = row;
   const words = around(outline, gap.index);
-  row.length = 0;
+  row.clear();
   addForms(add, words);
   addShapes(add, words);
   addClasses(add, words);

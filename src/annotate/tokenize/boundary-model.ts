@@ -16,8 +16,6 @@ export function readBoundaryModel(bytes: Uint8Array): BoundaryModel {
   const row = featureRow();
   return (outline, gap) => {
     boundaryFeatures(row, outline, gap);
-    let sum = 0;
-    for (let i = 0; i < row.length; i += 1) sum += weights[row.buckets[i] ?? 0] ?? 0;
-    return sum * scale;
+    return row.sum(weights) * scale;
   };
 }

@@ -1,4 +1,4 @@
-/** Number of hash buckets of the boundary model's features. */
+/** Number of hash buckets of the boundary model's features: a power of two. */
 export const BOUNDARY_BUCKETS = 1 << 17;
 const MOST_FEATURES = 128;
 
@@ -15,9 +15,12 @@ export type AddFeature = (
 
 /** The features of one gap between words, as buckets; used again for the next gap. */
 export interface FeatureRow {
-  readonly buckets: Int32Array;
-  length: number;
   readonly add: AddFeature;
+  clear(): void;
+  /** The sum of the features' weights. */
+  sum(weights: Int8Array | Float64Array): number;
+  /** A copy of the buckets. */
+  copy(): Int32Array;
 }
 
 function mixed(state: number, value: number): number {
@@ -27,16 +30,24 @@ function mixed(state: number, value: number): number {
 
 /** An empty row. Values are hashed into buckets one after the other, as in MurmurHash3 (Appleby). */
 export function featureRow(): FeatureRow {
-  const row = {
-    buckets: new Int32Array(MOST_FEATURES),
-    length: 0,
-    add(template: number, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0): void {
+  const buckets = new Int32Array(MOST_FEATURES);
+  let length = 0;
+  return {
+    add(template, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0) {
       let h = mixed(mixed(mixed(template + 1, a), b), c);
       if (d !== 0 || e !== 0 || f !== 0) h = mixed(mixed(mixed(h, d), e), f);
       h = Math.imul(h ^ (h >>> 13), 0x85ebca6b);
-      row.buckets[row.length] = ((h ^ (h >>> 16)) >>> 0) % BOUNDARY_BUCKETS;
-      row.length += 1;
+      buckets[length] = (h ^ (h >>> 16)) & (BOUNDARY_BUCKETS - 1);
+      length += 1;
     },
+    clear() {
+      length = 0;
+    },
+    sum(weights) {
+      let sum = 0;
+      for (let i = 0; i < length; i += 1) sum += weights[buckets[i] ?? 0] ?? 0;
+      return sum;
+    },
+    copy: () => buckets.slice(0, length),
   };
-  return row;
 }

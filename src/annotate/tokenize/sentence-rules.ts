@@ -106,7 +106,8 @@ export function ruledEnds(tokens: readonly RawToken[]): Uint8Array {
   let start = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const next = afterReferences(tokens, afterClosers(tokens, index));
-    if (next < tokens.length && (isListNumber(tokens, start, index) || !endsAt(tokens, index, next))) continue;
+    if (next < tokens.length && (isListNumber(tokens, start, index) || !endsAt(tokens, index, next)))
+      continue;
     ends[next - 1] = 1;
     start = next;
     index = next - 1;

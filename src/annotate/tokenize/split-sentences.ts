@@ -25,14 +25,18 @@ const LEAST_LOG_ODDS = {
 };
 const BLANK_LINE = /\n\s*\n|\r\s*\r|\u2029/;
 
+function isBlankLine(text: string, start: number, end: number): boolean {
+  if (end - start < 2 && text.charAt(start) !== '\u2029') return false;
+  return BLANK_LINE.test(text.slice(start, end));
+}
+
 /** Cuts tokens where blank lines stand between them. */
-export function stretchesOf(text: string, tokens: readonly RawToken[]): RawToken[][] {
+function stretchesOf(text: string, tokens: readonly RawToken[]): RawToken[][] {
   const stretches: RawToken[][] = [];
   let start = 0;
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
-    const goesOn = next !== undefined && !BLANK_LINE.test(text.slice(token.end, next.start));
-    if (goesOn) return;
+    if (next !== undefined && !isBlankLine(text, token.end, next.start)) return;
     stretches.push(tokens.slice(start, i + 1));
     start = i + 1;
   });
@@ -40,16 +44,16 @@ export function stretchesOf(text: string, tokens: readonly RawToken[]): RawToken
 }
 
 /**
- * True for a gap that the model is asked about: not inside what is written together without a full stop, nor, where the
- * stretch ends in one, before a lower-case word behind a plain word or a comma.
+ * True for a gap that the model is asked about: not inside what is written together without a full stop, nor, in a
+ * stretch that ends in one, before a lower-case word behind a plain word or a comma.
  */
 export function isDoubtful({ tokens, looks, ruled, endsWithStop }: Outline, index: number): boolean {
   const before = looks[index];
   const after = looks[index + 1];
   if (before === undefined || after === undefined) return false;
-  if (ruled[index] === 1) return true;
-  if (endsWithStop && after.isLower && (before.isPlain || tokens[index]?.form === ',')) return false;
-  return before.isStop || tokens[index]?.end !== tokens[index + 1]?.start;
+  if (ruled[index] === 1 || before.isStop) return true;
+  if (tokens[index]?.end === tokens[index + 1]?.start) return false;
+  return !endsWithStop || !after.isLower || !(before.isPlain || before.isComma);
 }
 
 /** True where a sentence ends at a gap to which the model gives these log-odds. */

@@ -15,6 +15,7 @@ export interface WordLook {
   readonly length: number;
   readonly isStop: boolean;
   readonly isSign: boolean;
+  readonly isComma: boolean;
   readonly isLower: boolean;
   readonly isCapital: boolean;
   /** Letters only, in lower case, with one capital in front or all in capitals; no address or name of a file. */
@@ -105,6 +106,7 @@ function lookAt(whole: string, wordnet: WordNet, givenNames: ReadonlySet<string>
     length: form.length,
     isStop: STOP.test(form),
     isSign: !LETTER.test(form) && !DIGITS.test(form),
+    isComma: form === ',',
     isLower: shape === 'l',
     isCapital: shape.startsWith('X'),
     isPlain: PLAIN_SHAPES.has(shape),
