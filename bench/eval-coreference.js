@@ -24,9 +24,9 @@ function documentsOf(name) {
   const documents = readCoreference(join(folder, 'treebank', name));
   if (annotator === undefined) return documents;
   return documents.map((document) => {
-    const trees = annotator.parseTokens(document.sentences.map(({ tokens }) => tokens));
-    const sentences = document.sentences.map((sentence, i) => ({ ...sentence, tokens: trees[i] }));
-    return { ...document, sentences };
+    const parsed = annotator.parse(document.sentences.map(({ tokens }) => tokens));
+    const sentences = document.sentences.map((sentence, i) => ({ ...sentence, tokens: parsed[i].tokens }));
+    return { ...document, sentences, names: parsed.map(({ names }) => names) };
   });
 }
 
@@ -68,8 +68,8 @@ function evaluate(documents) {
   let abstained = 0;
   let pronouns = 0;
   for (const document of documents) {
-    const { sentences, mentions: gold } = document;
-    const { mentions, chains } = coreference.link(sentences, finder.find(sentences));
+    const { sentences, names, mentions: gold } = document;
+    const { mentions, chains } = coreference.link(sentences, finder.find(sentences, names));
     const meant = (mention) => clusterOf(gold[mention.sentence], mention);
     const linked = new Set();
     const token = (mention) => sentences[mention.sentence].tokens[mention.head - 1];
@@ -138,7 +138,7 @@ function evaluate(documents) {
 }
 
 function measureSpeed(documents) {
-  const found = documents.map(({ sentences }) => [sentences, finder.find(sentences)]);
+  const found = documents.map(({ sentences, names }) => [sentences, finder.find(sentences, names)]);
   const tokens = documents
     .flatMap(({ sentences }) => sentences)
     .reduce((sum, one) => sum + one.tokens.length, 0);

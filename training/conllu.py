@@ -8,6 +8,7 @@ from pathlib import Path
 class Sentence:
     """A tree bank's sentence: one entry a word in each list; a head is a 1-based position, 0 for the root."""
 
+    id: str
     document: str
     source: str
     forms: list[str] = field(default_factory=list)
@@ -21,13 +22,15 @@ class Sentence:
 def read_conllu(path: Path) -> list[Sentence]:
     """The sentences of a file. Lines of multiword tokens ("1-2") and empty nodes ("1.1") are left out."""
     sentences: list[Sentence] = []
-    document = source = ""
+    document = source = identifier = ""
     sentence = None
     for line in path.read_text(encoding="utf-8").split("\n"):
         if line.startswith("# newdoc id = "):
             document, source = line.removeprefix("# newdoc id = "), ""
         elif line.startswith("# meta::sourceURL = "):
             source = line.removeprefix("# meta::sourceURL = ")
+        elif line.startswith("# sent_id = "):
+            identifier = line.removeprefix("# sent_id = ")
         elif line.startswith("#"):
             continue
         elif not line:
@@ -35,7 +38,7 @@ def read_conllu(path: Path) -> list[Sentence]:
                 sentences.append(sentence)
             sentence = None
         else:
-            sentence = sentence or Sentence(document, source)
+            sentence = sentence or Sentence(identifier, document, source)
             add_word(sentence, line.split("\t"))
     if sentence:
         sentences.append(sentence)

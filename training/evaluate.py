@@ -13,17 +13,22 @@ BATCH_TOKENS = 2000
 
 
 def predict(network: Network, corpus: Corpus) -> dict[int, tuple]:
-    """For each sentence's number its tags, heads and labels as numbers."""
+    """For each sentence's number its tags, heads, labels and names as numbers."""
     network.eval()
     found = {}
     with torch.no_grad():
         for group in corpus.batches(BATCH_TOKENS, random.Random(0)):
             rows, positions, capitals, _ = corpus.inputs(group)
-            tags, arcs, dependents, heads = network(rows, positions, capitals)
+            _, tags, arcs, names, dependents, heads = network(rows, positions, capitals)
             chosen = torch.tensor([decode_heads(scores).tolist() for scores in arcs.numpy()])
             labels = network.labels(dependents, heads, chosen).argmax(2)
             for place, number in enumerate(group):
-                found[number] = (tags[place].argmax(1).tolist(), chosen[place].tolist(), labels[place].tolist())
+                found[number] = (
+                    tags[place].argmax(1).tolist(),
+                    chosen[place].tolist(),
+                    labels[place].tolist(),
+                    names[place].argmax(1).tolist(),
+                )
     return found
 
 
@@ -31,7 +36,7 @@ def score(network: Network, corpus: Corpus, sentences: list[Sentence], inventory
     """Percentages of tokens, punctuation counted."""
     right = dict.fromkeys(("UPOS", "XPOS", "UAS", "LAS", "LAS full"), 0)
     total = 0
-    for number, (tags, heads, labels) in predict(network, corpus).items():
+    for number, (tags, heads, labels, _) in predict(network, corpus).items():
         gold = sentences[number]
         for word in range(len(gold.forms)):
             upos, xpos = inventory.tags[tags[word]].split("|")

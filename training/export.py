@@ -45,6 +45,7 @@ def export(trained: Path, output: Path) -> None:
         "tags": checkpoint["tags"],
         "labels": checkpoint["labels"],
         "vocabulary": "\n".join(checkpoint["vocabulary"]),
+        "wordLists": "\n".join(f"{word}\t{bits}" for word, bits in sorted(checkpoint["lists"].items())),
         "tensors": layout,
     }
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf-8")

@@ -3,6 +3,7 @@
 import re
 
 from hashing import hash32
+from lexicon import WordLists
 from wordnet import WordNetFlags
 
 SUFFIX_ROWS = (256, 1024, 4096, 6144)
@@ -50,8 +51,8 @@ def character_row(character: str) -> int:
     return code if code < 128 else 128 + hash32(character) % (CHARACTER_ROWS - 128)
 
 
-def word_features(form: str, vocabulary: dict[str, int], wordnet: WordNetFlags) -> list[int]:
-    """Table rows: word, suffixes of 1 to 4, prefixes of 1 to 3, shape, WordNet by part of speech, characters (0 pads)."""
+def word_features(form: str, vocabulary: dict[str, int], wordnet: WordNetFlags, lists: WordLists) -> list[int]:
+    """Table rows: word, suffixes of 1 to 4, prefixes of 1 to 3, shape, WordNet by part of speech, lists, characters (0 pads)."""
     word = normalise(form)
     rows = [vocabulary.get(word, 0)]
     for length, size in enumerate(SUFFIX_ROWS, start=1):
@@ -60,6 +61,7 @@ def word_features(form: str, vocabulary: dict[str, int], wordnet: WordNetFlags) 
         rows.append(hash32(word[:length] + whole_mark(word, length)) % size)
     rows.append(hash32(shape(form)) % SHAPE_ROWS)
     rows.extend(wordnet.of(word))
+    rows.extend(lists.of(word))
     half = CHARACTERS // 2
     kept = form if len(form) <= CHARACTERS else form[:half] + form[-half:]
     rows.extend(character_row(character) for character in kept)

@@ -1,8 +1,9 @@
 """The network: tags and a dependency tree from one pass over a sentence.
 
-Word types are embedded without their context; two gated convolutions lead to the tags, whose expectation
+Word types are embedded without their context; two gated convolutions lead to first tags, whose expectation
 is fed back; two recurrent layers (SRU, Lei et al. 2018, bidirectional, without its highway) and a
-convolution between them lead to biaffine arcs (Dozat & Manning 2017) and labels of (dependent, head) pairs.
+convolution between them lead to the tags, to names, to biaffine arcs (Dozat & Manning 2017) and to labels of
+(dependent, head) pairs.
 """
 
 import torch
@@ -10,19 +11,22 @@ import torch.nn.functional as F
 from torch import nn
 
 from features import CHARACTER_ROWS, CHARACTERS, PREFIX_ROWS, SHAPE_ROWS, SUFFIX_ROWS
+from lexicon import LIST_ROWS, SUPERSENSE_ROWS
 
-WIDTH = 96
 WORD_DIM = 64
 SUFFIX_DIMS = (16, 32, 48, 32)
 PREFIX_DIMS = (16, 16, 32)
 SHAPE_DIM = 24
 WORDNET_DIM = 8
+LIST_DIMS = (12, 12, 8)
+WORD_HIDDEN = 192
 CHARACTER_DIM = 24
 CHARACTER_FILTERS = 48
 TAG_HIDDEN = 64
 TAG_DIM = 32
 ARC_DIM = 128
 LABEL_DIM = 96
+NAME_HIDDEN = 64
 DROPOUT = 0.25
 EMBEDDING_DROPOUT = 0.15
 LAYER_DROPOUT = 0.125
@@ -40,10 +44,10 @@ def shared_dropout(x: torch.Tensor, rate: float, training: bool) -> torch.Tensor
 class GatedConvolution(nn.Module):
     """Residual layer over each word and its two neighbours, with a gated linear unit."""
 
-    def __init__(self):
+    def __init__(self, width: int):
         super().__init__()
-        self.norm = nn.LayerNorm(WIDTH)
-        self.linear = nn.Linear(3 * WIDTH, 2 * WIDTH)
+        self.norm = nn.LayerNorm(width)
+        self.linear = nn.Linear(3 * width, 2 * width)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         length = x.shape[1]
@@ -69,13 +73,13 @@ def scan(forget: torch.Tensor, value: torch.Tensor) -> torch.Tensor:
 class SimpleRecurrence(nn.Module):
     """Residual layer that reads the sentence both ways. Gates: values forward, backward, forgets forward, backward."""
 
-    def __init__(self):
+    def __init__(self, width: int):
         super().__init__()
-        self.norm = nn.LayerNorm(WIDTH)
-        self.gates = nn.Linear(WIDTH, 4 * WIDTH)
-        self.project = nn.Linear(2 * WIDTH, 2 * WIDTH)
+        self.norm = nn.LayerNorm(width)
+        self.gates = nn.Linear(width, 4 * width)
+        self.project = nn.Linear(2 * width, 2 * width)
         with torch.no_grad():
-            self.gates.bias[2 * WIDTH :] += torch.linspace(-1, 3, WIDTH).repeat(2)
+            self.gates.bias[2 * width :] += torch.linspace(-1, 3, width).repeat(2)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         gates = self.gates(shared_dropout(self.norm(x), LAYER_DROPOUT, self.training))
@@ -93,17 +97,19 @@ def reverse_second_half(x: torch.Tensor) -> torch.Tensor:
 class WordEmbedding(nn.Module):
     """A vector for a word type from its rows (see word_features)."""
 
-    def __init__(self, vocabulary_size: int):
+    def __init__(self, vocabulary_size: int, width: int):
         super().__init__()
-        sizes = [vocabulary_size + 1, *SUFFIX_ROWS, *PREFIX_ROWS, SHAPE_ROWS, 8, 8, 8, 8]
-        dims = [WORD_DIM, *SUFFIX_DIMS, *PREFIX_DIMS, SHAPE_DIM, *[WORDNET_DIM] * 4]
+        sizes = [vocabulary_size + 1, *SUFFIX_ROWS, *PREFIX_ROWS, SHAPE_ROWS, 8, 8, 8, 8, LIST_ROWS, SUPERSENSE_ROWS, SUPERSENSE_ROWS]
+        dims = [WORD_DIM, *SUFFIX_DIMS, *PREFIX_DIMS, SHAPE_DIM, *[WORDNET_DIM] * 4, *LIST_DIMS]
         self.tables = nn.ModuleList([nn.Embedding(size, dim) for size, dim in zip(sizes, dims)])
         for table in self.tables:
             nn.init.normal_(table.weight, 0, 0.1)
         self.characters = nn.Embedding(CHARACTER_ROWS, CHARACTER_DIM)
         self.character_filters = nn.Linear(3 * CHARACTER_DIM, CHARACTER_FILTERS)
-        self.linear = nn.Linear(sum(dims) + CHARACTER_FILTERS, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH)
+        self.linear = nn.Linear(sum(dims) + CHARACTER_FILTERS, width)
+        self.hidden = nn.Linear(sum(dims) + CHARACTER_FILTERS, WORD_HIDDEN)
+        self.output = nn.Linear(WORD_HIDDEN, width)
+        self.norm = nn.LayerNorm(width)
 
     def forward(self, rows: torch.Tensor, known: torch.Tensor | None) -> torch.Tensor:
         parts = []
@@ -111,7 +117,9 @@ class WordEmbedding(nn.Module):
             index = rows[:, column]
             parts.append(table(index * known if column == 0 and known is not None else index))
         parts.append(self.spelling(rows[:, len(self.tables) :]))
-        return self.norm(self.linear(F.dropout(torch.cat(parts, 1), EMBEDDING_DROPOUT, self.training)))
+        x = F.dropout(torch.cat(parts, 1), EMBEDDING_DROPOUT, self.training)
+        hidden = F.dropout(F.relu(self.hidden(x)), EMBEDDING_DROPOUT, self.training)
+        return self.norm(self.linear(x) + self.output(hidden))
 
     def spelling(self, characters: torch.Tensor) -> torch.Tensor:
         mask = (characters > 0).float().unsqueeze(2)
@@ -121,31 +129,35 @@ class WordEmbedding(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, vocabulary_size: int, tags: int, labels: int):
+    def __init__(self, vocabulary_size: int, tags: int, labels: int, names: int, width: int):
         super().__init__()
-        self.words = WordEmbedding(vocabulary_size)
-        self.capitalisation = nn.Embedding(4, WIDTH)
+        self.words = WordEmbedding(vocabulary_size, width)
+        self.capitalisation = nn.Embedding(4, width)
         nn.init.normal_(self.capitalisation.weight, 0, 0.1)
-        self.tag_encoder = nn.ModuleList([GatedConvolution(), GatedConvolution()])
-        self.tag_norm = nn.LayerNorm(WIDTH)
-        self.tag_hidden = nn.Linear(WIDTH, TAG_HIDDEN)
+        self.tag_encoder = nn.ModuleList([GatedConvolution(width), GatedConvolution(width)])
+        self.tag_norm = nn.LayerNorm(width)
+        self.tag_hidden = nn.Linear(width, TAG_HIDDEN)
         self.tag_output = nn.Linear(TAG_HIDDEN, tags)
         self.tag_embedding = nn.Linear(tags, TAG_DIM, bias=False)
-        self.tag_feedback = nn.Linear(TAG_DIM, WIDTH)
-        self.tree_encoder = nn.ModuleList([SimpleRecurrence(), GatedConvolution(), SimpleRecurrence()])
-        self.tree_norm = nn.LayerNorm(WIDTH)
-        self.arc_dependent = nn.Linear(WIDTH, ARC_DIM)
-        self.arc_head = nn.Linear(WIDTH, ARC_DIM)
+        self.tag_feedback = nn.Linear(TAG_DIM, width)
+        self.tree_encoder = nn.ModuleList([SimpleRecurrence(width), GatedConvolution(width), SimpleRecurrence(width)])
+        self.tree_norm = nn.LayerNorm(width)
+        self.arc_dependent = nn.Linear(width, ARC_DIM)
+        self.arc_head = nn.Linear(width, ARC_DIM)
         self.arc_root = nn.Parameter(torch.randn(ARC_DIM) * 0.1)
         self.arc_weight = nn.Parameter(nn.init.xavier_uniform_(torch.empty(ARC_DIM, ARC_DIM)))
         self.arc_bias = nn.Parameter(torch.zeros(ARC_DIM))
-        self.label_dependent = nn.Linear(WIDTH, LABEL_DIM)
-        self.label_head = nn.Linear(WIDTH, LABEL_DIM)
+        self.label_dependent = nn.Linear(width, LABEL_DIM)
+        self.label_head = nn.Linear(width, LABEL_DIM)
         self.label_root = nn.Parameter(torch.randn(LABEL_DIM) * 0.1)
         self.label_output = nn.Linear(LABEL_DIM, labels)
+        self.retag_hidden = nn.Linear(width, TAG_HIDDEN)
+        self.retag_output = nn.Linear(TAG_HIDDEN, tags)
+        self.name_hidden = nn.Linear(width, NAME_HIDDEN)
+        self.name_output = nn.Linear(NAME_HIDDEN, names)
 
     def forward(self, rows, positions, capitalisation, known=None):
-        """Scores of tags (B, T, tags) and of arcs (B, T, 1 + T; column 0 is the root), and the two inputs of `labels`.
+        """Scores of first tags and of tags (B, T, tags), of arcs (B, T, 1 + T; column 0 is the root), of names (B, T, names); inputs of `labels`.
 
         rows: (types, columns) of the batch's word types; positions: (B, T) indexes into them; known: 0 hides a word.
         """
@@ -163,7 +175,9 @@ class Network(nn.Module):
         arcs = (dependents @ self.arc_weight + self.arc_bias) @ heads.transpose(1, 2)
         word = torch.arange(x.shape[1])
         arcs[:, word, word + 1] = FORBIDDEN
-        return tags, arcs, self.label_dependent(x), with_root(self.label_root, self.label_head(x))
+        retags = self.retag_output(self.drop(F.relu(self.retag_hidden(x))))
+        names = self.name_output(self.drop(F.relu(self.name_hidden(x))))
+        return tags, retags, arcs, names, self.label_dependent(x), with_root(self.label_root, self.label_head(x))
 
     def labels(self, dependents: torch.Tensor, heads: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
         """Scores of labels (B, T, labels), given each word's head (B, T)."""

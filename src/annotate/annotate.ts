@@ -3,9 +3,10 @@ import type { Document, Sentence, Token, Upos } from '../types/document.js';
 import type { FileSource } from '../types/files.js';
 import { createClauseReader } from './clauses/clause-reader.js';
 import { createCoreference } from './coreference/coreference.js';
-import { type CorrectionWords, correctTree } from './corrections/correct-tree.js';
+import { type Correction, correctTree, treeCorrections } from './corrections/correct-tree.js';
+import { readCorrectionWords } from './corrections/correction-words.js';
 import { createEntityFinder } from './entities/find-entities.js';
-import { listedWords } from './entities/word-list.js';
+import type { SentenceNames } from './entities/name-evidence.js';
 import { createLemmatizer } from './lemmatize/lemmatizer.js';
 import { createParser, type ParsedSentence } from './parser/parser.js';
 import { findTimes } from './time/find-times.js';
@@ -14,11 +15,22 @@ import type { RawToken } from './tokenize/raw-token.js';
 import { createSentenceSplitter } from './tokenize/split-sentences.js';
 import { tokenizeBlock } from './tokenize/tokenize-block.js';
 
+/** A sentence's tokens with their tree, and what the network says of names in it. */
+export interface ParsedTokens {
+  readonly tokens: readonly Token[];
+  readonly names: SentenceNames;
+}
+
 /** Turns articles into documents: tokens, tags, lemmas, trees, mentions and chains. */
 export interface Annotator {
   annotate(article: Article): Document;
-  /** Tags, lemmas and trees for sentences whose tokens are given. */
-  parseTokens(sentences: readonly (readonly RawToken[])[]): readonly (readonly Token[])[];
+  /** Tags, lemmas and trees for sentences whose tokens are given, mended by all `corrections` or by those given. */
+  parse(
+    sentences: readonly (readonly RawToken[])[],
+    applied?: readonly Correction[],
+  ): readonly ParsedTokens[];
+  /** What is mended in the parser's trees, in order. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Loads the models and makes an annotator. `kernel` chooses between WebAssembly and plain JavaScript; trees are the same. */
@@ -33,24 +45,13 @@ export function createAnnotator(
   const coreference = createCoreference(files);
   const readClauses = createClauseReader(files);
   const timeWords = readTimeWords(files.text('models/lexicon/time-words.txt'));
-  const words = (...lists: readonly string[]) =>
-    new Set(
-      lists
-        .flatMap((list) => listedWords(files.text(`models/lexicon/${list}.txt`)))
-        .map((word) => word.toLowerCase()),
-    );
-  const correctionWords: CorrectionWords = {
-    titles: words('titles', 'role-nouns'),
-    givenNames: words('given-names'),
-    controlVerbs: words('control-verbs'),
-  };
+  const corrections = treeCorrections(readCorrectionWords(files), entities.correctNames);
 
-  const parseTokens = (sentences: readonly (readonly RawToken[])[]) =>
-    parser
-      .parse(sentences.map((tokens) => tokens.map((token) => token.form)))
-      .map((parsed, i) =>
-        correctTree(tokensOf(sentences[i] ?? [], parsed, lemmatize), correctionWords, entities.correctNames),
-      );
+  const parse = (sentences: readonly (readonly RawToken[])[], applied = corrections) =>
+    parser.parse(sentences.map((tokens) => tokens.map((token) => token.form))).map((parsed, i) => ({
+      tokens: correctTree(tokensOf(sentences[i] ?? [], parsed, lemmatize), parsed.names, applied),
+      names: parsed.names,
+    }));
 
   const annotate = (article: Article): Document => {
     const raw: RawToken[][] = [];
@@ -65,8 +66,9 @@ export function createAnnotator(
         blocks.push(index);
       }
     }
-    const sentences = parseTokens(raw).map(
-      (tokens, index): Sentence => ({
+    const parsed = parse(raw);
+    const sentences = parsed.map(
+      ({ tokens }, index): Sentence => ({
         index,
         block: blocks[index] ?? 0,
         start: tokens[0]?.start ?? 0,
@@ -74,7 +76,13 @@ export function createAnnotator(
         tokens,
       }),
     );
-    const named = coreference.link(sentences, entities.find(sentences));
+    const named = coreference.link(
+      sentences,
+      entities.find(
+        sentences,
+        parsed.map(({ names }) => names),
+      ),
+    );
     return {
       article,
       sentences,
@@ -83,7 +91,7 @@ export function createAnnotator(
       ...readClauses(article, sentences, named.mentions),
     };
   };
-  return { annotate, parseTokens };
+  return { annotate, parse, corrections };
 }
 
 function tokensOf(

@@ -53,11 +53,11 @@ async function parseConllu(files: readonly InputFile[], terminal: Terminal) {
   const sentences = read.flatMap((result) => (result.ok ? result.value : []));
   if (sentences.length === 0) return terminal.fail([wrong.noSentences()]);
   const annotator = await openAnnotator();
-  const parsed = annotator.parseTokens(
+  const parsed = annotator.parse(
     sentences.map((sentence) => formsOf(sentence).map((form) => ({ form, start: 0, end: form.length }))),
   );
   for (const [index, sentence] of sentences.entries()) {
-    terminal.result(withColumns(sentence, parsed[index] ?? []));
+    terminal.result(withColumns(sentence, parsed[index]?.tokens ?? []));
   }
   return EXIT.done;
 }

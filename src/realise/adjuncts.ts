@@ -11,7 +11,7 @@ import { mentionOf } from './scene.js';
 import { vaguenessOf } from './vagueness.js';
 
 /** Below this a phrase may well belong elsewhere in the sentence. */
-const doubtful = 0.45;
+const doubtful = 0.42;
 
 /**
  * A phrase that says where, when, with whom or how: kept where it fills a role, resolved or left out where it tells

@@ -3,6 +3,7 @@ import {
   correctControl,
   correctReportedClauses,
   correctResults,
+  correctVoice,
 } from '../../src/annotate/corrections/clauses.js';
 import { joinNames, liftFromNames } from '../../src/annotate/corrections/names.js';
 import {
@@ -15,7 +16,7 @@ import {
   correctPastTense,
   correctVerbTags,
 } from '../../src/annotate/corrections/tags.js';
-import { correctSurnames, correctTitles } from '../../src/annotate/corrections/titles.js';
+import { correctAppositions, correctSurnames, correctTitles } from '../../src/annotate/corrections/titles.js';
 import { arcs, tokens } from './trees.js';
 
 const words = {
@@ -46,6 +47,11 @@ describe('correctTitles', () => {
       'Minister/4/nmod:desc of/3/case Defence/1/nmod Karin/6/nsubj Berg/4/flat left/0/root',
     ],
     [
+      'a title that is a second subject',
+      'Minister/PROPN/NNP/3/nsubj Karin/PROPN/NNP/3/nsubj left/VERB/VBD/0/root',
+      'Minister/2/nmod:desc Karin/3/nsubj left/0/root',
+    ],
+    [
       'a title called a compound',
       'Minister/PROPN/NNP/2/compound Karin/PROPN/NNP/3/nsubj left/VERB/VBD/0/root',
       'Minister/2/nmod:desc Karin/3/nsubj left/0/root',
@@ -54,6 +60,11 @@ describe('correctTitles', () => {
       'a place of two words stays a place',
       'mayor/NOUN/NN/5/nsubj of/ADP/IN/3/case Costa/PROPN/NNP/1/nmod Verde/PROPN/NNP/3/flat left/VERB/VBD/0/root',
       'mayor/5/nsubj of/3/case Costa/1/nmod Verde/3/flat left/0/root',
+    ],
+    [
+      'a place of two words stays one though the second is a given name',
+      'mayor/NOUN/NN/5/nsubj of/ADP/IN/3/case San/PROPN/NNP/1/nmod Karin/PROPN/NNP/3/flat left/VERB/VBD/0/root',
+      'mayor/5/nsubj of/3/case San/1/nmod Karin/3/flat left/0/root',
     ],
     [
       'a noun that is no title stays the head',
@@ -123,11 +134,54 @@ describe('correctVerbTags', () => {
   });
 });
 
+const speakingVerbs = new Set(['said']);
+
+describe('correctVoice', () => {
+  const active = (verb: string) =>
+    `Rebels/NOUN/NNS/3/nsubj:pass have/AUX/VBP/3/aux ${verb}/VERB/VBN/0/root villages/NOUN/NNS/3/obj`;
+
+  it('makes a subject of what "have" and an object make active', () => {
+    expect(arcs(correctVoice(tokens(active('raided'))))).toBe(
+      'Rebels/3/nsubj have/3/aux raided/0/root villages/3/obj',
+    );
+  });
+
+  it.each([
+    'Rebels/NOUN/NNS/4/nsubj:pass have/AUX/VBP/4/aux been/AUX/VBN/4/aux:pass given/VERB/VBN/0/root food/NOUN/NN/4/obj',
+    'Rebels/NOUN/NNS/2/nsubj:pass raided/VERB/VBN/0/root',
+  ])('leaves a passive: %s', (before) => {
+    expect(correctVoice(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('correctAppositions', () => {
+  const tree = (office: string) =>
+    tokens(
+      `${office}/NOUN/NN/6/nsubj of/ADP/IN/3/case agency/NOUN/NN/1/nmod ,/PUNCT/,/5/punct Karin/PROPN/NNP/3/appos left/VERB/VBD/0/root`,
+    );
+
+  it('hangs a name on the office, not on where that is held', () => {
+    expect(correctAppositions(tree('minister'), words)[4]?.head).toBe(1);
+  });
+
+  it('leaves a name beside the nearest noun where no office stands', () => {
+    expect(correctAppositions(tree('river'), words)[4]?.head).toBe(3);
+  });
+});
+
 describe('correctReportedClauses', () => {
+  it('hangs a that-clause on the verb of speech', () => {
+    const before =
+      'said/VERB/VBD/0/root to/ADP/IN/3/case reporters/NOUN/NNS/1/obl that/SCONJ/IN/7/mark dams/NOUN/NNS/7/nsubj were/AUX/VBD/7/cop safe/ADJ/JJ/3/acl:relcl';
+    expect(arcs(correctReportedClauses(tokens(before), speakingVerbs))).toBe(
+      'said/0/root to/3/case reporters/1/obl that/7/mark dams/7/nsubj were/7/cop safe/1/ccomp',
+    );
+  });
+
   it('hangs a that-clause on the verb of telling', () => {
     const before =
       'told/VERB/VBD/0/root reporters/NOUN/NNS/1/iobj that/SCONJ/IN/6/mark dams/NOUN/NNS/6/nsubj were/AUX/VBD/6/cop safe/ADJ/JJ/2/acl:relcl';
-    expect(arcs(correctReportedClauses(tokens(before)))).toBe(
+    expect(arcs(correctReportedClauses(tokens(before), speakingVerbs))).toBe(
       'told/0/root reporters/1/iobj that/6/mark dams/6/nsubj were/6/cop safe/1/ccomp',
     );
   });
@@ -136,7 +190,7 @@ describe('correctReportedClauses', () => {
     const before = tokens(
       'told/VERB/VBD/0/root people/NOUN/NNS/1/iobj that/PRON/WDT/4/nsubj stayed/VERB/VBD/2/acl:relcl',
     );
-    expect(correctReportedClauses(before)).toEqual(before);
+    expect(correctReportedClauses(before, speakingVerbs)).toEqual(before);
   });
 });
 

@@ -4,7 +4,9 @@ import { decodeHeads } from '../../src/annotate/parser/heads.js';
 
 /** Scores given row by row: a word's scores of the root and of each word as its head. */
 const decode = (...rows: number[][]) =>
-  Array.from(decodeHeads({ length: rows.length, scores: Float32Array.from(rows.flat()) }));
+  Array.from(
+    decodeHeads({ length: rows.length, stride: rows.length + 1, scores: Float32Array.from(rows.flat()) }),
+  );
 
 describe('decodeHeads', () => {
   it.each<[string, number[][], number[]]>([

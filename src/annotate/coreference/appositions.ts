@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.js';
 import { isPersonal, type Referent } from './referent.js';
 
 /** How sure the parser must be of an apposition: it confuses them with lists. */
-const SURE = 0.4;
+const SURE = 0.38;
 
 /** "Karin Berg, the mayor of Oslo": two noun phrases of one kind side by side, of which one at most is a name. */
 export function linkAppositions(discourse: Discourse): void {

@@ -2,9 +2,14 @@ import type { Token } from '../../types/document.js';
 
 /**
  * Hangs on the verb a that-clause that the parser hung on the person told: in "told reporters that the dam was safe"
- * the clause is no relative one, for "that" opens it and it has a subject of its own.
+ * and "said to reporters that the dam was safe" the clause is no relative one, for "that" opens it and it has a
+ * subject of its own.
+ * @param speakingVerbs lemmas of verbs of speech
  */
-export function correctReportedClauses(tokens: readonly Token[]): readonly Token[] {
+export function correctReportedClauses(
+  tokens: readonly Token[],
+  speakingVerbs: ReadonlySet<string>,
+): readonly Token[] {
   const moved = new Map<number, number>();
   for (const that of tokens) {
     if (that.deprel !== 'mark' || that.form.toLowerCase() !== 'that') continue;
@@ -12,12 +17,8 @@ export function correctReportedClauses(tokens: readonly Token[]): readonly Token
     const told = clause && tokens[clause.head - 1];
     const verb = told && tokens[told.head - 1];
     if (!clause || (clause.deprel !== 'acl:relcl' && clause.deprel !== 'acl')) continue;
-    if (
-      verb?.upos === 'VERB' &&
-      (told?.deprel === 'iobj' || (told?.deprel === 'obj' && verb.lemma === 'tell'))
-    ) {
+    if (told && verb?.upos === 'VERB' && isTold(told, verb, tokens, speakingVerbs))
       moved.set(clause.id, verb.id);
-    }
   }
   if (moved.size === 0) return tokens;
   return tokens.map((token) => {
@@ -26,9 +27,28 @@ export function correctReportedClauses(tokens: readonly Token[]): readonly Token
   });
 }
 
+/** Whether a verb's object, or its phrase with "to", is who hears what is said. */
+function isTold(
+  told: Token,
+  verb: Token,
+  tokens: readonly Token[],
+  speakingVerbs: ReadonlySet<string>,
+): boolean {
+  if (told.deprel === 'iobj') return true;
+  if (told.deprel === 'obj') return verb.lemma === 'tell';
+  const to = tokens.some(
+    (token) => token.head === told.id && token.deprel === 'case' && token.lemma === 'to',
+  );
+  return told.deprel === 'obl' && to && speakingVerbs.has(verb.lemma);
+}
+
+/** How sure an infinitive is of its verb where the verb takes somebody and an infinitive. */
+const SURE = 0.85;
+
 /**
  * Makes a complement of an infinitive behind somebody ordered, asked or allowed: in "ordered the firm to repair the
  * bridge" it is what was ordered, not why the firm was ordered, and not a firm to repair it.
+ * Where the parser saw it so, but doubted, the doubt goes.
  * @param controlVerbs lemmas of verbs that take somebody and an infinitive
  */
 export function correctControl(
@@ -46,13 +66,31 @@ export function correctControl(
       (token) => token.head === verb.id && /^(?:obj|iobj|nsubj:pass)$/.test(token.deprel),
     );
     if (!told || told.id > to.id || (infinitive.deprel === 'acl' && head !== told)) continue;
-    if (infinitive.deprel === 'acl' || infinitive.deprel === 'advcl') moved.set(infinitive.id, verb.id);
+    if (/^(?:acl|advcl|xcomp)$/.test(infinitive.deprel)) moved.set(infinitive.id, verb.id);
   }
   if (moved.size === 0) return tokens;
   return tokens.map((token) => {
     const verb = moved.get(token.id);
-    return verb === undefined ? token : { ...token, head: verb, deprel: 'xcomp' };
+    if (verb === undefined) return token;
+    return { ...token, head: verb, deprel: 'xcomp', confidence: Math.max(SURE, token.confidence) };
   });
+}
+
+/**
+ * Calls the subject of an active verb one: in "have not attacked the harbour" no form of "be" makes a passive, and the
+ * verb has an object.
+ */
+export function correctVoice(tokens: readonly Token[]): readonly Token[] {
+  const isActive = (verb: number) => {
+    const below = tokens.filter((token) => token.head === verb);
+    const passive = below.some(({ deprel }) => deprel === 'aux:pass' || deprel === 'obl:agent');
+    return (
+      !passive && below.some(({ deprel }) => deprel === 'obj') && below.some(({ lemma }) => lemma === 'have')
+    );
+  };
+  const subject = tokens.find((token) => token.deprel === 'nsubj:pass' && isActive(token.head));
+  if (!subject) return tokens;
+  return tokens.map((token) => (token === subject ? { ...token, deprel: 'nsubj' } : token));
 }
 
 /**

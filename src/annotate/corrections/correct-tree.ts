@@ -1,43 +1,53 @@
 import type { Token } from '../../types/document.js';
-import { correctControl, correctReportedClauses, correctResults } from './clauses.js';
+import type { SentenceNames } from '../entities/name-evidence.js';
+import { correctControl, correctReportedClauses, correctResults, correctVoice } from './clauses.js';
+import type { CorrectionWords } from './correction-words.js';
 import { joinNames, liftFromNames } from './names.js';
 import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
 import { correctCommonNouns, correctPastTense, correctVerbTags } from './tags.js';
-import { correctSurnames, correctTitles, type TitleWords } from './titles.js';
+import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 
-/** Words that the corrections go by, in lower case. */
-export interface CorrectionWords extends TitleWords {
-  /** Lemmas of verbs that take somebody and an infinitive: "order them to leave". */
-  readonly controlVerbs: ReadonlySet<string>;
+type Correct = (tokens: readonly Token[], names?: SentenceNames) => readonly Token[];
+
+/** One class of errors that the parser makes regularly, and what mends it. A sound tree stays as it is. */
+export interface Correction {
+  readonly name: string;
+  readonly correct: Correct;
 }
 
-type Correction = (tokens: readonly Token[]) => readonly Token[];
-
 /**
- * Mends what regularly goes wrong in the parser's trees, one class after the other in this order. A sound tree stays
- * as it is.
- * @param correctNames joins names by the entity finder's lists
+ * The corrections, in the order in which they are applied.
+ * @param correctNames joins names by the entity finder's lists and by what the network says of names
  */
+export function treeCorrections(words: CorrectionWords, correctNames: Correct): readonly Correction[] {
+  return [
+    { name: 'common nouns', correct: correctCommonNouns },
+    { name: 'tags of verbs', correct: correctVerbTags },
+    { name: 'past tense', correct: correctPastTense },
+    { name: 'names without a comma between', correct: joinNames },
+    { name: 'phrases inside names', correct: liftFromNames },
+    { name: 'subjects', correct: (tree) => freeSubjects(tree, words.givenNames) },
+    { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
+    { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
+    { name: 'listed names', correct: correctNames },
+    { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
+    { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
+    {
+      name: 'reported clauses',
+      correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
+    },
+    { name: 'voice', correct: correctVoice },
+    { name: 'results', correct: correctResults },
+    { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
+    { name: 'attachment to the nearest', correct: attachToNearest },
+  ];
+}
+
+/** A tree with all corrections made, one after the other. */
 export function correctTree(
   tokens: readonly Token[],
-  words: CorrectionWords,
-  correctNames: Correction,
+  names: SentenceNames,
+  corrections: readonly Correction[],
 ): readonly Token[] {
-  const corrections: readonly Correction[] = [
-    correctCommonNouns,
-    correctVerbTags,
-    correctPastTense,
-    joinNames,
-    liftFromNames,
-    (tree) => freeSubjects(tree, words.givenNames),
-    hangBoundsOnNumbers,
-    (tree) => correctSurnames(tree, words),
-    correctNames,
-    (tree) => correctTitles(tree, words),
-    correctReportedClauses,
-    correctResults,
-    (tree) => correctControl(tree, words.controlVerbs),
-    attachToNearest,
-  ];
-  return corrections.reduce((tree, correct) => correct(tree), tokens);
+  return corrections.reduce((tree, { correct }) => correct(tree, names), tokens);
 }

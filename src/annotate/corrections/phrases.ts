@@ -1,7 +1,7 @@
 import type { Token } from '../../types/document.js';
 
 /** Below this an attachment is a guess, and nearness guesses better. */
-const doubtful = 0.6;
+const doubtful = 0.53;
 
 /**
  * Hangs a prepositional phrase on the noun right before it where the parser doubts: in "talks on the war in Norland"

@@ -24,12 +24,48 @@ export function correctTitles(tokens: readonly Token[], words: TitleWords): read
     const name = corrected[title.head - 1];
     if (title.deprel === 'compound' && name && title.head > id && isPersonName(name, corrected, words)) {
       corrected = corrected.map((token) => (token === title ? { ...token, deprel: 'nmod:desc' } : token));
+    } else if (isSecondSubject(title, corrected[id], corrected, words)) {
+      corrected = corrected.map((token) =>
+        token.id === id ? { ...token, head: id + 1, deprel: 'nmod:desc' } : token,
+      );
     } else {
       const nameId = nameAfter(title, corrected, words) ?? nameOverDomain(title, corrected);
       if (nameId !== undefined) corrected = turn(corrected, id, nameId);
     }
   }
   return corrected;
+}
+
+/** "Norwegian judge Oskar Lund left": a title and the name behind it, both hung on the verb, are one phrase. */
+function isSecondSubject(
+  title: Token,
+  name: Token | undefined,
+  tokens: readonly Token[],
+  words: TitleWords,
+): boolean {
+  const beside = name?.head === title.head && name.deprel === title.deprel && name.head !== 0;
+  return beside && title.deprel !== 'conj' && isPersonName(name, tokens, words);
+}
+
+/**
+ * Hangs the name in an apposition on the office, not on where that is held: in "the head of the agency, Karin Berg,"
+ * a person stands beside the head, not the agency.
+ */
+export function correctAppositions(tokens: readonly Token[], words: TitleWords): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const name of tokens) {
+    const domain = tokens[name.head - 1];
+    const office = domain && tokens[domain.head - 1];
+    if (name.deprel !== 'appos' || domain?.deprel !== 'nmod' || !office || domain.id > name.id) continue;
+    const isOffice = words.titles.has(office.form.toLowerCase()) && office.id < domain.id;
+    const domainIsPerson = words.titles.has(domain.form.toLowerCase()) || isPersonName(domain, tokens, words);
+    if (isOffice && !domainIsPerson && isPersonName(name, tokens, words)) moved.set(name.id, office.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const office = moved.get(token.id);
+    return office === undefined ? token : { ...token, head: office };
+  });
 }
 
 const isPersonName = (name: Token, tokens: readonly Token[], { givenNames }: TitleWords): boolean =>
@@ -45,9 +81,11 @@ function nameAfter(title: Token, tokens: readonly Token[], { givenNames }: Title
   const domain = tokens[next.head - 1];
   if (domain?.head !== title.id) return undefined;
   const flatBelow = (head: number) =>
-    tokens.find((token) => token.head === head && token.deprel === 'flat' && token.id > next.id);
-  const below = flatBelow(domain.id);
-  const name = below && givenNames.has(below.form.toLowerCase()) ? below : flatBelow(title.id);
+    tokens.filter((token) => token.head === head && token.deprel === 'flat' && token.id > next.id);
+  const [below, surname] = flatBelow(domain.id);
+  // "citizen of San Francisco": a given name alone is part of the place.
+  const given = below && surname && givenNames.has(below.form.toLowerCase());
+  const name = given ? below : flatBelow(title.id)[0];
   return name?.upos === 'PROPN' ? name.id : undefined;
 }
 

@@ -75,7 +75,7 @@ export function joinListedName(
       lexicon.countries.byName,
       lexicon.countries.byCapital,
     ];
-    if (lists.some((list) => list.has(key))) return joinedSpan(tokens, position + 1, position + length);
+    if (lists.some((list) => list.has(key))) return gathered(tokens, position + 1, position + length);
   }
   return undefined;
 }
@@ -93,9 +93,21 @@ export function joinParticles(
   return joinedSpan(tokens, position + 1, next + 1);
 }
 
+/** Makes one phrase of a listed name: an adjective in front of it ("Black Sea") stays one, on the name's last word. */
+function gathered(tokens: readonly Token[], first: number, last: number): readonly Token[] | undefined {
+  const adjective = tokens[first - 1];
+  if (adjective?.deprel !== 'amod') return joinedSpan(tokens, first, last);
+  if (last > first + 1 || adjective.head === last || tokens[last - 1]?.head === first) return undefined;
+  return tokens.map((token) => (token === adjective ? { ...token, head: last } : token));
+}
+
+/** How the first words of "The US troops" and "St. Thomas" hang on what follows: no part of a name. */
+const BESIDE_NAME = new Set(['det', 'nmod:desc']);
+
 /** Whether a word is capitalised and followed by one that is, or by a particle. */
 function mayGoOn(tokens: readonly Token[], position: number, lexicon: Lexicon): boolean {
-  if (!isCapitalised(tokens[position]?.form ?? '')) return false;
+  const token = tokens[position];
+  if (token === undefined || !isCapitalised(token.form) || BESIDE_NAME.has(token.deprel)) return false;
   const next = tokens[position + 1]?.form ?? '';
   return isCapitalised(next) || lexicon.nameParticles.has(next);
 }

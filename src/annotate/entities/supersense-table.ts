@@ -9,14 +9,21 @@ export type SupersenseLookup = (lemma: string) => readonly string[] | undefined;
 
 /**
  * Looks nouns up in the text of models/lexicon/head-nouns.txt, whose lines stand in the order of code units, by
- * binary search: reading all of them into a map would take most of the time it takes to start.
+ * binary search: reading all of them into a map would take most of the time it takes to start. Gives the codes of a
+ * noun's classes, a capital letter each.
  */
+export function supersenseCodes(text: string): (lemma: string) => string | undefined {
+  const begin = text.indexOf('\n', text.lastIndexOf('\n#') + 1) + 1;
+  return (lemma) => codesOf(text, begin, lemma);
+}
+
+/** Looks classes up by name, and remembers what it found. */
 export function supersenseLookup(text: string): SupersenseLookup {
   const cache = new Map<string, readonly string[] | undefined>();
-  const begin = text.indexOf('\n', text.lastIndexOf('\n#') + 1) + 1;
+  const codesOf = supersenseCodes(text);
   return (lemma) => {
     if (cache.has(lemma)) return cache.get(lemma);
-    const senses = namesOf(codesOf(text, begin, lemma));
+    const senses = namesOf(codesOf(lemma));
     // The cache is bounded, so that a long article does not grow it without end.
     if (cache.size >= MOST_CACHED) cache.clear();
     cache.set(lemma, senses);

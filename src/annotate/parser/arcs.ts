@@ -3,20 +3,23 @@ import { applyLinear, applyToIntegers, quantise } from './apply-layers.js';
 import { decodeHeads } from './heads.js';
 import { type Address, floatIndex, placeFloats } from './heap.js';
 import { placeLinear, placeNamedLinear, SLOPE, type Workspace } from './layers.js';
-import { exp } from './single-precision.js';
 import type { Weights } from './weights.js';
 
-/** A word's head: its 1-based place in the sentence, 0 for the root. */
-export interface Arc {
-  readonly head: number;
-  readonly probability: number;
+/** The arcs of a batch. */
+export interface Arcs {
+  /** Head of each row: its 1-based place in the sentence, 0 for the root. A sentence's form a tree with one root. */
+  readonly heads: Int32Array;
+  /** How probable a head is for a row, chosen or not; known until the next batch. */
+  probability(row: number, head: number): number;
 }
 
-/** One arc for each row of x; those of a sentence form a tree with one root. */
-export type ArcFinder = (x: Address, sentences: readonly Span[]) => readonly Arc[];
+/** The arcs for the rows of x. */
+export type ArcFinder = (x: Address, sentences: readonly Span[]) => Arcs;
 
 /** Keeps a word from being its own head. */
 const FORBIDDEN = -1e4;
+/** Floats that the kernels treat together. */
+const LANES = 4;
 
 /** Biaffine scores of every pair of words (Dozat & Manning 2017), decoded to trees. */
 export function createArcFinder(weights: Weights, work: Workspace): ArcFinder {
@@ -29,20 +32,20 @@ export function createArcFinder(weights: Weights, work: Workspace): ArcFinder {
   const dim = root.length;
   const dependents = heap.allocate(4 * work.words * dim);
   const queries = heap.allocate(4 * work.words * dim);
-  // The root stands before each sentence's heads, so these have one row more than there are words.
-  const heads = placeFloats(heap, root, (work.words + 1) * dim);
-  const scores = heap.allocate(4 * work.words * (work.words + 1));
+  // The root stands before each sentence's heads, so these have one row more than there are words; and a sentence's
+  // scores fill whole lanes, for which some rows after its own are read.
+  const heads = placeFloats(heap, root, (work.words + LANES) * dim);
+  const scores = heap.allocate(4 * work.words * (work.words + LANES));
 
-  /** Arc scores of one sentence, in `scores`. */
-  function scorePairs({ start, end }: Span): Float32Array {
-    const rowBefore = heads + 4 * start * dim;
-    const saved = heap.floats.slice(floatIndex(rowBefore), floatIndex(rowBefore) + dim);
-    heap.floats.set(root, floatIndex(rowBefore));
-    const length = end - start;
-    kernel.dots(queries + 4 * start * dim, length, rowBefore, length + 1, dim, scores);
-    heap.floats.set(saved, floatIndex(rowBefore));
-    const found = heap.floats.subarray(floatIndex(scores), floatIndex(scores) + length * (length + 1));
-    for (let word = 0; word < length; word++) found[word * (length + 1) + word + 1] = FORBIDDEN;
+  /** Writes a sentence's arc scores to `target`. */
+  function scorePairs({ start, end }: Span, stride: number, target: Address): Float32Array {
+    const rowBefore = floatIndex(heads) + start * dim;
+    const saved = heap.floats.slice(rowBefore, rowBefore + dim);
+    heap.floats.set(root, rowBefore);
+    kernel.dots(queries + 4 * start * dim, end - start, heads + 4 * start * dim, stride, dim, target);
+    heap.floats.set(saved, rowBefore);
+    const found = heap.floats.subarray(floatIndex(target), floatIndex(target) + (end - start) * stride);
+    for (let word = 0; word < end - start; word++) found[word * stride + word + 1] = FORBIDDEN;
     return found;
   }
 
@@ -54,21 +57,22 @@ export function createArcFinder(weights: Weights, work: Workspace): ArcFinder {
     kernel.rectify(dependents, rows * dim, SLOPE);
     kernel.rectify(heads + 4 * dim, rows * dim, SLOPE);
     applyLinear(work, bilinear, dependents, rows, queries);
-    return sentences.flatMap((sentence) => {
-      const found = scorePairs(sentence);
+    const chosen = new Int32Array(rows);
+    const rowStarts = new Int32Array(rows);
+    let target = scores;
+    for (const sentence of sentences) {
       const length = sentence.end - sentence.start;
-      return Array.from(decodeHeads({ length, scores: found }), (chosen, word) => ({
-        head: chosen,
-        probability: probabilityOf(found, word * (length + 1), length + 1, chosen),
-      }));
-    });
+      const stride = Math.ceil((length + 1) / LANES) * LANES;
+      const found = scorePairs(sentence, stride, target);
+      chosen.set(decodeHeads({ length, stride, scores: found }), sentence.start);
+      kernel.softmax(target, length, length + 1, stride);
+      for (let word = 0; word < length; word++)
+        rowStarts[sentence.start + word] = floatIndex(target) + word * stride;
+      target += 4 * length * stride;
+    }
+    return {
+      heads: chosen,
+      probability: (row, place) => heap.floats[(rowStarts[row] ?? 0) + place] ?? 0,
+    };
   };
-}
-
-/** Softmax of one of `count` scores from `start` on. */
-function probabilityOf(scores: Float32Array, start: number, count: number, chosen: number): number {
-  const own = scores[start + chosen] ?? 0;
-  let sum = 0;
-  for (let k = start; k < start + count; k++) sum += exp((scores[k] ?? 0) - own);
-  return 1 / sum;
 }

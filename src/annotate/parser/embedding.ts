@@ -3,15 +3,21 @@ import { capitalisation } from './features.js';
 import { type Address, floatIndex } from './heap.js';
 import type { Workspace } from './layers.js';
 import type { Weights } from './weights.js';
+import type { WordLists } from './word-lists.js';
 import { createWordVectors } from './word-vectors.js';
 
 /** Writes a vector for each word of a batch, row by row, and returns where; the next batch overwrites them. */
 export type Embedding = (batch: readonly (readonly string[])[]) => Address;
 
 /** Word vectors plus a vector for how much of the sentence is capitalised. */
-export function createEmbedding(weights: Weights, wordNet: WordNet, work: Workspace): Embedding {
+export function createEmbedding(
+  weights: Weights,
+  wordNet: WordNet,
+  wordLists: WordLists,
+  work: Workspace,
+): Embedding {
   const { heap } = work.kernel;
-  const words = createWordVectors(weights, wordNet, work);
+  const words = createWordVectors(weights, wordNet, wordLists, work);
   const { values, scales, columns } = weights.matrix('capitalisation.weight');
   const capitals = Float32Array.from(
     values,

@@ -1,5 +1,6 @@
 import { hash32 } from '../hash32.js';
 import type { WordNet } from '../wordnet.js';
+import type { WordLists } from './word-lists.js';
 
 const SUFFIX_ROWS = [256, 1024, 4096, 6144];
 const PREFIX_ROWS = [256, 1024, 4096];
@@ -54,9 +55,14 @@ function characterKind(character: string): string {
 
 /**
  * Rows in the embedding tables, in their order: word, suffixes of 1 to 4 characters, prefixes of 1 to 3,
- * shape, WordNet's four parts of speech. Training computes the same (training/features.py).
+ * shape, WordNet's four parts of speech, word lists. Training computes the same (training/features.py).
  */
-export function wordRows(form: string, vocabulary: ReadonlyMap<string, number>, wordNet: WordNet): number[] {
+export function wordRows(
+  form: string,
+  vocabulary: ReadonlyMap<string, number>,
+  wordNet: WordNet,
+  wordLists: WordLists,
+): number[] {
   const word = normalise(form);
   const characters = [...word];
   const mark = (length: number) => (length >= characters.length ? '^' : '');
@@ -74,6 +80,7 @@ export function wordRows(form: string, vocabulary: ReadonlyMap<string, number>, 
     ...prefixes,
     hash32(shape(form)) % SHAPE_ROWS,
     ...wordNet.flags(word),
+    ...wordLists(word),
   ];
 }
 

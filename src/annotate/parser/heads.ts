@@ -1,9 +1,10 @@
 /**
  * Arc scores of a sentence of `length` words: row d, column h is how well word h (1-based, 0 for the root) suits
- * as head of the d-th word (0-based).
+ * as head of the d-th word (0-based). A row begins every `stride` numbers.
  */
 export interface ArcScores {
   readonly length: number;
+  readonly stride: number;
   readonly scores: Float32Array;
 }
 
@@ -34,7 +35,7 @@ export function decodeHeads(arcs: ArcScores): Int32Array {
 }
 
 function scoreOf(arcs: ArcScores, word: number, head: number): number {
-  return arcs.scores[word * (arcs.length + 1) + head] ?? 0;
+  return arcs.scores[word * arcs.stride + head] ?? 0;
 }
 
 function bestHead(arcs: ArcScores, word: number): number {

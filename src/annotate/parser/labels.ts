@@ -1,6 +1,5 @@
 import type { Span } from '../../types/article.js';
 import { applyLinear, applyToIntegers, quantise } from './apply-layers.js';
-import type { Arc } from './arcs.js';
 import { type Address, floatIndex } from './heap.js';
 import { placeNamedLinear, SLOPE, type Workspace } from './layers.js';
 import { largest } from './tags.js';
@@ -12,8 +11,8 @@ export interface Label {
   readonly probability: number;
 }
 
-/** The most probable label of each row's arc. */
-export type Labeller = (x: Address, sentences: readonly Span[], arcs: readonly Arc[]) => readonly Label[];
+/** The most probable label of each row's arc to the head given. */
+export type Labeller = (x: Address, sentences: readonly Span[], heads: Int32Array) => readonly Label[];
 
 /** A layer over the sum of what dependent and head say, then a softmax over labels. */
 export function createLabeller(weights: Weights, work: Workspace): Labeller {
@@ -37,21 +36,21 @@ export function createLabeller(weights: Weights, work: Workspace): Labeller {
     for (let k = 0; k < dim; k++) heap.floats[to + k] = (heap.floats[to + k] ?? 0) + (source[from + k] ?? 0);
   }
 
-  return (x, sentences, arcs) => {
-    const rows = arcs.length;
+  return (x, sentences, chosenHeads) => {
+    const rows = chosenHeads.length;
     quantise(work, x, rows, dependent.inputs);
     applyToIntegers(work, dependent, rows, pairs);
     applyToIntegers(work, head, rows, heads);
     for (const { start, end } of sentences) {
       for (let row = start; row < end; row++) {
-        const chosen = arcs[row]?.head ?? 0;
+        const chosen = chosenHeads[row] ?? 0;
         addHead(row, chosen === 0 ? undefined : start + chosen - 1);
       }
     }
     kernel.rectify(pairs, rows * dim, SLOPE);
     applyLinear(work, output, pairs, rows, probabilities);
     kernel.softmax(probabilities, rows, labelCount, output.outputs);
-    return arcs.map((_, row) => {
+    return Array.from(chosenHeads, (_, row) => {
       const start = floatIndex(probabilities) + row * output.outputs;
       const label = largest(heap.floats, start, labelCount);
       return { label, probability: heap.floats[start + label] ?? 0 };

@@ -52,14 +52,14 @@ export interface Workspace {
   readonly states: Address;
 }
 
-/** Reserves working room for `words` words and layers of width `width`. */
-export function createWorkspace(kernel: Kernel, words: number, width: number): Workspace {
+/** Reserves working room for `words` words, layers of width `width`, and linear layers of `widest` inputs at most. */
+export function createWorkspace(kernel: Kernel, words: number, width: number, widest: number): Workspace {
   const { heap } = kernel;
   const floats = (columns: number) => heap.allocate(4 * words * columns);
   return {
     kernel,
     words,
-    integers: heap.allocate(2 * words * 4 * width),
+    integers: heap.allocate(2 * words * widest),
     windows: heap.allocate(2 * words * 3 * width),
     scales: floats(1),
     fixedScales: placeFloats(heap, new Float32Array(words).fill(1 / Math.fround(FIXED_SCALE))),

@@ -1,13 +1,15 @@
 import type { Span } from '../../types/article.js';
 import type { WordNet } from '../wordnet.js';
 import { applyConvolution, applyNorm, applyRecurrence } from './apply-layers.js';
-import { type Arc, createArcFinder } from './arcs.js';
+import { createArcFinder } from './arcs.js';
 import { createEmbedding } from './embedding.js';
 import type { Kernel } from './kernel.js';
 import { createLabeller, type Label } from './labels.js';
 import { createWorkspace, placeConvolution, placeNorm, placeRecurrence } from './layers.js';
-import { createTagger } from './tags.js';
+import { createNameFinder, type NameProbabilities } from './names.js';
+import { createTagFeedback, createTagger } from './tags.js';
 import type { Weights } from './weights.js';
+import type { WordLists } from './word-lists.js';
 
 /** Words in one batch at most, and so in one sentence. */
 export const BATCH_WORDS = 300;
@@ -16,8 +18,12 @@ export const BATCH_WORDS = 300;
 export interface WordAnalysis {
   /** Index into `Weights.tags`. */
   readonly tag: number;
-  readonly arc: Arc;
+  /** 1-based place of its head in the sentence, 0 for the root. */
+  readonly head: number;
+  /** How probable the arc to its head is. */
+  readonly arcProbability: number;
   readonly label: Label;
+  readonly names: NameProbabilities;
 }
 
 /**
@@ -27,19 +33,27 @@ export interface WordAnalysis {
 export type Network = (batch: readonly (readonly string[])[]) => readonly (readonly WordAnalysis[])[];
 
 /** The trained network (training/network.py) ready to run on a kernel. */
-export function createNetwork(weights: Weights, wordNet: WordNet, kernel: Kernel): Network {
+export function createNetwork(
+  weights: Weights,
+  wordNet: WordNet,
+  wordLists: WordLists,
+  kernel: Kernel,
+): Network {
   const { heap } = kernel;
   const treeNorm = placeNorm(heap, weights, 'tree_norm');
-  const work = createWorkspace(kernel, BATCH_WORDS, treeNorm.width);
-  const embed = createEmbedding(weights, wordNet, work);
+  const widest = Math.max(4 * treeNorm.width, weights.matrix('words.linear.weight').columns);
+  const work = createWorkspace(kernel, BATCH_WORDS, treeNorm.width, widest);
+  const embed = createEmbedding(weights, wordNet, wordLists, work);
   const firstConvolution = placeConvolution(heap, weights, 'tag_encoder.0');
   const secondConvolution = placeConvolution(heap, weights, 'tag_encoder.1');
-  const tag = createTagger(weights, work);
+  const tellTags = createTagFeedback(weights, work);
   const firstReading = placeRecurrence(heap, weights, 'tree_encoder.0');
   const convolution = placeConvolution(heap, weights, 'tree_encoder.1');
   const secondReading = placeRecurrence(heap, weights, 'tree_encoder.2');
+  const findTags = createTagger(weights, work);
   const findArcs = createArcFinder(weights, work);
   const label = createLabeller(weights, work);
+  const findNames = createNameFinder(weights, work);
 
   return (batch) => {
     const sentences = rowsOf(batch);
@@ -47,17 +61,21 @@ export function createNetwork(weights: Weights, wordNet: WordNet, kernel: Kernel
     const x = embed(batch);
     applyConvolution(work, firstConvolution, x, sentences);
     applyConvolution(work, secondConvolution, x, sentences);
-    const tags = tag(x, rows);
+    tellTags(x, rows);
     applyRecurrence(work, firstReading, x, sentences);
     applyConvolution(work, convolution, x, sentences);
     applyRecurrence(work, secondReading, x, sentences);
     applyNorm(work, treeNorm, x, rows, x);
+    const tags = findTags(x, rows);
     const arcs = findArcs(x, sentences);
-    const labels = label(x, sentences, arcs);
-    const words = arcs.map((arc, row) => ({
-      tag: tags[row] ?? 0,
-      arc,
+    const labels = label(x, sentences, arcs.heads);
+    const names = findNames(x, rows);
+    const words = Array.from(tags, (tag, row) => ({
+      tag,
+      head: arcs.heads[row] ?? 0,
+      arcProbability: arcs.probability(row, arcs.heads[row] ?? 0),
       label: labels[row] ?? { label: 0, probability: 0 },
+      names: names[row] ?? [],
     }));
     return sentences.map(({ start, end }) => words.slice(start, end));
   };

@@ -2,14 +2,19 @@ import type { Upos } from '../../types/document.js';
 import type { FileSource } from '../../types/files.js';
 import { createWordNet } from '../wordnet.js';
 import { batchesOf, type Piece } from './batches.js';
+import { readCalibration } from './calibration.js';
 import { createJavaScriptKernel } from './javascript-kernel.js';
 import type { Kernel } from './kernel.js';
-import { BATCH_WORDS, createNetwork, type WordAnalysis } from './network.js';
+import { BATCH_WORDS, createNetwork, type Network, type WordAnalysis } from './network.js';
 import { createWasmKernel } from './wasm-kernel.js';
-import { readWeights } from './weights.js';
+import { readWeights, type Weights } from './weights.js';
+import { createWordLists } from './word-lists.js';
 
 /** Longer sentences are parsed in pieces of this many words. */
 export const LONGEST_SENTENCE = BATCH_WORDS;
+
+/** The kernel in WebAssembly, or the one in plain JavaScript. */
+export type KernelName = 'wasm' | 'javascript';
 
 /** Tags and tree of a sentence, one entry a word in each list. */
 export interface ParsedSentence {
@@ -20,14 +25,16 @@ export interface ParsedSentence {
   readonly head: readonly number[];
   /** Universal Dependencies relations with their subtypes. */
   readonly deprel: readonly string[];
-  /** Probability of the arc times probability of its label, 0 to 1. */
+  /** How probable it is that head and relation are right, calibrated on treebanks (see `readCalibration`): 0 to 1. */
   readonly confidence: readonly number[];
+  /** For each word the probabilities of `NAME_LABELS`, one word after the other. */
+  readonly names: readonly number[];
 }
 
 /** Tags and parses sentences, the same whatever stands beside them and on either kernel. */
 export interface Parser {
   /** Which kernel does the arithmetic. */
-  readonly kernel: 'wasm' | 'javascript';
+  readonly kernel: KernelName;
   /**
    * Parses sentences given as words cut as in UD English. A sentence longer than `LONGEST_SENTENCE` is parsed in
    * pieces, whose roots hang below the first one's as `parataxis` with confidence 0.
@@ -36,34 +43,34 @@ export interface Parser {
 }
 
 /**
- * Loads the parser from models/parser.bin and models/wordnet.bin. It computes in WebAssembly with dist/kernel.wasm, or
+ * Loads the parser from models/. It computes in WebAssembly with dist/kernel.wasm, or
  * in plain JavaScript, some ten times slower, where that file is missing, SIMD is refused, or `kernel` says so.
  */
-export function createParser(files: FileSource, options: { kernel?: 'wasm' | 'javascript' } = {}): Parser {
-  const wasm = options.kernel === 'javascript' ? undefined : loadWasmKernel(files);
-  const weights = readWeights(files.bytes('models/parser.bin'));
-  const wordNet = createWordNet(files.bytes('models/wordnet.bin'));
-  const network = createNetwork(weights, wordNet, wasm ?? createJavaScriptKernel());
+export function createParser(files: FileSource, options: { kernel?: KernelName } = {}): Parser {
+  const { weights, network, kernel } = loadNetwork(files, options.kernel);
+  const calibrate = readCalibration(files.text('models/confidence.tsv'));
   const tagPairs = weights.tags.map(splitTagPair);
 
   function append(target: GrowingParse, { offset }: Piece, words: readonly WordAnalysis[]): void {
     const firstRoot = target.head.indexOf(0) + 1;
-    for (const { tag, arc, label } of words) {
+    for (const { tag, head, arcProbability, label, names } of words) {
+      const relation = weights.labels[label.label] ?? 'dep';
       const { upos, xpos } = tagPairs[tag] ?? UNKNOWN_TAGS;
       target.upos.push(upos);
       target.xpos.push(xpos);
-      const joins = arc.head === 0 && offset > 0;
-      target.head.push(joins ? firstRoot : arc.head === 0 ? 0 : arc.head + offset);
-      target.deprel.push(joins ? 'parataxis' : (weights.labels[label.label] ?? 'dep'));
-      target.confidence.push(joins ? 0 : arc.probability * label.probability);
+      const joins = head === 0 && offset > 0;
+      target.head.push(joins ? firstRoot : head === 0 ? 0 : head + offset);
+      target.deprel.push(joins ? 'parataxis' : relation);
+      target.confidence.push(joins ? 0 : calibrate(arcProbability * label.probability, relation));
+      target.names.push(...names);
     }
   }
 
   return {
-    kernel: wasm ? 'wasm' : 'javascript',
+    kernel,
     parse(sentences) {
       const parsed = sentences.map(
-        (): GrowingParse => ({ upos: [], xpos: [], head: [], deprel: [], confidence: [] }),
+        (): GrowingParse => ({ upos: [], xpos: [], head: [], deprel: [], confidence: [], names: [] }),
       );
       for (const batch of batchesOf(sentences, LONGEST_SENTENCE)) {
         for (const [index, words] of network(batch.map((piece) => piece.forms)).entries()) {
@@ -77,12 +84,26 @@ export function createParser(files: FileSource, options: { kernel?: 'wasm' | 'ja
   };
 }
 
+/** The network of models/parser.bin on the kernel wanted or, where there is none, on the plain one. */
+export function loadNetwork(
+  files: FileSource,
+  wanted: KernelName = 'wasm',
+): { readonly weights: Weights; readonly network: Network; readonly kernel: KernelName } {
+  const wasm = wanted === 'javascript' ? undefined : loadWasmKernel(files);
+  const weights = readWeights(files.bytes('models/parser.bin'));
+  const wordNet = createWordNet(files.bytes('models/wordnet.bin'));
+  const wordLists = createWordLists(weights.wordLists, files.text('models/lexicon/head-nouns.txt'));
+  const network = createNetwork(weights, wordNet, wordLists, wasm ?? createJavaScriptKernel());
+  return { weights, network, kernel: wasm ? 'wasm' : 'javascript' };
+}
+
 interface GrowingParse {
   readonly upos: Upos[];
   readonly xpos: string[];
   readonly head: number[];
   readonly deprel: string[];
   readonly confidence: number[];
+  readonly names: number[];
 }
 
 const UNKNOWN_TAGS = { upos: 'X', xpos: 'FW' } as const;

@@ -3,11 +3,11 @@ import { type Address, floatIndex } from './heap.js';
 import { placeLinear, placeNamedLinear, placeNorm, type Workspace } from './layers.js';
 import type { Weights } from './weights.js';
 
-/** The most probable tag of each of the first `rows` rows of x; adds what the tags tell the parser to x. */
-export type Tagger = (x: Address, rows: number) => Int32Array;
+/** Adds to each of the first `rows` rows of x what its first tags tell the parser. */
+export type TagFeedback = (x: Address, rows: number) => void;
 
-/** A softmax over tags, and the expectation of the tags' embedding fed back. */
-export function createTagger(weights: Weights, work: Workspace): Tagger {
+/** A softmax over tags, and the expectation of the tags' embedding. */
+export function createTagFeedback(weights: Weights, work: Workspace): TagFeedback {
   const { kernel } = work;
   const { heap } = kernel;
   const norm = placeNorm(heap, weights, 'tag_norm');
@@ -18,7 +18,6 @@ export function createTagger(weights: Weights, work: Workspace): Tagger {
     weights.matrix('tag_feedback.weight'),
     weights.vector('tag_feedback.bias'),
   );
-  const tagCount = weights.tags.length;
   const activations = heap.allocate(4 * work.words * hidden.outputs);
   const probabilities = heap.allocate(4 * work.words * output.outputs);
 
@@ -27,11 +26,30 @@ export function createTagger(weights: Weights, work: Workspace): Tagger {
     applyLinear(work, hidden, work.normed, rows, activations);
     kernel.rectify(activations, rows * hidden.outputs, 0);
     applyLinear(work, output, activations, rows, probabilities);
-    kernel.softmax(probabilities, rows, tagCount, output.outputs);
+    kernel.softmax(probabilities, rows, weights.tags.length, output.outputs);
     applyLinear(work, feedback, probabilities, rows, work.wide);
     addFloats(heap, x, work.wide, rows * feedback.outputs);
+  };
+}
+
+/** The most probable tag of each of the first `rows` rows of x, as an index into `Weights.tags`. */
+export type Tagger = (x: Address, rows: number) => Int32Array;
+
+/** The tags that the whole sentence speaks for: a hidden layer over what the parser made of it. */
+export function createTagger(weights: Weights, work: Workspace): Tagger {
+  const { kernel } = work;
+  const { heap } = kernel;
+  const hidden = placeNamedLinear(heap, weights, 'retag_hidden');
+  const output = placeNamedLinear(heap, weights, 'retag_output');
+  const activations = heap.allocate(4 * work.words * hidden.outputs);
+  const scores = heap.allocate(4 * work.words * output.outputs);
+
+  return (x, rows) => {
+    applyLinear(work, hidden, x, rows, activations);
+    kernel.rectify(activations, rows * hidden.outputs, 0);
+    applyLinear(work, output, activations, rows, scores);
     return Int32Array.from({ length: rows }, (_, row) =>
-      largest(heap.floats, floatIndex(probabilities) + row * output.outputs, tagCount),
+      largest(heap.floats, floatIndex(scores) + row * output.outputs, weights.tags.length),
     );
   };
 }

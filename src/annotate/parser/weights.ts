@@ -14,6 +14,8 @@ export interface Weights {
   readonly labels: readonly string[];
   /** Row of each known word in the first embedding table, from 1. */
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** The word lists that training knew: bits by word (see `WordLists`). */
+  readonly wordLists: ReadonlyMap<string, number>;
   matrix(name: string): QuantisedMatrix;
   vector(name: string): Float32Array;
 }
@@ -22,6 +24,7 @@ interface Header {
   readonly tags: readonly string[];
   readonly labels: readonly string[];
   readonly vocabulary: string;
+  readonly wordLists: string;
   readonly tensors: Readonly<Record<string, { readonly shape: readonly number[]; readonly offset: number }>>;
 }
 
@@ -37,10 +40,12 @@ export function readWeights(file: Uint8Array): Weights {
     return { shape: tensor.shape, at: dataStart + tensor.offset };
   };
   const words = header.vocabulary.split('\n');
+  const lists = header.wordLists.split('\n').map((line) => line.split('\t'));
   return {
     tags: header.tags,
     labels: header.labels,
     vocabulary: new Map(words.map((word, index) => [word, index + 1])),
+    wordLists: new Map(lists.map(([word = '', bits]) => [word, Number(bits)])),
     matrix(name) {
       const { shape, at } = locate(name);
       const [rows = 0, columns = 0] = shape;

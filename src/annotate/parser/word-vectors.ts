@@ -1,13 +1,14 @@
 import type { WordNet } from '../wordnet.js';
-import { applyLinear, applyNorm } from './apply-layers.js';
+import { addFloats, applyLinear, applyNorm, applyToIntegers, quantise } from './apply-layers.js';
 import { createCharacterFilters } from './character-filters.js';
 import { characterRows, wordRows } from './features.js';
 import { type Address, floatIndex } from './heap.js';
 import { placeNamedLinear, placeNorm, type Workspace } from './layers.js';
 import type { QuantisedMatrix, Weights } from './weights.js';
+import type { WordLists } from './word-lists.js';
 
 /** Tables that a word's rows point into; characters come after them. */
-const TABLES = 13;
+const TABLES = 16;
 /** Word forms whose vectors are kept; when more come, all are forgotten and computed anew. */
 const CACHED_FORMS = 1 << 14;
 
@@ -20,20 +21,29 @@ export interface WordVectors {
 }
 
 /** Vectors from the embedding tables and the spelling; see WordEmbedding in training/network.py. */
-export function createWordVectors(weights: Weights, wordNet: WordNet, work: Workspace): WordVectors {
+export function createWordVectors(
+  weights: Weights,
+  wordNet: WordNet,
+  wordLists: WordLists,
+  work: Workspace,
+): WordVectors {
   const { heap } = work.kernel;
   const tables = Array.from({ length: TABLES }, (_, table) => weights.matrix(`words.tables.${table}.weight`));
   const spell = createCharacterFilters(weights);
   const linear = placeNamedLinear(heap, weights, 'words.linear');
+  const hidden = placeNamedLinear(heap, weights, 'words.hidden');
+  const output = placeNamedLinear(heap, weights, 'words.output');
   const norm = placeNorm(heap, weights, 'words.norm');
   const inputs = heap.allocate(4 * work.words * linear.inputs);
+  const activations = heap.allocate(4 * work.words * hidden.outputs);
+  const deep = heap.allocate(4 * work.words * output.outputs);
   const cache = heap.allocate(4 * CACHED_FORMS * norm.width);
   const slots = new Map<string, number>();
   const slotAddress = (slot: number) => cache + 4 * slot * norm.width;
 
   function writeInputs(form: string, start: number): void {
     let at = start;
-    for (const [table, row] of wordRows(form, weights.vocabulary, wordNet).entries()) {
+    for (const [table, row] of wordRows(form, weights.vocabulary, wordNet, wordLists).entries()) {
       const matrix = tables[table];
       if (matrix) at = copyRow(matrix, row, heap.floats, at);
     }
@@ -51,8 +61,14 @@ export function createWordVectors(weights: Weights, wordNet: WordNet, work: Work
       }
       const added = slots.size - first;
       if (added === 0) return;
-      applyLinear(work, linear, inputs, added, slotAddress(first));
-      applyNorm(work, norm, slotAddress(first), added, slotAddress(first));
+      const vectors = slotAddress(first);
+      quantise(work, inputs, added, linear.inputs);
+      applyToIntegers(work, linear, added, vectors);
+      applyToIntegers(work, hidden, added, activations);
+      work.kernel.rectify(activations, added * hidden.outputs, 0);
+      applyLinear(work, output, activations, added, deep);
+      addFloats(heap, vectors, deep, added * norm.width);
+      applyNorm(work, norm, vectors, added, vectors);
     },
     address: (form) => slotAddress(slots.get(form) ?? 0),
   };

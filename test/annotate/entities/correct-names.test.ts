@@ -44,7 +44,7 @@ const corrected: readonly (readonly [why: string, words: string, expected: strin
   [
     'a listed name before a noun',
     'the/DET/4:det Black/ADJ/4:amod Sea/PROPN/4:compound port/NOUN/0:root',
-    'the 4:det, Black 4:compound, Sea 2:flat, port 0:root',
+    'the 4:det, Black 3:amod, Sea 4:compound, port 0:root',
   ],
 ];
 
@@ -54,6 +54,7 @@ const left: readonly (readonly [why: string, words: string])[] = [
   ['a place before a name', 'in/ADP/2:case Paris/PROPN/4:obl Berg/PROPN/4:nsubj spoke/VERB/0:root'],
   ['a name that is whole', 'Karin/PROPN/3:nsubj Berg/PROPN/1:flat spoke/VERB/0:root'],
   ['a compound that is no name', 'a/DET/3:det Karin/PROPN/3:compound Museum/PROPN/0:root'],
+  ['an article before a country', 'The/DET/3:det US/PROPN/3:compound troops/NOUN/0:root'],
   ['a country with its troops', 'met/VERB/0:root envoys/NOUN/1:obj from/ADP/4:case Jordan/PROPN/2:nmod'],
 ];
 

@@ -1,0 +1,27 @@
+import type { FileSource } from '../../types/files.js';
+import { listedWords } from '../entities/word-list.js';
+import type { TitleWords } from './titles.js';
+
+/** Words that the corrections go by, in lower case. */
+export interface CorrectionWords extends TitleWords {
+  /** Lemmas of verbs that take somebody and an infinitive: "order them to leave". */
+  readonly controlVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs of speech. */
+  readonly speakingVerbs: ReadonlySet<string>;
+}
+
+/** Reads the lists of models/lexicon that the corrections go by. Throws if one is missing. */
+export function readCorrectionWords(files: FileSource): CorrectionWords {
+  const words = (...lists: readonly string[]) =>
+    new Set(
+      lists
+        .flatMap((list) => listedWords(files.text(`models/lexicon/${list}.txt`)))
+        .map((word) => word.toLowerCase()),
+    );
+  return {
+    titles: words('titles', 'role-nouns'),
+    givenNames: words('given-names'),
+    controlVerbs: words('control-verbs'),
+    speakingVerbs: words('speaking-verbs'),
+  };
+}
