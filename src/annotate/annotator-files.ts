@@ -1,6 +1,7 @@
 /** Every file that an annotator reads, by its path in the package, ordered by code units: what a browser has to fetch. */
 export const ANNOTATOR_FILES: readonly string[] = [
   'dist/kernel.wasm',
+  'models/confidence.tsv',
   'models/entities.bin',
   'models/lemmas.tsv',
   'models/lexicon/achieving-words.txt',
@@ -9,6 +10,7 @@ export const ANNOTATOR_FILES: readonly string[] = [
   'models/lexicon/calendar.txt',
   'models/lexicon/cities.txt',
   'models/lexicon/claiming-nouns.txt',
+  'models/lexicon/control-adjectives.txt',
   'models/lexicon/control-verbs.txt',
   'models/lexicon/countries.txt',
   'models/lexicon/currencies.txt',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   correctControl,
+  correctParentheses,
   correctReportedClauses,
   correctResults,
   correctVoice,
 } from '../../src/annotate/corrections/clauses.js';
+import { correctAdjectiveControl, correctOrdinals } from '../../src/annotate/corrections/infinitives.js';
 import { joinNames, liftFromNames } from '../../src/annotate/corrections/names.js';
 import {
   attachToNearest,
@@ -14,6 +16,7 @@ import {
 import {
   correctCommonNouns,
   correctPastTense,
+  correctPerfect,
   correctVerbTags,
 } from '../../src/annotate/corrections/tags.js';
 import { correctAppositions, correctSurnames, correctTitles } from '../../src/annotate/corrections/titles.js';
@@ -166,6 +169,74 @@ describe('correctAppositions', () => {
 
   it('leaves a name beside the nearest noun where no office stands', () => {
     expect(correctAppositions(tree('river'), words)[4]?.head).toBe(3);
+  });
+});
+
+describe('correctParentheses', () => {
+  it.each([
+    [
+      'the one who speaks taken for an apposition',
+      'Firms/NOUN/NNS/4/nsubj ,/PUNCT/,/1/punct Berg/PROPN/NNP/1/appos said/VERB/VBD/0/root ,/PUNCT/,/7/punct had/AUX/VBD/7/aux closed/VERB/VBN/4/ccomp',
+      'Firms/7/nsubj ,/1/punct Berg/4/nsubj said/7/parataxis ,/7/punct had/7/aux closed/0/root',
+    ],
+    [
+      'the subject hung on the report',
+      'Firms/NOUN/NNS/4/dislocated ,/PUNCT/,/1/punct Berg/PROPN/NNP/4/nsubj said/VERB/VBD/0/root ,/PUNCT/,/7/punct had/AUX/VBD/7/aux closed/VERB/VBN/4/ccomp',
+      'Firms/7/nsubj ,/1/punct Berg/4/nsubj said/7/parataxis ,/7/punct had/7/aux closed/0/root',
+    ],
+    [
+      'a report taken for an interjection',
+      'Banks/NOUN/NNS/6/nsubj ,/PUNCT/,/4/punct analysts/NOUN/NNS/4/nsubj said/VERB/VBP/6/discourse could/AUX/MD/6/aux fail/VERB/VB/0/root',
+      'Banks/6/nsubj ,/4/punct analysts/4/nsubj said/6/parataxis could/6/aux fail/0/root',
+    ],
+  ])('takes out %s', (_, before, expected) => {
+    expect(arcs(correctParentheses(tokens(before), speakingVerbs))).toBe(expected);
+  });
+
+  it('leaves a clause with a subject of its own', () => {
+    const before = tokens(
+      'Berg/PROPN/NNP/2/nsubj said/VERB/VBD/0/root firms/NOUN/NNS/5/nsubj had/AUX/VBD/5/aux closed/VERB/VBN/2/ccomp',
+    );
+    expect(correctParentheses(before, speakingVerbs)).toEqual(before);
+  });
+});
+
+describe('correctPerfect', () => {
+  const had = (complement: string) =>
+    tokens(`ships/NOUN/NNS/2/nsubj had/VERB/VBD/0/root ${complement}/ADJ/JJ/2/xcomp`).map((token) =>
+      token.form === 'had' ? { ...token, lemma: 'have' } : token,
+    );
+
+  it('makes a perfect of "had" and a participle', () => {
+    expect(arcs(correctPerfect(had('sunk')))).toBe('ships/3/nsubj had/3/aux sunk/0/root');
+  });
+
+  it('leaves another adjective', () => {
+    expect(correctPerfect(had('tight'))).toEqual(had('tight'));
+  });
+});
+
+describe('infinitives', () => {
+  it.each([
+    [
+      'a purpose',
+      'He/PRON/PRP/3/nsubj was/AUX/VBD/3/cop due/ADJ/JJ/0/root to/PART/TO/5/mark arrive/VERB/VB/3/advcl',
+      'He/3/nsubj was/3/cop due/0/root to/5/mark arrive/3/xcomp',
+    ],
+    [
+      'the head of its adjective',
+      'He/PRON/PRP/5/nsubj:outer was/AUX/VBD/5/cop due/ADJ/JJ/5/mark to/PART/TO/3/fixed arrive/VERB/VB/0/root ./PUNCT/./5/punct',
+      'He/3/nsubj was/3/cop due/0/root to/5/mark arrive/3/xcomp ./3/punct',
+    ],
+  ])('make a complement of %s', (_, before, expected) => {
+    const be = tokens(before).map((token) => (token.form === 'was' ? { ...token, lemma: 'be' } : token));
+    expect(arcs(correctAdjectiveControl(be, new Set(['due'])))).toBe(expected);
+  });
+
+  it('hang on an ordinal', () => {
+    const before =
+      'He/PRON/PRP/4/nsubj was/AUX/VBD/4/cop the/DET/DT/4/det first/ADJ/JJ/0/root to/PART/TO/6/mark cross/VERB/VB/4/csubj';
+    expect(arcs(correctOrdinals(tokens(before)))).toContain('cross/4/acl');
   });
 });
 

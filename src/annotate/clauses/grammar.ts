@@ -25,6 +25,8 @@ export function introducers(tree: Tree, id: number): readonly string[] {
     if (!conjunction && !(child.xpos === 'WRB' && child.deprel === 'advmod' && child.id < id)) continue;
     const rest = tree.childrenBy(child.id, 'fixed').map((word) => word.form.toLowerCase());
     const before = tree.sentence.tokens[child.id - 2]?.form.toLowerCase();
+    const long = before === 'long' && /^(?:as|so)$/i.test(tree.sentence.tokens[child.id - 3]?.form ?? '');
+    if (long && child.form.toLowerCase() === 'as') found.push('as long as');
     const turned = /^(?:if|though)$/i.test(child.form) && (before === 'even' || before === 'as');
     found.push([...(turned ? [before] : []), child.form.toLowerCase(), ...rest].join(' '));
   }

@@ -42,6 +42,58 @@ function isTold(
   return told.deprel === 'obl' && to && speakingVerbs.has(verb.lemma);
 }
 
+/**
+ * Takes a report out of the sentence it interrupts: in "The firm, Karin Berg said, had closed the mine" and "The bank,
+ * analysts say, could fail" the parser may make "The firm" the one who speaks, or the report an interjection.
+ * @param speakingVerbs lemmas of verbs of speech
+ */
+export function correctParentheses(
+  tokens: readonly Token[],
+  speakingVerbs: ReadonlySet<string>,
+): readonly Token[] {
+  const interjected = tokens.filter(
+    ({ deprel, upos, lemma }) => deprel === 'discourse' && upos === 'VERB' && speakingVerbs.has(lemma),
+  );
+  const freed = tokens.map((token) =>
+    interjected.includes(token) ? { ...token, deprel: 'parataxis' } : token,
+  );
+  const clause = freed.find((token) => isWithoutSubject(token, freed, speakingVerbs));
+  const verb = clause && freed[clause.head - 1];
+  const subject = verb && freed.find(({ head, deprel }) => head === verb.id && deprel === 'nsubj');
+  if (!clause || !verb || !subject) return freed;
+  const beside = freed.find(({ head, deprel }) => head === subject.id && deprel === 'appos');
+  const before = freed.find(
+    (token) => token.head === verb.id && token.id < subject.id && mayBeSubject(token),
+  );
+  const [topic, speaker] = before ? [before, subject] : [subject, beside];
+  if (!speaker || !freed.slice(topic.id, speaker.id - 1).some(({ form }) => form === ',')) return freed;
+  return freed.map((token) => {
+    if (token === clause) return { ...token, head: verb.head, deprel: verb.deprel };
+    if (token === verb) return { ...token, head: clause.id, deprel: 'parataxis' };
+    if (token === topic) return { ...token, head: clause.id, deprel: 'nsubj' };
+    if (token === speaker) return { ...token, head: verb.id, deprel: 'nsubj' };
+    return token;
+  });
+}
+
+const mayBeSubject = ({ upos, deprel }: Token): boolean =>
+  (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && deprel !== 'obl';
+
+/** A finite complement of a verb of speech behind a comma, without "that" and without a subject. */
+function isWithoutSubject(
+  token: Token,
+  tokens: readonly Token[],
+  speakingVerbs: ReadonlySet<string>,
+): boolean {
+  const verb = tokens[token.head - 1];
+  if (token.deprel !== 'ccomp' || !verb || verb.id > token.id || !speakingVerbs.has(verb.lemma)) return false;
+  const below = tokens.filter(({ head }) => head === token.id);
+  const bare = !below.some(({ deprel }) => /^(?:[nc]subj|mark|expl)/.test(deprel));
+  return (
+    bare && below.some(({ deprel, xpos }) => deprel.startsWith('aux') && /^(?:MD|VBD|VBZ|VBP)$/.test(xpos))
+  );
+}
+
 /** How sure an infinitive is of its verb where the verb takes somebody and an infinitive. */
 const SURE = 0.85;
 

@@ -1,10 +1,17 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
-import { correctControl, correctReportedClauses, correctResults, correctVoice } from './clauses.js';
+import {
+  correctControl,
+  correctParentheses,
+  correctReportedClauses,
+  correctResults,
+  correctVoice,
+} from './clauses.js';
 import type { CorrectionWords } from './correction-words.js';
+import { correctAdjectiveControl, correctOrdinals } from './infinitives.js';
 import { joinNames, liftFromNames } from './names.js';
 import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
-import { correctCommonNouns, correctPastTense, correctVerbTags } from './tags.js';
+import { correctCommonNouns, correctPastTense, correctPerfect, correctVerbTags } from './tags.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 
 type Correct = (tokens: readonly Token[], names?: SentenceNames) => readonly Token[];
@@ -24,6 +31,7 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'common nouns', correct: correctCommonNouns },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },
+    { name: 'perfect', correct: correctPerfect },
     { name: 'names without a comma between', correct: joinNames },
     { name: 'phrases inside names', correct: liftFromNames },
     { name: 'subjects', correct: (tree) => freeSubjects(tree, words.givenNames) },
@@ -36,9 +44,15 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
       name: 'reported clauses',
       correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
     },
+    { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
     { name: 'voice', correct: correctVoice },
     { name: 'results', correct: correctResults },
     { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
+    {
+      name: 'infinitives of adjectives',
+      correct: (tree) => correctAdjectiveControl(tree, words.controlAdjectives),
+    },
+    { name: 'infinitives of ordinals', correct: correctOrdinals },
     { name: 'attachment to the nearest', correct: attachToNearest },
   ];
 }

@@ -6,6 +6,8 @@ import type { TitleWords } from './titles.js';
 export interface CorrectionWords extends TitleWords {
   /** Lemmas of verbs that take somebody and an infinitive: "order them to leave". */
   readonly controlVerbs: ReadonlySet<string>;
+  /** Adjectives that take an infinitive: "due to arrive". */
+  readonly controlAdjectives: ReadonlySet<string>;
   /** Lemmas of verbs of speech. */
   readonly speakingVerbs: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
     titles: words('titles', 'role-nouns'),
     givenNames: words('given-names'),
     controlVerbs: words('control-verbs'),
+    controlAdjectives: words('control-adjectives'),
     speakingVerbs: words('speaking-verbs'),
   };
 }

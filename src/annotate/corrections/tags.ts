@@ -61,3 +61,33 @@ const verbTag = (noun: Token, tokens: readonly Token[]): string =>
   tokens.some((token) => token.head === noun.id && token.deprel === 'aux' && token.lemma === 'have')
     ? 'VBN'
     : 'VB';
+
+/**
+ * Makes a perfect of "had" and a participle that was taken for its complement: in "the fleet had sunk" nobody has
+ * anything.
+ */
+export function correctPerfect(tokens: readonly Token[]): readonly Token[] {
+  const participle = tokens.find((token) => {
+    const have = tokens[token.head - 1];
+    if (token.upos !== 'ADJ' || token.deprel !== 'xcomp' || have?.lemma !== 'have' || have.upos !== 'VERB') {
+      return false;
+    }
+    const below = tokens.filter(({ head }) => head === have.id || head === token.id);
+    const alone = !below.some(({ deprel }) => deprel === 'obj' || deprel === 'iobj' || deprel === 'cop');
+    return (
+      alone &&
+      token.id > have.id &&
+      token.id <= have.id + 2 &&
+      /(?:ed|en|wn|[ou]ne?|un[gk]|um)$/.test(token.form)
+    );
+  });
+  const have = participle && tokens[participle.head - 1];
+  if (!participle || !have) return tokens;
+  return tokens.map((token) => {
+    if (token === participle) {
+      return { ...token, upos: 'VERB', xpos: 'VBN', head: have.head, deprel: have.deprel };
+    }
+    if (token === have) return { ...token, upos: 'AUX', head: participle.id, deprel: 'aux' };
+    return token.head === have.id ? { ...token, head: participle.id } : token;
+  });
+}

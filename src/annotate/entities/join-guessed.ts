@@ -28,6 +28,6 @@ function isTorn(tokens: readonly Token[], { first, last }: Extent): boolean {
   if (words.some(({ upos }) => upos === 'ADP' || upos === 'DET' || upos === 'CCONJ' || upos === 'PUNCT'))
     return false;
   const outer = words.filter(({ head }) => head - 1 < first || head - 1 > last);
-  if (outer.length < 2) return false;
+  if (outer.length < 2) return first === last;
   return outer.some(({ head, deprel }) => head !== outer[0]?.head || deprel !== 'compound');
 }

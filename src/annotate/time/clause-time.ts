@@ -91,6 +91,8 @@ function infinitiveTime(
   const above = predicateTime(reader, reader.head(at), depth + 1);
   if (lemma === 'go' && governor.xpos === 'VBG') return FUTURE;
   if (verb.deprel === 'xcomp' && reader.listed('implicative', lemma)) return above;
+  // "was due to arrive": the adjective's own time says it.
+  if (governor.upos === 'ADJ') return above.future ? above : PERHAPS_FUTURE;
   if (reader.listed('planned', lemma))
     return above.future || governor.xpos === 'VBD' ? FUTURE : PERHAPS_FUTURE;
   return above.future && above.certain ? FUTURE : PERHAPS_FUTURE;

@@ -135,7 +135,7 @@ export const thingRows: readonly Row[] = [
   ['The ship left. It rained all day.', { It: OPEN }],
   ['The ship left. It was late.', { It: OPEN }],
   ['The ship left. It seems that nobody saw the storm.', { It: 'no mention' }],
-  ['The ship left. It took years to build the harbour.', { It: 'no mention' }],
+  ['The ship left. It took years to build the harbour.', { It: OPEN }],
   ['Karin Berg arrived. It was old.', { It: OPEN }],
   ['Karin Berg arrived. They were tired.', { They: OPEN }],
   ['Karin Berg and Otto Holt arrived on Monday. They were tired.', { They: OPEN }],

@@ -81,7 +81,7 @@ describe('a story of another year', () => {
       'The war began in 2011. Yesterday it ended. Fighting had grown. On September 30 the planes came.',
       ['2011 → 2011', 'Yesterday → 2015-10-29 i', 'September 30 → 2015-09-30 i'],
     ],
-    ['Theresa May left. Voters lost confidence in May.', []],
+    ['Theresa May left. Voters lost confidence in May.', ['May → 2015-05 i!']],
   ])('%s', (text, expected) => expect(found(text, '2015-10-30')).toEqual(expected));
 });
 

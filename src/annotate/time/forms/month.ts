@@ -23,7 +23,7 @@ export const month: Form = (reader, at) => {
     last: at,
     meaning: { kind: 'parts', parts: { month: word.month, ...part } },
   } as const;
-  return modifiesNoun(reader, at) ? { ...draft, ambiguous: true } : draft;
+  return modifiesNoun(reader, at) || reader.isSurname(at) ? { ...draft, ambiguous: true } : draft;
 };
 
 const isNoun = (reader: Reader, at: number): boolean => {

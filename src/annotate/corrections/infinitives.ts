@@ -1,0 +1,56 @@
+import type { Token } from '../../types/document.js';
+
+/**
+ * Makes a complement of an infinitive behind an adjective that takes one: in "is due to arrive" the parser may see a
+ * purpose, or make "due to" a conjunction and "arrive" the head.
+ * @param adjectives such adjectives, as forms in lower case
+ */
+export function correctAdjectiveControl(
+  tokens: readonly Token[],
+  adjectives: ReadonlySet<string>,
+): readonly Token[] {
+  let corrected = tokens;
+  for (const { id } of tokens) {
+    const adjective = corrected[id - 1];
+    const to = corrected[id];
+    if (!adjective || !adjectives.has(adjective.form.toLowerCase()) || to?.form.toLowerCase() !== 'to')
+      continue;
+    const verb = corrected.slice(id + 1, id + 4).find(({ xpos }) => xpos === 'VB');
+    if (!verb || verb.deprel === 'xcomp') continue;
+    if (verb.head === id) {
+      corrected = corrected.map((token) => (token === verb ? { ...token, deprel: 'xcomp' } : token));
+    } else if (adjective.head === verb.id || adjective.deprel === 'fixed') {
+      corrected = raised(corrected, adjective, to, verb);
+    }
+  }
+  return corrected;
+}
+
+/** The tree with the adjective in the verb's place, the verb below it, and what stands before the adjective on it. */
+function raised(tokens: readonly Token[], adjective: Token, to: Token, verb: Token): readonly Token[] {
+  const copula = tokens.find(
+    ({ head, lemma, id }) => head === verb.id && lemma === 'be' && id < adjective.id,
+  );
+  if (!copula) return tokens;
+  return tokens.map((token) => {
+    if (token === adjective) {
+      return { ...token, upos: 'ADJ', xpos: 'JJ', head: verb.head, deprel: verb.deprel };
+    }
+    if (token === verb) return { ...token, head: adjective.id, deprel: 'xcomp' };
+    if (token === to) return { ...token, head: verb.id, deprel: 'mark' };
+    if (token.head !== verb.id) return token;
+    if (token === copula) return { ...token, head: adjective.id, deprel: 'cop' };
+    if (token.id > adjective.id && token.deprel !== 'punct') return token;
+    return { ...token, head: adjective.id, deprel: token.deprel.replace(/^nsubj:.*/, 'nsubj') };
+  });
+}
+
+const ORDINAL = /^(?:first|second|third|last|next|only)$/i;
+
+/** Hangs on an ordinal, as what it is about, an infinitive that the parser made its subject: "was the first to cross". */
+export function correctOrdinals(tokens: readonly Token[]): readonly Token[] {
+  const isAbout = ({ deprel, xpos, head, id }: Token) =>
+    deprel === 'csubj' && xpos === 'VB' && head < id && ORDINAL.test(tokens[head - 1]?.form ?? '');
+  if (!tokens.some(isAbout)) return tokens;
+  return tokens.map((token) => (isAbout(token) ? { ...token, deprel: 'acl' } : token));
+}
