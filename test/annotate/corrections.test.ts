@@ -6,7 +6,11 @@ import {
   correctResults,
   correctVoice,
 } from '../../src/annotate/corrections/clauses.js';
-import { correctAdjectiveControl, correctOrdinals } from '../../src/annotate/corrections/infinitives.js';
+import {
+  correctAdjectiveControl,
+  correctOrdinals,
+  correctOuterSubjects,
+} from '../../src/annotate/corrections/infinitives.js';
 import { joinNames, liftFromNames } from '../../src/annotate/corrections/names.js';
 import {
   attachToNearest,
@@ -19,6 +23,7 @@ import {
   correctPerfect,
   correctVerbTags,
 } from '../../src/annotate/corrections/tags.js';
+import { gatherTimes } from '../../src/annotate/corrections/times.js';
 import { correctAppositions, correctSurnames, correctTitles } from '../../src/annotate/corrections/titles.js';
 import { arcs, tokens } from './trees.js';
 
@@ -237,6 +242,36 @@ describe('infinitives', () => {
     const before =
       'He/PRON/PRP/4/nsubj was/AUX/VBD/4/cop the/DET/DT/4/det first/ADJ/JJ/0/root to/PART/TO/6/mark cross/VERB/VB/4/csubj';
     expect(arcs(correctOrdinals(tokens(before)))).toContain('cross/4/acl');
+  });
+});
+
+describe('gatherTimes', () => {
+  it.each([
+    [
+      'flew/VERB/VBD/0/root on/ADP/IN/4/case Thursday/PROPN/NNP/1/obl evening/NOUN/NN/1/obl',
+      'flew/0/root on/4/case Thursday/4/compound evening/1/obl',
+    ],
+    [
+      'struck/VERB/VBD/0/root early/ADV/RB/1/advmod on/ADP/IN/4/case Sunday/PROPN/NNP/1/obl',
+      'struck/0/root early/4/advmod on/4/case Sunday/1/obl',
+    ],
+    [
+      'arrived/VERB/VBD/0/root early/ADV/RB/1/advmod in/ADP/IN/4/case Lagos/PROPN/NNP/1/obl',
+      'arrived/0/root early/1/advmod in/4/case Lagos/1/obl',
+    ],
+  ])('%s', (before, expected) => {
+    expect(arcs(gatherTimes(tokens(before)))).toBe(expected);
+  });
+});
+
+describe('correctOuterSubjects', () => {
+  const classes = (lemma: string) => (lemma === 'goal' ? ['cognition'] : ['person']);
+  const tree = (subject: string) =>
+    tokens(`${subject}/NOUN/NN/4/nsubj:outer is/AUX/VBZ/4/cop to/PART/TO/4/mark win/VERB/VB/0/root`);
+
+  it('tells who acts from what an infinitive is said of', () => {
+    expect(correctOuterSubjects(tree('king'), classes)[0]?.deprel).toBe('nsubj');
+    expect(correctOuterSubjects(tree('goal'), classes)[0]?.deprel).toBe('nsubj:outer');
   });
 });
 

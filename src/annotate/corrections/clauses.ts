@@ -145,21 +145,51 @@ export function correctVoice(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => (token === subject ? { ...token, deprel: 'nsubj' } : token));
 }
 
+/** Verbs that make their object something. */
+const MAKING = /^(?:make|keep|leave|render|find|consider|deem|declare|call)$/;
+
 /**
- * Makes a complement of an adjective that the parser coordinated with a verb: in "made the work more important" no
- * "and" or comma stands before it.
+ * Makes a complement of what an object is made: an adjective that the parser coordinated with the verb ("made the work
+ * more important": no "and" or comma stands before it) or hung on the last noun of the object ("keeps large projects
+ * alive").
  */
 export function correctResults(tokens: readonly Token[]): readonly Token[] {
-  const isResult = (token: Token) => {
-    if (token.upos !== 'ADJ' || token.deprel !== 'conj') return false;
-    const verb = tokens[token.head - 1];
-    const own = tokens.filter((other) => other.head === token.id);
-    const first = Math.min(token.id, ...own.map((other) => other.id));
-    const joined =
-      own.some((other) => other.deprel === 'cc') || /^[,;:–—-]$/.test(tokens[first - 2]?.form ?? '');
-    const hasObject = tokens.some((other) => other.head === verb?.id && other.deprel === 'obj');
-    return verb?.upos === 'VERB' && hasObject && !joined;
-  };
-  if (!tokens.some(isResult)) return tokens;
-  return tokens.map((token) => (isResult(token) ? { ...token, deprel: 'xcomp' } : token));
+  const verbs = new Map<number, number>();
+  for (const token of tokens) {
+    const verb = resultOf(token, tokens);
+    if (verb !== undefined) verbs.set(token.id, verb);
+  }
+  if (verbs.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = verbs.get(token.id);
+    return verb === undefined ? token : { ...token, head: verb, deprel: 'xcomp' };
+  });
+}
+
+/** `id` of the verb whose object the word is a result for; undefined if it is none, or hangs there already. */
+function resultOf(token: Token, tokens: readonly Token[]): number | undefined {
+  const head = tokens[token.head - 1];
+  if (!head || token.id < head.id) return undefined;
+  if (token.upos === 'ADJ' && token.deprel === 'conj')
+    return isCoordinated(token, head, tokens) ? undefined : head.id;
+  const object = objectAbove(head, tokens);
+  const verb = object && tokens[object.head - 1];
+  if (!object || !verb) return undefined;
+  return token.upos === 'ADJ' && token.deprel === 'amod' && MAKING.test(verb.lemma) ? verb.id : undefined;
+}
+
+function isCoordinated(adjective: Token, verb: Token, tokens: readonly Token[]): boolean {
+  const own = tokens.filter(({ head }) => head === adjective.id);
+  const first = Math.min(adjective.id, ...own.map(({ id }) => id));
+  const joined =
+    own.some(({ deprel }) => deprel === 'cc') || /^[,;:–—-]$/.test(tokens[first - 2]?.form ?? '');
+  const hasObject = tokens.some(({ head, deprel }) => head === verb.id && deprel === 'obj');
+  return verb.upos !== 'VERB' || !hasObject || joined;
+}
+
+/** The object that a noun is, or is a part of. */
+function objectAbove(noun: Token, tokens: readonly Token[]): Token | undefined {
+  let at: Token | undefined = noun;
+  for (let steps = 0; at && steps < 6 && /^(?:nmod|conj)/.test(at.deprel); steps++) at = tokens[at.head - 1];
+  return at?.deprel === 'obj' ? at : undefined;
 }

@@ -8,10 +8,11 @@ import {
   correctVoice,
 } from './clauses.js';
 import type { CorrectionWords } from './correction-words.js';
-import { correctAdjectiveControl, correctOrdinals } from './infinitives.js';
+import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
 import { joinNames, liftFromNames } from './names.js';
 import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
 import { correctCommonNouns, correctPastTense, correctPerfect, correctVerbTags } from './tags.js';
+import { gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 
 type Correct = (tokens: readonly Token[], names?: SentenceNames) => readonly Token[];
@@ -53,6 +54,8 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
       correct: (tree) => correctAdjectiveControl(tree, words.controlAdjectives),
     },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
+    { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
+    { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
   ];
 }

@@ -1,4 +1,5 @@
 import type { FileSource } from '../../types/files.js';
+import { type SupersenseLookup, supersenseLookup } from '../entities/supersense-table.js';
 import { listedWords } from '../entities/word-list.js';
 import type { TitleWords } from './titles.js';
 
@@ -8,6 +9,8 @@ export interface CorrectionWords extends TitleWords {
   readonly controlVerbs: ReadonlySet<string>;
   /** Adjectives that take an infinitive: "due to arrive". */
   readonly controlAdjectives: ReadonlySet<string>;
+  /** WordNet's classes of a noun (see `supersenseLookup`). */
+  readonly supersensesOf: SupersenseLookup;
   /** Lemmas of verbs of speech. */
   readonly speakingVerbs: ReadonlySet<string>;
 }
@@ -24,6 +27,7 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
     titles: words('titles', 'role-nouns'),
     givenNames: words('given-names'),
     controlVerbs: words('control-verbs'),
+    supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
     controlAdjectives: words('control-adjectives'),
     speakingVerbs: words('speaking-verbs'),
   };

@@ -54,3 +54,26 @@ export function correctOrdinals(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isAbout)) return tokens;
   return tokens.map((token) => (isAbout(token) ? { ...token, deprel: 'acl' } : token));
 }
+
+/** Nouns that an infinitive can be said of: "the goal was to win". */
+const CONTENT = new Set(
+  'act attribute cognition communication event feeling motive phenomenon process relation state'.split(' '),
+);
+
+/**
+ * Tells "Norway is to send troops", where Norway sends, from "the goal is to send troops", where the goal is an outer
+ * subject: Universal Dependencies give both `nsubj:outer`, which stays on the latter alone.
+ * @param supersensesOf WordNet's classes of a noun
+ */
+export function correctOuterSubjects(
+  tokens: readonly Token[],
+  supersensesOf: (lemma: string) => readonly string[] | undefined,
+): readonly Token[] {
+  const acts = (token: Token) => {
+    if (token.deprel !== 'nsubj:outer') return false;
+    if (token.upos === 'PRON') return /^(?:I|you|s?he|we|they|who)$/i.test(token.form);
+    return token.upos === 'PROPN' || !CONTENT.has(supersensesOf(token.lemma.toLowerCase())?.[0] ?? '');
+  };
+  if (!tokens.some(acts)) return tokens;
+  return tokens.map((token) => (acts(token) ? { ...token, deprel: 'nsubj' } : token));
+}
