@@ -2,42 +2,33 @@
 // on the log odds of its belief (Platt 1999), on the development parts, where it has not learnt; the figures printed for
 // one treebank come from a fit on the other.
 // npm run build && node training/calibrate.js TREEBANKS models/confidence.tsv
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCoreRelation, logOdds } from '../dist/annotate/parser/calibration.js';
 import { LONGEST_SENTENCE, loadNetwork } from '../dist/annotate/parser/parser.js';
 import { packageFiles } from '../dist/resources.js';
+import { readParagraphs } from './paragraphs.js';
 
 const ROUNDS = 20;
 
 const universal = (relation) => relation.split(':')[0];
 
-function readTreebank(path) {
-  return readFileSync(path, 'utf8')
-    .split('\n\n')
-    .map((block) =>
-      block
-        .split('\n')
-        .map((line) => line.split('\t'))
-        .filter(([id]) => /^\d+$/.test(id)),
-    )
-    .filter((rows) => rows.length > 0 && rows.length <= LONGEST_SENTENCE);
-}
-
 /** One example a word: the network's belief, and whether head and universal relation are right. */
 function examplesOf(path, { network, weights }) {
-  return readTreebank(path).flatMap((rows) => {
-    const [words] = network([rows.map((row) => row[1])]);
-    return rows.map((row, i) => {
-      const relation = weights.labels[words[i].label.label];
-      const right = words[i].head === Number(row[6]) && universal(relation) === universal(row[7]);
-      return {
-        belief: words[i].arcProbability * words[i].label.probability,
-        core: isCoreRelation(relation),
-        right,
-      };
+  const sentences = readParagraphs(path).flatMap((paragraph) =>
+    paragraph.sentences.map(({ words }) => words),
+  );
+  return sentences
+    .filter((gold) => gold.length <= LONGEST_SENTENCE)
+    .flatMap((gold) => {
+      const [found] = network([gold.map(({ form }) => form)]);
+      return gold.map(({ head, deprel }, i) => {
+        const relation = weights.labels[found[i].label.label];
+        const right = found[i].head === head && universal(relation) === universal(deprel);
+        const belief = found[i].arcProbability * found[i].label.probability;
+        return { belief, core: isCoreRelation(relation), right };
+      });
     });
-  });
 }
 
 const probabilityOf = ({ slope, offset }, belief) => 1 / (1 + Math.exp(-(slope * logOdds(belief) + offset)));

@@ -1,6 +1,7 @@
 import { addFloats, applyLinear, applyNorm } from './apply-layers.js';
+import { createClassifier } from './classifier.js';
 import { type Address, floatIndex } from './heap.js';
-import { placeLinear, placeNamedLinear, placeNorm, type Workspace } from './layers.js';
+import { placeLinear, placeNorm, type Workspace } from './layers.js';
 import type { Weights } from './weights.js';
 
 /** Adds to each of the first `rows` rows of x what its first tags tell the parser. */
@@ -9,47 +10,33 @@ export type TagFeedback = (x: Address, rows: number) => void;
 /** A softmax over tags, and the expectation of the tags' embedding. */
 export function createTagFeedback(weights: Weights, work: Workspace): TagFeedback {
   const { kernel } = work;
-  const { heap } = kernel;
-  const norm = placeNorm(heap, weights, 'tag_norm');
-  const hidden = placeNamedLinear(heap, weights, 'tag_hidden');
-  const output = placeNamedLinear(heap, weights, 'tag_output');
+  const norm = placeNorm(kernel.heap, weights, 'tag_norm');
+  const { stride, score } = createClassifier(weights, work, 'tag');
   const feedback = placeLinear(
-    heap,
+    kernel.heap,
     weights.matrix('tag_feedback.weight'),
     weights.vector('tag_feedback.bias'),
   );
-  const activations = heap.allocate(4 * work.words * hidden.outputs);
-  const probabilities = heap.allocate(4 * work.words * output.outputs);
-
   return (x, rows) => {
     applyNorm(work, norm, x, rows, work.normed);
-    applyLinear(work, hidden, work.normed, rows, activations);
-    kernel.rectify(activations, rows * hidden.outputs, 0);
-    applyLinear(work, output, activations, rows, probabilities);
-    kernel.softmax(probabilities, rows, weights.tags.length, output.outputs);
+    const probabilities = score(work.normed, rows);
+    kernel.softmax(probabilities, rows, weights.tags.length, stride);
     applyLinear(work, feedback, probabilities, rows, work.wide);
-    addFloats(heap, x, work.wide, rows * feedback.outputs);
+    addFloats(kernel.heap, x, work.wide, rows * feedback.outputs);
   };
 }
 
 /** The most probable tag of each of the first `rows` rows of x, as an index into `Weights.tags`. */
 export type Tagger = (x: Address, rows: number) => Int32Array;
 
-/** The tags that the whole sentence speaks for: a hidden layer over what the parser made of it. */
+/** The tags that the whole sentence speaks for. */
 export function createTagger(weights: Weights, work: Workspace): Tagger {
-  const { kernel } = work;
-  const { heap } = kernel;
-  const hidden = placeNamedLinear(heap, weights, 'retag_hidden');
-  const output = placeNamedLinear(heap, weights, 'retag_output');
-  const activations = heap.allocate(4 * work.words * hidden.outputs);
-  const scores = heap.allocate(4 * work.words * output.outputs);
-
+  const { floats } = work.kernel.heap;
+  const { stride, score } = createClassifier(weights, work, 'retag');
   return (x, rows) => {
-    applyLinear(work, hidden, x, rows, activations);
-    kernel.rectify(activations, rows * hidden.outputs, 0);
-    applyLinear(work, output, activations, rows, scores);
+    const start = floatIndex(score(x, rows));
     return Int32Array.from({ length: rows }, (_, row) =>
-      largest(heap.floats, floatIndex(scores) + row * output.outputs, weights.tags.length),
+      largest(floats, start + row * stride, weights.tags.length),
     );
   };
 }
