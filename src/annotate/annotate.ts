@@ -9,6 +9,7 @@ import { createEntityFinder } from './entities/find-entities.js';
 import type { SentenceNames } from './entities/name-evidence.js';
 import { createLemmatizer } from './lemmatize/lemmatizer.js';
 import { createParser, type ParsedSentence } from './parser/parser.js';
+import { roundProbability } from './round-probability.js';
 import { findTimes } from './time/find-times.js';
 import { readTimeWords } from './time/time-words.js';
 import type { RawToken } from './tokenize/raw-token.js';
@@ -112,7 +113,7 @@ function tokensOf(
       deprel: parsed.deprel[i] ?? 'dep',
       start: token.start,
       end: token.end,
-      confidence: parsed.confidence[i] ?? 0,
+      confidence: roundProbability(parsed.confidence[i] ?? 0),
     };
   });
 }
