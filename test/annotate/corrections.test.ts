@@ -113,6 +113,14 @@ describe('correctPastTense', () => {
     expect(corrected[1]?.xpos).toBe('VBD');
   });
 
+  it.each([
+    ['a sentence that ends in a full stop', ' ./PUNCT/./2/punct', 'VBD'],
+    ['no headline', '', 'VBN'],
+  ])('makes an active past of %s', (_, end, xpos) => {
+    const corrected = correctPastTense(tokens(`Bands/NOUN/NNS/2/nsubj:pass toured/VERB/VBN/0/root${end}`));
+    expect(corrected[1]?.xpos).toBe(xpos);
+  });
+
   it('leaves a passive', () => {
     const before = tokens('Nine/NUM/CD/3/nsubj:pass were/AUX/VBD/3/aux:pass killed/VERB/VBN/0/root');
     expect(correctPastTense(before)).toEqual(before);
@@ -174,6 +182,22 @@ describe('correctAppositions', () => {
 
   it('leaves a name beside the nearest noun where no office stands', () => {
     expect(correctAppositions(tree('river'), words)[4]?.head).toBe(3);
+  });
+});
+
+describe('what an object is made', () => {
+  const kept = (object: string) =>
+    tokens(`keeps/VERB/VBZ/0/root ${object}/NOUN/NNS/1/obj alive/ADJ/JJ/2/amod`).map((token) =>
+      token.form === 'keeps' ? { ...token, lemma: 'keep' } : token,
+    );
+
+  it('hangs on the verb what it makes of its object', () => {
+    expect(arcs(correctResults(kept('projects')))).toBe('keeps/0/root projects/1/obj alive/1/xcomp');
+  });
+
+  it('leaves an adjective before its noun', () => {
+    const before = tokens('keeps/VERB/VBZ/0/root large/ADJ/JJ/3/amod projects/NOUN/NNS/1/obj');
+    expect(correctResults(before)).toEqual(before);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Chain, Mention } from '../../types/document.js';
+import { roundProbability } from '../round-probability.js';
 import type { Cluster } from './clusters.js';
 import type { Linked } from './coreference.js';
 import type { Discourse } from './discourse.js';
@@ -30,7 +31,7 @@ export function settledChains({ referents, clusters, confidences }: Discourse): 
       chain,
       name: mention.name || link === 'name',
       ...(link === undefined ? {} : { link }),
-      ...(linkConfidence === undefined ? {} : { linkConfidence }),
+      ...(linkConfidence === undefined ? {} : { linkConfidence: roundProbability(linkConfidence) }),
     };
   });
   return { mentions, chains };

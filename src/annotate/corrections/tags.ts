@@ -22,7 +22,8 @@ const finiteRelations: ReadonlySet<string> = new Set([
 
 /**
  * Makes a bare "-ed" form with a subject and an object a past tense: in "the eruption killed nine people" the tagger
- * may see a participle and the parser a passive subject, but a passive has an auxiliary and no object.
+ * may see a participle and the parser a passive subject, but a passive has an auxiliary and no object. Without an
+ * object ("The band toured.") it is the full stop that tells a sentence from a headline.
  */
 export function correctPastTense(tokens: readonly Token[]): readonly Token[] {
   const past = new Set(tokens.filter((token) => isBarePast(token, tokens)).map((token) => token.id));
@@ -37,7 +38,9 @@ function isBarePast(verb: Token, tokens: readonly Token[]): boolean {
   if (verb.xpos !== 'VBN' || !finiteRelations.has(verb.deprel)) return false;
   const below = tokens.filter((token) => token.head === verb.id).map((token) => token.deprel);
   const subject = below.includes('nsubj') || below.includes('nsubj:pass');
-  const active = below.includes('obj') || (below.includes('nsubj') && !below.includes('obl:agent'));
+  const whole = verb.deprel === 'root' && tokens.at(-1)?.form === '.';
+  const active =
+    below.includes('obj') || ((below.includes('nsubj') || whole) && !below.includes('obl:agent'));
   return subject && active && !below.some((relation) => relation.startsWith('aux'));
 }
 
