@@ -1,12 +1,12 @@
 // How far an arc's confidence can be trusted.
+import { isCoreRelation } from '../dist/annotate/parser/calibration.js';
 import { percent } from './figures.js';
 import { isRight } from './gold-tokens.js';
 
-const CORE_RELATIONS = new Set('nsubj obj obl nmod conj appos xcomp ccomp advcl acl'.split(' '));
 const THRESHOLDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
 const BINS = 10;
 
-const isCore = ({ deprel }) => CORE_RELATIONS.has(deprel.split(':')[0]);
+const isCore = ({ deprel }) => isCoreRelation(deprel);
 
 /** Rows of threshold, precision and recall of core arcs that have at least so much confidence. */
 export function coreArcRows(pairs) {

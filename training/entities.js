@@ -12,6 +12,7 @@ import { CLASSIFIED_TYPES } from '../dist/annotate/entities/type-classifier.js';
 import { openDocuments, readDocuments } from './entities-corpus.js';
 import { folderFiles } from './entities-files.js';
 import { judgedNames } from './entities-names.js';
+import { generator } from './random.js';
 
 const EPOCHS = 12;
 const RATE = 0.05;
@@ -21,17 +22,6 @@ const TYPES = CLASSIFIED_TYPES.length;
 
 const folder = process.argv[2];
 const lexicon = readLexicon(folderFiles(process.cwd()));
-
-/** mulberry32: a small generator with a fixed seed, so that training gives the same bytes each time. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function examplesOf(file) {
   const examples = [];

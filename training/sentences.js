@@ -10,6 +10,7 @@ import { tokenizeBlock } from '../dist/annotate/tokenize/tokenize-block.js';
 import { openDocuments, readDocuments } from './entities-corpus.js';
 import { folderFiles } from './entities-files.js';
 import { readParagraphs } from './paragraphs.js';
+import { generator } from './random.js';
 
 const EPOCHS = 8;
 const RATE = 0.1;
@@ -20,17 +21,6 @@ const FOLDS = 5;
 const [folder, mode] = process.argv.slice(2);
 const outlineOf = createOutliner(folderFiles(process.cwd()));
 const row = featureRow();
-
-/** mulberry32: a small generator with a fixed seed, so that training gives the same bytes each time. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Paragraphs with their outline, and 1 for each token that ends a sentence. */
 function outlined(paragraphs) {

@@ -195,6 +195,16 @@ describe('what an object is made', () => {
     expect(arcs(correctResults(kept('projects')))).toBe('keeps/0/root projects/1/obj alive/1/xcomp');
   });
 
+  it.each([
+    ['swamps/NOUN/NNS/1/obj drained/VERB/VBN/2/acl', 'drained/1/xcomp'],
+    ['cats/NOUN/NNS/1/obj named/VERB/VBN/2/acl Tom/PROPN/NNP/3/xcomp', 'named/2/acl'],
+  ])('tells what one has done from what one has: %s', (object, expected) => {
+    const had = tokens(`had/VERB/VBD/0/root ${object}`).map((token) =>
+      token.form === 'had' ? { ...token, lemma: 'have' } : token,
+    );
+    expect(arcs(correctResults(had))).toContain(expected);
+  });
+
   it('leaves an adjective before its noun', () => {
     const before = tokens('keeps/VERB/VBZ/0/root large/ADJ/JJ/3/amod projects/NOUN/NNS/1/obj');
     expect(correctResults(before)).toEqual(before);

@@ -8,7 +8,7 @@ export type Gender = number;
 
 export const MASCULINE: Gender = 1;
 export const FEMININE: Gender = 2;
-export const NEUTER: Gender = 4;
+const NEUTER: Gender = 4;
 export const ANY: Gender = 7;
 
 const BY_PRONOUN: ReadonlyMap<string, Gender> = new Map([

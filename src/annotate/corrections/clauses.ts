@@ -151,7 +151,7 @@ const MAKING = /^(?:make|keep|leave|render|find|consider|deem|declare|call)$/;
 /**
  * Makes a complement of what an object is made: an adjective that the parser coordinated with the verb ("made the work
  * more important": no "and" or comma stands before it) or hung on the last noun of the object ("keeps large projects
- * alive").
+ * alive"), and what one has done to it ("had swamps drained").
  */
 export function correctResults(tokens: readonly Token[]): readonly Token[] {
   const verbs = new Map<number, number>();
@@ -175,7 +175,19 @@ function resultOf(token: Token, tokens: readonly Token[]): number | undefined {
   const object = objectAbove(head, tokens);
   const verb = object && tokens[object.head - 1];
   if (!object || !verb) return undefined;
-  return token.upos === 'ADJ' && token.deprel === 'amod' && MAKING.test(verb.lemma) ? verb.id : undefined;
+  if (token.upos === 'ADJ' && token.deprel === 'amod' && MAKING.test(verb.lemma)) return verb.id;
+  return verb.lemma === 'have' && isHadDone(token, object, tokens) ? verb.id : undefined;
+}
+
+/** A bare participle right behind a bare plural: "a cat named Tom" and "members elected by towns" are what one has. */
+function isHadDone(token: Token, object: Token, tokens: readonly Token[]): boolean {
+  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || object.xpos !== 'NNS') return false;
+  const described = tokens.some(
+    ({ head, deprel }) =>
+      (head === object.id && /^(?:det|nummod|nmod:poss)$/.test(deprel)) ||
+      (head === token.id && /^(?:obl|xcomp|obj)/.test(deprel)),
+  );
+  return token.head === object.id && token.id === object.id + 1 && !described;
 }
 
 function isCoordinated(adjective: Token, verb: Token, tokens: readonly Token[]): boolean {

@@ -29,7 +29,7 @@ export function nameExtent(
 }
 
 /** Whether a token could stand in a name: a capital, a digit, a particle ("al", "de"), a hyphen. */
-export function isNameToken(token: Token, lexicon: Lexicon): boolean {
+function isNameToken(token: Token, lexicon: Lexicon): boolean {
   if (token.upos === 'PROPN' || isCapitalised(token.form) || token.xpos === 'HYPH') return true;
   return lexicon.nameParticles.has(token.form.toLowerCase()) || token.form === '&' || token.form === "'";
 }

@@ -2,7 +2,7 @@
 export type Calibration = (belief: number, relation: string) => number;
 
 /** The relations between content words, on which facts rest; the network errs in them most. */
-export const CORE_RELATIONS: ReadonlySet<string> = new Set(
+const CORE_RELATIONS: ReadonlySet<string> = new Set(
   'nsubj obj obl nmod conj appos xcomp ccomp advcl acl'.split(' '),
 );
 /** Beliefs nearer to 0 or 1 than this are alike. */
