@@ -3,6 +3,7 @@ import type { ClauseSource } from '../types/clause.js';
 import type { Document, Mention, Sentence } from '../types/document.js';
 import type { Attribution, Evidence, Fact, Filler } from '../types/fact.js';
 import { type ClauseIndex, clauseIndex, readingAt } from './clause-reading.js';
+import { hasHappened } from './event-noun.js';
 import { identify } from './fact-identity.js';
 import { type Filled, fillRole, type MentionsByHead, type Place, type Roles } from './fillers.js';
 import { matchPath } from './match-path.js';
@@ -63,6 +64,11 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
       if (found.has(compiled.rule.rule) || !matcher.pos.has(token.upos)) continue;
       if (compiled.rule.fact === generalType && found.size > 0) continue;
       if (!announces(matcher, tree, token.id, search.ruleSet)) continue;
+      if (
+        matcher.trigger.happened &&
+        !hasHappened(tree, token.id, search.clauses, search.ruleSet.shared.words)
+      )
+        continue;
       const roles = rolesOf(compiled, tree, token.id, mentions, search);
       if (!compiled.rule.require.every((name) => roles.has(name))) continue;
       if (roles.size === 0 || confidenceOf(roles) < compiled.rule.confidence) continue;

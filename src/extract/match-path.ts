@@ -57,7 +57,9 @@ function neighbours(
     const token = tree.token(here.id);
     if (token.head === 0 || !step.relations.includes(token.deprel)) return [];
     const head = tree.token(token.head);
-    return fits(step, tree, head)
+    const introduced = !step.prepositions || step.prepositions.includes(tree.preposition(token.id));
+    const named = !step.lemmas || step.lemmas.includes(head.lemma.toLowerCase());
+    return introduced && named
       ? [{ id: head.id, confidence: Math.min(here.confidence, token.confidence) }]
       : [];
   }

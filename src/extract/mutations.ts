@@ -68,7 +68,9 @@ function mutateTrigger(
       };
     }),
   );
-  return [...lemmas, ...conditions];
+  const { happened, ...anyhow } = trigger;
+  const truth = happened ? [{ value: anyhow, what: 'the condition happened' }] : [];
+  return [...lemmas, ...conditions, ...truth];
 }
 
 function without(list: OneOrMany): readonly { readonly rest: readonly string[]; readonly item: string }[] {

@@ -12,6 +12,7 @@ export interface RawTrigger {
   readonly pos: OneOrMany;
   readonly with?: Readonly<Record<string, OneOrMany>>;
   readonly without?: Readonly<Record<string, OneOrMany>>;
+  readonly happened?: true;
 }
 /** A rule as its file writes it, after the schema has passed it. */
 export interface RawRule {
@@ -51,6 +52,7 @@ export function normaliseRule(raw: RawRule, file: string, shared: SharedNames, f
         pos: oneOf(trigger.pos, partsOfSpeech, 'part of speech', faults, 'trigger', i, 'pos'),
         ...(trigger.with ? { with: dependents(trigger.with, 'trigger', i, 'with') } : {}),
         ...(trigger.without ? { without: dependents(trigger.without, 'trigger', i, 'without') } : {}),
+        ...(trigger.happened ? { happened: true as const } : {}),
       }),
     ),
     confidence: raw.confidence ?? leastConfidence,

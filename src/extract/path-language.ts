@@ -5,6 +5,7 @@
  *   obl[with|to]   … that is introduced by one of these prepositions
  *   obj(talk)      … whose lemma is one of these
  *   ^conj          up to the head, where the word itself bears this relation
+ *   ^obl[after]    … and is itself introduced by one of these prepositions
  *   .              stay: the trigger itself
  *   @passive       stay, if the word passes this test; `@!passive` if it does not
  *   $agent         the paths of this name in `rules/paths.yml`: the first that leads anywhere

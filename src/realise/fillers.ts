@@ -34,7 +34,8 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   if (place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT').length > 1)
     return [...own];
   const clausal = tree.childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop');
-  const without = new Set([...apart, ...clausal.map((child) => child.id)]);
+  const owning = tree.childrenBy(place.head.id, 'case').filter((mark) => mark.xpos === 'POS');
+  const without = new Set([...apart, ...[...clausal, ...owning].map((child) => child.id)]);
   const whole = nounPhrase(tree, place.head.id, { without });
   const first = Math.min(...own);
   if (place.head.upos === 'NOUN' && whole.length <= longestPhrase && whole.every((id) => id >= first)) {

@@ -31,6 +31,8 @@ const roleHelpers: Readonly<Record<string, (filling: Filling, role: string) => s
   the: (filling, role) => withArticle(filling, role),
   pp: (filling, role) => prepositionalPhrase(filling, role),
   wh: (filling, role) => askingWord(filling, role),
+  who: (filling, role) => bareWord(filling, role, 'subject'),
+  whom: (filling, role) => bareWord(filling, role, 'object'),
   name: (filling, role) =>
     placesOf(filling, role)
       .map((place) => personName(filling.located.scene, place) ?? own(filling, place))
@@ -98,6 +100,11 @@ function nounPhraseOf(filling: Filling, role: string): string {
 
 function own(filling: Filling, place: Place): string {
   const { scene } = filling.located;
+  const person = scene.antecedents.get(place.head.id);
+  if (person) {
+    filling.given.add(person.chain);
+    return person.name;
+  }
   const ids = idsOf(scene, place);
   const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids);
   if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;
@@ -147,6 +154,16 @@ function askingWord(filling: Filling, role: string): string {
     return '';
   }
   return word.text;
+}
+
+/** The question word without the preposition that the sentence has before the role: "which country" for "to Chile". */
+function bareWord(filling: Filling, role: string, where: 'subject' | 'object'): string {
+  const places = placesOf(filling, role);
+  if (places.length === 0) return '';
+  const word = questionWord(filling.located.scene, places, where, '');
+  if (!isDrop(word)) return word.text;
+  filling.trouble ??= word.drop;
+  return '';
 }
 
 function verbPart(filling: Filling, which: 'aux' | 'verb'): string {

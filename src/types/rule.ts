@@ -9,6 +9,8 @@ export interface Trigger {
   readonly with?: Readonly<Record<string, readonly string[]>>;
   /** Dependents that must not be there; an empty list means any word. */
   readonly without?: Readonly<Record<string, readonly string[]>>;
+  /** For a noun that tells an event ("visit"): true where it counts only if the sentence takes it as having happened. */
+  readonly happened?: true;
 }
 
 export interface RoleSpec {
