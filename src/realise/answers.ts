@@ -23,7 +23,7 @@ export interface Answer {
   readonly counted: boolean;
 }
 
-const longestAnswer = 12;
+const longestAnswer = 14;
 
 /** The shortest good wording of what fills a role. */
 export function answerOf(located: Located, places: readonly Place[], asked?: Asked): Answer | Drop {
@@ -34,7 +34,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
   const preposition = keptPreposition(located, first);
   const apart = new Set(asked?.clause.chain.map((link) => link.word.id));
-  const texts = places.map((place) => shortText(scene, place, apart));
+  const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart)));
   const text = `${preposition}${listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
@@ -56,6 +56,10 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
 }
+
+/** "What did Holm agree to do?" is answered without "to". */
+const withoutTo = (asked: Asked | undefined, { head }: Place, text: string): string =>
+  asked?.gap.where === 'clause' && head.deprel === 'xcomp' ? text.replace(/^to /i, '') : text;
 
 const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 

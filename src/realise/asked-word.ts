@@ -1,5 +1,6 @@
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
@@ -51,7 +52,10 @@ export function objectWord(
       const quantity = quantityOf(scene, gap.counted);
       if (!quantity) return drop('no-question-word');
       const preposition = tree.preposition(gap.part.head.id);
-      const text = preposition ? `${preposition} ${quantity.question}` : quantity.question;
+      const change = gap.part.kind === 'object' && isIn('changeVerb', tree.token(gap.part.head.head).lemma);
+      const before =
+        preposition || (change && /^(?:how much|what percentage)$/.test(quantity.question) ? 'by' : '');
+      const text = `${before} ${quantity.question}`.trim();
       return { text, answerIds: quantity.ids, staying: [] };
     }
     case 'owner': {
@@ -85,11 +89,24 @@ export function objectWord(
   }
 }
 
+/** "What did Holm agree to do?", "What did Holm become?" */
+function complementWord({ head }: Part, mark: string | undefined): ObjectWord | Drop {
+  if (mark === 'to' && head.upos === 'VERB') return { text: 'what', stranded: 'to do', staying: [] };
+  return head.upos === 'NOUN' || head.upos === 'PROPN'
+    ? { text: 'what', staying: [] }
+    : drop('no-question-word');
+}
+
 /** "What did Holm say?", "Why did Holm fly to Oslo?" */
 function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   const { tree } = located.scene;
   const mark = tree.childrenBy(part.head.id, 'mark')[0]?.form.toLowerCase();
   if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
+  if (part.head.deprel === 'xcomp') {
+    const passive = tree.childrenBy(part.head.id, 'aux:pass').length > 0;
+    return passive ? drop('no-question-word') : complementWord(part, mark);
+  }
+  if (part.head.deprel === 'advcl' && mark === 'by') return { text: 'how', staying: [] };
   if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because'))
     return { text: 'why', staying: [] };
   return drop('no-question-word');

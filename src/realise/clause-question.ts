@@ -1,4 +1,5 @@
 import type { Token } from '../types/document.js';
+import { isActor } from './actors.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
@@ -8,6 +9,8 @@ import type { Located, Place } from './locate.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
 import { readingTrouble } from './reading.js';
+import { mentionOf } from './scene.js';
+import { disagrees } from './verb-group.js';
 
 /** A question made from a clause, before its source is named. */
 export interface Asked {
@@ -31,6 +34,8 @@ export function askClause(located: Located, role: string): Asked | Drop {
   const { tree } = located.scene;
   const clause = findClause(tree, located.trigger);
   if (isDrop(clause)) return clause;
+  const unsound = unsoundClause(located, clause);
+  if (unsound) return drop(unsound);
   const trouble = contextTrouble(tree, hostOf(clause), located.fact.attribution !== undefined);
   if (trouble) return drop(trouble);
   const choosing = choose(located, clause, places);
@@ -41,6 +46,27 @@ export function askClause(located: Located, role: string): Asked | Drop {
   const lost = readingTrouble(located, clause, found);
   if (lost) return drop(lost);
   return shortest(located, clause, found.parts, gap, places);
+}
+
+/** Below this a clause behind two nouns may belong to either. */
+const sureOfNoun = 0.85;
+
+/**
+ * Signs that the tree is wrong: an infinitive before its verb, "who" of a thing, a verb that does not agree with its
+ * subject, a clause that may belong to the noun before ("the failure of the pumps, bought in May").
+ */
+function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined {
+  const host = hostOf(clause);
+  if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
+  if (disagrees(clause)) return 'no-tense';
+  const { relative, subject, tree } = clause;
+  const about = relative?.antecedent ?? (host.deprel === 'acl' ? subject : undefined);
+  if (!about) return undefined;
+  const type = mentionOf(scene, about.id)?.type;
+  const isWho = relative !== undefined && /^who/i.test(tree.token(relative.pronoun).form);
+  if (isWho && type !== undefined && !isActor(type) && type !== 'Animal') return 'odd-structure';
+  const between = tree.childrenBy(about.id, 'nmod').some((noun) => noun.id > about.id && noun.id < host.id);
+  return between && host.confidence < sureOfNoun ? 'odd-structure' : undefined;
 }
 
 function choose(located: Located, clause: Clause, places: readonly Place[]): Choosing {

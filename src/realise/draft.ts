@@ -74,6 +74,8 @@ function sourceOf(located: Located): string | undefined | Drop {
   }
   const head = headOf(source);
   if (!head) return drop('vague-source');
+  const meant = scene.antecedents.get(head.id);
+  if (meant) return meant.name;
   const own = new Set(source.map((token) => token.id));
   const ids = nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
   if (head.upos === 'PRON' || vaguenessOf(scene, ids)) return drop('vague-source');
@@ -86,8 +88,12 @@ function givesAway(question: string, answer: Answer, places: readonly Place[]): 
   if (text.includes(` ${plain(answer.text)} `)) return true;
   if (answer.counted) return false;
   const named = answer.place?.filler.entity === 'Person' ? plain(answer.text).split(' ') : [];
-  const heads = places.map((place) => plain(place.head.form));
-  return [...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `));
+  const heads = places.filter(({ head }) => head.upos === 'PROPN').map(({ head }) => plain(head.form));
+  if ([...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `))) return true;
+  const telling = plain(answer.text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return telling.length > 0 && telling.every((word) => text.includes(` ${word} `));
 }
 
 const plain = (text: string): string =>

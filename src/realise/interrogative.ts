@@ -128,6 +128,8 @@ function objectQuestion(
   gap: Exclude<Gap, { where: 'subject' }>,
   places: readonly Place[],
 ): Wording | Drop {
+  if (gap.part !== 'subject' && isTooBare(located, parts, gap.part, places))
+    return drop('question-too-bare');
   const asked = objectWord(located, gap, places);
   if (isDrop(asked)) return asked;
   const head = mayStrand(gap, parts) ? asked : fronted(asked);
@@ -142,8 +144,21 @@ function objectQuestion(
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
 
+/** "When did Holm deny?": of a verb that no rule knows, more must be told than who and when or where. */
+function isTooBare(
+  { fact, scene }: Located,
+  parts: readonly Part[],
+  asked: Part,
+  places: readonly Place[],
+): boolean {
+  const loose = places.some(({ filler }) => filler.entity === 'Time' || filler.entity === 'Place');
+  if (fact.type !== 'Clause' || !loose || scene.tree.preposition(asked.head.id) === 'for') return false;
+  return !parts.some((part) => part !== asked && tellsMore(part));
+}
+
 /** True where a preposition may stay behind: at the question's end, or right after the verb ("talk about in Oslo"). */
 function mayStrand(gap: Exclude<Gap, { where: 'subject' }>, parts: readonly Part[]): boolean {
+  if (gap.where === 'clause') return true;
   const before = gap.part === 'subject' ? undefined : parts[parts.indexOf(gap.part) - 1];
   if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind)) return true;
   if (parts[parts.length - 1] !== gap.part) return false;

@@ -22,6 +22,8 @@ export interface Pruning {
   readonly without?: ReadonlySet<number>;
   /** Whether the phrase's own preposition stays. */
   readonly preposition?: boolean;
+  /** True where the phrase means itself, not the name beside it: "the mayor of Lundby" as a post. */
+  readonly literal?: boolean;
 }
 
 const asides: ReadonlySet<string> = new Set([
@@ -75,7 +77,7 @@ export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {
 }
 
 function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, top: boolean): void {
-  const name = nameBeside(tree, token);
+  const name = top && pruning.literal ? undefined : nameBeside(tree, token);
   if (name && !pruning.without?.has(name.id)) {
     if (!top || pruning.preposition) for (const word of tree.childrenBy(token.id, 'case')) ids.add(word.id);
     collect(tree, name, pruning, ids, false);

@@ -1,8 +1,8 @@
 import type { Token } from '../types/document.js';
+import type { Antecedent } from './antecedents.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import { possessive } from './possessive.js';
-import type { Antecedent } from './pronouns.js';
 import { quotedSpans } from './punctuation.js';
 import { chainOf, type Scene } from './scene.js';
 
@@ -97,9 +97,13 @@ const decapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const mention of scene.mentions) {
-    if (mention.type !== 'Person' || mention.chain === undefined || !kept.has(mention.head)) continue;
+    if (mention.chain === undefined || !kept.has(mention.head)) continue;
     const chain = chainOf(scene, mention);
     if (!chain) continue;
+    if (mention.type !== 'Person') {
+      given.add(mention.chain);
+      continue;
+    }
     const first = startOfShortName(scene, mention.first, mention.last, chain.name);
     if (given.has(mention.chain)) continue;
     given.add(mention.chain);
@@ -113,10 +117,13 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
   }
   for (const id of [...kept].sort((a, b) => a - b)) {
     const token = scene.tree.token(id);
-    const person = scene.antecedents.get(id);
-    if (person && !isClear(scene, person, id, kept, given)) {
-      given.add(person.chain);
-      names.set(id, token.deprel === 'nmod:poss' ? possessive(person.name) : person.name);
+    const meant = scene.antecedents.get(id);
+    if (meant && !isClear(scene, meant, id, kept, given)) {
+      given.add(meant.chain);
+      const owns = token.deprel === 'nmod:poss' && token.upos === 'PRON';
+      for (let word = meant.first; word <= meant.last; word++) names.set(word, '');
+      names.set(id, owns ? possessive(meant.name) : meant.name);
+      continue;
     }
     const name = nameBehind(scene.knownNames, scene.tree, token);
     const the = name ? scene.tree.childrenBy(id, 'det').find((child) => kept.has(child.id)) : undefined;
@@ -130,15 +137,16 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
 /** "Inga Holm said that she …": the question names the person already, and nobody else. */
 function isClear(
   scene: Scene,
-  person: Antecedent,
+  meant: Antecedent,
   id: number,
   kept: ReadonlySet<number>,
   given: NamesGiven,
 ): boolean {
-  if (!given.has(person.chain)) return false;
+  if (!given.has(meant.chain)) return false;
   return scene.mentions.every((mention) => {
-    if (mention.type !== 'Person' || !kept.has(mention.head)) return true;
-    return mention.chain === person.chain && (!mention.name || mention.head < id);
+    if ((mention.type === 'Person') !== meant.person || !kept.has(mention.head)) return true;
+    if (!meant.person && !mention.name) return true;
+    return mention.chain === meant.chain && (!mention.name || mention.head < id);
   });
 }
 

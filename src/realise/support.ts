@@ -25,7 +25,8 @@ export function supportOf(located: Located, clause: Clause): Support {
   const timeless =
     (finite.xpos === 'VBZ' || finite.xpos === 'VBP') && finite.lemma !== 'have' && host.xpos !== 'VBG';
   const type = mentionOf(located.scene, clause.subject.id)?.type;
-  const person = type === 'Person' || located.scene.antecedents.has(clause.subject.id);
+  const meant = located.scene.antecedents.get(clause.subject.id);
+  const person = meant ? meant.person : type === 'Person';
   const subject = { head: clause.subject, person, plural: isPlural(clause) };
   return { generic: timeless, subject };
 }

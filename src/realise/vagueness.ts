@@ -5,6 +5,7 @@ import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isClearByTitle } from './title-context.js';
 
 /** The head of a subject, and what its possessive would be. */
 export interface Owner {
@@ -129,6 +130,7 @@ function nounTrouble(
   support: Support,
 ): DropCode | undefined {
   if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
+  if (scene.antecedents.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
@@ -145,6 +147,7 @@ function nounTrouble(
     return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma)) return undefined;
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
+  if (isClearByTitle(scene, token)) return undefined;
   const inner = kept.has(token.head) && token.deprel !== 'conj';
   return (inner || support.generic) && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }

@@ -2,6 +2,7 @@ import type { Token } from '../types/document.js';
 import { type Clause, hostOf } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { simplePast, thirdPerson } from './inflect.js';
+import { isIn } from './lexicon.js';
 import type { Part } from './part.js';
 
 /** A clause made ready for inversion: "did" + "meet", "is" + "expected to meet". */
@@ -89,6 +90,24 @@ export function isPlural(clause: Clause): boolean {
   const { subject, tree } = clause;
   const several = tree.childrenBy(subject.id, 'conj').length > 0;
   return several || subject.xpos === 'NNS' || subject.xpos === 'NNPS';
+}
+
+/** "voters of Maori descent who have": number of verb and subject do not go together, so one of them is misread. */
+export function disagrees(clause: Clause): boolean {
+  const finite = clause.auxiliaries[0] ?? hostOf(clause);
+  const { subject } = clause;
+  if (subject.upos !== 'NOUN' && subject.upos !== 'PROPN') return false;
+  const plural = isPlural(clause);
+  if (finite.xpos === 'VBP') return !plural && finite.lemma !== 'be' && !isSome(clause);
+  if (/^(?:has|is|was|does)$/i.test(finite.form) || finite.xpos === 'VBZ')
+    return plural && subject.xpos === 'NNS' && clause.tree.childrenBy(subject.id, 'nummod').length === 0;
+  return false;
+}
+
+/** "a number of banks have", "half of the fleet are", "the police say": singular in form only. */
+function isSome({ tree, subject }: Clause): boolean {
+  const parts = tree.childrenBy(subject.id, 'nmod').some((noun) => tree.preposition(noun.id) === 'of');
+  return parts || isIn('measureNoun', subject.lemma) || isIn('pluralNoun', subject.lemma);
 }
 
 const contracted: Readonly<Record<string, string>> = {
