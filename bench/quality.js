@@ -98,6 +98,7 @@ function measure(name) {
     covered: covered.length,
     weight: weight(asked),
     coveredWeight: weight(covered),
+    asked,
   };
 }
 
@@ -147,4 +148,17 @@ printTable(
   `covered by at most ${flags.count} cards an article`,
   ['article', 'sentences', 'cards', 'facts asked', 'by importance'],
   [...rows.map(cells), cells({ name: 'all', ...all })],
+);
+
+const byType = new Map();
+for (const asked of rows.flatMap((row) => row.asked)) {
+  const { type } = asked.fact;
+  byType.set(type, [...(byType.get(type) ?? []), asked]);
+}
+printTable(
+  'by type of fact',
+  ['type', 'facts asked'],
+  [...byType]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([type, list]) => [type, `${list.filter(({ card }) => card).length}/${list.length}`]),
 );

@@ -94,11 +94,15 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: Asked | 
   if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
-  const { subject } = asked ? supportOf(located, asked.clause) : {};
+  const { subject } = asked && !isSubject(asked.gap) ? supportOf(located, asked.clause) : {};
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
     return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
 }
+
+/** "their delegations" do not tell whose they are, though they are many. */
+const isSubject = (gap: Asked['gap']): boolean =>
+  gap.where === 'subject' || ('part' in gap && gap.part === 'subject');
 
 /** "in transit", "at sea": no place that could be named. */
 function isNowhere(scene: Scene, place: Place): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../types/document.js';
-import { isActor } from './actors.js';
+import { isPeople } from './actors.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
@@ -41,11 +41,24 @@ export function askClause(located: Located, role: string): Asked | Drop {
   const choosing = choose(located, clause, places);
   const found = partsOf(choosing);
   if (isDrop(found)) return found;
+  if (areTangled(clause, found.parts)) return drop('odd-structure');
   const gap = findGap(clause, found.parts, places);
   if (isDrop(gap)) return gap;
   const lost = readingTrouble(located, clause, found);
   if (lost) return drop(lost);
   return shortest(located, clause, found.parts, gap, places);
+}
+
+/** True where one part begins before another ends: words of one phrase hung on two heads. */
+function areTangled({ tree }: Clause, parts: readonly Part[]): boolean {
+  let end = 0;
+  for (const { ids, order } of parts) {
+    if (ids.length === 0 || order > tree.sentence.tokens.length) continue;
+    const first = Math.min(...ids);
+    if (first < end) return true;
+    end = Math.max(end, ...ids);
+  }
+  return false;
 }
 
 /** Below this a clause behind two nouns may belong to either. */
@@ -59,15 +72,23 @@ function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined
   const host = hostOf(clause);
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause)) return 'no-tense';
+  if (isMisreadPassive(clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
   const about = relative?.antecedent ?? (host.deprel === 'acl' ? subject : undefined);
   if (!about) return undefined;
   const type = mentionOf(scene, about.id)?.type;
   const isWho = relative !== undefined && /^who/i.test(tree.token(relative.pronoun).form);
-  if (isWho && type !== undefined && !isActor(type) && type !== 'Animal') return 'odd-structure';
+  if (isWho && type !== undefined && !isPeople(type) && type !== 'Animal') return 'odd-structure';
   const between = tree.childrenBy(about.id, 'nmod').some((noun) => noun.id > about.id && noun.id < host.id);
   return between && host.confidence < sureOfNoun ? 'odd-structure' : undefined;
 }
+
+/** "A school opened by the mayor collapsed": "opened" is no past tense where somebody did it. */
+const isMisreadPassive = ({ tree, auxiliaries, participle, chain }: Clause): boolean =>
+  auxiliaries.length === 0 &&
+  participle === undefined &&
+  chain[0].word.xpos === 'VBD' &&
+  tree.childrenBy(chain[0].word.id, 'obl:agent').length > 0;
 
 function choose(located: Located, clause: Clause, places: readonly Place[]): Choosing {
   const fillers = new Set<number>();

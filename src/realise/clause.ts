@@ -183,3 +183,14 @@ function tenseOf(tree: Tree, clause: Clause): 'past' | 'present' | undefined {
   if (finite.xpos === 'VBD') return 'past';
   return finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : undefined;
 }
+
+/** Ids of "and Berg" in "Holm, who leads the party, and Berg": the clause between is said of the first alone. */
+export const laterConjuncts = (clause: Clause): readonly number[] =>
+  clause.tree
+    .childrenBy(clause.subject.id, 'conj', 'cc')
+    .filter((token) => token.id > hostOf(clause).id)
+    .flatMap((token) =>
+      token.deprel === 'conj'
+        ? [token.id, ...clause.tree.childrenBy(token.id, 'cc').map((cc) => cc.id)]
+        : [token.id],
+    );

@@ -44,7 +44,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
-  if (givesAway(question, answer, places)) return drop('answer-in-question');
+  if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
+    return drop('answer-in-question');
   return { located, spec, places, question, answer, confidence, ...(source ? { claimedBy: source } : {}) };
 }
 
@@ -94,6 +95,18 @@ function givesAway(question: string, answer: Answer, places: readonly Place[]): 
     .split(' ')
     .filter((word) => word.length > 3);
   return telling.length > 0 && telling.every((word) => text.includes(` ${word} `));
+}
+
+/** "What post did Holm hold?" must not be answered "the envoy Holm". */
+function namesAsked(located: Located, spec: CardSpec, answer: Answer): boolean {
+  if (!spec.question) return false;
+  const text = ` ${plain(answer.text)} `;
+  return [...located.roles].some(
+    ([role, others]) =>
+      role !== spec.ask &&
+      spec.question?.includes(role) &&
+      others.some(({ head }) => head.upos === 'PROPN' && text.includes(` ${plain(head.form)} `)),
+  );
 }
 
 const plain = (text: string): string =>

@@ -128,8 +128,7 @@ function objectQuestion(
   gap: Exclude<Gap, { where: 'subject' }>,
   places: readonly Place[],
 ): Wording | Drop {
-  if (gap.part !== 'subject' && isTooBare(located, parts, gap.part, places))
-    return drop('question-too-bare');
+  if (gap.part !== 'subject' && isTooBare(located, parts, gap.part, places)) return drop('question-too-bare');
   const asked = objectWord(located, gap, places);
   if (isDrop(asked)) return asked;
   const head = mayStrand(gap, parts) ? asked : fronted(asked);

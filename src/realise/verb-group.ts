@@ -1,5 +1,5 @@
 import type { Token } from '../types/document.js';
-import { type Clause, hostOf } from './clause.js';
+import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { simplePast, thirdPerson } from './inflect.js';
 import { isIn } from './lexicon.js';
@@ -85,10 +85,14 @@ function doForm(clause: Clause): string | Drop {
   }
 }
 
+/** True for a relative or participle clause, which stands inside its subject's phrase. */
+const isAbout = (clause: Clause): boolean => clause.relative !== undefined || hostOf(clause).deprel === 'acl';
+
 /** True for a subject in the plural or made of several. */
 export function isPlural(clause: Clause): boolean {
   const { subject, tree } = clause;
-  const several = tree.childrenBy(subject.id, 'conj').length > 0;
+  const later = new Set(isAbout(clause) ? laterConjuncts(clause) : []);
+  const several = tree.childrenBy(subject.id, 'conj').some((token) => !later.has(token.id));
   return several || subject.xpos === 'NNS' || subject.xpos === 'NNPS';
 }
 
