@@ -107,7 +107,17 @@ function clauseWord(located: Located, part: Part): ObjectWord | Drop {
     return passive ? drop('no-question-word') : complementWord(part, mark);
   }
   if (part.head.deprel === 'advcl' && mark === 'by') return { text: 'how', staying: [] };
+  if (part.head.deprel === 'advcl' && mark === 'to' && followsOpenNoun(located, part))
+    return drop('odd-structure');
   if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because'))
     return { text: 'why', staying: [] };
   return drop('no-question-word');
+}
+
+/** "stressed the need for work to defeat hunger": the infinitive says what the need is for, not why it was stressed. */
+function followsOpenNoun({ scene: { tree } }: Located, { head }: Part): boolean {
+  const before = tree
+    .children(head.head)
+    .filter((word) => word.id < head.id && /^(?:obj|obl)/.test(word.deprel));
+  return before.some((word) => tree.subtree(word.id).some(({ lemma }) => isIn('infinitiveNoun', lemma)));
 }

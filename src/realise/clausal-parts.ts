@@ -5,6 +5,7 @@ import { isIn } from './lexicon.js';
 import { isSetOff, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, wordPart } from './part.js';
 import { mentionOf } from './scene.js';
+import { vaguenessOf } from './vagueness.js';
 
 /** "accused Belgium of arming militias": the charge belongs to the verb, though it may hang on the object. */
 export function withComplement(clause: Clause, part: Part): readonly Part[] {
@@ -37,12 +38,30 @@ export function complementPart(choosing: Choosing, child: Token): Outcome {
 export function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
-  const without = new Set(tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id));
+  const without = new Set([
+    ...tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id),
+    ...openTimes(choosing, child),
+  ]);
   const ids = wholeClause(tree, child.id, { without });
   const told = isIn('reporting', tree.token(child.head).lemma);
   if (!told && child.id > host.id && isSetOff(tree, child)) return undefined;
   const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
   return { ...wordPart('clause', child), ids, order };
+}
+
+/** "said that the mine would close [this week]": a message is as true without a time that nobody could know. */
+function openTimes({ clause: { tree }, located: { scene } }: Choosing, verb: Token): readonly number[] {
+  const denied = tree.children(verb.id).some((child) => isIn('negator', child.form));
+  if (denied) return [];
+  return tree
+    .children(verb.id)
+    .filter((child) => /^(?:obl|advmod)/.test(child.deprel))
+    .filter((child) => {
+      const type = mentionOf(scene, child.id)?.type;
+      const timely = type === 'Time' || child.deprel === 'advmod';
+      return timely && vaguenessOf(scene, wholeClause(tree, child.id)) === 'deictic-time';
+    })
+    .map((child) => child.id);
 }
 
 export function adverbialClause(choosing: Choosing, link: Link, child: Token): Outcome {

@@ -3,6 +3,7 @@ import { type ObjectWord, objectWord, subjectWord } from './asked-word.js';
 import { type Clause, isSubject } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import type { Part } from './part.js';
 import { inserted, type NamesGiven, textOf, type Word, wordsOf } from './phrase.js';
@@ -143,15 +144,11 @@ function objectQuestion(
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
 
-/** "When did Holm deny?": of a verb that no rule knows, more must be told than who and when or where. */
-function isTooBare(
-  { fact, scene }: Located,
-  parts: readonly Part[],
-  asked: Part,
-  places: readonly Place[],
-): boolean {
+/** "When did Holm deny?": what was denied the parser did not find. */
+function isTooBare(located: Located, parts: readonly Part[], asked: Part, places: readonly Place[]): boolean {
+  const { fact } = located;
   const loose = places.some(({ filler }) => filler.entity === 'Time' || filler.entity === 'Place');
-  if (fact.type !== 'Clause' || !loose || scene.tree.preposition(asked.head.id) === 'for') return false;
+  if (fact.type !== 'Clause' || !loose || !isIn('needsObject', located.trigger.lemma)) return false;
   return !parts.some((part) => part !== asked && tellsMore(part));
 }
 

@@ -4,6 +4,7 @@ import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import { possessive } from './possessive.js';
 import { quotedSpans } from './punctuation.js';
+import { datedPhrases } from './resolved-time.js';
 import { chainOf, type Scene } from './scene.js';
 
 /** A word of a question: its text, and whether it clings to the word before ("Russia" + "'s"). */
@@ -35,7 +36,7 @@ export type NamesGiven = Set<number>;
  */
 export function wordsOf(scene: Scene, ids: readonly number[], given: NamesGiven): Word[] {
   const kept = new Set(ids);
-  const names = fullNames(scene, kept, given);
+  const names = new Map([...fullNames(scene, kept, given), ...fullDates(scene, kept)]);
   const closing = new Set(quotedSpans(scene.sentence.tokens).map(([, close]) => close));
   const words: Word[] = [];
   let previous: Token | undefined;
@@ -92,6 +93,17 @@ export function keepsCapital(scene: Scene, token: Token): boolean {
 }
 
 const decapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "on Friday" in a reported clause is told as its date; a phrase of time by itself is asked about or told elsewhere. */
+function fullDates(scene: Scene, kept: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const dates = new Map<number, string>();
+  for (const { first, last, text } of datedPhrases(scene)) {
+    const ids = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    if (kept.size <= ids.length || !ids.every((id) => kept.has(id))) continue;
+    for (const id of ids) dates.set(id, id === first ? text : '');
+  }
+  return dates;
+}
 
 /** Tokens to be replaced: the first of a surname by the full name, the rest and an honorific by ''. */
 function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): ReadonlyMap<number, string> {

@@ -4,6 +4,7 @@ import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
+import { datedPhrases } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isClearByTitle } from './title-context.js';
 
@@ -109,6 +110,9 @@ function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
 }
 
 function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
+  const dated = datedPhrases(scene).find(({ first, last }) => first <= token.id && token.id <= last);
+  if (dated && kept.has(dated.first) && kept.has(dated.last) && kept.size > dated.last - dated.first + 1)
+    return undefined;
   if (isIn('deictic', token.form) && (token.upos === 'ADV' || token.upos === 'NOUN')) return 'deictic-time';
   const unit = token.upos === 'NOUN' && isIn('timeUnit', token.lemma);
   if (!unit && !isIn('weekday', token.lemma)) return undefined;
