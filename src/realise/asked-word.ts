@@ -10,10 +10,16 @@ import { type QuestionWord, questionWord } from './question-word.js';
 
 type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
 
-export function subjectWord(located: Located, gap: Gap, places: readonly Place[]): SubjectWord | Drop {
+/** @param clauseWords ids of the clause's own verbs, which stand in a relative clause of the subject */
+export function subjectWord(
+  located: Located,
+  gap: Gap,
+  places: readonly Place[],
+  clauseWords: ReadonlySet<number>,
+): SubjectWord | Drop {
   const { scene } = located;
   if (gap.where === 'count') {
-    const quantity = quantityOf(scene, gap.counted);
+    const quantity = quantityOf(scene, gap.counted, clauseWords);
     return quantity
       ? {
           text: quantity.question,

@@ -1,9 +1,11 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor } from './actors.js';
 import { type Clause, hostOf, type Link } from './clause.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, wordPart } from './part.js';
+import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
 import { vaguenessOf } from './vagueness.js';
 
@@ -43,6 +45,7 @@ export function messagePart(choosing: Choosing, child: Token): Outcome {
     ...openTimes(choosing, child),
   ]);
   const ids = wholeClause(tree, child.id, { without });
+  if (without.size > 0 && isInQuotes(tree, child)) return 'odd-structure';
   const told = isIn('reporting', tree.token(child.head).lemma);
   if (!told && child.id > host.id && isSetOff(tree, child)) return undefined;
   const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
@@ -92,3 +95,7 @@ function followsParty(choosing: Choosing, child: Token, ids: readonly number[]):
   const type = mentionOf(choosing.located.scene, object.id)?.type;
   return isActor(type);
 }
+
+/** A word of direct speech, which is repeated whole or not at all. */
+const isInQuotes = (tree: Tree, { id }: Token): boolean =>
+  quotedSpans(tree.sentence.tokens).some(([open, close]) => open < id && id < close);

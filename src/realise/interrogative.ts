@@ -9,6 +9,7 @@ import type { Part } from './part.js';
 import { inserted, type NamesGiven, textOf, type Word, wordsOf } from './phrase.js';
 import { quotedSpans } from './punctuation.js';
 import { questionWord } from './question-word.js';
+import { mentionOf } from './scene.js';
 import { subjectIds, vagueParts } from './support.js';
 import { activeForm, agreeing, inverted } from './verb-group.js';
 
@@ -65,7 +66,8 @@ function subjectQuestion(
   gap: Gap,
   places: readonly Place[],
 ): Wording | Drop {
-  const head = subjectWord(located, gap, places);
+  const own = new Set(clause.chain.map(({ word }) => word.id));
+  const head = subjectWord(located, gap, places, own);
   if (isDrop(head)) return head;
   if (hasCompany(located, clause)) return drop('two-answers');
   const agreed = agreeing(clause, parts, head.plural);
@@ -138,10 +140,20 @@ function objectQuestion(
     if (part !== gap.part) rest.push(part);
     else rest.push(...remainder(part, head));
   }
-  const split = inverted(clause, rest);
+  const split = inverted(
+    clause,
+    gap.where === 'count' ? rest.filter((part) => !isResult(located, part)) : rest,
+  );
   if (isDrop(split)) return split;
   const question = inOrder(located, clause, head.text, split.operator, split.rest);
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/** "fell 4 percent [to $1.27 billion]": where a fall led to is no part of how deep it was. */
+function isResult({ scene }: Located, { head, kind }: Part): boolean {
+  const type = mentionOf(scene, head.id)?.type;
+  const amount = type === 'Money' || type === 'Percent' || type === 'Number';
+  return kind === 'oblique' && amount && /^(?:to|from)$/.test(scene.tree.preposition(head.id));
 }
 
 /** "When did Holm deny?": what was denied the parser did not find. */

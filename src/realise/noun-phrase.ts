@@ -76,6 +76,14 @@ export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {
   return one && subject?.upos === 'PROPN' ? subject : undefined;
 }
 
+/** What an indefinite apposition is said of: "Zinc" of "Zinc, a metal that rusts slowly, …". */
+export function nameDescribed(tree: Tree, token: Token): Token | undefined {
+  if (token.deprel !== 'appos' || token.upos !== 'NOUN' || token.head > token.id) return undefined;
+  const one = tree.childrenBy(token.id, 'det').some((child) => /^an?$/i.test(child.form));
+  const above = tree.token(token.head);
+  return one && (above.upos === 'NOUN' || above.upos === 'PROPN') ? above : undefined;
+}
+
 function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, top: boolean): void {
   const name = top && pruning.literal ? undefined : nameBeside(tree, token);
   if (name && !pruning.without?.has(name.id)) {

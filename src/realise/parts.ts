@@ -147,6 +147,8 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   if (isIn('deictic', form)) return { left: true };
   if (isIn('connective', form) && tree.children(child.id).length === 0) return undefined;
   if (isIn('openAdverb', form)) return 'open-pronoun';
+  // "early on Tuesday": without its Tuesday it tells nothing.
+  if (isIn('timeAdverb', form) && tree.sentence.tokens[child.id]?.upos === 'ADP') return { left: true };
   const ids = wholeClause(tree, child.id);
   if (ids.length > 4) return { left: true };
   const before = choosing.clause.auxiliaries[0] ?? host;

@@ -144,6 +144,8 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
   const [place] = places;
   if (!place || places.length > 1) return drop('no-question-word');
   const text = place.filler.text;
+  // "ruled out closing the plant before 2030": before when what was done, or before when it was not?
+  if (preposition === 'before') return drop('no-question-word');
   const kind = timeKind(stripPreposition(text, preposition));
   const word = (text: string): QuestionWord => ({ text, plural: false });
   switch (kind) {

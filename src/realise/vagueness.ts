@@ -68,7 +68,7 @@ function pronounTrouble(
   if (isIn('firstPerson', form) && support.quoted) return undefined;
   if (isIn('personal', form) && token.upos === 'PRON') return 'open-pronoun';
   if (isIn('demonstrative', form)) return 'open-pronoun';
-  if (token.upos === 'PRON' && token.deprel !== 'det')
+  if (token.upos === 'PRON' ? token.deprel !== 'det' : /^(?:nsubj|obj|obl|nmod)/.test(token.deprel))
     return isIn('vaguePronoun', form) ? 'vague-phrase' : undefined;
   return form === 'both' || form === 'either' || form === 'such' || form === 'another'
     ? 'vague-phrase'
@@ -133,6 +133,7 @@ function nounTrouble(
   kept: ReadonlySet<number>,
   support: Support,
 ): DropCode | undefined {
+  if (isBareNumber(scene, token, kept)) return 'vague-phrase';
   if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
   if (scene.antecedents.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
@@ -154,6 +155,17 @@ function nounTrouble(
   if (isClearByTitle(scene, token)) return undefined;
   const inner = kept.has(token.head) && token.deprel !== 'conj';
   return (inner || support.generic) && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+}
+
+/** "the two", "all three": of what, the article knows. */
+function isBareNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
+  if (token.upos !== 'NUM' || /^(?:nummod|appos|flat|compound|conj|nmod:unmarked)/.test(token.deprel))
+    return false;
+  const below = scene.tree.children(token.id).filter((child) => kept.has(child.id));
+  return (
+    below.some((child) => child.deprel === 'det') &&
+    !below.some((child) => /^(?:nmod|acl)/.test(child.deprel))
+  );
 }
 
 /** A phrase right behind the noun says which one is meant. */

@@ -11,7 +11,11 @@ import { correctCoordinatedPast, correctReportingSubjects } from './coordinated-
 import type { CorrectionWords } from './correction-words.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
 import { joinNames, liftFromNames } from './names.js';
-import { correctAdjacentNames, correctNearestAppositions } from './nearest-apposition.js';
+import {
+  correctAdjacentNames,
+  correctBehindTitles,
+  correctNearestAppositions,
+} from './nearest-apposition.js';
 import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
 import { correctCommonNouns, correctPastTense, correctPerfect, correctVerbTags } from './tags.js';
 import { gatherTimes } from './times.js';
@@ -45,6 +49,7 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     { name: 'names behind nouns', correct: correctAdjacentNames },
+    { name: 'what stands behind a titled name', correct: correctBehindTitles },
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
     {
       name: 'reported clauses',

@@ -57,6 +57,19 @@ export function correctAdjacentNames(tokens: readonly Token[]): readonly Token[]
   });
 }
 
+/** Hangs on a name what stands behind it, where the parser hung it on the title before: "Mayor Karin Berg, who left". */
+export function correctBehindTitles(tokens: readonly Token[]): readonly Token[] {
+  const nameOf = (token: Token): Token | undefined => {
+    const title = tokens[token.head - 1];
+    const name = title?.deprel === 'nmod:desc' ? tokens[title.head - 1] : undefined;
+    return /^(?:acl|appos)/.test(token.deprel) && name?.upos === 'PROPN' && token.id > name.id
+      ? name
+      : undefined;
+  };
+  if (!tokens.some(nameOf)) return tokens;
+  return tokens.map((token) => ({ ...token, head: nameOf(token)?.id ?? token.head }));
+}
+
 const isBelow = (tokens: readonly Token[], token: Token, id: number): boolean => {
   for (let at: Token | undefined = token, steps = 0; at && steps < 50; at = tokens[at.head - 1], steps++) {
     if (at.id === id) return true;
