@@ -83,8 +83,18 @@ export function objectWord(
       return { ...word, staying: gap.part.ids.filter((id) => !gap.ids.includes(id)) };
     }
     case 'oblique': {
-      const word = questionWord(scene, places, 'oblique', tree.preposition(gap.part.head.id));
-      return isDrop(word) ? word : { ...word, staying: [] };
+      const preposition = tree.preposition(gap.part.head.id);
+      const word = questionWord(scene, places, 'oblique', preposition);
+      if (isDrop(word)) return word;
+      // "Where was it sailing to from Oslo?"
+      const from = tree
+        .childrenBy(gap.part.head.head, 'obl')
+        .some((one) => tree.preposition(one.id) === 'from');
+      return {
+        ...word,
+        staying: [],
+        ...(word.text === 'where' && preposition === 'to' && from ? { stranded: 'to' } : {}),
+      };
     }
     case 'clause':
       return clauseWord(located, gap.part);

@@ -125,7 +125,13 @@ const isPossessiveMark = (token: Token): boolean => token.xpos === 'POS';
 
 /** "Friday, October 23": the calendar's parts hang on each other as appositions. */
 function isDatePart(token: Token, child: Token): boolean {
-  return (child.upos === 'NUM' || child.deprel === 'nmod:unmarked') && token.upos !== 'VERB';
+  if (child.deprel === 'nmod:unmarked') return token.upos !== 'VERB';
+  const dated =
+    token.upos === 'NUM' ||
+    isIn('weekday', token.form) ||
+    isIn('month', token.form) ||
+    isIn('monthShort', token.form);
+  return child.upos === 'NUM' && dated;
 }
 
 /** True where a comma, dash or bracket stands before the phrase. */

@@ -32,7 +32,7 @@ export function quantityOf(
   const own = new Set(tree.subtree(numeral.id).map((token) => token.id));
   const first = Math.min(...own);
   const leading = whole.filter((id) => id < first && isApproximator(scene, id));
-  const all = whole.filter((id) => id < first && /^all$/i.test(scene.tree.token(id).form));
+  const all = whole.filter((id) => id < counted.id && /^all$/i.test(scene.tree.token(id).form));
   const ids = [
     ...leading,
     ...whole.filter(

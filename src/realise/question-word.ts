@@ -107,7 +107,8 @@ export function questionWord(
 function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
   return places.every(({ filler, head }) => {
     if (filler.entity !== 'Organization' || head.head === 0) return false;
-    return head.deprel === 'nsubj:pass' || isIn('stativeVerb', tree.token(head.head).lemma);
+    const raised = tree.childrenBy(head.head, 'xcomp').length > 0;
+    return (head.deprel === 'nsubj:pass' && !raised) || isIn('stativeVerb', tree.token(head.head).lemma);
   });
 }
 
