@@ -105,7 +105,12 @@ export function accordingTo(
 
 function namedBy(tree: Tree, according: Token): Token | undefined {
   const introduces = according.deprel === 'case' || according.deprel === 'mark';
-  if (introduces && according.head > 0) return tree.token(according.head);
+  if (introduces && according.head > 0) {
+    const head = tree.token(according.head);
+    // Of "according to a poll published last week" the parser may make a clause.
+    const subject = tree.childrenBy(head.id, 'nsubj', 'nsubj:pass').find(({ id }) => id > according.id);
+    return head.upos === 'VERB' && subject ? subject : head;
+  }
   return tree.childrenBy(according.id, 'obl', 'obj', 'nmod')[0];
 }
 
