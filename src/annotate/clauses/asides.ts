@@ -95,7 +95,8 @@ export function accordingTo(
     const source = namedBy(tree, according);
     if (!source || !tells(source, words, typeOf)) continue;
     const root = tokens.find((token) => token.head === 0);
-    const host = isAtEdge(tree, according, source) ? root : tree.token(source.head || source.id);
+    const clause = source.deprel.startsWith('nsubj') && source.head > 0 ? tree.token(source.head) : source;
+    const host = isAtEdge(tree, according, clause) ? root : tree.token(clause.head || clause.id);
     if (!host) continue;
     const said = { source: source.id, verb: 'according to', by: source.id };
     found.set(host.id, [...(found.get(host.id) ?? []), said]);
