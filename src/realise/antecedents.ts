@@ -17,6 +17,8 @@ export type Antecedents = ReadonlyMap<number, ReadonlyMap<number, Antecedent>>;
 
 /** How probable it must be that all pronouns since the name were linked rightly: about one link in fifty is wrong then. */
 const SURE = 0.85;
+/** The same for each pronoun by itself, where an article is about one person: hardly anybody else is "she" there. */
+const SURE_OF_PROTAGONIST = 0.6;
 const OF_PERSONS = /^(?:he|him|his|she|her)$/i;
 const OF_THINGS = /^(?:it|its|they|them|their)$/i;
 const SUBJECT = /^(?:he|she|it|they)$/i;
@@ -30,10 +32,11 @@ const THINGS: ReadonlySet<string> = new Set(['Organization', 'Place', 'Object', 
  */
 export function antecedentsOf(document: Document): Antecedents {
   const found = new Map<number, Map<number, Antecedent>>();
+  const protagonist = protagonistOf(document);
   document.chains.forEach((chain, index) => {
     const name = nameOf(document, chain);
     if (name === undefined) return;
-    for (const [mention, sentence] of standIns(document, chain)) {
+    for (const [mention, sentence] of standIns(document, chain, chain === protagonist)) {
       const here = found.get(mention.sentence) ?? new Map<number, Antecedent>();
       const { first, last } = mention;
       here.set(mention.head, { name, sentence, chain: index, person: chain.type === 'Person', first, last });
@@ -62,8 +65,23 @@ function isWrittenWithThe(document: Document, chain: Chain): boolean {
   });
 }
 
+/** The person whom an article is about: spoken of twice as often as anybody else, and from its first sentence on. */
+function protagonistOf({ chains, mentions }: Document): Chain | undefined {
+  const persons = chains
+    .filter((chain) => chain.type === 'Person' && !chain.nameless)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const [most, next] = persons;
+  if (!most || most.mentions.length < 6) return undefined;
+  const early = (mentions[most.mentions[0] ?? 0]?.sentence ?? 1) === 0;
+  return early && most.mentions.length >= 2 * (next?.mentions.length ?? 0) ? most : undefined;
+}
+
 /** Pronouns and role nouns of a chain that surely mean its name, each with the sentence that bears the name. */
-function standIns(document: Document, chain: Chain): readonly (readonly [Mention, Sentence])[] {
+function standIns(
+  document: Document,
+  chain: Chain,
+  isProtagonist: boolean,
+): readonly (readonly [Mention, Sentence])[] {
   const found: [Mention, Sentence][] = [];
   let named: Sentence | undefined;
   let last: Mention | undefined;
@@ -74,7 +92,8 @@ function standIns(document: Document, chain: Chain): readonly (readonly [Mention
     if (mention.name) {
       named = document.sentences[mention.sentence];
       sure = 1;
-    } else sure *= mention.linkConfidence ?? 1;
+    } else if (isProtagonist) sure = (mention.linkConfidence ?? 1) < SURE_OF_PROTAGONIST ? 0 : 1;
+    else sure *= mention.linkConfidence ?? 1;
     const first = last?.sentence !== mention.sentence;
     last = mention;
     if (!named || sure < SURE || mention.name) continue;

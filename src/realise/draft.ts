@@ -88,13 +88,32 @@ function givesAway(question: string, answer: Answer, places: readonly Place[]): 
   const text = ` ${plain(question)} `;
   if (text.includes(` ${plain(answer.text)} `)) return true;
   if (answer.counted) return false;
-  const named = answer.place?.filler.entity === 'Person' ? plain(answer.text).split(' ') : [];
-  const heads = places.filter(({ head }) => head.upos === 'PROPN').map(({ head }) => plain(head.form));
+  const named =
+    answer.place?.filler.entity === 'Person'
+      ? answer.text
+          .split(' ')
+          .filter((word) => !isRelative(question, answer.text, word))
+          .map(plain)
+      : [];
+  const heads = places
+    .filter(({ head }) => head.upos === 'PROPN' && !isRelative(question, answer.text, head.form))
+    .map(({ head }) => plain(head.form));
   if ([...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `))) return true;
   const telling = plain(answer.text)
     .split(' ')
     .filter((word) => word.length > 3);
   return telling.length > 0 && telling.every((word) => text.includes(` ${word} `));
+}
+
+/** "Whom did Dora Holm marry?": her surname in the question does not give "Thomas Holm" away. */
+function isRelative(question: string, answer: string, word: string): boolean {
+  const words = question.replace(/[^\p{L}\p{N} -]/gu, ' ').split(/\s+/);
+  const own = new Set(answer.split(' '));
+  const at = words.flatMap((one, i) => (one === word ? [i] : []));
+  return (
+    at.length > 0 &&
+    at.every((i) => i > 0 && /^\p{Lu}/u.test(words[i - 1] ?? '') && !own.has(words[i - 1] ?? ''))
+  );
 }
 
 /** "What post did Holm hold?" must not be answered "the envoy Holm". */
