@@ -44,8 +44,8 @@ export function messagePart(choosing: Choosing, child: Token): Outcome {
     ...tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id),
     ...openTimes(choosing, child),
   ]);
-  const ids = wholeClause(tree, child.id, { without });
-  if (without.size > 0 && isInQuotes(tree, child)) return 'odd-structure';
+  const quote = quoteAround(tree, child);
+  const ids = quote ?? wholeClause(tree, child.id, { without });
   const told = isIn('reporting', tree.token(child.head).lemma);
   if (!told && child.id > host.id && isSetOff(tree, child)) return undefined;
   const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
@@ -96,6 +96,14 @@ function followsParty(choosing: Choosing, child: Token, ids: readonly number[]):
   return isActor(type);
 }
 
-/** A word of direct speech, which is repeated whole or not at all. */
-const isInQuotes = (tree: Tree, { id }: Token): boolean =>
-  quotedSpans(tree.sentence.tokens).some(([open, close]) => open < id && id < close);
+/** Ids of the direct speech that a word stands in, marks included: it is repeated whole. */
+function quoteAround(tree: Tree, { id }: Token): readonly number[] | undefined {
+  const quote = quotedSpans(tree.sentence.tokens).find(([open, close]) => open < id && id < close);
+  if (!quote) return undefined;
+  const [open, close] = quote;
+  const last = tree.token(close - 1);
+  return tree.sentence.tokens
+    .slice(open - 1, close)
+    .filter((token) => token !== last || token.form !== ',')
+    .map((token) => token.id);
+}

@@ -9,6 +9,7 @@ import {
 } from './clauses.js';
 import { correctCoordinatedPast, correctReportingSubjects } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
+import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
 import { joinNames, liftFromNames } from './names.js';
 import {
@@ -48,6 +49,8 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'listed names', correct: correctNames },
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
+    { name: 'extra subjects', correct: correctExtraSubjects },
+    { name: 'clauses about speakers', correct: correctSpeakersClauses },
     { name: 'names behind nouns', correct: correctAdjacentNames },
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
