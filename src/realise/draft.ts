@@ -3,7 +3,7 @@ import { type Answer, answerOf } from './answers.js';
 import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { headOf, type Located, type Place } from './locate.js';
-import { nounPhrase } from './noun-phrase.js';
+import { nameBeside, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { fillTemplate } from './templates.js';
 import { vaguenessOf } from './vagueness.js';
@@ -78,8 +78,11 @@ function sourceOf(located: Located): string | undefined | Drop {
   const meant = scene.antecedents.get(head.id);
   if (meant) return meant.name;
   const own = new Set(source.map((token) => token.id));
-  const ids = nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
-  if (head.upos === 'PRON' || vaguenessOf(scene, ids)) return drop('vague-source');
+  const name = nameBeside(scene.tree, head);
+  const ids = name
+    ? nounPhrase(scene.tree, name.id)
+    : nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
+  if (head.upos === 'PRON' || ids.length === 0 || vaguenessOf(scene, ids)) return drop('vague-source');
   return textOf(wordsOf(scene, ids, new Set()));
 }
 
