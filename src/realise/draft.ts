@@ -1,5 +1,6 @@
 import type { CardSpec, Rule } from '../types/rule.js';
 import { type Answer, answerOf } from './answers.js';
+import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { headOf, type Located, type Place } from './locate.js';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly question: string;
   readonly answer: Answer;
   readonly claimedBy?: string;
+  /** The clause that was turned into the question; absent for a rule's own wording. */
+  readonly clause?: Clause;
   readonly confidence: number;
 }
 
@@ -46,7 +49,16 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (trouble) return drop(trouble);
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
     return drop('answer-in-question');
-  return { located, spec, places, question, answer, confidence, ...(source ? { claimedBy: source } : {}) };
+  return {
+    located,
+    spec,
+    places,
+    question,
+    answer,
+    confidence,
+    ...('clause' in asked ? { clause: asked.clause } : {}),
+    ...(source ? { claimedBy: source } : {}),
+  };
 }
 
 function fromTemplate(
