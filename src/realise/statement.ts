@@ -1,9 +1,10 @@
 import { type Clause, hostOf } from './clause.js';
 import type { Asked } from './clause-question.js';
-import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import { simplePast } from './inflect.js';
 import { render } from './interrogative.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
 import { type Part, wordPart } from './part.js';
@@ -63,7 +64,7 @@ export function stateClause(located: Located, asked: Asked, filling: Filling): s
   const rest = told.filter((part) => part !== front);
   const ordered = [...opening, subject, ...rest].flatMap((part) => filled(part, filling));
   const text = textOf(render(located, ordered, new Set()));
-  const trouble = formTrouble(asSentence(text));
+  const trouble = formTrouble(asSentence(text)) ?? openDay(text);
   if (trouble) return drop(trouble);
   return text.split(' ').length > longestStatement ? drop('question-too-long') : text;
 }
@@ -72,6 +73,12 @@ export function stateClause(located: Located, asked: Asked, filling: Filling): s
 export function asStatement(text: string): string {
   const bare = asSentence(text).slice(0, -1);
   return bare.endsWith('.') ? bare : `${bare}.`;
+}
+
+/** "on Thursday evening": nobody knows which, where no date stands behind it. */
+function openDay(text: string): DropCode | undefined {
+  const days = text.replace(/\b\p{Lu}\p{Ll}+day, \d/gu, '').split(/[^\p{L}]+/u);
+  return days.some((word) => isIn('weekday', word)) ? 'deictic-time' : undefined;
 }
 
 /** The part that a filling without text takes away. */
