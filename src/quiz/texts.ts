@@ -46,6 +46,7 @@ export const texts = {
     answerIs: 'The answer:',
     correct: (right: string, wrong: string) => `Correct: ${right}, not ${wrong}.`,
     partly: (right: number, total: number) => `${right} of ${total} in the right place.`,
+    shown: 'The lines above show what is right.',
     rightPart: 'right',
     rightIs: 'right:',
     place: (place: number) => `belongs in place ${place}`,

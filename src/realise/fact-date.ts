@@ -37,6 +37,6 @@ const covers = (time: TimeExpression, { tokens }: Place): boolean =>
     .every((token) => token.id >= time.first && token.id <= time.last);
 
 function whenOf(date: string): string {
-  if (date.length === 10) return longDate(date).replace(/^\w+, /, '');
-  return date.length === 7 ? monthAndYear(date) : date;
+  const when = date.length === 10 ? longDate(date).replace(/^\w+, /, '') : undefined;
+  return (when ?? (date.length === 7 ? monthAndYear(date) : date)).replace(/\b0+(?=\d+$)/, '');
 }

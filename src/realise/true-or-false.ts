@@ -26,19 +26,24 @@ interface Swap {
 }
 
 /**
- * Statements to judge, from drafts with wrong choices, the best first: one at most for a fact and for a clause. Which
- * are false hangs on the fact's id alone, so that about half are, and a deck made again has the same.
+ * Statements to judge, from drafts with wrong choices, the best first. Which are false hangs on the fact's id alone, so
+ * that about half are, and a deck made again has the same. Of two that would give each other away there is one: one at
+ * most for a fact, for a sentence, and for a verb with the same right answer ("made her debut … 1947").
  */
 export function judgements(drafts: readonly Draft[], wrongChoices: WrongChoices): readonly Judgement[] {
   const found: Judgement[] = [];
   const taken = new Set<string>();
   for (const draft of drafts) {
-    const { fact, trigger, scene } = draft.located;
-    const keys = [`fact ${fact.id}`, `clause ${scene.sentence.index} ${trigger.id}`];
+    const { fact, scene, trigger } = draft.located;
+    const keys = [
+      `fact ${fact.id}`,
+      `sentence ${scene.sentence.index}`,
+      `verb ${trigger.lemma} ${draft.answer.text}`,
+    ];
     if (keys.some((key) => taken.has(key))) continue;
     const judgement = judgementOf(draft, wrongChoices);
-    if (!judgement || taken.has(judgement.statement)) continue;
-    for (const key of [...keys, judgement.statement]) taken.add(key);
+    if (!judgement) continue;
+    for (const key of keys) taken.add(key);
     found.push(judgement);
   }
   return found;
@@ -52,7 +57,7 @@ function judgementOf(draft: Draft, wrongChoices: WrongChoices): Judgement | unde
   const swap = swapOf(draft, wrongChoices, seed);
   if (!swap || swap.wrong.length === 0) return undefined;
   const isTrue = seed % 2 === 0;
-  const words = isTrue ? swap.right : (swap.wrong[seed % swap.wrong.length] ?? '');
+  const words = isTrue ? swap.right : (swap.wrong[(seed >> 1) % swap.wrong.length] ?? '');
   const statement = swap.state(words);
   const standing = statement === undefined ? undefined : standingIn(statement, words);
   if (statement === undefined || standing === undefined) return undefined;

@@ -74,7 +74,7 @@ const partSpecs: readonly PartSpec[] = [
   {
     kind: 'match',
     heading: 'Matching',
-    instructions: 'Write the letter of what belongs to it before each line.',
+    instructions: 'Write on each line the letter of what belongs to it.',
     points: (card) => card.pairs?.length ?? 0,
   },
   {

@@ -16,8 +16,8 @@ export function orderQuestion(
   const heading = questionHeading(counter, card.question);
   const list = el('ol', { class: 'events' });
   const items = events.map(({ text }) => el('li', {}, el('span', { class: 'text', dir: 'auto' }, text)));
-  const places = (): readonly number[] =>
-    [...items.keys()].toSorted((a, b) => indexIn(list, items[a]) - indexIn(list, items[b]));
+  const elements: readonly Element[] = items;
+  const places = (): readonly number[] => [...list.children].map((item) => elements.indexOf(item));
   items.forEach((item, event) => {
     const text = events[event]?.text ?? '';
     item.append(
@@ -47,9 +47,6 @@ export function orderQuestion(
     choose() {},
   };
 }
-
-const indexIn = (list: HTMLElement, item: HTMLElement | undefined): number =>
-  [...list.children].findIndex((one) => one === item);
 
 /** The date, and by word and sign whether the event stood in its place. */
 function sign(when: string, event: number, at: number, judged: boolean): HTMLElement {

@@ -28,13 +28,17 @@ export function correctionOf({ correction }: QuizCard): readonly Node[] {
 
 /** The answer where it was not given; for a match or order card, whose lines show it, how much was right. */
 function solutionOf(card: QuizCard, answer: Answer): readonly Node[] {
-  if (counts(answer) && (answer.given === card.answer || sizeOf(card) > 0)) return [];
-  if (sizeOf(card) > 0 && answer.given !== '') {
-    const right = countRight(answer.given, sizeOf(card));
-    return [el('span', { class: 'solution' }, texts.verdict.partly(right, sizeOf(card)))];
+  const size = sizeOf(card);
+  if (size > 0) {
+    if (counts(answer)) return [];
+    const right = countRight(answer.given, size);
+    const words = answer.given === '' ? texts.verdict.shown : texts.verdict.partly(right, size);
+    return [el('span', { class: 'solution' }, words)];
   }
+  if (counts(answer) && answer.given === card.answer) return [];
   const words = el('b', { dir: 'auto' }, card.answer);
-  return [el('span', { class: 'solution' }, `${texts.verdict.answerIs} `, words)];
+  const end = card.kind === 'truefalse' ? '.' : '';
+  return [el('span', { class: 'solution' }, `${texts.verdict.answerIs} `, words, end)];
 }
 
 /** Returns what follows the verdict: the button to overrule it (typed answers only) and the evidence. */
