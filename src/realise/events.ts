@@ -4,9 +4,10 @@ import type { Draft } from './draft.js';
 import { isDrop } from './drop-reasons.js';
 import { type FactDate, factDate } from './fact-date.js';
 import type { Located } from './locate.js';
+import type { Part } from './part.js';
 import { mentionOf } from './scene.js';
 import { featuresOf, scoreOf } from './score.js';
-import { asStatement, stateClause } from './statement.js';
+import { asStatement, stateClause, timeIds } from './statement.js';
 
 /** That something was said or counted is no event of a timeline. */
 const noEvents: ReadonlySet<string> = new Set(['Statement', 'Demand', 'Accusation', 'Quantity', 'Role']);
@@ -51,15 +52,16 @@ function eventOf(draft: Draft): ScoredEvent | undefined {
 
 /** "The Norland Canal was opened": the clause without its times, and without loose parts where it is long. */
 function tellEvent(located: Located, asked: Asked, date: FactDate): string | undefined {
-  const { gap } = asked;
-  if (gap.where !== 'oblique') return undefined;
-  let parts = asked.parts.filter((part) => part === gap.part || !isTime(located, part.head.id));
+  const ids = timeIds(asked);
+  const asksFor = (part: Part) => 'part' in asked.gap && part === asked.gap.part;
+  if (!ids) return undefined;
+  let parts = asked.parts.filter((part) => asksFor(part) || !isTime(located, part.head.id));
   while (true) {
-    const statement = stateClause(located, { ...asked, parts }, { ids: gap.part.ids, text: '' });
+    const statement = stateClause(located, { ...asked, parts }, { ids, text: '' });
     if (isDrop(statement)) return undefined;
     if (statement.split(' ').length <= longestEvent)
       return tellsWhen(statement, date) ? undefined : line(statement);
-    const loose = parts.findLast((part) => part.optional && part !== gap.part);
+    const loose = parts.findLast((part) => part.optional && !asksFor(part));
     if (!loose) return undefined;
     parts = parts.filter((part) => part !== loose);
   }

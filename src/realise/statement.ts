@@ -50,6 +50,12 @@ export function fillingOf(asked: Asked, places: readonly Place[], text: string):
   }
 }
 
+/** The words of a time that is asked for, with its preposition; undefined where it is no phrase of its own. */
+export function timeIds({ gap }: Asked): readonly number[] | undefined {
+  if (gap.where === 'inner') return gap.ids;
+  return gap.where === 'oblique' ? gap.part.ids : undefined;
+}
+
 /** The clause told instead of asked, with a filling in it: "The canal was opened in 1912." Its words stay in their order. */
 export function stateClause(located: Located, asked: Asked, filling: Filling): string | Drop {
   const { clause, parts } = asked;
@@ -83,7 +89,7 @@ function openDay(text: string): DropCode | undefined {
 
 /** The part that a filling without text takes away. */
 const emptied = (gap: Gap, filling: Filling): Part | undefined =>
-  filling.text === '' && 'part' in gap && gap.part !== 'subject' ? gap.part : undefined;
+  filling.text === '' && gap.where === 'oblique' ? gap.part : undefined;
 
 /** "In 1898 the Curies announced …": questions move such a phrase to their end, statements leave it. */
 const isFronted = ({ tree }: Clause, part: Part, subject: number): boolean =>

@@ -5,7 +5,7 @@ import { dateVariants } from './date-variants.js';
 import type { Draft } from './draft.js';
 import { isDrop } from './drop-reasons.js';
 import { factDate } from './fact-date.js';
-import { asStatement, fillingOf, stateClause } from './statement.js';
+import { asStatement, fillingOf, stateClause, timeIds } from './statement.js';
 
 /** A statement to judge. */
 export interface Judgement {
@@ -92,8 +92,8 @@ function dateSwap(draft: Draft, seed: number): Swap | undefined {
   const [place] = places;
   const date = place && places.length === 1 ? factDate(located, place) : undefined;
   const asked = askClause(located, spec.ask);
-  if (!date || isDrop(asked) || asked.gap.where !== 'oblique') return undefined;
-  const { ids } = asked.gap.part;
+  const ids = isDrop(asked) ? undefined : timeIds(asked);
+  if (!date || isDrop(asked) || !ids) return undefined;
   const preposition = date.date.length === 10 ? 'on' : 'in';
   const today = located.scene.document.article.date;
   const variants = dateVariants(date.when, seed, today ? Number(today.slice(0, 4)) : undefined);
