@@ -13,6 +13,7 @@ export function groupFindings(card: Card, pointer: string, known: Known): readon
     ...repeated(pairs, 'left', `${pointer}/pairs`),
     ...repeated(pairs, 'right', `${pointer}/pairs`),
     ...events.flatMap((event, index) => itemFindings(event, `${pointer}/events/${index}`, known)),
+    ...repeatedEvents(events, `${pointer}/events`),
     ...orderFindings(events, `${pointer}/events`),
   ];
 }
@@ -27,11 +28,24 @@ function itemFindings(item: CardPair | CardEvent, pointer: string, known: Known)
 }
 
 function repeated(pairs: readonly CardPair[], side: 'left' | 'right', pointer: string): readonly Finding[] {
-  const words = pairs.map((pair) => fold(pair[side]));
-  return words.flatMap((word, index) => {
-    if (words.indexOf(word) === index) return [];
-    const message = `"${pairs[index]?.[side] ?? ''}" comes twice, so that there is no one right pair; change one.`;
-    return [finding('deck-pair', `${pointer}/${index}/${side}`, message)];
+  const words = pairs.map((pair) => pair[side]);
+  return repeats(words).map((index) => {
+    const message = `"${words[index] ?? ''}" comes twice, so that there is no one right pair; change one.`;
+    return finding('deck-pair', `${pointer}/${index}/${side}`, message);
+  });
+}
+
+/** Places of what reads the same as something before it. */
+function repeats(words: readonly string[]): readonly number[] {
+  const folded = words.map(fold);
+  return [...folded.keys()].filter((index) => folded.indexOf(folded[index] ?? '') < index);
+}
+
+function repeatedEvents(events: readonly CardEvent[], pointer: string): readonly Finding[] {
+  const words = events.map((event) => event.text);
+  return repeats(words).map((index) => {
+    const message = `"${words[index] ?? ''}" comes twice, so that there is no one right order; change one.`;
+    return finding('deck-repeated-event', `${pointer}/${index}/text`, message);
   });
 }
 
