@@ -188,7 +188,7 @@ function antecedentEvidence(draft: Draft): readonly Evidence[] {
 }
 
 function statementCards(drafts: readonly Draft[], fillers: FactIndex): readonly Card[] {
-  const judged = judgements(bestFirst(drafts), (draft) => wrongChoices(draft, fillers));
+  const judged = judgements(bestFirst(drafts), (draft) => wrongChoices(draft, fillers), fillers);
   return judged.map(({ draft, statement, correction }) => {
     const answer = correction ? 'False' : 'True';
     const told = { question: statement, answer, accept: [answer], ...(correction ? { correction } : {}) };

@@ -2,9 +2,11 @@ import { stableId } from '../stable-id.js';
 import type { Correction } from '../types/card.js';
 import { askClause } from './clause-question.js';
 import { dateVariants } from './date-variants.js';
+import type { FactIndex } from './distractors.js';
 import type { Draft } from './draft.js';
 import { isDrop } from './drop-reasons.js';
 import { factDate } from './fact-date.js';
+import { folded } from './named-things.js';
 import { asStatement, fillingOf, stateClause, timeIds } from './statement.js';
 
 /** A statement to judge. */
@@ -30,7 +32,11 @@ interface Swap {
  * that about half are, and a deck made again has the same. Of two that would give each other away there is one: one at
  * most for a fact, for a sentence, and for a verb with the same right answer ("made her debut … 1947").
  */
-export function judgements(drafts: readonly Draft[], wrongChoices: WrongChoices): readonly Judgement[] {
+export function judgements(
+  drafts: readonly Draft[],
+  wrongChoices: WrongChoices,
+  facts: FactIndex,
+): readonly Judgement[] {
   const found: Judgement[] = [];
   const taken = new Set<string>();
   for (const draft of drafts) {
@@ -41,7 +47,7 @@ export function judgements(drafts: readonly Draft[], wrongChoices: WrongChoices)
       `verb ${trigger.lemma} ${draft.answer.text}`,
     ];
     if (keys.some((key) => taken.has(key))) continue;
-    const judgement = judgementOf(draft, wrongChoices);
+    const judgement = judgementOf(draft, wrongChoices, facts);
     if (!judgement) continue;
     for (const key of keys) taken.add(key);
     found.push(judgement);
@@ -49,12 +55,12 @@ export function judgements(drafts: readonly Draft[], wrongChoices: WrongChoices)
   return found;
 }
 
-function judgementOf(draft: Draft, wrongChoices: WrongChoices): Judgement | undefined {
+function judgementOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex): Judgement | undefined {
   const { fact } = draft.located;
   if (fact.polarity !== 'positive' || fact.modality !== 'asserted') return undefined;
   const digest = stableId('truth', fact.id);
   const seed = digest.charCodeAt(0) + digest.charCodeAt(1) * 64;
-  const swap = swapOf(draft, wrongChoices, seed);
+  const swap = swapOf(draft, wrongChoices, facts, seed);
   if (!swap || swap.wrong.length === 0) return undefined;
   const isTrue = seed % 2 === 0;
   const words = isTrue ? swap.right : (swap.wrong[(seed >> 1) % swap.wrong.length] ?? '');
@@ -71,9 +77,10 @@ function standingIn(statement: string, words: string): string | undefined {
   return statement.split(standing).length === 2 ? standing : undefined;
 }
 
-function swapOf(draft: Draft, wrongChoices: WrongChoices, seed: number): Swap | undefined {
+function swapOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex, seed: number): Swap | undefined {
   if (draft.spec.question) return postSwap(draft, wrongChoices);
-  return draft.places[0]?.filler.entity === 'Time' ? dateSwap(draft, seed) : nameSwap(draft, wrongChoices);
+  const isTime = draft.places[0]?.filler.entity === 'Time';
+  return isTime ? dateSwap(draft, facts, seed) : nameSwap(draft, wrongChoices);
 }
 
 /** "Who was the mayor of Lundby?" is a statement but for its first word. */
@@ -87,7 +94,7 @@ function postSwap(draft: Draft, wrongChoices: WrongChoices): Swap | undefined {
   };
 }
 
-function dateSwap(draft: Draft, seed: number): Swap | undefined {
+function dateSwap(draft: Draft, facts: FactIndex, seed: number): Swap | undefined {
   const { located, places, spec } = draft;
   const [place] = places;
   const date = place && places.length === 1 ? factDate(located, place) : undefined;
@@ -96,11 +103,13 @@ function dateSwap(draft: Draft, seed: number): Swap | undefined {
   if (!date || isDrop(asked) || !ids) return undefined;
   const preposition = date.date.length === 10 ? 'on' : 'in';
   const today = located.scene.document.article.date;
-  const variants = dateVariants(date.when, seed, today ? Number(today.slice(0, 4)) : undefined);
+  const variants = dateVariants(date.when, seed, today ? Number(today.slice(0, 4)) : undefined) ?? [];
+  // "The firm opened shops in 1985. It opened more in 1987."
+  const alsoTold = facts.get(`word ${located.trigger.form.toLowerCase()}`);
   return {
     right: date.when,
     // Another month may lack the day: there is no 31 November.
-    wrong: (variants ?? []).filter((variant) => !/^(?:29|3\d) /.test(variant)),
+    wrong: variants.filter((one) => !/^(?:29|3\d) /.test(one) && !alsoTold?.has(folded(one))),
     state: (words) => told(draft, stateClause(located, asked, { ids, text: `${preposition} ${words}` })),
   };
 }
