@@ -31,6 +31,7 @@ interface Swap {
  * Statements to judge, from drafts with wrong choices, the best first. Which are false hangs on the fact's id alone, so
  * that about half are, and a deck made again has the same. Of two that would give each other away there is one: one at
  * most for a fact, for a sentence, and for a verb with the same right answer ("made her debut … 1947").
+ * @param facts those of the whole deck: no date is false that a verb bears in another of them
  */
 export function judgements(
   drafts: readonly Draft[],

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { bridgesDeck } from '../fixtures/bridges-deck.js';
+import { bridgesDeck, hostileBridgesDeck } from '../fixtures/bridges-deck.js';
 import {
   expectAccessible,
   focused,
@@ -29,8 +29,8 @@ afterEach(async () => {
 });
 
 /** The started quiz: two statements, pairs, events. */
-async function started(options: BrowserContextOptions = {}): Promise<Page> {
-  const opened = await visit(browser, address, options);
+async function started(options: BrowserContextOptions = {}, at = address): Promise<Page> {
+  const opened = await visit(browser, at, options);
   open.push(opened);
   await press(opened.page, 'Start');
   return opened.page;
@@ -179,6 +179,22 @@ it('ends in the score, and lists what was missed in words', async () => {
   const missed = await page.locator('.missed > li').allTextContents();
   expect(missed[1]).toContain('The answer: FalseCorrect: June 1962, not June 1958.');
   expect(missed[2]).toContain('You answered: Ingrid Solheim – Mayor; Tomas Brekke – Mayor; Per Aune – Mayor');
+});
+
+it('shows hostile pairs and events as text', async () => {
+  const page = await started({}, written(hostileBridgesDeck(), 'html'));
+  await skip(page, 1);
+  await press(page, 'I don’t know');
+  expect(await verdict(page)).toContain('Correct: 1962 </script><img src=x onerror=alert(1)>');
+  await next(page);
+  for (const list of await page.locator('select').all()) await list.selectOption({ index: 1 });
+  await press(page, 'Check');
+  expect(await textOf(page.locator('.pair').first())).toContain('Ingrid Solheim </script><img');
+  await next(page);
+  await page.locator('.down').first().press('Enter');
+  await press(page, 'Check');
+  expect(await page.locator('.events .sign').first().textContent()).toContain('</script><img');
+  expect(await page.locator('img').count()).toBe(0);
 });
 
 it('keeps an answer of several parts over a reload', async () => {
