@@ -217,7 +217,7 @@ function inOrder(
 }
 
 /** The parts' words; a reported clause gets its "that" or, in quotation marks, its comma. */
-function render(located: Located, parts: readonly Part[], given: NamesGiven): Word[] {
+export function render(located: Located, parts: readonly Part[], given: NamesGiven): Word[] {
   const words: Word[] = [];
   for (const part of parts) {
     if (part.text !== undefined) {

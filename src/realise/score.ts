@@ -149,9 +149,10 @@ function lengthWorth(length: number): number {
   return length <= 18 ? 1 : Math.max(0, (30 - length) / 12);
 }
 
-/** 1 for a choice, 2 where the answer is typed, 3 where it is long or one of several names. */
+/** 1 for a choice or a statement, 2 where the answer is typed, 3 where it is long or one of several names. */
 export function difficultyOf(draft: Draft, kind: CardKind): 1 | 2 | 3 {
   const long = draft.answer.text.split(' ').length > 4;
+  if (kind === 'truefalse') return 1;
   if (kind === 'choice') return long ? 2 : 1;
   return long ? 3 : 2;
 }
