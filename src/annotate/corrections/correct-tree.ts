@@ -9,6 +9,7 @@ import {
 } from './clauses.js';
 import type { CorrectionWords } from './correction-words.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
+import { correctKinds } from './kinds.js';
 import { joinNames, liftFromNames } from './names.js';
 import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
 import { correctCommonNouns, correctPastTense, correctPerfect, correctVerbTags } from './tags.js';
@@ -40,6 +41,7 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
     { name: 'listed names', correct: correctNames },
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
+    { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     {
       name: 'reported clauses',
