@@ -13,26 +13,27 @@ const TYPE_OF_KIND: Readonly<Record<string, EntityType>> = {
   ship: 'Object',
   storm: 'Event',
 };
-/** What a company or club has and a person hardly does: "Salmela shareholders", "shares of Salmela". */
-const OWNED = new Set(
-  'share shareholder stock headquarters subsidiary workforce stockholder takeover boardroom plant supporter midfielder striker defender winger goalkeeper'.split(
-    ' ',
-  ),
-);
+/** Players and followers, whom a club has and a city hardly: "the Malmö midfielder". */
+const TEAM = 'supporter midfielder striker defender winger goalkeeper playmaker'.split(' ');
+/** What a company or club has and a person hardly does: "Salmela shareholders". */
+const OWNED = new Set([
+  ...TEAM,
+  ...'share shareholder stock headquarters subsidiary workforce stockholder takeover boardroom'.split(' '),
+]);
 /** What it has too, named behind it: "Salmela's chief executive". */
 const POSSESSED = new Set([
   ...OWNED,
-  'executive',
-  'chairman',
-  'chairwoman',
-  'chairperson',
-  'board',
-  'president',
-  'coach',
+  ...'executive chairman chairwoman chairperson board president coach'.split(' '),
 ]);
 /** Nouns whose of-phrase is a company, whoever else has such things: "shares of Salmela", "took the helm of Verhoeven". */
 const HELD = new Set('share stock shareholder helm subsidiary takeover'.split(' '));
-const PLURAL_VERB = /^(?:have|are|do)$/i;
+const AUXILIARY = /^(?:have|are|do)$/i;
+/** Verbs whose past is like their plural. */
+const TENSELESS = new Set(
+  'put set let cut hit cost hurt shut quit read spread beat bet bid burst cast rid shed split thrust upset wed come become run'.split(
+    ' ',
+  ),
+);
 
 /** The type that the noun before or beside a name gives it: "the brokerage Kade Securities", "Construmar, a builder". */
 export function describedType({ tree, head }: Candidate, lexicon: Lexicon): EntityType | undefined {
@@ -49,36 +50,50 @@ export function describedType({ tree, head }: Candidate, lexicon: Lexicon): Enti
 }
 
 /**
- * Whether a name of one word is used as only a body's is, so that it is not the surname that it looks like: "Verhoeven
- * shares", "Salmela's shareholders", "Nantes have kept a right".
+ * How surely a name of one word is used as only a body's is, so that it is not the surname or place that it looks like:
+ * "Verhoeven shares", "Salmela's shareholders", "Nantes have kept a right". `likely` where a wrong tag could make it look
+ * so; undefined for other uses.
  */
-export function isBodyUse({ tree, head }: Candidate, name: Extent): boolean {
+export function bodyUse(candidate: Candidate, name: Extent, lexicon: Lexicon): 'certain' | 'likely' | undefined {
+  const { tree, head } = candidate;
   const token = tree.tokens[head];
-  if (token === undefined || token.xpos !== 'NNP' || name.last > name.first) return false;
+  if (token === undefined || token.xpos !== 'NNP' || name.last > name.first) return undefined;
+  const word = token.form.toLowerCase();
+  const isListed = lexicon.places.has(word) || lexicon.gazetteer.has(word);
+  if (hasPluralRelative(tree, head) || isOwner(tree, token, isListed)) return 'certain';
+  const verb = pluralVerb(tree, token);
+  if (verb === undefined) return undefined;
+  return AUXILIARY.test(verb.form) ? 'certain' : 'likely';
+}
+
+function isOwner(tree: SentenceTree, token: Token, isListed: boolean): boolean {
   const over = tree.tokens[token.head - 1];
-  if (over === undefined) return false;
+  if (over?.upos !== 'NOUN') return false;
   const noun = over.lemma.toLowerCase();
   switch (token.deprel) {
     case 'compound':
-      return over.upos === 'NOUN' && OWNED.has(noun);
+      return isListed ? TEAM.includes(noun) : OWNED.has(noun);
     case 'nmod:poss':
-      return over.upos === 'NOUN' && POSSESSED.has(noun);
+      return !isListed && POSSESSED.has(noun);
     case 'nmod':
-      return over.upos === 'NOUN' && HELD.has(noun) && prepositionOf(tree, head) === 'of';
-    case 'nsubj':
-      return isPlural(tree, token, over) || hasPluralRelative(tree, head);
+      return !isListed && HELD.has(noun) && prepositionOf(tree, token.id - 1) === 'of';
     default:
-      return hasPluralRelative(tree, head);
+      return false;
   }
 }
 
-/** "Albion have completed the signing": a club in the singular takes its verb in the plural. */
-function isPlural(tree: SentenceTree, subject: Token, verb: Token): boolean {
-  if (childBy(tree, subject.id - 1, 'conj', 'nummod') !== undefined) return false;
-  if (childBy(tree, verb.id - 1, 'mark') !== undefined) return false;
-  const auxiliary = childBy(tree, verb.id - 1, 'aux', 'aux:pass', 'cop');
-  const finite = auxiliary ?? verb;
-  return finite.xpos === 'VBP' && PLURAL_VERB.test(finite.form) && finite.id > subject.id;
+/** The verb of "Albion have completed the signing" and "when Albion travel to Leeds": a club, its verb in the plural. */
+function pluralVerb(tree: SentenceTree, subject: Token): Token | undefined {
+  const verb = tree.tokens[subject.head - 1];
+  if (verb === undefined || !/^nsubj/.test(subject.deprel)) return undefined;
+  if (childBy(tree, subject.id - 1, 'conj', 'nummod') !== undefined) return undefined;
+  const finite = childBy(tree, verb.id - 1, 'aux', 'aux:pass', 'cop') ?? verb;
+  if (finite.xpos !== 'VBP' || finite.id < subject.id) return undefined;
+  if (AUXILIARY.test(finite.form)) return finite;
+  const mark = childBy(tree, verb.id - 1, 'mark')?.form.toLowerCase();
+  // "demanded that Berg pay", and "Berg put", which may be a past tense
+  const isTensed = finite.form === finite.lemma && !TENSELESS.has(finite.form);
+  return mark !== 'that' && isTensed ? finite : undefined;
 }
 
 /** "Nord, who were founded in 1984". */

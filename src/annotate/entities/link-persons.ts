@@ -59,9 +59,9 @@ function knownPerson(group: NameGroup, members: readonly number[], title: Readon
 /** "January Makamba" is a person where "Makamba" is one, or "Amina Makamba", and no list says otherwise. */
 function settleBySurname(groups: readonly NameGroup[], lexicon: Lexicon): void {
   const surnames = new Set<string>();
-  for (const { type, words, certain } of groups) {
-    if (type !== 'Person') continue;
-    if (words.length === 1 || (certain && isFullName(words, lexicon))) surnames.add(words.at(-1) ?? '');
+  for (const { type, words } of groups) {
+    const isPerson = type === 'Person' && (words.length === 1 || isFullName(words, lexicon));
+    if (isPerson) surnames.add(words.at(-1) ?? '');
   }
   for (const group of groups) {
     const last = group.words.at(-1) ?? '';

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../types/document.js';
-import { describedType, isBodyUse } from './body-uses.js';
+import { describedType, bodyUse } from './body-uses.js';
 import type { Candidate } from './candidates.js';
 import { standsForGovernment } from './government-seat.js';
 import type { Lexicon } from './lexicon.js';
@@ -44,7 +44,8 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   const told = describedType(candidate, lexicon);
   if (told !== undefined) return { type: told };
   if (isDescribedPerson(candidate, lexicon)) return { type: 'Person' };
-  if (isBodyUse(candidate, name)) return { type: 'Organization' };
+  const use = bodyUse(candidate, name, lexicon);
+  if (use !== undefined) return { type: 'Organization', yields: use === 'likely' };
   const byWords = typeByWords(candidate, name, lexicon);
   if (byWords?.type === 'Organization' || byWords?.type === 'Place') return byWords;
   const { country, place } = toldCountry(candidate, lexicon);
