@@ -85,12 +85,12 @@ export function objectWord(
   }
 }
 
-/** "What did Holm say?", "Why did Holm fly to Oslo?" */
+/** "What did Holm say?", "Why did Holm fly to Oslo?", "Why was Holm arrested?" of "for stealing a car" */
 function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   const { tree } = located.scene;
   const mark = tree.childrenBy(part.head.id, 'mark')[0]?.form.toLowerCase();
   if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
-  if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because'))
+  if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because' || mark === 'for'))
     return { text: 'why', staying: [] };
   return drop('no-question-word');
 }

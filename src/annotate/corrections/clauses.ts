@@ -128,17 +128,25 @@ export function correctControl(
   });
 }
 
+const ASPECT = /^(?:begin|start|continue|keep|resume)$/;
+
+/** Makes a complement of what one begins or goes on doing: "has begun withdrawing its troops". */
+export function correctAspect(tokens: readonly Token[]): readonly Token[] {
+  const isDone = ({ id, xpos, deprel, head }: Token) =>
+    xpos === 'VBG' && deprel === 'advcl' && head === id - 1 && ASPECT.test(tokens[head - 1]?.lemma ?? '');
+  if (!tokens.some(isDone)) return tokens;
+  return tokens.map((token) => (isDone(token) ? { ...token, deprel: 'xcomp' } : token));
+}
+
 /**
- * Calls the subject of an active verb one: in "have not attacked the harbour" no form of "be" makes a passive, and the
- * verb has an object.
+ * Calls the subject of an active verb one: in "have not attacked the harbour" and "have not withdrawn" no form of "be"
+ * makes a passive.
  */
 export function correctVoice(tokens: readonly Token[]): readonly Token[] {
   const isActive = (verb: number) => {
     const below = tokens.filter((token) => token.head === verb);
-    const passive = below.some(({ deprel }) => deprel === 'aux:pass' || deprel === 'obl:agent');
-    return (
-      !passive && below.some(({ deprel }) => deprel === 'obj') && below.some(({ lemma }) => lemma === 'have')
-    );
+    const passive = below.some(({ deprel, lemma }) => /^(?:aux:pass|obl:agent)$/.test(deprel) || lemma === 'be');
+    return !passive && below.some(({ deprel, lemma }) => deprel === 'aux' && lemma === 'have');
   };
   const subject = tokens.find((token) => token.deprel === 'nsubj:pass' && isActive(token.head));
   if (!subject) return tokens;

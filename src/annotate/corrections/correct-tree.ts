@@ -1,6 +1,7 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import {
+  correctAspect,
   correctControl,
   correctParentheses,
   correctReportedClauses,
@@ -10,10 +11,19 @@ import {
 import type { CorrectionWords } from './correction-words.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
 import { joinNames, liftFromNames } from './names.js';
-import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
-import { correctCommonNouns, correctPastTense, correctPerfect, correctVerbTags } from './tags.js';
+import { correctAgents, raisePartners } from './partners.js';
+import { attachToNearest, closeCompounds, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
+import {
+  correctCommonNouns,
+  correctPastTense,
+  correctPerfect,
+  correctProgressive,
+  correctVerbTags,
+  joinPerfect,
+} from './tags.js';
 import { gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
+import { findPastTense } from './verbless.js';
 
 type Correct = (tokens: readonly Token[], names?: SentenceNames) => readonly Token[];
 
@@ -32,7 +42,11 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'common nouns', correct: correctCommonNouns },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },
+    { name: 'sentences without a verb', correct: findPastTense },
+    { name: 'progressive', correct: correctProgressive },
     { name: 'perfect', correct: correctPerfect },
+    { name: 'perfect with an object', correct: joinPerfect },
+    { name: 'compounds behind a preposition', correct: closeCompounds },
     { name: 'names without a comma between', correct: joinNames },
     { name: 'phrases inside names', correct: liftFromNames },
     { name: 'subjects', correct: (tree) => freeSubjects(tree, words.givenNames) },
@@ -48,6 +62,7 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
     { name: 'voice', correct: correctVoice },
     { name: 'results', correct: correctResults },
+    { name: 'aspect', correct: correctAspect },
     { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
     {
       name: 'infinitives of adjectives',
@@ -57,6 +72,8 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
+    { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
+    { name: 'agents', correct: (tree) => correctAgents(tree, words.supersensesOf) },
   ];
 }
 
