@@ -128,16 +128,6 @@ export function correctControl(
   });
 }
 
-const ASPECT = /^(?:begin|start|continue|keep|resume)$/;
-
-/** Makes a complement of what one begins or goes on doing: "has begun withdrawing its troops". */
-export function correctAspect(tokens: readonly Token[]): readonly Token[] {
-  const isDone = ({ id, xpos, deprel, head }: Token) =>
-    xpos === 'VBG' && deprel === 'advcl' && head === id - 1 && ASPECT.test(tokens[head - 1]?.lemma ?? '');
-  if (!tokens.some(isDone)) return tokens;
-  return tokens.map((token) => (isDone(token) ? { ...token, deprel: 'xcomp' } : token));
-}
-
 /**
  * Calls the subject of an active verb one: in "have not attacked the harbour" and "have not withdrawn" no form of "be"
  * makes a passive.
@@ -145,7 +135,9 @@ export function correctAspect(tokens: readonly Token[]): readonly Token[] {
 export function correctVoice(tokens: readonly Token[]): readonly Token[] {
   const isActive = (verb: number) => {
     const below = tokens.filter((token) => token.head === verb);
-    const passive = below.some(({ deprel, lemma }) => /^(?:aux:pass|obl:agent)$/.test(deprel) || lemma === 'be');
+    const passive = below.some(
+      ({ deprel, lemma }) => /^(?:aux:pass|obl:agent)$/.test(deprel) || lemma === 'be',
+    );
     return !passive && below.some(({ deprel, lemma }) => deprel === 'aux' && lemma === 'have');
   };
   const subject = tokens.find((token) => token.deprel === 'nsubj:pass' && isActive(token.head));
@@ -212,4 +204,37 @@ function objectAbove(noun: Token, tokens: readonly Token[]): Token | undefined {
   let at: Token | undefined = noun;
   for (let steps = 0; at && steps < 6 && /^(?:nmod|conj)/.test(at.deprel); steps++) at = tokens[at.head - 1];
   return at?.deprel === 'obj' ? at : undefined;
+}
+
+/** Makes an object of a name called by a verb right before it: no comma parts them in "may jail Oskar Lund". */
+export function correctVocatives(tokens: readonly Token[]): readonly Token[] {
+  const objects = new Set(tokens.filter(({ deprel }) => deprel === 'obj').map(({ head }) => head));
+  const isObject = ({ id, head, deprel, upos }: Token) =>
+    deprel === 'vocative' &&
+    upos === 'PROPN' &&
+    head === id - 1 &&
+    tokens[head - 1]?.upos === 'VERB' &&
+    !objects.has(head);
+  if (!tokens.some(isObject)) return tokens;
+  return tokens.map((token) => (isObject(token) ? { ...token, deprel: 'obj' } : token));
+}
+
+/** Makes who is given something of a name before an amount: in "gave Kenya two million euros" no euros are Kenyan. */
+export function correctGiving(tokens: readonly Token[]): readonly Token[] {
+  const isGiven = ({ id, upos, deprel, head }: Token) => {
+    const amount = tokens[head - 1];
+    const counted = tokens.some((token) => token.head === head && token.deprel === 'nummod' && token.id > id);
+    const verb = amount?.deprel === 'obj' ? tokens[amount.head - 1] : undefined;
+    return (
+      upos === 'PROPN' &&
+      deprel === 'compound' &&
+      tokens[id]?.upos === 'NUM' &&
+      counted &&
+      verb?.id === id - 1
+    );
+  };
+  if (!tokens.some(isGiven)) return tokens;
+  return tokens.map((token) =>
+    isGiven(token) ? { ...token, head: tokens[token.head - 1]?.head ?? 0, deprel: 'iobj' } : token,
+  );
 }

@@ -77,3 +77,13 @@ export function correctOuterSubjects(
   if (!tokens.some(acts)) return tokens;
   return tokens.map((token) => (acts(token) ? { ...token, deprel: 'nsubj' } : token));
 }
+
+const ASPECT = /^(?:begin|start|continue|keep|resume)$/;
+
+/** Makes a complement of what one begins or goes on doing: "has begun withdrawing its troops". */
+export function correctAspect(tokens: readonly Token[]): readonly Token[] {
+  const isDone = ({ id, xpos, deprel, head }: Token) =>
+    xpos === 'VBG' && deprel === 'advcl' && head === id - 1 && ASPECT.test(tokens[head - 1]?.lemma ?? '');
+  if (!tokens.some(isDone)) return tokens;
+  return tokens.map((token) => (isDone(token) ? { ...token, deprel: 'xcomp' } : token));
+}

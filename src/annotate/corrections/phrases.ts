@@ -60,6 +60,27 @@ export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<s
   return tokens;
 }
 
+/**
+ * Gives the verb a phrase that was hung on the subject behind it: in "In 1938 Marek left" no Marek is "in 1938", for no
+ * phrase with a preposition stands before its noun.
+ */
+export function freeFronted(tokens: readonly Token[]): readonly Token[] {
+  const isFronted = (token: Token) => {
+    const subject = tokens[token.head - 1];
+    if (!subject?.deprel.startsWith('nsubj') || token.id > subject.id || subject.head === 0) return false;
+    const isYear = token.deprel === 'nummod' && /^\d{4}$/.test(token.form);
+    if (!isYear && !/^(?:compound|nmod|nmod:unmarked)$/.test(token.deprel)) return false;
+    return tokens.some(
+      ({ id, head, deprel, upos }) =>
+        head === token.id && deprel === 'case' && upos === 'ADP' && id < token.id,
+    );
+  };
+  if (!tokens.some(isFronted)) return tokens;
+  return tokens.map((token) =>
+    isFronted(token) ? { ...token, head: tokens[token.head - 1]?.head ?? 0, deprel: 'obl' } : token,
+  );
+}
+
 function freePhrase(
   tokens: readonly Token[],
   preposition: Token,
