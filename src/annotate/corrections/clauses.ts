@@ -219,22 +219,25 @@ export function correctVocatives(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => (isObject(token) ? { ...token, deprel: 'obj' } : token));
 }
 
-/** Makes who is given something of a name before an amount: in "gave Kenya two million euros" no euros are Kenyan. */
+/**
+ * Makes who is given something of a name before an amount: in "gave the Ivory Coast two million euros" no euros are the
+ * Ivory Coast's.
+ */
 export function correctGiving(tokens: readonly Token[]): readonly Token[] {
-  const isGiven = ({ id, upos, deprel, head }: Token) => {
-    const amount = tokens[head - 1];
-    const counted = tokens.some((token) => token.head === head && token.deprel === 'nummod' && token.id > id);
-    const verb = amount?.deprel === 'obj' ? tokens[amount.head - 1] : undefined;
-    return (
-      upos === 'PROPN' &&
-      deprel === 'compound' &&
-      tokens[id]?.upos === 'NUM' &&
-      counted &&
-      verb?.id === id - 1
-    );
-  };
-  if (!tokens.some(isGiven)) return tokens;
-  return tokens.map((token) =>
-    isGiven(token) ? { ...token, head: tokens[token.head - 1]?.head ?? 0, deprel: 'iobj' } : token,
-  );
+  const given = tokens.find((token) => isBeforeAmount(token, tokens));
+  const amount = given && tokens[given.head - 1];
+  if (!given || !amount) return tokens;
+  return tokens.map((token) => {
+    if (token === given) return { ...token, head: amount.head, deprel: 'iobj' };
+    return token.head === amount.id && token.id < given.id ? { ...token, head: given.id } : token;
+  });
+}
+
+function isBeforeAmount({ id, upos, deprel, head }: Token, tokens: readonly Token[]): boolean {
+  const amount = tokens[head - 1];
+  if (upos !== 'PROPN' || deprel !== 'compound' || amount?.deprel !== 'obj' || tokens[id]?.upos !== 'NUM')
+    return false;
+  const counted = tokens.some((token) => token.head === head && token.deprel === 'nummod' && token.id > id);
+  const before = tokens.slice(amount.head, id - 1);
+  return counted && amount.head < id && before.every((token) => token.head === head || token.head === id);
 }

@@ -14,6 +14,7 @@ import type { CorrectionWords } from './correction-words.js';
 import {
   correctAdjectiveControl,
   correctAspect,
+  correctIntentions,
   correctOrdinals,
   correctOuterSubjects,
 } from './infinitives.js';
@@ -34,7 +35,7 @@ import {
   correctVerbTags,
   joinPerfect,
 } from './tags.js';
-import { gatherTimes } from './times.js';
+import { correctDays, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { findPastTense } from './verbless.js';
 
@@ -84,6 +85,7 @@ export function treeCorrections(
     { name: 'names behind verbs', correct: correctVocatives },
     { name: 'results', correct: correctResults },
     { name: 'aspect', correct: correctAspect },
+    { name: 'intentions', correct: correctIntentions },
     { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
     {
       name: 'infinitives of adjectives',
@@ -91,6 +93,7 @@ export function treeCorrections(
     },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
+    { name: 'days', correct: correctDays },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },

@@ -87,3 +87,22 @@ export function correctAspect(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isDone)) return tokens;
   return tokens.map((token) => (isDone(token) ? { ...token, deprel: 'xcomp' } : token));
 }
+
+const INTENDING =
+  /^(?:threaten|vow|promise|pledge|refuse|agree|decide|offer|attempt|try|plan|want|intend|hope|decline|seek|fail)$/;
+
+/** Makes a complement of what one intends: in "threatened today to impose tariffs" that is what was threatened, not why. */
+export function correctIntentions(tokens: readonly Token[]): readonly Token[] {
+  const isIntended = ({ id, xpos, deprel, head }: Token) => {
+    const verb = tokens[head - 1];
+    if (xpos !== 'VB' || deprel !== 'advcl' || !verb || verb.id > id) return false;
+    if (verb.upos !== 'VERB' || !INTENDING.test(verb.lemma)) return false;
+    const of = (at: number, relation: RegExp) =>
+      tokens.some((token) => token.head === at && relation.test(token.deprel));
+    const marks = tokens.filter((token) => token.head === id && token.deprel === 'mark');
+    const only = marks.length === 1 && marks[0]?.lemma === 'to';
+    return only && !of(head, /^(?:i?obj|[cx]comp|aux:pass|nsubj:pass)$/);
+  };
+  if (!tokens.some(isIntended)) return tokens;
+  return tokens.map((token) => (isIntended(token) ? { ...token, deprel: 'xcomp' } : token));
+}

@@ -3,14 +3,14 @@ import type { Token } from '../../types/document.js';
 /**
  * Finds the verb of a sentence that was read as a heading: in "Norway imposed sanctions on Iran." the parser may see
  * imposed sanctions of Norway, in "Farmers rallied in Oslo." rallied farmers. But a sentence that ends with a full
- * stop has a finite verb, and where one "-ed" form alone may be it, it is.
+ * stop has a finite verb, and where one participle alone may be it, it is.
  */
 export function findPastTense(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.find((token) => token.head === 0);
   if (!root || !isNominal(root) || tokens.at(-1)?.form !== '.') return tokens;
   const [verb, ...more] = tokens.filter(mayBePast);
   if (tokens.some((token) => token !== verb && isFinite(token))) return tokens;
-  if (!verb || more.length > 0 || !/ed$/.test(verb.form) || hasAgent(verb, tokens)) return tokens;
+  if (!verb || more.length > 0 || !LIKE_PAST.test(verb.form) || hasAgent(verb, tokens)) return tokens;
   const has = (head: number, relation: string) =>
     tokens.some((token) => token.head === head && token.deprel === relation);
   if (verb.deprel === 'acl') {
@@ -27,6 +27,9 @@ export function findPastTense(tokens: readonly Token[]): readonly Token[] {
   const stray = object.deprel === 'nmod' && !has(object.id, 'case') && root.id < verb.id;
   return stray ? withPredicate(tokens, verb, root, root, object) : tokens;
 }
+
+/** Endings of participles that are pasts too: "imposed", "sent", "struck", "found", "held", "told", but not "taken". */
+const LIKE_PAST = /(?:ed|t|uck|ound|[eo]ld)$/;
 
 /** How sure what was found is: no other reading has a verb. */
 const SURE = 0.7;
