@@ -50,7 +50,7 @@ function eventBefore(
       )
     : head;
   const event = isEvent(head) && first ? head : above;
-  if (!first || first.deprel !== 'nmod' || !isEvent(event) || event.id > first.id) return undefined;
+  if (first?.deprel !== 'nmod' || !isEvent(event) || event.id > first.id) return undefined;
   if (opening.lemma === 'from') return LEAVING.test(event.lemma) ? event : undefined;
   return first.upos === 'PROPN' || ACTORS.has(classOf(first)) ? event : undefined;
 }

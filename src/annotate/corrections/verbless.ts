@@ -9,7 +9,7 @@ export function findPastTense(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.find((token) => token.head === 0);
   if (!root || !isNominal(root) || tokens.at(-1)?.form !== '.') return tokens;
   const [verb, ...more] = tokens.filter(mayBePast);
-  if (tokens.some((token) => token !== verb && isFinite(token))) return tokens;
+  if (tokens.some((token) => token !== verb && bearsTense(token))) return tokens;
   if (!verb || more.length > 0 || !LIKE_PAST.test(verb.form) || hasAgent(verb, tokens)) return tokens;
   const has = (head: number, relation: string) =>
     tokens.some((token) => token.head === head && token.deprel === relation);
@@ -20,6 +20,9 @@ export function findPastTense(tokens: readonly Token[]): readonly Token[] {
     return isPast ? withPredicate(tokens, verb, root, root) : tokens;
   }
   const object = verb.deprel === 'amod' ? tokens[verb.head - 1] : undefined;
+  const named = tokens.find(({ id, head, deprel }) => head === root.id && deprel === 'nsubj' && id < verb.id);
+  // "Britain and Canada imposed sanctions.": a noun alone is said of nobody.
+  if (object === root && named) return withPredicate(tokens, verb, root, named, root);
   const last = tokens[verb.id - 2];
   if (!object || !last || !isNominal(last)) return tokens;
   if (last.head === object.id) return withPredicate(tokens, verb, root, last, object);
@@ -70,7 +73,7 @@ const mayBePast = ({ upos, xpos, deprel }: Token): boolean =>
 
 const isNominal = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 
-const isFinite = ({ xpos }: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+const bearsTense = ({ xpos }: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
 
 const hasAgent = (verb: Token, tokens: readonly Token[]): boolean =>
   tokens.some(({ head, deprel }) => head === verb.id && deprel === 'obl:agent');
