@@ -11,7 +11,7 @@ const LEAVING =
 const SURE = 0.7;
 
 /**
- * Hangs on the noun of an event who else takes part in it, and what it is about, where the parser hung it on the one
+ * Hangs on the noun of an event who else takes part in it, what it is about, and its year, where the parser hung it on the one
  * named first: in "the arrest of two lawmakers by police" and "a protest by drivers against new fees" no lawmakers are
  * by police. Where the parser saw it so, but doubted, the doubt goes.
  * @param supersensesOf WordNet's classes of a noun
@@ -19,8 +19,9 @@ const SURE = 0.7;
 export function raisePartners(tokens: readonly Token[], supersensesOf: SupersenseLookup): readonly Token[] {
   const raised = new Map<number, number>();
   for (const opening of tokens) {
-    if (opening.deprel !== 'case' || !/^(?:by|from|against|over)$/i.test(opening.form)) continue;
     const partner = tokens[opening.head - 1];
+    const may = opening.deprel === 'case' && opens(opening, partner);
+    if (!may) continue;
     const event = partner && eventBefore(partner, opening, tokens, supersensesOf);
     if (event) raised.set(partner.id, event.id);
   }
@@ -30,6 +31,9 @@ export function raisePartners(tokens: readonly Token[], supersensesOf: Supersens
     return head === undefined ? token : { ...token, head, confidence: Math.max(SURE, token.confidence) };
   });
 }
+
+const opens = ({ form }: Token, partner: Token | undefined): boolean =>
+  /^(?:by|from|against|over)$/i.test(form) || (/^in$/i.test(form) && /^\d{4}$/.test(partner?.form ?? ''));
 
 /** The event that a partner takes part in, if another one is named between: "arrest" in "the arrest of Holm by police". */
 function eventBefore(
