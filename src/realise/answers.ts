@@ -23,17 +23,20 @@ export interface Answer {
   readonly counted: boolean;
 }
 
+/** Of how the question was made, what its answer rests on. */
+type AskedPart = Partial<Pick<Asked, 'clause' | 'answerIds'>>;
+
 const longestAnswer = 12;
 
 /** The shortest good wording of what fills a role. */
-export function answerOf(located: Located, places: readonly Place[], asked?: Asked): Answer | Drop {
+export function answerOf(located: Located, places: readonly Place[], asked?: AskedPart): Answer | Drop {
   const { scene } = located;
   const [first] = places;
   if (!first) return drop('role-unfilled');
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
-  const preposition = keptPreposition(located, first);
-  const apart = new Set(asked?.clause.chain.map((link) => link.word.id));
+  const preposition = keptPreposition(located, first, asked?.clause !== undefined);
+  const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
   const texts = places.map((place) => shortText(scene, place, apart));
   const text = `${preposition}${listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
@@ -83,18 +86,25 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
   };
 }
 
-function vagueAnswer(located: Located, places: readonly Place[], asked: Asked | undefined): boolean {
+function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPart | undefined): boolean {
   const { scene } = located;
   const ids = places.flatMap((place) => [...idsOf(scene, place)]);
   const [place] = places;
   if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
-  const { subject } = asked ? supportOf(located, asked.clause) : {};
+  if (place && isBareKind(scene, place, ids)) return true;
+  const { subject } = asked?.clause ? supportOf(located, asked.clause) : {};
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
     return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
 }
+
+/** "a method": said of something, it tells nothing without what followed it. */
+const isBareKind = (scene: Scene, { head }: Place, ids: readonly number[]): boolean =>
+  head.upos === 'NOUN' &&
+  scene.tree.childrenBy(head.id, 'cop').length > 0 &&
+  ids.every((id) => id === head.id || scene.tree.token(id).deprel === 'det');
 
 /** "in transit", "at sea": no place that could be named. */
 function isNowhere(scene: Scene, place: Place): boolean {
@@ -112,10 +122,10 @@ function isAnybody(scene: Scene, place: Place): boolean {
 }
 
 /** "after the 2011 coup" and "because of the storm" keep their prepositions, "on September 30" does not. */
-function keptPreposition(located: Located, place: Place): string {
+function keptPreposition(located: Located, place: Place, asksClause: boolean): string {
   const preposition = located.scene.tree.preposition(place.head.id);
   const written = place.filler.text.toLowerCase().startsWith(`${preposition} `);
-  const reason = /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
+  const reason = asksClause && /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
   const around = place.filler.entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
   return (reason || around) && !written ? `${preposition} ` : '';
 }
