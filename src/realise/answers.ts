@@ -24,9 +24,9 @@ export interface Answer {
 }
 
 /** Of how the question was made, what its answer rests on. */
-type AskedPart = Partial<Pick<Asked, 'clause' | 'answerIds'>>;
+type AskedPart = Pick<Asked, 'answerIds'> & Partial<Omit<Asked, 'answerIds'>>;
 
-const longestAnswer = 12;
+const longestAnswer = 14;
 
 /** The shortest good wording of what fills a role. */
 export function answerOf(located: Located, places: readonly Place[], asked?: AskedPart): Answer | Drop {
@@ -37,7 +37,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
   const preposition = keptPreposition(located, first, asked?.clause !== undefined);
   const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
-  const texts = places.map((place) => shortText(scene, place, apart));
+  const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart)));
   const text = `${preposition}${listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
@@ -59,6 +59,10 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
 }
+
+/** "What did Holm agree to do?" is answered without "to". */
+const withoutTo = (asked: AskedPart | undefined, { head }: Place, text: string): string =>
+  asked?.gap?.where === 'clause' && head.deprel === 'xcomp' ? text.replace(/^to /i, '') : text;
 
 const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 
@@ -94,7 +98,8 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (place && isBareKind(scene, place, ids)) return true;
-  const { subject } = asked?.clause ? supportOf(located, asked.clause) : {};
+  const leans = asked?.clause && asked.gap && !isSubject(asked.gap);
+  const { subject } = leans && asked.clause ? supportOf(located, asked.clause) : {};
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
     return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
@@ -105,6 +110,10 @@ const isBareKind = (scene: Scene, { head }: Place, ids: readonly number[]): bool
   head.upos === 'NOUN' &&
   scene.tree.childrenBy(head.id, 'cop').length > 0 &&
   ids.every((id) => id === head.id || scene.tree.token(id).deprel === 'det');
+
+/** "their delegations" do not tell whose they are, though they are many. */
+const isSubject = (gap: Asked['gap']): boolean =>
+  gap.where === 'subject' || ('part' in gap && gap.part === 'subject');
 
 /** "in transit", "at sea": no place that could be named. */
 function isNowhere(scene: Scene, place: Place): boolean {

@@ -44,7 +44,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
-  if (givesAway(question, answer, places)) return drop('answer-in-question');
+  if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
+    return drop('answer-in-question');
   return { located, spec, places, question, answer, confidence, ...(source ? { claimedBy: source } : {}) };
 }
 
@@ -76,6 +77,8 @@ function sourceOf(located: Located): string | undefined | Drop {
   }
   const head = headOf(source);
   if (!head) return drop('vague-source');
+  const meant = scene.antecedents.get(head.id);
+  if (meant) return meant.name;
   const own = new Set(source.map((token) => token.id));
   const ids = nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
   if (head.upos === 'PRON' || vaguenessOf(scene, ids)) return drop('vague-source');
@@ -87,10 +90,46 @@ function givesAway(question: string, answer: Answer, places: readonly Place[]): 
   const text = ` ${plain(question)} `;
   if (text.includes(` ${plain(answer.text)} `)) return true;
   if (answer.counted) return false;
-  const words = answer.place?.filler.entity === 'Person' ? answer.text.split(/\s+/) : [];
-  const named = words.filter((word) => /^\p{Lu}/u.test(word)).map(plain);
-  const heads = places.map((place) => plain(place.head.form));
-  return [...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `));
+  const named =
+    answer.place?.filler.entity === 'Person'
+      ? answer.text
+          .split(' ')
+          .filter((word) => /^\p{Lu}/u.test(word) && !isRelative(question, answer.text, word))
+          .map(plain)
+      : [];
+  const heads = places
+    .filter(({ head }) => head.upos === 'PROPN' && !isRelative(question, answer.text, head.form))
+    .map(({ head }) => plain(head.form))
+    // "Which party did Holm join?" names the kind, not the Labour Party.
+    .filter((word) => !text.includes(` which ${word} `));
+  if ([...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `))) return true;
+  const telling = plain(answer.text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return telling.length > 0 && telling.every((word) => text.includes(` ${word} `));
+}
+
+/** "Whom did Dora Holm marry?": her surname in the question does not give "Thomas Holm" away. */
+function isRelative(question: string, answer: string, word: string): boolean {
+  const words = question.replace(/[^\p{L}\p{N} -]/gu, ' ').split(/\s+/);
+  const own = new Set(answer.split(' '));
+  const at = words.flatMap((one, i) => (one === word ? [i] : []));
+  return (
+    at.length > 0 &&
+    at.every((i) => i > 0 && /^\p{Lu}/u.test(words[i - 1] ?? '') && !own.has(words[i - 1] ?? ''))
+  );
+}
+
+/** "What post did Holm hold?" must not be answered "the envoy Holm". */
+function namesAsked(located: Located, spec: CardSpec, answer: Answer): boolean {
+  if (!spec.question) return false;
+  const text = ` ${plain(answer.text)} `;
+  return [...located.roles].some(
+    ([role, others]) =>
+      role !== spec.ask &&
+      spec.question?.includes(role) &&
+      others.some(({ head }) => head.upos === 'PROPN' && text.includes(` ${plain(head.form)} `)),
+  );
 }
 
 const plain = (text: string): string =>
