@@ -36,7 +36,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
   const preposition = keptPreposition(located, first, asked?.clause !== undefined);
-  const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
+  const apart = new Set(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places));
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart)));
   const text = `${preposition}${listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
@@ -58,6 +58,14 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
+}
+
+/** Heads of what fills other roles: a template may name them, "mayor of Lundby [in 1992]". */
+function toldBeside(located: Located, places: readonly Place[]): readonly number[] {
+  const own = new Set(places.flatMap((place) => place.tokens.map((token) => token.id)));
+  return [...located.roles.values()].flatMap((role) =>
+    role.filter((place) => !own.has(place.head.id)).map((place) => place.head.id),
+  );
 }
 
 /** "What did Holm agree to do?" is answered without "to". */
