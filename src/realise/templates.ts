@@ -10,6 +10,7 @@ import { possessive } from './possessive.js';
 import { quantityOf } from './quantity.js';
 import { questionWord } from './question-word.js';
 import { resolvedTime } from './resolved-time.js';
+import { supportOf } from './support.js';
 import { type Support, vaguenessOf } from './vagueness.js';
 import { inverted } from './verb-group.js';
 
@@ -99,12 +100,16 @@ function templateOf(source: string): HandlebarsTemplateDelegate {
   return template;
 }
 
-/** True where the sentence tells of the past: "persuaded President Holm" makes no claim about today. */
+/**
+ * True where the sentence tells of the past: "persuaded President Holm" makes no claim about today, but "joined the pact
+ * and is a member of the league" does.
+ */
 function tellsPast({ located }: Filling): boolean {
   const { tree } = located.scene;
-  const root = tree.sentence.tokens.find((token) => token.head === 0);
-  if (!root) return false;
-  const finite = [...tree.childrenBy(root.id, 'aux', 'aux:pass', 'cop'), root].find((word) =>
+  const said = tree.childrenBy(located.trigger.id, 'cop').length > 0;
+  const host = said ? located.trigger : tree.sentence.tokens.find((token) => token.head === 0);
+  if (!host) return false;
+  const finite = [...tree.childrenBy(host.id, 'aux', 'aux:pass', 'cop'), host].find((word) =>
     /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
   );
   return finite?.xpos === 'VBD';
@@ -124,9 +129,16 @@ function own(filling: Filling, place: Place, support: Support = {}): string {
     return person.name;
   }
   const ids = idsOf(scene, place);
-  const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids, support);
+  const around = place.head.upos === 'VERB' ? withinClause(filling.located, place) : support;
+  const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids, around);
   if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;
   return textOf(wordsOf(scene, ids, filling.given));
+}
+
+/** "when the Lorne burst its banks": a clause brings the subject that its possessives point to. */
+function withinClause(located: Located, { head }: Place): Support {
+  const clause = findClause(located.scene.tree, head);
+  return isDrop(clause) ? {} : { subject: supportOf(located, clause).subject };
 }
 
 /** "Norwegian Prime Minister" → "the Norwegian Prime Minister"; a bare "minister" is nobody's. */
