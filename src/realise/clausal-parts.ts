@@ -84,8 +84,17 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
     return isIn('infinitiveVerb', link.word.lemma)
       ? part
       : { ...part, optional: !followsParty(choosing, child, ids) };
-  return { left: true };
+  return isIn('circumstance', marks[0] ?? whenOf(choosing, child))
+    ? { ...part, kind: 'circumstance', optional: true }
+    : { left: true };
 }
+
+/** "when" before a clause, which the treebanks take for an adverb of its verb. */
+const whenOf = ({ clause: { tree } }: Choosing, child: Token): string =>
+  tree
+    .childrenBy(child.id, 'advmod')
+    .find((word) => word.xpos === 'WRB')
+    ?.form.toLowerCase() ?? '';
 
 /** "got the allies to cooperate": an infinitive right behind a party is what the party does. */
 function followsParty(choosing: Choosing, child: Token, ids: readonly number[]): boolean {

@@ -48,7 +48,11 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (isDrop(gap)) return gap;
   const lost = readingTrouble(located, clause, found);
   if (lost) return drop(lost);
-  return shortest(located, clause, found.parts, gap, places);
+  const without = found.parts.filter((part) => part.kind !== 'circumstance');
+  if (gap.where === 'count') return shortest(located, clause, found.parts, gap, places);
+  const plain = shortest(located, clause, without, gap, places);
+  const bare = isDrop(plain) && plain.drop === 'question-too-bare';
+  return bare ? shortest(located, clause, found.parts, gap, places) : plain;
 }
 
 /** True where one part begins before another ends: words of one phrase hung on two heads. */

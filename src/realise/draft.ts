@@ -1,9 +1,10 @@
 import type { CardSpec, Rule } from '../types/rule.js';
 import { type Answer, answerOf } from './answers.js';
+import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { headOf, type Located, type Place } from './locate.js';
-import { nounPhrase } from './noun-phrase.js';
+import { nameBeside, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { type Filled, fillTemplate } from './templates.js';
 import { vaguenessOf } from './vagueness.js';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly question: string;
   readonly answer: Answer;
   readonly claimedBy?: string;
+  /** The clause that was turned into the question; absent for a rule's own wording. */
+  readonly clause?: Clause;
   readonly confidence: number;
 }
 
@@ -46,7 +49,16 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (trouble) return drop(trouble);
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
     return drop('answer-in-question');
-  return { located, spec, places, question, answer, confidence, ...(source ? { claimedBy: source } : {}) };
+  return {
+    located,
+    spec,
+    places,
+    question,
+    answer,
+    confidence,
+    ...('clause' in asked ? { clause: asked.clause } : {}),
+    ...(source ? { claimedBy: source } : {}),
+  };
 }
 
 function fromTemplate(
@@ -80,8 +92,11 @@ function sourceOf(located: Located): string | undefined | Drop {
   const meant = scene.antecedents.get(head.id);
   if (meant) return meant.name;
   const own = new Set(source.map((token) => token.id));
-  const ids = nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
-  if (head.upos === 'PRON' || vaguenessOf(scene, ids)) return drop('vague-source');
+  const name = nameBeside(scene.tree, head);
+  const ids = name
+    ? nounPhrase(scene.tree, name.id)
+    : nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
+  if (head.upos === 'PRON' || ids.length === 0 || vaguenessOf(scene, ids)) return drop('vague-source');
   return textOf(wordsOf(scene, ids, new Set()));
 }
 

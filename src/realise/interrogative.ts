@@ -28,7 +28,9 @@ export function askingClause(
   places: readonly Place[],
 ): Wording | Drop {
   const asksSubject = gap.where === 'subject' || ('part' in gap && gap.part === 'subject');
-  if (isOutOfOrder(clause, parts, gap, asksSubject)) return drop('odd-structure');
+  const isNamedPerson =
+    mentionOf(located.scene, clause.subject.id)?.type === 'Person' && clause.subject.upos === 'PROPN';
+  if (isOutOfOrder(clause, parts, gap, asksSubject, isNamedPerson)) return drop('odd-structure');
   const vague = vagueParts(located, clause, parts, gap, asksSubject);
   if (vague) return drop(vague);
   if (asksSubject) return subjectQuestion(located, clause, parts, gap, places);
@@ -37,9 +39,16 @@ export function askingClause(
 }
 
 /** An auxiliary, object or reported clause before the subject, or an "and" in it: the tree is rarely right there. */
-function isOutOfOrder(clause: Clause, parts: readonly Part[], gap: Gap, asksSubject: boolean): boolean {
+function isOutOfOrder(
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+  asksSubject: boolean,
+  isNamedPerson: boolean,
+): boolean {
   const first = Math.min(...subjectIds(clause));
-  if (clause.tree.token(first).deprel === 'cc' || hasJoinedCompound(clause, clause.subject)) return true;
+  if (clause.tree.token(first).deprel === 'cc') return true;
+  if (!isNamedPerson && hasJoinedCompound(clause, clause.subject)) return true;
   const early: readonly Part['kind'][] = asksSubject
     ? ['auxiliary']
     : ['auxiliary', 'object', 'complement', 'clause'];
@@ -87,7 +96,7 @@ function hasCompany({ fact }: Located, clause: Clause): boolean {
 
 /** More than an auxiliary and a verb: "Who was born?" is no question. */
 const tellsMore = (part: Part): boolean =>
-  ['object', 'oblique', 'complement', 'clause'].includes(part.kind) ||
+  ['object', 'oblique', 'complement', 'clause', 'circumstance'].includes(part.kind) ||
   (part.kind === 'verb' && part.ids.length > 1);
 
 /** "Who detained the mayor?" where the verb's active form is sure, else "By whom was the mayor detained?". */
@@ -208,7 +217,7 @@ function inOrder(
 }
 
 /** The parts' words; a reported clause gets its "that" or, in quotation marks, its comma. */
-function render(located: Located, parts: readonly Part[], given: NamesGiven): Word[] {
+export function render(located: Located, parts: readonly Part[], given: NamesGiven): Word[] {
   const words: Word[] = [];
   for (const part of parts) {
     if (part.text !== undefined) {

@@ -11,6 +11,7 @@ import { correctCoordinatedPast, correctReportingSubjects } from './coordinated-
 import type { CorrectionWords } from './correction-words.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
+import { correctKinds } from './kinds.js';
 import { joinNames, liftFromNames } from './names.js';
 import {
   correctAdjacentNames,
@@ -48,6 +49,7 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
     { name: 'listed names', correct: correctNames },
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
+    { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
