@@ -144,7 +144,7 @@ function hasAlternatives(clause: Clause, top: Token): boolean {
 /** The noun that a number counts, where the filler is a number or a counted noun without a name. */
 function countedBy(clause: Clause, top: Token, places: readonly Place[]): Token | undefined {
   if (places.length > 1) return undefined;
-  if (places[0]?.filler.entity === 'Time') return undefined;
+  if (places[0]?.filler.entity === 'Time' && top.deprel !== 'obj') return undefined;
   // "sacked because of three defeats" tells why, not how many.
   if (/^(?:because of|due to|owing to|thanks to)$/.test(clause.tree.preposition(top.id))) return undefined;
   if (top.deprel === 'nummod') return clause.tree.token(top.head);
@@ -153,5 +153,6 @@ function countedBy(clause: Clause, top: Token, places: readonly Place[]): Token 
   const definite = clause.tree
     .childrenBy(top.id, 'det', 'nmod:poss')
     .some((word) => !/^an?$/i.test(word.form));
-  return numbers.length === 1 && !definite && !isIn('timeUnit', top.lemma) ? top : undefined;
+  const time = isIn('timeUnit', top.lemma) && top.deprel !== 'obj';
+  return numbers.length === 1 && !definite && !time ? top : undefined;
 }
