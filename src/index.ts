@@ -19,6 +19,7 @@ export {
   type DeckOptions,
   type Engine,
   findFacts,
+  type MadeDeck,
   makeDeck,
   type Reading,
   type Study,

@@ -7,12 +7,13 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 
 const STAGES = ['read', 'annotate', 'extract', 'realise', 'deck', 'export'];
 /** Files in src itself that every stage may use. */
-const SHARED = ['stable-id.ts', 'tree.ts'];
+const SHARED = ['card-id.ts', 'stable-id.ts', 'tree.ts'];
 const STAGE_MAY = (stage: string) => [stage, 'types', ...SHARED];
 
 /** What each part of src may import of the others. `cli` stands on top of all. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   types: ['types'],
+  'card-id.ts': ['stable-id.ts', 'types'],
   'stable-id.ts': ['types'],
   'tree.ts': ['types'],
   'resources.ts': ['types'],
