@@ -15,6 +15,7 @@ export type { YamlSource } from './extract/read-rule-file.js';
 export type { RuleSet } from './extract/rule-set.js';
 export {
   askAbout,
+  askTogether,
   createEngine,
   type DeckOptions,
   type Engine,

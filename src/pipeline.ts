@@ -86,6 +86,24 @@ export function askAbout(
   return { article, kinds, sentences: sentences.length, facts, meanings, ...realised };
 }
 
+/** What each of the readings gives to a deck of all of them. */
+export function askTogether(
+  engine: Engine,
+  readings: readonly Reading[],
+  kinds: readonly CardKind[],
+): readonly Study[] {
+  const facts = readings.flatMap((reading) => reading.facts);
+  return readings.map((reading) => {
+    const own = new Set(reading.facts);
+    return askAbout(
+      engine,
+      reading,
+      kinds,
+      facts.filter((fact) => !own.has(fact)),
+    );
+  });
+}
+
 /** Reads one article and asks about it. */
 export function studyArticle(engine: Engine, article: Article, kinds: readonly CardKind[]): Study {
   return askAbout(engine, findFacts(engine, article), kinds);

@@ -22,8 +22,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'text-annotator.ts': ['annotate', 'read', 'types'],
   'browser.ts': ['annotate', 'text-annotator.ts', 'types'],
   'pipeline.ts': [...STAGES, 'types', ...SHARED],
+  explain: ['explain', ...STAGES, 'types', ...SHARED, 'pipeline.ts'],
   'index.ts': [...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts', 'text-annotator.ts'],
-  cli: ['cli', ...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts'],
+  cli: ['cli', ...STAGES, 'types', ...SHARED, 'explain', 'pipeline.ts', 'resources.ts'],
 };
 
 /** Parts that may use Node itself. */

@@ -17,7 +17,8 @@ import { createTerminal, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 import { writeFolders } from './write-files.js';
 
-const KINDS = [
+/** Every kind of card. */
+export const KINDS = [
   'choice',
   'truefalse',
   'short',
@@ -119,17 +120,14 @@ async function studyAll(
   each: boolean,
   terminal: Terminal,
 ): Promise<readonly Study[]> {
-  const { findFacts, askAbout } = await loadPipeline();
+  const { findFacts, askAbout, askTogether } = await loadPipeline();
   const readings = articles.map(({ article, path }, index) => {
     terminal.progress(`Reading ${path} (${index + 1} of ${articles.length})`);
     return findFacts(engine, article);
   });
-  const facts = readings.flatMap((reading) => reading.facts);
-  return readings.map((reading) => {
-    const own = new Set(reading.facts);
-    const elsewhere = each ? [] : facts.filter((fact) => !own.has(fact));
-    return askAbout(engine, reading, flags.kinds, elsewhere);
-  });
+  return each
+    ? readings.map((reading) => askAbout(engine, reading, flags.kinds))
+    : askTogether(engine, readings, flags.kinds);
 }
 
 async function makeDecks(

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDeckValidator } from '../../src/deck/validate-deck.js';
-import { askAbout, createEngine, findFacts, makeDeck, readArticle } from '../../src/pipeline.js';
+import { askTogether, createEngine, findFacts, makeDeck, readArticle } from '../../src/pipeline.js';
 import { packageFiles } from '../../src/resources.js';
 import type { Article } from '../../src/types/article.js';
 import type { Deck } from '../../src/types/deck.js';
 
+const KINDS = ['choice', 'truefalse', 'short', 'cloze', 'match', 'order'] as const;
 const files = packageFiles();
 const made = createEngine(files);
 if (!made.ok) throw new Error('the rules are not valid');
@@ -19,10 +20,7 @@ function article(name: string, text: string, date?: string): Article {
 
 function deckOf(articles: readonly Article[]) {
   const readings = articles.map((one) => findFacts(engine, one));
-  const studies = readings.map((reading) => {
-    const elsewhere = readings.flatMap((other) => (other === reading ? [] : other.facts));
-    return askAbout(engine, reading, ['choice', 'short', 'cloze'], elsewhere);
-  });
+  const studies = askTogether(engine, readings, KINDS);
   return { ...makeDeck(engine, studies, { version: '0', record: {} }), studies };
 }
 
@@ -125,6 +123,25 @@ describe('a deck of three reports of one accident', () => {
     expect(new Set(dropped.map((one) => one.code))).toEqual(new Set(['two-answers']));
   });
 
+  it('judges no statement, and puts no event in order, about which they disagree', () => {
+    const group = deck.cards.flatMap(({ events = [], pairs = [] }) => [
+      ...events.map(({ text, when }) => `${text} ${when}`),
+      ...pairs.map(({ left, right }) => `${left} ${right}`),
+    ]);
+    expect(group.length).toBeGreaterThan(2);
+    expect(group.filter((text) => /built|died|rescued/.test(text))).toEqual([]);
+    const judged = deck.cards.filter(({ kind }) => kind === 'truefalse');
+    expect(judged.length).toBeGreaterThan(2);
+    expect(judged.filter(({ question }) => /built|died|rescued/.test(question))).toEqual([]);
+  });
+
+  it('has one statement to judge and one gap in a fact that several tell', () => {
+    for (const kind of ['truefalse', 'cloze']) {
+      const facts = deck.cards.filter((card) => card.kind === kind).map((card) => card.factId);
+      expect(facts).toHaveLength(new Set(facts).size);
+    }
+  });
+
   it('counts every card that was made: kept, repeated or dropped', () => {
     const all = studies.flatMap((study) => study.cards);
     expect(all.length).toBeGreaterThanOrEqual(deck.cards.length + dropped.length);
@@ -132,7 +149,8 @@ describe('a deck of three reports of one accident', () => {
 
   it('asks once what several tell, with the sentence of each', () => {
     const visits = deck.cards.filter(
-      ({ question, kind }) => /visit/.test(question) && /Brandt/.test(question) && kind !== 'cloze',
+      ({ question, kind }) =>
+        /visit/.test(question) && /Brandt/.test(question) && (kind === 'choice' || kind === 'short'),
     );
     expect(visits.map(({ question, answer }) => [question, answer])).toEqual([
       ['When did Helena Brandt visit Port Alder?', 'March 6'],
