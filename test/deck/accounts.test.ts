@@ -75,6 +75,9 @@ describe('what two articles tell', () => {
     ['The company employs 900 people.', 'The company employs 700 people.', 'nobody knows which'],
     ['Nine miners died in Westmark.', 'Nine miners died in Eastmark.', 'another place'],
     ['Nine miners died in Westmark.', 'Nine miners went missing in Westmark.', 'another verb'],
+    ['Nine miners died in Westmark.', 'Twelve miners were injured in Westmark.', 'another verb'],
+    ['Nine miners died in Westmark.', 'Twelve soldiers died in Westmark.', 'others are counted'],
+    ['Nine miners died in Westmark in 1931.', 'Twelve miners died in Westmark in 1957.', 'another year'],
     ['Viktor Marek is the mayor of Lundby.', 'Viktor Marek is the owner of the Elbe Bank.', 'another post'],
   ])('are two facts: %s %s (%s)', (first, second) => {
     expect(outcome(first, second)).toBe('other');
@@ -83,6 +86,8 @@ describe('what two articles tell', () => {
   it.each([
     ['At least 40 miners died in Westmark.', '52 miners died in Westmark.', 'amount'],
     ['Forty miners died in Westmark.', 'Police said 52 miners died in Westmark.', 'amount'],
+    ['Nine miners died in Westmark.', 'Twelve miners were killed in Westmark.', 'amount'],
+    ['Nine people died in Westmark.', 'The flood killed twelve people in Westmark.', 'amount'],
     ['The Elbe Bank employs 900 people.', 'The Elbe Bank employs 1,200 people.', 'amount'],
     ['The Elbe Bank was founded in 1987.', 'The Elbe Bank was founded in 1989.', 'time'],
   ])('is a disagreement: %s %s', (first, second, role) => {
@@ -103,10 +108,10 @@ describe('a deck of three reports of one accident', () => {
     const sources = new Map(deck.articles.map(({ id, source }) => [id, source]));
     const told = deck.disagreements?.map(({ role, fillers }) => [
       role,
-      ...fillers.map(({ text, article }) => `${sources.get(article)}: ${text.replace(/^.*least /, '')}`),
+      ...fillers.map(({ text, article }) => `${sources.get(article)}: ${text}`),
     ]);
     expect(told).toEqual([
-      ['amount', 'Gazette: 40 people', 'Courier: 52 people', 'Herald: Fifty-two people'],
+      ['amount', 'Gazette: At least 40 people', 'Courier: 52 people', 'Herald: Fifty-two people'],
       ['amount', 'Gazette: 31 passengers', 'Courier: 33 passengers'],
       ['time', 'Gazette: 1987', 'Courier: 1989', 'Herald: 1989'],
     ]);

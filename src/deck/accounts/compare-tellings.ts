@@ -16,11 +16,13 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
   const differing = shared.filter((role) => !same.includes(role) && contradict(role, a, b));
   const [role] = differing;
   if (differing.length > 1) return 'other';
-  const agreed = role === undefined ? same : [...same, role];
-  const met = [...a.required, ...b.required].every((names) => names.some((name) => agreed.includes(name)));
-  if (!met) return 'other';
-  if (role !== undefined) return isDisputed(role, a, b) ? { disputed: role } : 'other';
-  return a.source === b.source ? 'same' : 'other';
+  const isTold = (names: readonly string[]) => names.some((name) => name === role || same.includes(name));
+  if (role !== undefined) {
+    // "40 people died in Westmark", "The flood killed 52 people in Westmark": all that the first must tell is in both.
+    const told = [a, b].some(({ required }) => required.every(isTold));
+    return told && isDisputed(role, a, b) ? { disputed: role } : 'other';
+  }
+  return a.source === b.source && [...a.required, ...b.required].every(isTold) ? 'same' : 'other';
 }
 
 const thingsOf = (telling: Telling, role: string): readonly Thing[] => telling.roles.get(role) ?? [];

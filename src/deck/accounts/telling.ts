@@ -1,5 +1,6 @@
 import type { Fact } from '../../types/fact.js';
 import { type Meanings, stretchKey } from './meanings.js';
+import sameVerbs from './same-verbs.json' with { type: 'json' };
 import { indexWord, plain, type Thing, thingOf } from './thing.js';
 
 /** Roles without which a rule gives no fact, by the rule's name; "place|time" for one of several. */
@@ -19,9 +20,12 @@ export interface Telling {
   readonly kind: string;
   /** Who says so, folded; empty where the article itself does. */
   readonly source: string;
-  /** What facts may be the same by: the kind of fact and the last word of what fills a required role, for each name. */
+  /** What facts may be the same by: the kind of fact and the last word of each name that fills a required role, or of its place. */
   readonly keys: readonly string[];
 }
+
+/** Verbs that count the same as another: those who "were killed" died. */
+const countedAs: ReadonlyMap<string, string> = new Map(Object.entries(sameVerbs));
 
 /** A fact with the meanings of its words. */
 export function tellingOf(fact: Fact, meanings: Meanings, requiredRoles: RequiredRoles): Telling {
@@ -29,11 +33,9 @@ export function tellingOf(fact: Fact, meanings: Meanings, requiredRoles: Require
   const required = (requiredRoles.get(fact.rule) ?? []).map((names) => names.split('|'));
   const roles = rolesOf(fact, meanings);
   const lemma = meanings.get(stretchKey(article, fact.trigger))?.lemma ?? fact.trigger.text.toLowerCase();
-  const kind = [fact.type, fact.polarity, fact.modality, ...(typesByVerb.has(fact.type) ? [lemma] : [])].join(
-    ' ',
-  );
-  const named = required
-    .flat()
+  const verb = fact.type === 'Quantity' ? (countedAs.get(lemma) ?? lemma) : lemma;
+  const kind = [fact.type, fact.polarity, fact.modality, typesByVerb.has(fact.type) ? verb : ''].join(' ');
+  const named = [...new Set([...required.flat(), 'place'])]
     .flatMap((role) => roles.get(role) ?? [])
     .filter((thing) => thing.named);
   return {
