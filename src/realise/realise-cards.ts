@@ -1,3 +1,4 @@
+import { cardId } from '../card-id.js';
 import { stableId } from '../stable-id.js';
 import type { Card, CardKind } from '../types/card.js';
 import type { Document } from '../types/document.js';
@@ -158,7 +159,7 @@ function seedOf(draft: Draft): number {
 function cardOf(draft: Draft, kind: CardKind, distractors: readonly string[]): Card {
   const { fact } = draft.located;
   return {
-    id: stableId('card', fact.id, draft.spec.ask, kind),
+    id: cardId(fact.id, draft.spec.ask, kind),
     factId: fact.id,
     kind,
     question: draft.question,
