@@ -1,0 +1,163 @@
+// Who did what kind of thing to whom, against sentences that people coded by the PLOVER scheme.
+// npm run build && node bench/events.js <plover file> [--verbose]
+//
+// The file is a JSON list of { id, text, gold: [{ family, source_span, target_span, symmetric }] }, spans as offsets into
+// the text. A fact makes an event of each filler of a source role with each filler of a target role. Where the target
+// is a matter ("an Indian proposal"), its party is whoever the phrase names ("Indian"). An event is right where both
+// phrases hold the coded heads or lie within the coded phrases, either way round for symmetric events. People coded as a rule one event a sentence,
+// so a fact about another one counts as wrong: --verbose lists those, to be read.
+import { readFileSync } from 'node:fs';
+import { createEngine, findFacts, packageFiles, stableId } from '../dist/index.js';
+import { FAMILIES } from './event-families.js';
+import { percent, printTable } from './figures.js';
+
+const [path, ...flags] = process.argv.slice(2);
+const verbose = flags.includes('--verbose');
+const created = createEngine(packageFiles());
+if (!created.ok) throw new Error(created.findings[0]?.message);
+const engine = created.value;
+
+function articleOf({ id, text }) {
+  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' }];
+  return { id: stableId('event', id), title: '', source: '', sha256: '', text, blocks, origin: [] };
+}
+
+/** The family of a fact by its reading; undefined where its type is in none. */
+function familiesOf(fact, family) {
+  if (fact.polarity === 'negative') return family.negative ?? [];
+  return family[fact.modality] ?? (fact.modality === 'asserted' ? family.asserted : []);
+}
+
+const names = (roles, fact) => roles.flatMap((role) => fact.roles[role] ?? []);
+const actors = new Set(['Person', 'Group', 'Organization', 'Place']);
+
+/** Whom a filler names: itself if it is an actor, else the actors within, the outermost first, and nationalities. */
+function partiesOf(filler, { mentions, sentences }) {
+  if (actors.has(filler.entity)) return [filler];
+  const within = ({ start, end }) => filler.start <= start && end <= filler.end;
+  const inner = mentions.filter((mention) => actors.has(mention.type) && within(mention));
+  const outer = inner.filter((a) => !inner.some((b) => b !== a && b.start <= a.start && a.end <= b.end));
+  if (outer.length > 0) return outer.slice(0, 1);
+  return sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter((token) => within(token) && token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form))
+    .slice(0, 1);
+}
+
+function eventsOf(fact, document) {
+  return FAMILIES.filter(({ type }) => type === fact.type).flatMap((family) => {
+    const sources = names(family.sources, fact);
+    const targets = names(family.targets, fact).flatMap((filler) => partiesOf(filler, document));
+    return sources.flatMap((source) =>
+      targets
+        .filter(
+          (target) =>
+            target.start !== source.start &&
+            (!family.symmetric ||
+              source.start < target.start ||
+              !family.sources.some((role) => family.targets.includes(role))),
+        )
+        .map((target) => ({ fact, source, target, families: familiesOf(fact, family) })),
+    );
+  });
+}
+
+/** True where a phrase is the coded one: within it, or around its head word; phrases that were coded freely have no span. */
+function isCoded({ start, end }, span, head, text) {
+  if (span && span[0] <= start && end <= span[1]) return true;
+  if (span && (end <= span[0] || span[1] <= start)) return false;
+  return words(text.slice(start, end)).includes(head.replace(/\W+/g, ' ').trim().split(' ').at(-1));
+}
+
+const words = (text) => text.split(/[^\p{L}\p{N}.-]+/u);
+
+function fits({ source, target }, gold, text) {
+  const first = (phrase) => isCoded(phrase, gold.source_span, gold.source_head, text);
+  const second = (phrase) => isCoded(phrase, gold.target_span, gold.target_head, text);
+  return (first(source) && second(target)) || (gold.symmetric && first(target) && second(source));
+}
+
+const count = { gold: 0, foundPairs: 0, found: 0, rightPairs: 0, right: 0, goldPairsFound: 0, goldFound: 0 };
+const byFamily = new Map();
+const row = (family) => {
+  const known = byFamily.get(family) ?? { gold: 0, goldFound: 0, found: 0, right: 0 };
+  byFamily.set(family, known);
+  return known;
+};
+const records = JSON.parse(readFileSync(path, 'utf8'));
+for (const record of records) {
+  const { document, facts } = findFacts(engine, articleOf(record));
+  const events = facts.flatMap((fact) => eventsOf(fact, document));
+  const coded = events.filter(({ families }) => families.length > 0);
+  const isRight = (event) =>
+    record.gold.some((g) => event.families.includes(g.family) && fits(event, g, record.text));
+  const wrong = coded.filter((event) => !isRight(event));
+  const missed = record.gold.filter(
+    (g) => !coded.some((e) => e.families.includes(g.family) && fits(e, g, record.text)),
+  );
+  count.gold += record.gold.length;
+  count.found += coded.length;
+  count.right += coded.length - wrong.length;
+  count.goldFound += record.gold.length - missed.length;
+  count.foundPairs += events.length;
+  count.rightPairs += events.filter((event) =>
+    record.gold.some((gold) => fits(event, gold, record.text)),
+  ).length;
+  count.goldPairsFound += record.gold.filter((gold) =>
+    events.some((event) => fits(event, gold, record.text)),
+  ).length;
+  for (const gold of record.gold) row(gold.family).gold++;
+  for (const gold of record.gold.filter((g) => !missed.includes(g))) row(gold.family).goldFound++;
+  for (const event of coded) row(event.families[0]).found++;
+  for (const event of coded.filter((e) => !wrong.includes(e))) row(event.families[0]).right++;
+  if (verbose && wrong.length + missed.length > 0) explain(record, wrong, missed);
+}
+
+function explain({ id, text }, wrong, missed) {
+  console.log(`\n${id}\n  ${text}`);
+  for (const { fact, source, target, families } of wrong) {
+    console.log(
+      `  wrong   ${families.join('/')}: ${source.text} → ${text.slice(target.start, target.end)} (${fact.rule}, "${fact.trigger.text}")`,
+    );
+  }
+  for (const { family, source_mention: source, target_mention: target, event_text: words } of missed) {
+    console.log(`  missed  ${family}: ${source} → ${target} ("${words}")`);
+  }
+}
+
+printTable(
+  `${records.length} sentences`,
+  ['', 'precision', 'recall', 'right', 'found', 'coded'],
+  [
+    [
+      'source, target, family',
+      percent(count.right, count.found),
+      percent(count.goldFound, count.gold),
+      count.right,
+      count.found,
+      count.gold,
+    ],
+    [
+      'source, target',
+      percent(count.rightPairs, count.foundPairs),
+      percent(count.goldPairsFound, count.gold),
+      count.rightPairs,
+      count.foundPairs,
+      count.gold,
+    ],
+  ],
+);
+printTable(
+  'families',
+  ['', 'precision', 'recall', 'right', 'found', 'coded'],
+  [...byFamily]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([family, { gold, goldFound, found, right }]) => [
+      family,
+      percent(right, found),
+      percent(goldFound, gold),
+      right,
+      found,
+      gold,
+    ]),
+);
