@@ -11,6 +11,7 @@ export const ANNOTATOR_FILES: readonly string[] = [
   'models/lexicon/cities.txt',
   'models/lexicon/claiming-nouns.txt',
   'models/lexicon/control-adjectives.txt',
+  'models/lexicon/charging-verbs.txt',
   'models/lexicon/control-verbs.txt',
   'models/lexicon/countries.txt',
   'models/lexicon/currencies.txt',

@@ -10,7 +10,7 @@ import {
 import type { CorrectionWords } from './correction-words.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
 import { joinNames, liftFromNames } from './names.js';
-import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
+import { attachToNearest, freeSubjects, hangBoundsOnNumbers, liftCharges } from './phrases.js';
 import { correctCommonNouns, correctPastTense, correctPerfect, correctVerbTags } from './tags.js';
 import { gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
@@ -55,6 +55,7 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
+    { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs) },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
   ];

@@ -11,6 +11,8 @@ export interface CorrectionWords extends TitleWords {
   readonly controlAdjectives: ReadonlySet<string>;
   /** WordNet's classes of a noun (see `supersenseLookup`). */
   readonly supersensesOf: SupersenseLookup;
+  /** Lemmas of verbs that take somebody and "of" something: "accuse Norway of fraud". */
+  readonly chargingVerbs: ReadonlySet<string>;
   /** Lemmas of verbs of speech. */
   readonly speakingVerbs: ReadonlySet<string>;
 }
@@ -29,6 +31,7 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
     controlVerbs: words('control-verbs'),
     supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
     controlAdjectives: words('control-adjectives'),
+    chargingVerbs: words('charging-verbs'),
     speakingVerbs: words('speaking-verbs'),
   };
 }

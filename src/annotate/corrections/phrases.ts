@@ -81,3 +81,34 @@ export function hangBoundsOnNumbers(tokens: readonly Token[]): readonly Token[] 
     return heads.has(token.id - 1) ? { ...token, head: token.id - 1, deprel: 'fixed' } : token;
   });
 }
+
+/**
+ * Hangs a charge on its verb: in "accused Norway of fraud" the parser may hang "of fraud" on "Norway". A name has no
+ * such phrase; of two behind a noun ("accused the mayor of Lundby of fraud") the last is the charge.
+ * @param chargingVerbs lemmas of verbs that take somebody and "of" something
+ */
+export function liftCharges(
+  tokens: readonly Token[],
+  chargingVerbs: ReadonlySet<string>,
+): readonly Token[] {
+  const charges = new Map<number, Token>();
+  for (const object of tokens) {
+    const verb = tokens[object.head - 1];
+    if (!verb || !isAccused(object) || !chargingVerbs.has(verb.lemma.toLowerCase())) continue;
+    const phrases = tokens.filter((token) => token.head === object.id && saysOfWhat(tokens, token));
+    const last = phrases.at(-1);
+    if (last && (object.upos === 'PROPN' || phrases.length > 1)) charges.set(last.id, verb);
+  }
+  if (charges.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = charges.get(token.id);
+    return verb ? { ...token, head: verb.id, deprel: token.deprel === 'nmod' ? 'obl' : 'advcl' } : token;
+  });
+}
+
+const isAccused = ({ deprel }: Token): boolean => deprel === 'obj' || deprel === 'nsubj:pass';
+
+const saysOfWhat = (tokens: readonly Token[], { id, deprel, head }: Token): boolean =>
+  id > head &&
+  (deprel === 'nmod' || deprel === 'acl') &&
+  tokens.some((word) => word.head === id && /^(?:case|mark)$/.test(word.deprel) && word.lemma === 'of');
