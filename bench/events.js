@@ -28,37 +28,49 @@ function familiesOf(fact, family) {
   return family[fact.modality] ?? (fact.modality === 'asserted' ? family.asserted : []);
 }
 
-const names = (roles, fact) => roles.flatMap((role) => fact.roles[role] ?? []);
+/** The fillers of the first of the roles that is filled. */
+const fillersOf = (roles, fact) => roles.map((role) => fact.roles[role]).find(Boolean) ?? [];
 const actors = new Set(['Person', 'Group', 'Organization', 'Place']);
 
-/** Whom a filler names: itself if it is an actor, else the actors within, the outermost first, and nationalities. */
+/** Whom a filler names: itself if it is an actor, else the first actor or nationality within. */
 function partiesOf(filler, { mentions, sentences }) {
   if (actors.has(filler.entity)) return [filler];
   const within = ({ start, end }) => filler.start <= start && end <= filler.end;
-  const inner = mentions.filter((mention) => actors.has(mention.type) && within(mention));
-  const outer = inner.filter((a) => !inner.some((b) => b !== a && b.start <= a.start && a.end <= b.end));
-  if (outer.length > 0) return outer.slice(0, 1);
-  return sentences
+  const inner = mentions.filter(
+    (mention) => actors.has(mention.type) && within(mention) && !isOwner(mention, sentences),
+  );
+  const nationalities = sentences
     .flatMap(({ tokens }) => tokens)
-    .filter((token) => within(token) && token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form))
-    .slice(0, 1);
+    .filter((token) => within(token) && token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form));
+  return [...inner, ...nationalities].sort((x, y) => x.start - y.start || y.end - x.end).slice(0, 1);
+}
+
+/** "its", "their": whose a matter is, not whom it is about. */
+const isOwner = ({ sentence, head }, sentences) => sentences[sentence].tokens[head - 1].upos === 'PRON';
+
+/** A phrase with all others that mean the same by the document's chains: "it" with "the ministry". */
+function aliasesOf(phrase, { mentions, chains }) {
+  const same = (mention) => mention.start >= phrase.start && mention.end === phrase.end;
+  const chain = chains[mentions.find((mention) => mention.chain !== undefined && same(mention))?.chain];
+  return [phrase, ...(chain ? chain.mentions.map((index) => mentions[index]) : [])];
 }
 
 function eventsOf(fact, document) {
   return FAMILIES.filter(({ type }) => type === fact.type).flatMap((family) => {
-    const sources = names(family.sources, fact);
-    const targets = names(family.targets, fact).flatMap((filler) => partiesOf(filler, document));
-    return sources.flatMap((source) =>
-      targets
-        .filter(
-          (target) =>
-            target.start !== source.start &&
-            (!family.symmetric ||
-              source.start < target.start ||
-              !family.sources.some((role) => family.targets.includes(role))),
-        )
-        .map((target) => ({ fact, source, target, families: familiesOf(fact, family) })),
-    );
+    const sources = fillersOf(family.sources, fact);
+    const targets = fillersOf(family.targets, fact).flatMap((filler) => partiesOf(filler, document));
+    const pairs =
+      sources === targets
+        ? sources.flatMap((a, i) => sources.slice(i + 1).map((b) => [a, b]))
+        : sources.flatMap((a) => targets.map((b) => [a, b]));
+    return pairs
+      .map(([source, target]) => ({
+        fact,
+        source: aliasesOf(source, document),
+        target: aliasesOf(target, document),
+        families: familiesOf(fact, family),
+      }))
+      .filter(({ source, target }) => !source.some((a) => target.some((b) => a.start === b.start)));
   });
 }
 
@@ -66,14 +78,16 @@ function eventsOf(fact, document) {
 function isCoded({ start, end }, span, head, text) {
   if (span && span[0] <= start && end <= span[1]) return true;
   if (span && (end <= span[0] || span[1] <= start)) return false;
-  return words(text.slice(start, end)).includes(head.replace(/\W+/g, ' ').trim().split(' ').at(-1));
+  return words(text.slice(start, end)).includes(words(head).at(-1));
 }
 
-const words = (text) => text.split(/[^\p{L}\p{N}.-]+/u);
+const words = (text) => text.split(/[^\p{L}\p{N}.]+/u).filter(Boolean);
 
 function fits({ source, target }, gold, text) {
-  const first = (phrase) => isCoded(phrase, gold.source_span, gold.source_head, text);
-  const second = (phrase) => isCoded(phrase, gold.target_span, gold.target_head, text);
+  const first = (aliases) =>
+    aliases.some((phrase) => isCoded(phrase, gold.source_span, gold.source_head, text));
+  const second = (aliases) =>
+    aliases.some((phrase) => isCoded(phrase, gold.target_span, gold.target_head, text));
   return (first(source) && second(target)) || (gold.symmetric && first(target) && second(source));
 }
 
@@ -117,7 +131,7 @@ function explain({ id, text }, wrong, missed) {
   console.log(`\n${id}\n  ${text}`);
   for (const { fact, source, target, families } of wrong) {
     console.log(
-      `  wrong   ${families.join('/')}: ${source.text} → ${text.slice(target.start, target.end)} (${fact.rule}, "${fact.trigger.text}")`,
+      `  wrong   ${families.join('/')}: ${text.slice(source[0].start, source[0].end)} → ${text.slice(target[0].start, target[0].end)} (${fact.rule}, "${fact.trigger.text}")`,
     );
   }
   for (const { family, source_mention: source, target_mention: target, event_text: words } of missed) {
