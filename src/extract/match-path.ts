@@ -113,6 +113,8 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
       return [...tree.children(id), ...titleMates(tree, id)].some((word) => specifies(word, id, shared));
     case 'dated':
       return tree.subtree(id).some(({ form, upos }) => upos === 'PROPN' || /\d/.test(form));
+    case 'setting':
+      return shared.words.settings?.has(token.lemma.toLowerCase()) ?? false;
     case 'plural':
       return token.xpos === 'NNS' || token.xpos === 'NNPS';
     case 'copular':

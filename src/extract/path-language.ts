@@ -35,6 +35,7 @@ export const tokenTests = [
   'plural',
   'specified',
   'dated',
+  'setting',
 ] as const;
 export type TokenTest = (typeof tokenTests)[number];
 
