@@ -29,8 +29,12 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
       return marksEvent(tree, id, words) && saysSo(tree, governor.id, clauses) && !has('undone', governor);
     case 'nsubj':
     case 'nsubj:pass':
+      // "Before her trip Holm left": no subject has a preposition, so the tree is wrong.
       return (
-        saysSo(tree, governor.id, clauses) && hasPastOrPresent(tree, governor.id) && !has('undone', governor)
+        tree.preposition(id) === '' &&
+        saysSo(tree, governor.id, clauses) &&
+        hasPastOrPresent(tree, governor.id) &&
+        !has('undone', governor)
       );
     case 'obj':
       return saysSo(tree, governor.id, clauses) && has('told-of', governor);
