@@ -10,6 +10,7 @@ const meeting = {
 const force = { asserted: ['fight', 'assault', 'coerce'], planned: ['threaten', 'force_posture'] };
 
 export const FAMILIES = [
+  { type: 'Statement', sources: ['speaker'], targets: ['promised'], asserted: ['intent_coop', 'threaten'] },
   {
     type: 'Meeting',
     sources: ['party', 'parties'],
@@ -28,7 +29,7 @@ export const FAMILIES = [
   {
     type: 'Demand',
     sources: ['demander'],
-    targets: ['addressee', 'demanded'],
+    targets: ['addressee', 'other', 'action', 'demanded'],
     asserted: ['demand'],
     planned: ['demand'],
   },
@@ -38,7 +39,7 @@ export const FAMILIES = [
   {
     type: 'Agreement',
     sources: ['parties', 'party'],
-    targets: ['counterpart', 'parties'],
+    targets: ['counterpart', 'action', 'matter', 'parties'],
     symmetric: true,
     asserted: ['intent_coop', 'diplomatic_coop'],
     planned: ['intent_coop'],

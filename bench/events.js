@@ -32,17 +32,37 @@ function familiesOf(fact, family) {
 const fillersOf = (roles, fact) => roles.map((role) => fact.roles[role]).find(Boolean) ?? [];
 const actors = new Set(['Person', 'Group', 'Organization', 'Place']);
 
-/** Whom a filler names: itself if it is an actor, else the first actor or nationality within. */
+/** Whom a filler names: itself if it is an actor, else the first name or nationality in its phrase, with those joined to it by "and". */
 function partiesOf(filler, { mentions, sentences }) {
   if (actors.has(filler.entity)) return [filler];
-  const within = ({ start, end }) => filler.start <= start && end <= filler.end;
-  const inner = mentions.filter(
-    (mention) => actors.has(mention.type) && within(mention) && !isOwner(mention, sentences),
+  const { tokens } = sentences.find(({ start, end }) => start <= filler.start && filler.end <= end);
+  const head = tokens.find(
+    (token) => isIn(token, filler) && !(token.head && isIn(tokens[token.head - 1], filler)),
   );
-  const nationalities = sentences
-    .flatMap(({ tokens }) => tokens)
-    .filter((token) => within(token) && token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form));
-  return [...inner, ...nationalities].sort((x, y) => x.start - y.start || y.end - x.end).slice(0, 1);
+  const isBelow = (token) => token.id === head.id || (token.head > 0 && isBelow(tokens[token.head - 1]));
+  const phrase = tokens.filter((token) => token.start >= filler.start && isBelow(token));
+  const inner = mentions.filter(
+    (mention) =>
+      actors.has(mention.type) &&
+      phrase.some((token) => token.start === mention.start) &&
+      !isOwner(mention, sentences),
+  );
+  const nationalities = phrase.filter(
+    (token) => /^(?:ADJ|PROPN)$/.test(token.upos) && /^\p{Lu}/u.test(token.form),
+  );
+  const named = [...inner.filter(({ name }) => name), ...nationalities];
+  const [first] = (named.length > 0 ? named : inner).sort((x, y) => x.start - y.start || y.end - x.end);
+  if (!first) return [];
+  return [first, ...inner.filter((mention) => isJoinedTo(mention, first, sentences))];
+}
+
+const isIn = ({ start, end }, span) => span.start <= start && end <= span.end;
+
+/** "Romania and Poland": true of the second. */
+function isJoinedTo({ sentence, head }, first, sentences) {
+  const { tokens } = sentences[sentence];
+  const token = tokens[head - 1];
+  return token.deprel === 'conj' && token.head === first.head && sentence === first.sentence;
 }
 
 /** "its", "their": whose a matter is, not whom it is about. */
