@@ -45,7 +45,8 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
 
 /** "rejected her demand", "Norway's support angered Sweden": what one takes a stand to has been said. */
 function isAnswered(tree: Tree, noun: Token, governor: Token, clauses: ClauseIndex, words: Words): boolean {
-  const stands = ['obj', 'nsubj:pass'].includes(noun.deprel) && words.answering?.has(governor.lemma.toLowerCase());
+  const stands =
+    ['obj', 'nsubj:pass'].includes(noun.deprel) && words.answering?.has(governor.lemma.toLowerCase());
   return stands === true && saysSo(tree, governor.id, clauses);
 }
 

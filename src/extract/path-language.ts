@@ -36,6 +36,7 @@ export const tokenTests = [
   'specified',
   'dated',
   'setting',
+  'relative',
 ] as const;
 export type TokenTest = (typeof tokenTests)[number];
 

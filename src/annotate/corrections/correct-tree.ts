@@ -10,7 +10,13 @@ import {
 import type { CorrectionWords } from './correction-words.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
 import { joinNames, liftFromNames } from './names.js';
-import { attachToNearest, freeSubjects, hangBoundsOnNumbers, liftCharges } from './phrases.js';
+import {
+  attachComplements,
+  attachToNearest,
+  freeSubjects,
+  hangBoundsOnNumbers,
+  liftCharges,
+} from './phrases.js';
 import { correctCommonNouns, correctPastTense, correctPerfect, correctVerbTags } from './tags.js';
 import { gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
@@ -56,6 +62,10 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'infinitives of ordinals', correct: correctOrdinals },
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
     { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs) },
+    {
+      name: 'complements of nouns',
+      correct: (tree) => attachComplements(tree, words.complementNouns),
+    },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
   ];

@@ -87,17 +87,14 @@ export function hangBoundsOnNumbers(tokens: readonly Token[]): readonly Token[] 
  * such phrase; of two behind a noun ("accused the mayor of Lundby of fraud") the last is the charge.
  * @param chargingVerbs lemmas of verbs that take somebody and "of" something
  */
-export function liftCharges(
-  tokens: readonly Token[],
-  chargingVerbs: ReadonlySet<string>,
-): readonly Token[] {
+export function liftCharges(tokens: readonly Token[], chargingVerbs: ReadonlySet<string>): readonly Token[] {
   const charges = new Map<number, Token>();
   for (const object of tokens) {
     const verb = tokens[object.head - 1];
     if (!verb || !isAccused(object) || !chargingVerbs.has(verb.lemma.toLowerCase())) continue;
     const phrases = tokens.filter((token) => token.head === object.id && saysOfWhat(tokens, token));
     const last = phrases.at(-1);
-    if (last && (object.upos === 'PROPN' || phrases.length > 1)) charges.set(last.id, verb);
+    if (last && (object.xpos === 'NNP' || phrases.length > 1)) charges.set(last.id, verb);
   }
   if (charges.size === 0) return tokens;
   return tokens.map((token) => {
@@ -112,3 +109,28 @@ const saysOfWhat = (tokens: readonly Token[], { id, deprel, head }: Token): bool
   id > head &&
   (deprel === 'nmod' || deprel === 'acl') &&
   tokens.some((word) => word.head === id && /^(?:case|mark)$/.test(word.deprel) && word.lemma === 'of');
+
+/**
+ * Hangs on an object the phrase right behind it that its noun takes: in "rejected demands for a vote" the parser may
+ * hang "for a vote" on "rejected".
+ * @param complementNouns lemmas of nouns by the preposition that they take
+ */
+export function attachComplements(
+  tokens: readonly Token[],
+  complementNouns: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const token of tokens) {
+    if (token.deprel !== 'obl' || token.head > token.id) continue;
+    const preposition = tokens.find((other) => other.head === token.id && other.deprel === 'case');
+    const noun = preposition && tokens[preposition.id - 2];
+    if (noun?.deprel !== 'obj' || noun.head !== token.head) continue;
+    if (complementNouns.get(preposition?.form.toLowerCase() ?? '')?.has(noun.lemma))
+      moved.set(token.id, noun.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const noun = moved.get(token.id);
+    return noun === undefined ? token : { ...token, head: noun, deprel: 'nmod' };
+  });
+}
