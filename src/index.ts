@@ -38,6 +38,7 @@ export type * from './types/dropped.js';
 export type * from './types/fact.js';
 export type * from './types/files.js';
 export type * from './types/finding.js';
+export type * from './types/material.js';
 export type * from './types/rule.js';
 export type * from './types/time.js';
 

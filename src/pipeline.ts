@@ -1,5 +1,6 @@
 import { type Annotator, createAnnotator } from './annotate/annotate.js';
 import { assembleDeck } from './deck/assemble-deck.js';
+import { deckCards } from './deck/deck-cards.js';
 import { exportDeck } from './export/export-deck.js';
 import type { ExportedFile } from './export/format.js';
 import type { Format } from './export/formats.js';
@@ -19,6 +20,7 @@ import type { Dropped } from './types/dropped.js';
 import type { Fact } from './types/fact.js';
 import type { FileSource } from './types/files.js';
 import type { Finding, Result } from './types/finding.js';
+import type { Material } from './types/material.js';
 
 /** What the path needs beside an article: models, rules, templates. Loaded once, used for any number of articles. */
 export interface Engine {
@@ -53,10 +55,14 @@ export function findFacts(engine: Engine, article: Article): Reading {
 /** What an article gives to a deck. */
 export interface Study {
   readonly article: Article;
+  /** The kinds of card that are wanted. */
+  readonly kinds: readonly CardKind[];
   readonly sentences: number;
   readonly facts: readonly Fact[];
   readonly cards: readonly Card[];
   readonly dropped: readonly Dropped[];
+  /** What it gives to the cards that ask about several facts. */
+  readonly material: Material;
 }
 
 /**
@@ -70,8 +76,8 @@ export function askAbout(
   elsewhere: readonly Fact[] = [],
 ): Study {
   const rules = engine.rules.rules.map((compiled) => compiled.rule);
-  const { cards, dropped } = realiseCards(document, facts, rules, { kinds, elsewhere });
-  return { article: document.article, sentences: document.sentences.length, facts, cards, dropped };
+  const realised = realiseCards(document, facts, rules, { kinds, elsewhere });
+  return { article: document.article, kinds, sentences: document.sentences.length, facts, ...realised };
 }
 
 /** Reads one article and asks about it. */
@@ -94,11 +100,17 @@ export function makeDeck(studies: readonly Study[], options: DeckOptions): Deck 
     title: options.title ?? titleOf(studies.map((study) => study.article)),
     articles: studies.map((study) => study.article),
     facts: studies.flatMap((study) => study.facts),
-    cards: studies.flatMap((study) => study.cards),
+    cards: [...studies.flatMap((study) => study.cards), ...cardsOfDeck(studies)],
     options: options.record,
     version: options.version,
     ...(options.count === undefined ? {} : { count: options.count }),
   });
+}
+
+/** The cards that ask about several facts of the studies. */
+function cardsOfDeck(studies: readonly Study[]): readonly Card[] {
+  const materials = studies.map(({ article, material }) => ({ article: article.id, ...material }));
+  return deckCards(materials, new Set(studies.flatMap((study) => study.kinds)));
 }
 
 function titleOf(articles: readonly Article[]): string {

@@ -17,7 +17,14 @@ import { createTerminal, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 import { writeFolders } from './write-files.js';
 
-const KINDS = ['choice', 'short', 'cloze'] as const satisfies readonly CardKind[];
+const KINDS = [
+  'choice',
+  'truefalse',
+  'short',
+  'cloze',
+  'match',
+  'order',
+] as const satisfies readonly CardKind[];
 
 /** `factdeck build`: articles to decks, written to a folder in every format asked for. */
 export const buildCommand: Command = {

@@ -24,7 +24,8 @@ export const flags = {
     type: 'string',
     array: true,
     requiresArg: true,
-    describe: 'Kinds of card, separated by commas: choice, short, cloze (default: all)',
+    describe:
+      'Kinds of card, separated by commas: choice, truefalse, short, cloze, match, order (default: all)',
   },
   count: { type: 'number', requiresArg: true, describe: 'Keep the best N cards, spread over the article' },
   seed: { type: 'string', requiresArg: true, describe: 'Any word: gives the choices another order' },

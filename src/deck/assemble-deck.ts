@@ -8,7 +8,14 @@ import { byCodeUnits } from './fold.js';
 
 export const DECK_SCHEMA = 'https://factdeck.dev/schemas/deck.json';
 
-const KIND_ORDER: Readonly<Record<CardKind, number>> = { choice: 0, short: 1, cloze: 2 };
+const KIND_ORDER: Readonly<Record<CardKind, number>> = {
+  choice: 0,
+  truefalse: 1,
+  short: 2,
+  cloze: 3,
+  match: 4,
+  order: 5,
+};
 
 export interface DeckParts {
   readonly title: string;
@@ -71,9 +78,13 @@ function newEvidence(known: Fact, told: Fact): readonly Evidence[] {
   );
 }
 
+/** True for a card that asks about several facts: it comes after all that ask about one. */
+const isOfDeck = (card: Card): boolean => card.kind === 'match' || card.kind === 'order';
+
 function inReadingOrder(cards: readonly Card[], articles: readonly Article[]): readonly Card[] {
   const place = new Map(articles.map((article, index) => [article.id, index]));
-  const articleOf = (card: Card) => place.get(card.evidence[0].article) ?? articles.length;
+  const articleOf = (card: Card) =>
+    isOfDeck(card) ? articles.length : (place.get(card.evidence[0].article) ?? articles.length);
   return cards.toSorted(
     (a, b) =>
       articleOf(a) - articleOf(b) ||

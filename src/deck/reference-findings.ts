@@ -1,18 +1,17 @@
 import type { Card } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
-import type { Evidence, Fact, Quote } from '../types/fact.js';
+import type { Fact, Quote } from '../types/fact.js';
 import type { Finding } from '../types/finding.js';
 import { fold } from './fold.js';
-
-/** What a deck's parts say of each other: found by id, and offsets within texts. */
-interface Known {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly facts: ReadonlySet<string>;
-}
-
-function finding(code: string, pointer: string, message: string): Finding {
-  return { code, pointer, message };
-}
+import { groupFindings } from './group-findings.js';
+import {
+  evidenceFindings,
+  factIdFindings,
+  finding,
+  type Known,
+  quoteFindings,
+  spanFindings,
+} from './places.js';
 
 /**
  * What no schema can say of a deck: ids are unique and lead somewhere, quotes stand in the articles at their
@@ -64,28 +63,34 @@ function factFindings(fact: Fact, pointer: string, known: Known): readonly Findi
   ];
   return [
     ...quotes.flatMap(([place, quote]) => quoteFindings(quote, text, place)),
-    ...evidenceFindings(fact.evidence, pointer, known),
+    ...allEvidenceFindings(fact, pointer, known),
   ];
 }
 
+function allEvidenceFindings({ evidence }: Fact | Card, pointer: string, known: Known): readonly Finding[] {
+  return evidence.flatMap((one, index) => evidenceFindings(one, `${pointer}/evidence/${index}`, known));
+}
+
 function cardFindings(card: Card, pointer: string, known: Known): readonly Finding[] {
-  const text = known.texts.get(card.evidence[0].article);
-  const findings: Finding[] = [];
-  if (!known.facts.has(card.factId)) {
-    const message = `there is no fact ${card.factId} in the deck; put it back or remove the card.`;
-    findings.push(finding('deck-unknown-fact', `${pointer}/factId`, message));
-  }
+  const findings: Finding[] = [...factIdFindings(card.factId, pointer, known)];
   if (!card.accept.includes(card.answer)) {
     const message = `the answer "${card.answer}" is not among those that count as right; add it to accept.`;
     findings.push(finding('deck-answer', `${pointer}/accept`, message));
   }
-  findings.push(...choiceFindings(card, pointer), ...evidenceFindings(card.evidence, pointer, known));
-  const span = card.answerSpan;
-  if (span && text !== undefined && !(span.start < span.end && span.end <= text.length)) {
-    const message = 'the span does not lie in the article; correct or remove answerSpan.';
-    findings.push(finding('deck-answer-span', `${pointer}/answerSpan`, message));
-  }
+  findings.push(
+    ...choiceFindings(card, pointer),
+    ...correctionFindings(card, pointer),
+    ...allEvidenceFindings(card, pointer, known),
+    ...spanFindings(card.answerSpan, card.evidence[0].article, pointer, known),
+    ...groupFindings(card, pointer, known),
+  );
   return findings;
+}
+
+function correctionFindings({ question, correction }: Card, pointer: string): readonly Finding[] {
+  if (!correction || question.split(correction.wrong).length === 2) return [];
+  const message = `the statement does not say "${correction.wrong}" just once; correct one of the two.`;
+  return [finding('deck-correction', `${pointer}/correction/wrong`, message)];
 }
 
 function choiceFindings(card: Card, pointer: string): readonly Finding[] {
@@ -104,27 +109,6 @@ function choiceFindings(card: Card, pointer: string): readonly Finding[] {
     const message = `"${distractor}" is offered twice; give another choice.`;
     return repeated ? [finding('deck-distractor', place, message)] : [];
   });
-}
-
-function evidenceFindings(evidence: readonly Evidence[], pointer: string, known: Known): readonly Finding[] {
-  return evidence.flatMap((one, index) => {
-    const place = `${pointer}/evidence/${index}`;
-    const text = known.texts.get(one.article);
-    if (text !== undefined) return quoteFindings(one, text, place);
-    const message = `there is no article ${one.article} in the deck; put it back or correct the id.`;
-    return [finding('deck-unknown-article', `${place}/article`, message)];
-  });
-}
-
-/** No finding where the article is unknown: its absence is told once, at the evidence. */
-function quoteFindings(quote: Quote, text: string | undefined, pointer: string): readonly Finding[] {
-  if (text === undefined || text.slice(quote.start, quote.end) === quote.text) return [];
-  const message = `the article does not say "${shortened(quote.text)}" at ${quote.start}–${quote.end}; correct the text or the offsets.`;
-  return [finding('deck-quote', pointer, message)];
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function escaped(key: string): string {

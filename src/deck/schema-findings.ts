@@ -25,6 +25,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   minimum: (error, value) => `${value} must be at least ${param(error, 'limit')}.`,
   maximum: (error, value) => `${value} must be at most ${param(error, 'limit')}.`,
   anyOf: (_, value) => `${value} must be a text, a number, true or false, or a list of texts.`,
+  'false schema': (_, value) => `${value} does not belong to a card of this kind; remove it.`,
   pattern: (error, value) => `${value} must look like ${patternInWords(param(error, 'pattern'))}.`,
 };
 
@@ -32,7 +33,7 @@ function patternInWords(pattern: string): string {
   if (pattern === '___') return 'a sentence with a gap, written ___';
   if (pattern.includes('{21}')) return 'an id: 21 letters, digits, _ or -, as factdeck wrote it';
   if (pattern.includes('{64}')) return 'a SHA-256: 64 hexadecimal digits, as factdeck wrote it';
-  return 'a date: YYYY-MM-DD';
+  return pattern.startsWith('^-?') ? 'a date: YYYY-MM-DD, YYYY-MM or YYYY' : 'a date: YYYY-MM-DD';
 }
 
 /** Keywords whose errors only repeat, one level up, what the errors inside them say. */

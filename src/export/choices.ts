@@ -21,7 +21,8 @@ export function balancedPlaces(cards: readonly Card[], seed: string): ReadonlyMa
   return new Map(dealt.map((card, turn) => [card.id, turn % (card.distractors.length + 1)]));
 }
 
-function byKey<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+/** Returns the values in the order of their keys by code units. */
+export function byKey<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
   return values
     .map((value) => ({ value, key: key(value) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))

@@ -1,3 +1,4 @@
+import type { Span } from '../types/article.js';
 import type { Card } from '../types/card.js';
 import type { Evidence } from '../types/fact.js';
 
@@ -12,10 +13,10 @@ export interface MarkedSentence {
   readonly after: string;
 }
 
-/** Returns the sentences behind a card, each on one line, the first one cut around the card's answer. */
+/** Returns the sentences behind a card, each on one line and cut where the answer, or a part of it, stands. */
 export function markedEvidence(card: Card): readonly MarkedSentence[] {
   return card.evidence.map((evidence, index) => {
-    const [start, end] = index === 0 ? answerRange(card, evidence) : [0, 0];
+    const [start, end] = rangeWithin(evidence, spanIn(card, evidence, index));
     return {
       article: evidence.article,
       start: evidence.start,
@@ -26,15 +27,27 @@ export function markedEvidence(card: Card): readonly MarkedSentence[] {
   });
 }
 
-/** The answer's half-open offsets within the sentence; an empty range at its start where it cannot be told. */
-function answerRange(card: Card, { text, start }: Evidence): readonly [number, number] {
-  if (card.answerSpan) {
-    const range = [card.answerSpan.start - start, card.answerSpan.end - start] as const;
-    return range[0] >= 0 && range[0] < range[1] && range[1] <= text.length ? range : [0, 0];
-  }
-  const first = text.indexOf(card.answer);
-  const once = first >= 0 && first === text.lastIndexOf(card.answer);
-  return once ? [first, first + card.answer.length] : [0, 0];
+/** Where the answer stands in the article; for a match or order card, the part of it that rests on this sentence. */
+function spanIn(card: Card, evidence: Evidence, index: number): Span | undefined {
+  const part = [...(card.pairs ?? []), ...(card.events ?? [])].find(
+    (one) => one.evidence.article === evidence.article && one.evidence.start === evidence.start,
+  );
+  if (part) return part.answerSpan;
+  if (index > 0) return undefined;
+  return card.answerSpan ?? onlyPlace(card.answer, evidence);
+}
+
+function onlyPlace(answer: string, { text, start }: Evidence): Span | undefined {
+  const first = text.indexOf(answer);
+  const once = first >= 0 && first === text.lastIndexOf(answer);
+  return once ? { start: start + first, end: start + first + answer.length } : undefined;
+}
+
+/** Half-open offsets within the sentence; an empty range at its start where the span does not lie in it. */
+function rangeWithin({ text, start }: Evidence, span: Span | undefined): readonly [number, number] {
+  if (!span) return [0, 0];
+  const range = [span.start - start, span.end - start] as const;
+  return range[0] >= 0 && range[0] < range[1] && range[1] <= text.length ? range : [0, 0];
 }
 
 /** Articles are often wrapped at a width; a break inside a sentence means nothing. */

@@ -40,10 +40,16 @@ function quizArticle({ title, source, date }: DeckArticle): QuizArticle {
 }
 
 function quizCard(card: Card, places: ReadonlyMap<string, number>): QuizCard {
-  const { id, kind, question, answer, accept, distractors, claimedBy } = card;
+  const { id, kind, question, answer, accept, distractors, correction, pairs, events, claimedBy } = card;
   const evidence = markedEvidence(card).flatMap(({ article, before, answer: marked, after }) => {
     const place = places.get(article);
     return place === undefined ? [] : [{ article: place, before, answer: marked, after }];
   });
-  return { id, kind, question, answer, accept, distractors, evidence, ...(claimedBy ? { claimedBy } : {}) };
+  return {
+    ...{ id, kind, question, answer, accept, distractors, evidence },
+    ...(correction ? { correction } : {}),
+    ...(pairs ? { pairs: pairs.map(({ left, right }) => ({ left, right })) } : {}),
+    ...(events ? { events: events.map(({ text, when }) => ({ text, when })) } : {}),
+    ...(claimedBy ? { claimedBy } : {}),
+  };
 }

@@ -25,5 +25,5 @@ function isTextField(element: HTMLElement): boolean {
 }
 
 function isPressable(element: HTMLElement): boolean {
-  return element.closest('button, summary, a') !== null;
+  return element.closest('button, summary, a, select') !== null;
 }

@@ -84,7 +84,7 @@ export class QuizPage {
     if (!card || !this.question) return;
     const given = this.question.given();
     if (given === '') {
-      const missing = card.kind === 'choice' ? texts.question.chooseFirst : texts.question.typeFirst;
+      const missing = missingIn(card);
       this.status.replaceChildren(el('p', { class: 'missing' }, missing));
       this.question.first.focus();
       return;
@@ -147,7 +147,8 @@ export class QuizPage {
     if (!card) return;
     const count = texts.question.count(position + 1, round.length);
     const seed = seedOf(location.hash, this.deck.seed);
-    this.question = questionOf(card, count, card.kind === 'choice' ? choicesOf(card, seed) : []);
+    const say = (words: string) => this.status.replaceChildren(el('p', { class: 'unseen' }, words));
+    this.question = questionOf(card, count, choicesOf(card, seed), say);
     const actions = [
       primaryButton(texts.question.check),
       button(texts.question.unknown, () => this.giveUp(card)),
@@ -186,4 +187,9 @@ export class QuizPage {
     bar.max = Math.max(round.length, 1);
     bar.value = answers.size;
   }
+}
+
+function missingIn({ kind }: QuizCard): string {
+  if (kind === 'match') return texts.question.matchFirst;
+  return kind === 'choice' || kind === 'truefalse' ? texts.question.chooseFirst : texts.question.typeFirst;
 }

@@ -1,6 +1,7 @@
 import type { QuizCard, QuizDeck } from '../types/quiz.js';
+import { countRight, sizeOf } from './groups.js';
 import { keepUnder, type StorageLike } from './keep.js';
-import { createMatcher } from './match/matcher.js';
+import { createMatcher, type Matcher } from './match/matcher.js';
 import { readProgress, writeProgress } from './progress.js';
 import { shuffled } from './shuffle.js';
 import { type Action, currentCard, initialState, reduce, type State } from './state.js';
@@ -37,12 +38,46 @@ export function openSession(deck: QuizDeck, storage: () => StorageLike): Session
     },
     card: () => cards.get(currentCard(state) ?? ''),
     all: () => ids,
-    isRight: (card, given) => (card.kind === 'choice' ? given === card.answer : matches(card, given)),
+    isRight: (card, given) => isRight(card, given, matches),
     saves: () => saves,
   };
 }
 
-/** Returns a card's choices in the order that a seed gives them. */
+function isRight(card: QuizCard, given: string, matches: Matcher): boolean {
+  switch (card.kind) {
+    case 'choice':
+    case 'truefalse':
+      return given === card.answer;
+    case 'match':
+    case 'order':
+      return countRight(given, sizeOf(card)) === sizeOf(card);
+    default:
+      return matches(card, given);
+  }
+}
+
+/** Returns what a card gives to choose from or to put in order, as a seed mixes it; nothing where one types. */
 export function choicesOf(card: QuizCard, seed: string): readonly string[] {
-  return shuffled([card.answer, ...card.distractors], `${seed}\n${card.id}`);
+  const order = `${seed}\n${card.id}`;
+  switch (card.kind) {
+    case 'choice':
+      return shuffled([card.answer, ...card.distractors], order);
+    case 'truefalse':
+      return ['True', 'False'];
+    case 'match':
+    case 'order':
+      return mixed(
+        [...(card.pairs ?? []).map((pair) => pair.right), ...(card.events ?? []).map((event) => event.text)],
+        order,
+      );
+    default:
+      return [];
+  }
+}
+
+/** Never in the right order. */
+function mixed(values: readonly string[], seed: string): readonly string[] {
+  const [first, ...others] = shuffled(values, seed);
+  const isRight = first === values[0] && others.every((value, at) => value === values[at + 1]);
+  return first === undefined ? [] : isRight ? [...others, first] : [first, ...others];
 }

@@ -3,30 +3,36 @@ import type { Card, CardKind } from '../types/card.js';
 import type { Document } from '../types/document.js';
 import type { Dropped } from '../types/dropped.js';
 import type { Evidence, Fact } from '../types/fact.js';
+import type { Material } from '../types/material.js';
 import type { CardSpec, Rule } from '../types/rule.js';
 import { clozeOf } from './cloze.js';
 import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
 import { type Draft, draftCard } from './draft.js';
 import { type DropCode, isDrop } from './drop-reasons.js';
+import { datedEvents } from './events.js';
 import { locateFact } from './locate.js';
 import { folded } from './named-things.js';
+import { heldPosts } from './posts.js';
 import { factsByFiller, hasRival } from './rivals.js';
 import { findScenes } from './scene.js';
 import { difficultyOf, featuresOf, scoreOf } from './score.js';
+import { judgements } from './true-or-false.js';
 
 export interface Realised {
   readonly cards: readonly Card[];
   readonly dropped: readonly Dropped[];
+  /** What the article gives to the cards of the whole deck. */
+  readonly material: Material;
 }
 
 /** Cards below this were vague or clumsy more often than not when read. */
-const leastScore = 0.55;
+const leastScore = 0.3;
 
-const everyKind: readonly CardKind[] = ['choice', 'short', 'cloze'];
+const everyKind: readonly CardKind[] = ['choice', 'truefalse', 'short', 'cloze', 'match', 'order'];
 
 /**
  * Makes the cards that the rules ask of each fact: a choice card where there are three honest wrong choices, else a
- * short answer, and at most one sentence with a gap a fact. What the laws of a card forbid is listed with its reason.
+ * short answer, and at most one statement to judge and one sentence with a gap a fact. What the laws of a card forbid is listed with its reason.
  * `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a wrong choice.
  */
 export function realiseCards(
@@ -59,8 +65,16 @@ export function realiseCards(
   const { kept, lost: clashes } = withoutClashes(drafts);
   dropped.push(...clashes);
   return {
-    cards: [...questionCards(kept, kinds, fillers), ...(kinds.has('cloze') ? clozeCards(kept) : [])],
+    cards: [
+      ...questionCards(kept, kinds, fillers),
+      ...(kinds.has('truefalse') ? statementCards(kept, fillers) : []),
+      ...(kinds.has('cloze') ? clozeCards(kept) : []),
+    ],
     dropped,
+    material: {
+      posts: kinds.has('match') ? heldPosts(kept) : [],
+      events: kinds.has('match') || kinds.has('order') ? datedEvents(bestFirst(kept)) : [],
+    },
   };
 }
 
@@ -104,6 +118,9 @@ function largestGroup(drafts: readonly Draft[]): readonly Draft[] {
 
 const rank = (draft: Draft): number => scoreOf(featuresOf(draft));
 
+const bestFirst = (drafts: readonly Draft[]): readonly Draft[] =>
+  [...drafts].sort((a, b) => rank(b) - rank(a));
+
 function questionCards(
   drafts: readonly Draft[],
   kinds: ReadonlySet<CardKind>,
@@ -111,11 +128,16 @@ function questionCards(
 ): readonly Card[] {
   const cards: Card[] = [];
   for (const draft of drafts) {
-    const distractors = kinds.has('choice') ? distractorsFor(draft, fillers, seedOf(draft)) : undefined;
-    if (distractors && areDistinct(draft, distractors)) cards.push(cardOf(draft, 'choice', distractors));
+    const distractors = kinds.has('choice') ? wrongChoices(draft, fillers) : undefined;
+    if (distractors) cards.push(cardOf(draft, 'choice', distractors));
     else if (kinds.has('short')) cards.push(cardOf(draft, 'short', []));
   }
   return cards;
+}
+
+function wrongChoices(draft: Draft, fillers: FactIndex): readonly string[] | undefined {
+  const distractors = distractorsFor(draft, fillers, seedOf(draft));
+  return distractors && areDistinct(draft, distractors) ? distractors : undefined;
 }
 
 /** True where no two choices are the same but for case or marks, and none is an accepted answer. */
@@ -165,11 +187,20 @@ function antecedentEvidence(draft: Draft): readonly Evidence[] {
   }));
 }
 
+function statementCards(drafts: readonly Draft[], fillers: FactIndex): readonly Card[] {
+  const judged = judgements(bestFirst(drafts), (draft) => wrongChoices(draft, fillers), fillers);
+  return judged.map(({ draft, statement, correction }) => {
+    const answer = correction ? 'False' : 'True';
+    const told = { question: statement, answer, accept: [answer], ...(correction ? { correction } : {}) };
+    return { ...cardOf(draft, 'truefalse', []), ...told };
+  });
+}
+
 /** The best sentence with a gap of each fact, and one only of a sentence with the same gap. */
 function clozeCards(drafts: readonly Draft[]): readonly Card[] {
   const best = new Map<string, Card>();
   const seen = new Set<string>();
-  for (const draft of [...drafts].sort((a, b) => rank(b) - rank(a))) {
+  for (const draft of bestFirst(drafts)) {
     const { fact } = draft.located;
     if (best.has(fact.id) || fact.attribution) continue;
     const cloze = clozeOf(draft);

@@ -1,4 +1,4 @@
-import type { CardKind } from './card.js';
+import type { CardEvent, CardKind, CardPair, Correction } from './card.js';
 
 /** An article as the quiz page names it. */
 export interface QuizArticle {
@@ -24,6 +24,9 @@ export interface QuizCard {
   readonly accept: readonly string[];
   readonly distractors: readonly string[];
   readonly evidence: readonly QuizEvidence[];
+  readonly correction?: Correction;
+  readonly pairs?: readonly Pick<CardPair, 'left' | 'right'>[];
+  readonly events?: readonly Pick<CardEvent, 'text' | 'when'>[];
   readonly claimedBy?: string;
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { writeAnkiCsv } from '../../src/export/anki.js';
 import type { Deck } from '../../src/types/deck.js';
+import { bridgesDeck, hostileBridgesDeck } from '../fixtures/bridges-deck.js';
 import { exampleDeck, hostileDeck } from '../fixtures/decks.js';
 
 /** A Python that has the package `anki`; `scripts/test-anki.sh` makes one. */
@@ -63,6 +64,20 @@ describe.skipIf(!python)('a real Anki', () => {
     expect(imports.map((log) => log.new)).toEqual([8, 0, 0]);
     expect(notes).toHaveLength(8);
     expect(notes[1]?.question).toContain('Whom did she meet?');
+  });
+
+  it('takes statements, pairs and events as basic notes, hostile or not', () => {
+    for (const [deck, after] of [
+      [bridgesDeck(), ''],
+      [hostileBridgesDeck(), ' </script><img src=x onerror=alert(1)> {{c1::x}} [sound:x.mp3]'],
+    ] as const) {
+      const { imports, notes } = importIntoAnki(deck);
+      expect(imports).toEqual([{ found: 4, new: 4, updated: 0 }]);
+      expect(notes.map(({ type, cards }) => `${type} ${cards}`)).toEqual(Array(4).fill('Basic 1'));
+      expect(notes[1]?.question).toContain('True or false?');
+      expect(notes[2]?.question).toContain(`Ingrid Solheim${after}`);
+      expect(notes[3]?.answer).toContain(`The road bridge was opened${after}`);
+    }
   });
 
   it('shows hostile text as it stands', () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck } from '../../src/types/deck.js';
+import { bridgesDeck, hostileBridgesDeck } from '../fixtures/bridges-deck.js';
 import { exampleDeck, hostileDeck, largeDeck } from '../fixtures/decks.js';
 import { expectAccessible, launchChromium, overflow, visit, written } from './browser.js';
 
@@ -61,6 +62,16 @@ describe('the printed worksheet', () => {
     }
   });
 
+  it('has two columns to match and lines to number, and the solution in the key alone', async () => {
+    const [sheet = '', , key = ''] = await printedPages(bridgesDeck());
+    expect(sheet).toMatch(/Ingrid Solheim +A +/);
+    expect(sheet).toMatch(/Per Aune +C +/);
+    expect(sheet).toContain('A flood carried the oak bridge off');
+    expect(sheet).not.toMatch(/1809|June 1962/);
+    expect(key).toMatch(/From top to bottom: [ABC], [ABC], [ABC]/);
+    expect(key).toMatch(/From top to bottom: \d, \d, \d, \d/);
+  });
+
   it('shows a hostile deck as text', async () => {
     const pages = await printedPages(hostileDeck());
     expect(pages[0]).toContain('<img src=x onerror=alert(2)>');
@@ -70,8 +81,12 @@ describe('the printed worksheet', () => {
 });
 
 describe('the worksheet on a screen', () => {
-  it('is accessible and fits 320 px', async () => {
-    const { page, faults } = await visit(browser, written(exampleDeck(), 'worksheet'), {
+  it.each([
+    ['questions', exampleDeck()],
+    ['statements, pairs and events', bridgesDeck()],
+    ['hostile pairs and events', hostileBridgesDeck()],
+  ])('is accessible and fits 320 px with %s', async (_, deck) => {
+    const { page, faults } = await visit(browser, written(deck, 'worksheet'), {
       viewport: { width: 320, height: 568 },
     });
     await expectAccessible(page, 'worksheet');

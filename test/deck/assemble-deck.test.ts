@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { assembleDeck } from '../../src/deck/assemble-deck.js';
-import { article, card, choice, cloze, parts, reopening, spending } from './lighthouse.js';
+import { article, card, choice, cloze, everyKind, parts, reopening, spending } from './lighthouse.js';
 
 describe('a deck', () => {
   it('has its cards in the order of the article, then choice before short before cloze', () => {
     const { cards } = assembleDeck(parts);
     expect(cards.map((one) => one.kind)).toEqual(['choice', 'short', 'cloze']);
+  });
+
+  it('has those that ask about several facts at its end', () => {
+    const { cards } = assembleDeck(everyKind);
+    expect(cards.map((one) => one.kind)).toEqual(['choice', 'truefalse', 'short', 'cloze', 'match', 'order']);
   });
 
   it('has its cards in the order of the articles, whatever their offsets', () => {

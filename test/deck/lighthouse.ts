@@ -30,6 +30,11 @@ function quote(text: string) {
   return { text, start, end: start + text.length };
 }
 
+function span(text: string) {
+  const { start, end } = quote(text);
+  return { start, end };
+}
+
 function filler(text: string, entity: EntityType) {
   return { ...quote(text), entity };
 }
@@ -114,3 +119,41 @@ export const parts: DeckParts = {
   options: { kinds: ['choice', 'short', 'cloze'], count: 3, strict: false, seed: 'x' },
   version: '0.1.0',
 };
+
+export const statement: Card = card('statement', {
+  kind: 'truefalse',
+  question: 'Mayor Ines Duarte reopened the Cape Rolo lighthouse in Porto Alto on 4 May 2019.',
+  answer: 'False',
+  accept: ['False'],
+  correction: { wrong: 'Porto Alto', right: 'Vila Branca' },
+  difficulty: 1,
+});
+
+const about = { factId: reopening.id, evidence: evidence(FIRST) };
+
+export const match: Card = card('posts', {
+  kind: 'match',
+  question: 'Match each person to the post.',
+  answer: 'Ines Duarte – Mayor; Rui Prates – Treasurer; Ana Reis – Keeper',
+  accept: ['Ines Duarte – Mayor; Rui Prates – Treasurer; Ana Reis – Keeper'],
+  pairs: [
+    { left: 'Ines Duarte', right: 'Mayor', ...about, answerSpan: span('Mayor') },
+    { left: 'Rui Prates', right: 'Treasurer', ...about },
+    { left: 'Ana Reis', right: 'Keeper', ...about },
+  ],
+});
+
+export const order: Card = card('timeline', {
+  kind: 'order',
+  question: 'Put these events in order, earliest first.',
+  answer: 'One; Two; Three',
+  accept: ['One; Two; Three'],
+  events: [
+    { text: 'One', date: '-0043', when: '44 BC', ...about },
+    { text: 'Two', date: '2019-04', when: 'April 2019', ...about },
+    { text: 'Three', date: '2019-05-04', when: '4 May 2019', ...about, answerSpan: span('4 May 2019') },
+  ],
+});
+
+/** The parts of a deck with a card of every kind. */
+export const everyKind: DeckParts = { ...parts, cards: [...parts.cards, order, match, statement] };

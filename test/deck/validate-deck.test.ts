@@ -4,17 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { assembleDeck } from '../../src/deck/assemble-deck.js';
 import { createDeckValidator } from '../../src/deck/validate-deck.js';
 import { packageFiles } from '../../src/resources.js';
-import { card, parts } from './lighthouse.js';
+import { card, everyKind, parts } from './lighthouse.js';
 
 const validate = createDeckValidator(packageFiles());
 const deck = assembleDeck(parts);
+/** Choice, truefalse, short, cloze, match, order. */
+const full = assembleDeck(everyKind);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Keys = readonly (string | number)[];
 
 /** A copy of the deck in which the value at the keys is another; undefined takes it away. */
-function changed(keys: Keys, value: Json | undefined): Json {
-  const copy: Json = JSON.parse(JSON.stringify(deck));
+function changed(keys: Keys, value: Json | undefined, from: unknown = deck): Json {
+  const copy: Json = JSON.parse(JSON.stringify(from));
   let holder: Json | undefined = copy;
   for (const key of keys.slice(0, -1)) holder = at(holder, key);
   const last = keys.at(-1) ?? '';
@@ -56,6 +58,7 @@ describe('a deck that factdeck made', () => {
   it('is valid, and still is after it was written and read', () => {
     expect(findings(deck)).toEqual([]);
     expect(validate(JSON.parse(JSON.stringify(deck)))).toEqual({ ok: true, value: deck });
+    expect(findings(full)).toEqual([]);
   });
 });
 
@@ -70,7 +73,7 @@ describe('a deck that somebody edited', () => {
       'a kind nobody knows',
       ['cards', 0, 'kind'],
       'essay',
-      'deck-schema /cards/0/kind cards/0/kind must be one of: choice, short, cloze.',
+      'deck-schema /cards/0/kind cards/0/kind must be one of: choice, truefalse, short, cloze, match, order.',
     ],
     [
       'two wrong choices',
@@ -152,6 +155,99 @@ describe('a deck that somebody edited', () => {
     expect(found.filter((one) => one.startsWith(expected))).toHaveLength(1);
   });
 
+  it.each<[string, Keys, Json | undefined, string]>([
+    ['a statement that is neither', ['cards', 1, 'answer'], 'Perhaps', 'deck-schema /cards/1/answer'],
+    [
+      'a false one without what is right',
+      ['cards', 1, 'correction'],
+      undefined,
+      'deck-schema /cards/1 cards/1 lacks "correction"',
+    ],
+    [
+      'a true one that is corrected',
+      ['cards', 1, 'answer'],
+      'True',
+      'deck-schema /cards/1/correction cards/1/correction does not belong to a card of this kind',
+    ],
+    [
+      'a correction of other words',
+      ['cards', 1, 'correction', 'wrong'],
+      'Santa Luz',
+      'deck-correction /cards/1/correction/wrong',
+    ],
+    [
+      'a match card without pairs',
+      ['cards', 4, 'pairs'],
+      undefined,
+      'deck-schema /cards/4 cards/4 lacks "pairs"',
+    ],
+    [
+      'two pairs',
+      ['cards', 4, 'pairs', 0],
+      undefined,
+      'deck-schema /cards/4/pairs cards/4/pairs must have at least 3',
+    ],
+    ['a person twice', ['cards', 4, 'pairs', 1, 'left'], 'ines  duarte', 'deck-pair /cards/4/pairs/1/left'],
+    ['a post twice', ['cards', 4, 'pairs', 2, 'right'], 'Mayor', 'deck-pair /cards/4/pairs/2/right'],
+    [
+      'a pair of an unknown fact',
+      ['cards', 4, 'pairs', 1, 'factId'],
+      other,
+      'deck-unknown-fact /cards/4/pairs/1/factId',
+    ],
+    [
+      'a pair that the article does not say',
+      ['cards', 4, 'pairs', 1, 'evidence', 'text'],
+      'No.',
+      'deck-quote /cards/4/pairs/1/evidence',
+    ],
+    [
+      'a pair from an unknown article',
+      ['cards', 4, 'pairs', 1, 'evidence', 'article'],
+      other,
+      'deck-unknown-article /cards/4/pairs/1/evidence/article',
+    ],
+    [
+      'a post outside the article',
+      ['cards', 4, 'pairs', 0, 'answerSpan', 'end'],
+      9999,
+      'deck-answer-span /cards/4/pairs/0/answerSpan',
+    ],
+    [
+      'a date of another form',
+      ['cards', 5, 'events', 1, 'date'],
+      'May',
+      'deck-schema /cards/5/events/1/date',
+    ],
+    [
+      'events in another order',
+      ['cards', 5, 'events', 1, 'date'],
+      '2020',
+      'deck-order /cards/5/events/2/date',
+    ],
+    [
+      'events of which one may lie in the other',
+      ['cards', 5, 'events', 1, 'date'],
+      '2019-05',
+      'deck-order /cards/5/events/2/date',
+    ],
+    [
+      'an event twice',
+      ['cards', 5, 'events', 2, 'text'],
+      'ONE',
+      'deck-repeated-event /cards/5/events/2/text',
+    ],
+    [
+      'an event that the article does not say',
+      ['cards', 5, 'events', 2, 'evidence', 'start'],
+      0,
+      'deck-quote /cards/5/events/2/evidence',
+    ],
+  ])('is told of %s, too', (_, keys, value, expected) => {
+    const found = findings(changed(keys, value, full));
+    expect(found.filter((one) => one.startsWith(expected))).toHaveLength(1);
+  });
+
   it('is told each thing once, in the order of the deck', () => {
     const twice = { ...deck, cards: deck.cards.map((one) => ({ ...one, answer: 'Nobody' })) };
     expect(findings(twice).map((one) => one.split(' ')[1])).toEqual([
@@ -172,7 +268,7 @@ describe('a deck that somebody edited', () => {
 });
 
 describe('anything else', () => {
-  const plain: Json = JSON.parse(JSON.stringify(deck));
+  const plain: Json = JSON.parse(JSON.stringify(full));
   const all = places(plain);
   const holders = all.filter((keys) => {
     const value = keys.reduce<Json | undefined>(at, plain);
@@ -181,20 +277,22 @@ describe('anything else', () => {
   });
 
   it('that lacks a part is not a deck, unless the types say that the part may be missing', () => {
-    const optional = ['date', 'attribution', 'answerSpan', 'claimedBy'];
+    const optional = ['attribution', 'answerSpan', 'claimedBy'];
+    const mayLack = (keys: Keys) =>
+      optional.includes(String(keys.at(-1))) || (keys[0] === 'articles' && keys.at(-1) === 'date');
     const required = holders.flatMap((keys) =>
       Object.keys(keys.reduce<Json | undefined>(at, plain) ?? {}).map((name) => [...keys, name]),
     );
     for (const keys of required) {
-      const found = findings(changed(keys, undefined));
-      expect(found.length === 0, keys.join('/')).toBe(optional.includes(String(keys.at(-1))));
+      const found = findings(changed(keys, undefined, full));
+      expect(found.length === 0, keys.join('/')).toBe(mayLack(keys));
     }
   });
 
   it('that has a key more, anywhere, is not a deck', () => {
     fc.assert(
       fc.property(fc.constantFrom(...holders), fc.jsonValue(), (keys, value) => {
-        expect(findings(changed([...keys, 'zz-unknown'], value as Json))).not.toEqual([]);
+        expect(findings(changed([...keys, 'zz-unknown'], value as Json, full))).not.toEqual([]);
       }),
       { numRuns: 60 },
     );

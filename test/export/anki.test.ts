@@ -5,6 +5,7 @@ import { ankiHtml, asCell } from '../../src/export/anki/html.js';
 import { ankiDeckName, ankiTags } from '../../src/export/anki/names.js';
 import { writeAnkiCsv } from '../../src/export/anki.js';
 import type { Deck } from '../../src/types/deck.js';
+import { bridgesDeck } from '../fixtures/bridges-deck.js';
 import { exampleDeck, hostileDeck } from '../fixtures/decks.js';
 
 function rowsOf(deck: Deck): string[][] {
@@ -49,6 +50,45 @@ describe('anki.csv', () => {
       'The new boats will cost {{c1::46 million crowns}}, nearly half of which the mainland will pay.',
     );
     expect(row?.[4]).toContain('<b>46 million crowns</b>');
+  });
+
+  it('asks whether a statement is true, and says what is wrong in a false one', () => {
+    const [right, wrong] = rowsOf(bridgesDeck());
+    expect(right?.[0]).toBe('Basic');
+    expect(right?.[3]).toBe('Tomas Brekke built an iron bridge in 1834.<br><br><i>True or false?</i>');
+    expect(right?.[4]).toMatch(/^<div>True<\/div><blockquote>.*<b>1834<\/b>/);
+    expect(wrong?.[4]).toMatch(/^<div>False<\/div><div>Not June 1958, but <b>June 1962<\/b>\.<\/div>/);
+  });
+
+  it('asks for pairs in two columns that do not go together, and answers with those that do', () => {
+    const row = rowsOf(bridgesDeck())[2];
+    const cells = (html = '') => [...html.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell);
+    expect(row?.[0]).toBe('Basic');
+    const asked = cells(row?.[3]);
+    expect(asked.filter((_, at) => at % 2 === 0)).toEqual(['Ingrid Solheim', 'Tomas Brekke', 'Per Aune']);
+    const letters = asked.filter((_, at) => at % 2 === 1);
+    expect(letters.map((cell) => cell?.slice(0, 3))).toEqual(['A. ', 'B. ', 'C. ']);
+    expect(letters).not.toEqual(['A. Mayor', 'B. County engineer', 'C. Governor']);
+    expect(cells(row?.[4])).toEqual([
+      ...['Ingrid Solheim', 'Mayor', 'Tomas Brekke', 'County engineer', 'Per Aune', 'Governor'],
+    ]);
+    expect(row?.[4]?.match(/<blockquote>/g)).toHaveLength(3);
+    expect(row?.[4]).toContain('<b>the county engineer</b>');
+  });
+
+  it('asks for the order of events, and answers with their dates', () => {
+    const row = rowsOf(bridgesDeck())[3];
+    const items = (html = '') => [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, item]) => item);
+    const order = [
+      'The oak bridge was finished (3 May 1781)',
+      'A flood carried the oak bridge off (1809)',
+      'Tomas Brekke built an iron bridge (1834)',
+      'The road bridge was opened (June 1962)',
+    ];
+    expect(items(row?.[4])).toEqual(order);
+    const undated = order.map((item) => item.replace(/ \(.*/, ''));
+    expect([...items(row?.[3])].sort()).toEqual([...undated].sort());
+    expect(items(row?.[3])).not.toEqual(undated);
   });
 
   it('says who claims it', () => {

@@ -4,6 +4,7 @@ import { cspHash } from '../../src/export/digest.js';
 import { sheetParts } from '../../src/export/worksheet/parts.js';
 import { writeWorksheet } from '../../src/export/worksheet.js';
 import { packageFiles } from '../../src/resources.js';
+import { bridgesDeck } from '../fixtures/bridges-deck.js';
 import { exampleDeck, hostileDeck, largeDeck } from '../fixtures/decks.js';
 
 const files = packageFiles();
@@ -94,5 +95,71 @@ describe('a long sheet', () => {
     expect(sheetParts(short, 'seed').map(({ letter, heading }) => [letter, heading])).toEqual([
       ['A', 'Short answers'],
     ]);
+  });
+});
+
+describe('statements, pairs and events on the sheet', () => {
+  const sheet = parseHTML(writeWorksheet(bridgesDeck(), files)).document;
+  const texts = (selector: string) =>
+    [...sheet.querySelectorAll(selector)].map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+  it('stand in parts of their own, with a point for each pair and event', () => {
+    expect(texts('.part h2')).toEqual([
+      'A True or false 1 point each, 2 in all',
+      'B Matching 3 points',
+      'C Timeline 4 points',
+    ]);
+    expect(texts('.points dd')).toEqual(['/ 9']);
+  });
+
+  it('give T and F to circle and a line to correct on', () => {
+    const [first] = sheet.querySelectorAll('.question');
+    expect([...(first?.querySelectorAll('.choices li') ?? [])].map((item) => item.textContent)).toEqual([
+      'TTrue',
+      'FFalse',
+    ]);
+    expect(first?.querySelectorAll('.line')).toHaveLength(1);
+    expect(texts('.key .answer').slice(0, 2)).toEqual(['T True', 'F False not June 1958, but June 1962']);
+  });
+
+  it('match in two columns, with the letters in the key', () => {
+    const people = texts('.columns ul li');
+    const letters = new Map(
+      [...sheet.querySelectorAll('.columns ol li')].map((item) => {
+        const [letter, right] = [...item.children].map((part) => part.textContent);
+        return [right, letter];
+      }),
+    );
+    expect(people).toEqual(['Ingrid Solheim', 'Tomas Brekke', 'Per Aune']);
+    const right = ['Mayor', 'County engineer', 'Governor'].map((post) => letters.get(post));
+    expect(right).not.toEqual(['A', 'B', 'C']);
+    expect(texts('.key .answer strong')[2]).toBe(`From top to bottom: ${right.join(', ')}`);
+    expect(sheet.querySelectorAll('.columns .blank')).toHaveLength(3);
+  });
+
+  it('number events, with the numbers and dates in the key', () => {
+    const order = [
+      'The oak bridge was finished',
+      'A flood carried the oak bridge off',
+      'Tomas Brekke built an iron bridge',
+      'The road bridge was opened',
+    ];
+    const shown = texts('.events li');
+    expect(shown).not.toEqual(order);
+    const numbers = shown.map((text) => order.indexOf(text) + 1);
+    expect(texts('.key .answer strong')[3]).toBe(`From top to bottom: ${numbers.join(', ')}`);
+    expect(texts('.key .answer')[3]).toContain('(3 May 1781); A flood');
+    expect(texts('.sheet')[0]).not.toContain('1809');
+  });
+
+  it('are mixed by the seed', () => {
+    const orders = new Set(
+      ['1', '2', '3', '4', '5', '6'].map((seed) => {
+        const deck = { ...bridgesDeck(), generator: { ...bridgesDeck().generator, options: { seed } } };
+        const { document } = parseHTML(writeWorksheet(deck, files));
+        return [...document.querySelectorAll('.events li')].map((item) => item.textContent).join();
+      }),
+    );
+    expect(orders.size).toBeGreaterThan(2);
   });
 });

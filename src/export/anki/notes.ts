@@ -4,6 +4,7 @@ import { orderedChoices } from '../choices.js';
 import { published } from '../citation.js';
 import { clozePieces } from '../cloze.js';
 import { type MarkedSentence, markedEvidence } from '../evidence.js';
+import { groupBack, groupFront } from './groups.js';
 import { ankiHtml } from './html.js';
 
 /** A note of a stock note type: Front and Back of Basic, Text and Back Extra of Cloze. Never an empty `front`. */
@@ -15,12 +16,15 @@ export interface Note {
 
 type Articles = ReadonlyMap<string, DeckArticle>;
 
-/** Returns the note of a card that asks a question; a choice card shows its choices under it. */
+/** Returns the note of a card that asks a question: under it its choices, what to match or to put in order. */
 export function basicNote(card: Card, articles: Articles): Note {
   // Anki skips a row whose first field is empty.
   const question = ankiHtml(card.question.trim() || card.id);
-  const answer = `<div>${ankiHtml(card.answer)}</div>`;
-  return { type: 'Basic', front: question + choiceList(card), back: answer + explanation(card, articles) };
+  return {
+    type: 'Basic',
+    front: question + underQuestion(card),
+    back: answerOf(card) + explanation(card, articles),
+  };
 }
 
 /** Returns the note of a gap-fill card: its sentence with the answer as deletion c1. */
@@ -33,8 +37,20 @@ export function clozeNote(card: Card, articles: Articles): Note {
   };
 }
 
+function underQuestion(card: Card): string {
+  if (card.kind === 'choice') return choiceList(card);
+  return card.kind === 'truefalse' ? '<br><br><i>True or false?</i>' : groupFront(card);
+}
+
+function answerOf(card: Card): string {
+  const group = groupBack(card);
+  const correction = card.correction
+    ? `<div>Not ${ankiHtml(card.correction.wrong)}, but <b>${ankiHtml(card.correction.right)}</b>.</div>`
+    : '';
+  return group || `<div>${ankiHtml(card.answer)}</div>${correction}`;
+}
+
 function choiceList(card: Card): string {
-  if (card.kind !== 'choice') return '';
   const items = orderedChoices(card).map((choice) => `<li>${ankiHtml(choice)}</li>`);
   // Stock cards centre their text, which would pull the letters away from the choices.
   return `<br><ol type="A" style="display:inline-block;text-align:left">${items.join('')}</ol>`;

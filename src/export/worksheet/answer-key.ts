@@ -5,11 +5,13 @@ import type { ReadingText } from './reading-texts.js';
 
 export interface KeyEntry {
   readonly number: number;
-  /** Letter of the right choice; empty for the other kinds. */
+  /** Letter of the right choice, T or F for a statement; empty for the other kinds. */
   readonly letter: string;
   readonly answer: string;
   /** Other spellings that count as right, ready to print; empty when there are none. */
   readonly also: string;
+  /** What else there is to say: what is right instead of a false statement, or the dates of events. */
+  readonly note: string;
   readonly claimedBy: string;
   readonly evidence: readonly (Pick<MarkedSentence, 'before' | 'answer' | 'after'> & {
     readonly place: string;
@@ -44,8 +46,9 @@ function keyEntry(question: SheetQuestion, card: Card, texts: readonly ReadingTe
   return {
     number: question.number,
     letter: question.choices.find(({ text }) => text === card.answer)?.letter ?? '',
-    answer: card.answer,
+    answer: answerText(question, card),
     also: card.kind === 'choice' ? '' : card.accept.filter((form) => form !== card.answer).join('; '),
+    note: noteText(card),
     claimedBy: card.claimedBy ?? '',
     evidence: markedEvidence(card).map(({ before, answer, after, article, start }) => ({
       before,
@@ -54,6 +57,21 @@ function keyEntry(question: SheetQuestion, card: Card, texts: readonly ReadingTe
       place: placeOf(article, start, texts),
     })),
   };
+}
+
+/** Letters or numbers as they are written down the sheet, where there are any to write. */
+function answerText({ rows, events }: SheetQuestion, card: Card): string {
+  const letters = (card.pairs ?? []).map(
+    ({ right }) => rows.find((row) => row.right === right)?.letter ?? '',
+  );
+  const order = (card.events ?? []).map(({ text }) => text);
+  const written = rows.length > 0 ? letters : events.map((text) => String(order.indexOf(text) + 1));
+  return written.length > 0 ? `From top to bottom: ${written.join(', ')}` : card.answer;
+}
+
+function noteText({ kind, answer, correction }: Card): string {
+  if (correction) return `not ${correction.wrong}, but ${correction.right}`;
+  return kind === 'match' || kind === 'order' ? answer : '';
 }
 
 /** "paragraph 3", and "text 2, paragraph 3" where there are several texts. */

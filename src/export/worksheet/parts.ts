@@ -1,8 +1,9 @@
 import type { Card, CardKind } from '../../types/card.js';
 import { balancedPlaces, orderedChoices } from '../choices.js';
 import { clozePieces } from '../cloze.js';
+import { mixedEvents, mixedRights } from '../mixed.js';
 
-/** A numbered question as the sheet shows it. Of `choices`, `lines` and `pieces`, its kind decides which are filled. */
+/** A numbered question as the sheet shows it. Of its lists, its kind decides which are filled. */
 export interface SheetQuestion {
   readonly card: string;
   readonly number: number;
@@ -12,6 +13,10 @@ export interface SheetQuestion {
   readonly lines: readonly number[];
   /** A sentence cut at its gaps; `last` has no gap after it. */
   readonly pieces: readonly { readonly text: string; readonly last: boolean }[];
+  /** Two columns to match; what stands in one row does not belong together. */
+  readonly rows: readonly { readonly left: string; readonly letter: string; readonly right: string }[];
+  /** Events to number. */
+  readonly events: readonly string[];
 }
 
 /** The questions of one kind, in groups; only gap-fill has several, each with a word bank of its own. */
@@ -34,7 +39,7 @@ interface PartSpec {
   readonly kind: CardKind;
   readonly heading: string;
   readonly instructions: string;
-  readonly points: number;
+  readonly points: (card: Card) => number;
   /** Questions that share a word bank, at most; absent for kinds without one. */
   readonly bankSize?: number;
 }
@@ -45,20 +50,38 @@ const partSpecs: readonly PartSpec[] = [
     kind: 'choice',
     heading: 'Multiple choice',
     instructions: 'Circle the letter of the one right answer.',
-    points: 1,
+    points: () => 1,
+  },
+  {
+    kind: 'truefalse',
+    heading: 'True or false',
+    instructions: 'Circle T or F. Where a statement is false, write on the line what would be right.',
+    points: () => 1,
   },
   {
     kind: 'short',
     heading: 'Short answers',
     instructions: 'Answer in a few words; whole sentences are not needed.',
-    points: 2,
+    points: () => 2,
   },
   {
     kind: 'cloze',
     heading: 'Fill the gaps',
     instructions: 'Complete each sentence with an expression from the box above it. Use each one once.',
-    points: 1,
+    points: () => 1,
     bankSize: 10,
+  },
+  {
+    kind: 'match',
+    heading: 'Matching',
+    instructions: 'Write on each line the letter of what belongs to it.',
+    points: (card) => card.pairs?.length ?? 0,
+  },
+  {
+    kind: 'order',
+    heading: 'Timeline',
+    instructions: 'Number the events: 1 for the earliest, 2 for the next, and so on.',
+    points: (card) => card.events?.length ?? 0,
   },
 ];
 
@@ -76,16 +99,17 @@ export function sheetParts(cards: readonly Card[], seed: string): readonly Sheet
   return present.map((spec, index) => {
     const own = cards.filter((card) => card.kind === spec.kind);
     const first = numbered + 1;
-    const points = own.length * spec.points;
+    const each = own.map(spec.points);
+    const points = each.reduce((sum, one) => sum + one, 0);
     numbered += own.length;
-    const questions = own.map((card, at) => sheetQuestion(card, first + at, places));
+    const questions = own.map((card, at) => sheetQuestion(card, first + at, places, seed));
     return {
       letter: letterOf(index),
       kind: spec.kind,
       heading: spec.heading,
       instructions: spec.instructions,
       points,
-      pointsText: pointsText(spec.points, points),
+      pointsText: pointsText(each, points),
       groups: groupsOf(own, questions, spec.bankSize),
     };
   });
@@ -96,23 +120,48 @@ export function letterOf(place: number): string {
   return String.fromCharCode(65 + (place % 26));
 }
 
-function pointsText(each: number, all: number): string {
-  const worth = each === 1 ? '1 point' : `${each} points`;
-  return all === each ? worth : `${worth} each, ${all} in all`;
+function pointsText(each: readonly number[], all: number): string {
+  const [first = 0] = each;
+  const worth = first === 1 ? '1 point' : `${first} points`;
+  if (each.length === 1) return worth;
+  return each.every((one) => one === first) ? `${worth} each, ${all} in all` : `${all} points in all`;
 }
 
-function sheetQuestion(card: Card, number: number, places: ReadonlyMap<string, number>): SheetQuestion {
+const verdicts = [
+  { letter: 'T', text: 'True' },
+  { letter: 'F', text: 'False' },
+] as const;
+
+function sheetQuestion(
+  card: Card,
+  number: number,
+  places: ReadonlyMap<string, number>,
+  seed: string,
+): SheetQuestion {
   const pieces = card.kind === 'cloze' ? clozePieces(card.question) : [];
-  const choices = card.kind === 'choice' ? orderedChoices(card, places.get(card.id)) : [];
-  const lines = card.kind === 'short' ? Math.ceil(card.answer.length / lettersOfAnAnswerLine) : 0;
+  const lettered = card.kind === 'choice' ? orderedChoices(card, places.get(card.id)) : [];
+  const choices = lettered.map((text, place) => ({ letter: letterOf(place), text }));
+  const rights = mixedRights(card, seed);
   return {
     card: card.id,
     number,
     question: card.question,
-    choices: choices.map((text, place) => ({ letter: letterOf(place), text })),
-    lines: Array.from({ length: Math.min(lines, mostLines) }, (_, line) => line),
+    choices: card.kind === 'truefalse' ? verdicts : choices,
+    lines: Array.from({ length: linesFor(card) }, (_, line) => line),
     pieces: pieces.map((text, place) => ({ text, last: place === pieces.length - 1 })),
+    rows: (card.pairs ?? []).map(({ left }, row) => ({
+      left,
+      letter: letterOf(row),
+      right: rights[row] ?? '',
+    })),
+    events: mixedEvents(card, seed).map(({ text }) => text),
   };
+}
+
+function linesFor(card: Card): number {
+  if (card.kind === 'truefalse') return 1;
+  const lines = card.kind === 'short' ? Math.ceil(card.answer.length / lettersOfAnAnswerLine) : 0;
+  return Math.min(lines, mostLines);
 }
 
 function groupsOf(

@@ -1,6 +1,9 @@
 import type { QuizCard } from '../../types/quiz.js';
 import { texts } from '../texts.js';
 import { el } from './dom.js';
+import { questionHeading } from './heading.js';
+import { matchQuestion } from './match-question.js';
+import { orderQuestion } from './order-question.js';
 
 /** A question on the screen: what it shows, and how to read and freeze the student's answer. */
 export interface Question {
@@ -16,15 +19,35 @@ export interface Question {
   choose(number: number): void;
 }
 
-/** Returns the question of a card. `count` says which of how many it is; `choices` are in the order to show. */
-export function questionOf(card: QuizCard, count: string, choices: readonly string[]): Question {
+/**
+ * Returns the question of a card. `count` says which of how many it is; `choices` are in the order to show; `say` tells
+ * readers what changed on the screen.
+ */
+export function questionOf(
+  card: QuizCard,
+  count: string,
+  choices: readonly string[],
+  say: (words: string) => void,
+): Question {
   const counter = el('span', { class: 'count' }, count);
-  if (card.kind === 'choice') return choiceQuestion(card, counter, choices);
-  return card.kind === 'cloze' ? gapQuestion(card, counter) : shortQuestion(card, counter);
+  switch (card.kind) {
+    case 'choice':
+      return choiceQuestion(card, counter, choices);
+    case 'truefalse':
+      return choiceQuestion(card, counter, choices, texts.question.judge);
+    case 'match':
+      return matchQuestion(card, counter, choices);
+    case 'order':
+      return orderQuestion(card, counter, choices, say);
+    case 'cloze':
+      return gapQuestion(card, counter);
+    case 'short':
+      return shortQuestion(card, counter);
+  }
 }
 
-function choiceQuestion(card: QuizCard, counter: Node, choices: readonly string[]): Question {
-  const heading = questionHeading(counter, card.question);
+function choiceQuestion(card: QuizCard, counter: Node, choices: readonly string[], task?: string): Question {
+  const heading = questionHeading(counter, card.question, task);
   const radios = choices.map((_, place) =>
     el('input', { type: 'radio', name: 'choice', value: String(place), id: `choice-${place}` }),
   );
@@ -126,11 +149,6 @@ function typedQuestion(nodes: readonly Node[], heading: HTMLElement, input: HTML
     },
     choose() {},
   };
-}
-
-function questionHeading(counter: Node, question: string): HTMLElement {
-  const text = el('span', { class: 'question', dir: 'auto', id: 'question' }, question);
-  return el('h1', { tabindex: '-1', id: 'heading' }, counter, text);
 }
 
 function textInput(labelledBy: string): HTMLInputElement {

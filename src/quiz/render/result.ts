@@ -1,9 +1,11 @@
 import type { QuizCard, QuizDeck } from '../../types/quiz.js';
+import { givenInWords } from '../groups.js';
 import { missed, type State } from '../state.js';
 import { texts } from '../texts.js';
 import { button, el, primaryButton } from './dom.js';
 import { evidenceOf } from './evidence.js';
 import type { View } from './start.js';
+import { correctionOf } from './verdict.js';
 
 export interface ResultActions {
   readonly restart: () => void;
@@ -45,7 +47,7 @@ export function resultView(
 
 function missedItem(card: QuizCard, given: string, deck: QuizDeck): HTMLElement {
   const yours = given
-    ? [`${texts.result.yours} `, el('span', { dir: 'auto' }, given)]
+    ? [`${texts.result.yours} `, el('span', { dir: 'auto' }, givenInWords(card, given))]
     : [texts.result.unanswered];
   return el(
     'li',
@@ -53,6 +55,7 @@ function missedItem(card: QuizCard, given: string, deck: QuizDeck): HTMLElement 
     el('p', { class: 'question', dir: 'auto' }, card.question),
     el('p', { class: 'yours' }, ...yours),
     el('p', { class: 'solution' }, `${texts.verdict.answerIs} `, el('b', { dir: 'auto' }, card.answer)),
+    ...correctionOf(card),
     evidenceOf(card, deck),
   );
 }

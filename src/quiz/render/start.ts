@@ -43,7 +43,7 @@ function wayIn(state: State, begun: boolean): string {
 }
 
 function summary({ cards }: QuizDeck): HTMLElement {
-  const kinds = (['choice', 'short', 'cloze'] as const).flatMap((kind) => {
+  const kinds = (['choice', 'truefalse', 'short', 'cloze', 'match', 'order'] as const).flatMap((kind) => {
     const count = cards.filter((card) => card.kind === kind).length;
     return count > 0 ? [texts.start.kinds[kind](count)] : [];
   });

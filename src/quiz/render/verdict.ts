@@ -1,4 +1,5 @@
 import type { QuizCard, QuizDeck } from '../../types/quiz.js';
+import { countRight, sizeOf } from '../groups.js';
 import { type Answer, counts } from '../state.js';
 import { texts } from '../texts.js';
 import { el } from './dom.js';
@@ -8,24 +9,36 @@ import { evidenceOf } from './evidence.js';
 export function verdictOf(card: QuizCard, answer: Answer): HTMLElement {
   const right = counts(answer);
   const word = answer.overruled ? texts.verdict.overruled : right ? texts.verdict.right : texts.verdict.wrong;
-  const repeated = right && answer.given === card.answer;
-  const solution = repeated
-    ? []
-    : [
-        el(
-          'span',
-          { class: 'solution' },
-          `${texts.verdict.answerIs} `,
-          el('b', { dir: 'auto' }, card.answer),
-        ),
-      ];
   return el(
     'p',
     { class: right ? 'verdict is-right' : 'verdict is-wrong' },
     el('span', { class: 'mark', 'aria-hidden': 'true' }, right ? '✓' : '✗'),
     el('span', { class: 'word' }, `${word}. `),
-    ...solution,
+    ...solutionOf(card, answer),
+    ...correctionOf(card),
   );
+}
+
+/** Returns what would have been right in a false statement; nothing for other cards. */
+export function correctionOf({ correction }: QuizCard): readonly Node[] {
+  if (!correction) return [];
+  const { right, wrong } = correction;
+  return [el('span', { class: 'solution', dir: 'auto' }, texts.verdict.correct(right, wrong))];
+}
+
+/** The answer where it was not given; for a match or order card, whose lines show it, how much was right. */
+function solutionOf(card: QuizCard, answer: Answer): readonly Node[] {
+  const size = sizeOf(card);
+  if (size > 0) {
+    if (counts(answer)) return [];
+    const right = countRight(answer.given, size);
+    const words = answer.given === '' ? texts.verdict.shown : texts.verdict.partly(right, size);
+    return [el('span', { class: 'solution' }, words)];
+  }
+  if (counts(answer) && answer.given === card.answer) return [];
+  const words = el('b', { dir: 'auto' }, card.answer);
+  const end = card.kind === 'truefalse' ? '.' : '';
+  return [el('span', { class: 'solution' }, `${texts.verdict.answerIs} `, words, end)];
 }
 
 /** Returns what follows the verdict: the button to overrule it (typed answers only) and the evidence. */
@@ -41,7 +54,7 @@ export function explanationOf(
     el('h2', { id: 'evidence' }, texts.verdict.evidence),
     evidenceOf(card, deck),
   );
-  const isTyped = card.kind !== 'choice' && answer.given !== '';
+  const isTyped = (card.kind === 'short' || card.kind === 'cloze') && answer.given !== '';
   if (!isTyped || answer.right) return [section];
   const button = el(
     'button',

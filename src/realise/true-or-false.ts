@@ -1,0 +1,147 @@
+import { stableId } from '../stable-id.js';
+import type { Correction } from '../types/card.js';
+import { askClause } from './clause-question.js';
+import { dateVariants } from './date-variants.js';
+import type { FactIndex } from './distractors.js';
+import type { Draft } from './draft.js';
+import { isDrop } from './drop-reasons.js';
+import { factDate } from './fact-date.js';
+import { folded } from './named-things.js';
+import { asStatement, fillingOf, stateClause, timeIds } from './statement.js';
+
+/** A statement to judge. */
+export interface Judgement {
+  readonly draft: Draft;
+  readonly statement: string;
+  /** Absent where the statement is true. */
+  readonly correction?: Correction;
+}
+
+/** Three choices that are wrong by the article, where a draft has them. */
+export type WrongChoices = (draft: Draft) => readonly string[] | undefined;
+
+/** What can stand where the question asks, and the statement with one or the other in it. */
+interface Swap {
+  readonly right: string;
+  readonly wrong: readonly string[];
+  readonly state: (words: string) => string | undefined;
+}
+
+/**
+ * Statements to judge, from drafts with wrong choices, the best first. Which are false hangs on the fact's id alone, so
+ * that about half are, and a deck made again has the same. Of two that would give each other away there is one: one at
+ * most for a fact, for a sentence, and for a verb with the same right answer ("made her debut … 1947").
+ * @param facts those of the whole deck: no date is false that a verb bears in another of them
+ */
+export function judgements(
+  drafts: readonly Draft[],
+  wrongChoices: WrongChoices,
+  facts: FactIndex,
+): readonly Judgement[] {
+  const found: Judgement[] = [];
+  const taken = new Set<string>();
+  for (const draft of drafts) {
+    const { fact, scene, trigger } = draft.located;
+    const keys = [
+      `fact ${fact.id}`,
+      `sentence ${scene.sentence.index}`,
+      `verb ${trigger.lemma} ${draft.answer.text}`,
+    ];
+    if (keys.some((key) => taken.has(key))) continue;
+    const judgement = judgementOf(draft, wrongChoices, facts);
+    if (!judgement) continue;
+    for (const key of keys) taken.add(key);
+    found.push(judgement);
+  }
+  return found;
+}
+
+function judgementOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex): Judgement | undefined {
+  const { fact } = draft.located;
+  if (fact.polarity !== 'positive' || fact.modality !== 'asserted') return undefined;
+  const digest = stableId('truth', fact.id);
+  const seed = digest.charCodeAt(0) + digest.charCodeAt(1) * 64;
+  const swap = swapOf(draft, wrongChoices, facts, seed);
+  if (!swap || swap.wrong.length === 0) return undefined;
+  const isTrue = seed % 2 === 0;
+  const words = isTrue ? swap.right : (swap.wrong[(seed >> 1) % swap.wrong.length] ?? '');
+  const statement = swap.state(words);
+  const standing = statement === undefined ? undefined : standingIn(statement, words);
+  if (statement === undefined || standing === undefined) return undefined;
+  return { draft, statement, ...(isTrue ? {} : { correction: { wrong: standing, right: swap.right } }) };
+}
+
+/** The words as they stand in a statement, with a capital at its start; undefined unless they stand there once. */
+function standingIn(statement: string, words: string): string | undefined {
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  const standing = statement.startsWith(capital) ? capital : words;
+  return statement.split(standing).length === 2 ? standing : undefined;
+}
+
+function swapOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex, seed: number): Swap | undefined {
+  if (draft.spec.question) return postSwap(draft, wrongChoices);
+  const isTime = draft.places[0]?.filler.entity === 'Time';
+  return isTime ? dateSwap(draft, facts, seed) : nameSwap(draft, wrongChoices);
+}
+
+/** "Who was the mayor of Lundby?" is a statement but for its first word. */
+function postSwap(draft: Draft, wrongChoices: WrongChoices): Swap | undefined {
+  if (!/^Who (?:is|was) the /.test(draft.question)) return undefined;
+  const rest = draft.question.slice('Who'.length, -1);
+  return {
+    right: draft.answer.text,
+    wrong: wrongChoices(draft) ?? [],
+    state: (words) => asStatement(`${words}${rest}`),
+  };
+}
+
+function dateSwap(draft: Draft, facts: FactIndex, seed: number): Swap | undefined {
+  const { located, places, spec } = draft;
+  const [place] = places;
+  const date = place && places.length === 1 ? factDate(located, place) : undefined;
+  const asked = askClause(located, spec.ask);
+  const ids = isDrop(asked) ? undefined : timeIds(asked);
+  if (!date || isDrop(asked) || !ids) return undefined;
+  const preposition = date.date.length === 10 ? 'on' : 'in';
+  const today = located.scene.document.article.date;
+  const variants = dateVariants(date.when, seed, today ? Number(today.slice(0, 4)) : undefined) ?? [];
+  // "The firm opened shops in 1985. It opened more in 1987."
+  const alsoTold = facts.get(`word ${located.trigger.form.toLowerCase()}`);
+  return {
+    right: date.when,
+    // Another month may lack the day: there is no 31 November.
+    wrong: variants.filter((one) => !/^(?:29|3\d) /.test(one) && !alsoTold?.has(folded(one))),
+    state: (words) => told(draft, stateClause(located, asked, { ids, text: `${preposition} ${words}` })),
+  };
+}
+
+/** "More than 100" is true of 250, too. */
+const bound = /\b(?:more|less|fewer|least|most|over|under|up to|only|almost|nearly)\b/i;
+
+function nameSwap(draft: Draft, wrongChoices: WrongChoices): Swap | undefined {
+  const { located, places, spec, answer } = draft;
+  if (!answer.place || (answer.counted && bound.test(answer.text))) return undefined;
+  const wrong = wrongChoices(draft);
+  const asked = wrong ? askClause(located, spec.ask) : undefined;
+  if (!wrong || !asked || isDrop(asked)) return undefined;
+  const person = answer.place.filler.entity === 'Person' && asked.gap.where === 'subject';
+  return {
+    right: answer.text,
+    wrong,
+    state: (words) => {
+      const filling = fillingOf(asked, places, words);
+      const statement = isDrop(filling) ? undefined : told(draft, stateClause(located, asked, filling));
+      return person && statement && gendered.test(statement) ? undefined : statement;
+    },
+  };
+}
+
+/** "Karin Berg sold his house" would give itself away. */
+const gendered = /\b(?:he|she|him|his|hers?|himself|herself)\b/i;
+
+/** The statement in its outer form, with the source of a claim named before it. */
+function told(draft: Draft, statement: ReturnType<typeof stateClause>): string | undefined {
+  if (isDrop(statement)) return undefined;
+  const { claimedBy } = draft;
+  return asStatement(claimedBy ? `according to ${claimedBy}, ${statement}` : statement);
+}
