@@ -32,6 +32,7 @@ export const FAMILIES = [
     targets: ['addressee', 'other', 'action', 'demanded'],
     asserted: ['demand'],
     planned: ['demand'],
+    required: ['demand'],
   },
   { type: 'Accusation', sources: ['accuser'], targets: ['accused'], asserted: ['disapprove'] },
   { type: 'Rejection', sources: ['opponent'], targets: ['refused', 'rejected'], asserted: ['reject'] },
