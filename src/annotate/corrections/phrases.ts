@@ -123,8 +123,8 @@ export function attachComplements(
   for (const token of tokens) {
     if (token.deprel !== 'obl' || token.head > token.id) continue;
     const preposition = tokens.find((other) => other.head === token.id && other.deprel === 'case');
-    const noun = preposition && tokens[preposition.id - 2];
-    if (noun?.deprel !== 'obj' || noun.head !== token.head) continue;
+    const noun = preposition && objectBehindWhich(preposition, token.head, tokens);
+    if (!noun) continue;
     if (complementNouns.get(preposition?.form.toLowerCase() ?? '')?.has(noun.lemma))
       moved.set(token.id, noun.id);
   }
@@ -133,4 +133,11 @@ export function attachComplements(
     const noun = moved.get(token.id);
     return noun === undefined ? token : { ...token, head: noun, deprel: 'nmod' };
   });
+}
+
+/** The object of a verb that ends right before a preposition: "an agreement between Chile and Peru" before "on". */
+function objectBehindWhich(preposition: Token, verb: number, tokens: readonly Token[]): Token | undefined {
+  let word = tokens[preposition.id - 2];
+  while (word && word.head > 0 && word.head !== verb) word = tokens[word.head - 1];
+  return word?.deprel === 'obj' ? word : undefined;
 }
