@@ -100,7 +100,9 @@ function mayBeOf({ cluster, nouns }: Profile, kind: string, words: CoreferenceWo
   const kinds = [...nouns].map((one) => words.kinds.get(one)).filter((one) => one !== undefined);
   switch (kind) {
     case 'company': {
-      const isOther = [...nouns].some((word) => words.organisationWords.has(word) && !COMPANY_WORDS.has(word));
+      const isOther = [...nouns].some(
+        (word) => words.organisationWords.has(word) && !COMPANY_WORDS.has(word),
+      );
       return isBody && !isOther && kinds.every((one) => COMPANY_KINDS.has(one));
     }
     case 'club':

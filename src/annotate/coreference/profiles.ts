@@ -24,7 +24,12 @@ export function describe(
 ): void {
   const cluster = clusters.of(referent.index);
   if (cluster.names === undefined) return;
-  const profile = profiles.get(cluster) ?? { cluster, last: referent, nouns: new Set(), modifiers: new Set() };
+  const profile = profiles.get(cluster) ?? {
+    cluster,
+    last: referent,
+    nouns: new Set(),
+    modifiers: new Set(),
+  };
   profiles.set(cluster, profile);
   profile.last = referent;
   for (const noun of [...nounsOf(referent), ...titleOf(referent)]) {

@@ -12,6 +12,7 @@ import type { CorrectionWords } from './correction-words.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
 import { correctKinds } from './kinds.js';
+import { correctLostVerbs } from './lost-verbs.js';
 import { joinNames, liftFromNames } from './names.js';
 import {
   correctAdjacentNames,
@@ -57,6 +58,7 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
+    { name: 'verbs taken for participles', correct: correctLostVerbs },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
     { name: 'names behind nouns', correct: correctAdjacentNames },

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../types/document.js';
-import { describedType, bodyUse } from './body-uses.js';
+import { bodyUse, describedType } from './body-uses.js';
 import type { Candidate } from './candidates.js';
 import { standsForGovernment } from './government-seat.js';
 import type { Lexicon } from './lexicon.js';
