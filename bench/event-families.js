@@ -55,4 +55,27 @@ export const FAMILIES = [
     planned: ['intent_coop', 'threaten'],
   },
   { type: 'Attendance', sources: ['participant', 'attendee'], targets: ['event'], negative: ['reject'] },
+  {
+    type: 'Threat',
+    sources: ['threatener'],
+    targets: ['threatened', 'action', 'harm'],
+    asserted: ['threaten'],
+  },
+  {
+    type: 'Withdrawal',
+    sources: ['withdrawer', 'leaver', 'force'],
+    targets: ['source'],
+    asserted: ['yield'],
+    planned: ['yield', 'intent_coop'],
+  },
+  { type: 'Detention', sources: ['detainer'], targets: ['detainee'], asserted: ['coerce'] },
+  {
+    type: 'Sanction',
+    sources: ['imposer'],
+    targets: ['target'],
+    asserted: ['reduce_relations'],
+    planned: ['threaten'],
+  },
+  { type: 'Aid', sources: ['donor'], targets: ['recipient'], asserted: ['aid'], planned: ['intent_coop'] },
+  { type: 'Protest', sources: ['protester'], targets: ['cause', 'demand', 'place'], asserted: ['protest'] },
 ];

@@ -47,7 +47,7 @@ export function createAnnotator(
   const coreference = createCoreference(files);
   const readClauses = createClauseReader(files);
   const timeWords = readTimeWords(files.text('models/lexicon/time-words.txt'));
-  const corrections = treeCorrections(readCorrectionWords(files), entities.correctNames);
+  const corrections = treeCorrections(readCorrectionWords(files), entities.correctNames, lemmatize);
 
   const parse = (sentences: readonly (readonly RawToken[])[], applied = corrections) =>
     parser.parse(sentences.map((tokens) => tokens.map((token) => token.form))).map((parsed, i) => ({

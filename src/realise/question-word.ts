@@ -100,7 +100,7 @@ export function questionWord(
   }
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
-  const isSite = places.every(({ filler }) => filler.entity === 'Object');
+  const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
   return obliqueWord(kind, noun, preposition, isSite);
 }
 
@@ -131,7 +131,11 @@ function obliqueWord(
         ? { text: 'what', stranded: preposition, plural: false }
         : fronted('which place');
   }
-  if (kind === 'thing' && isSite && /^(?:in|at|on|inside|near|under)$/.test(preposition))
+  if (
+    (kind === 'thing' || kind === 'group') &&
+    isSite &&
+    /^(?:in|at|on|inside|near|under)$/.test(preposition)
+  )
     return { text: 'where', plural: false };
   if (kind === 'thing') return { text: 'what', stranded: preposition, plural: false };
   if (kind === 'money' || kind === 'percentage')
