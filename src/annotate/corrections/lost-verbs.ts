@@ -10,13 +10,35 @@ export function correctLostVerbs(tokens: readonly Token[]): readonly Token[] {
   if (!root || (root.upos !== 'PROPN' && root.upos !== 'NOUN') || tokens.at(-1)?.form !== '.') return tokens;
   const below = (id: number) => tokens.filter(({ head }) => head === id);
   if (below(root.id).some(({ deprel }) => /^(?:cop|nsubj|csubj|expl|case|mark)/.test(deprel))) return tokens;
-  const verb = below(root.id).find((token) => isLostVerb(token, root, tokens));
+  const verb =
+    below(root.id).find((token) => isLostVerb(token, root, tokens)) ?? verbBehindRelative(root, tokens);
   if (!verb) return tokens;
+  const relative = verb.deprel === 'conj' ? verb.head : 0;
+  const isBare = ({ id, xpos }: Token) =>
+    xpos === 'VBN' && !below(id).some(({ deprel }) => deprel.startsWith('aux'));
   return tokens.map((token) => {
     if (token === verb)
-      return { ...token, head: 0, deprel: 'root', ...(token.xpos === 'VBN' ? { xpos: 'VBD' } : {}) };
+      return { ...token, head: 0, deprel: 'root', ...(isBare(token) ? { xpos: 'VBD' } : {}) };
     if (token === root) return { ...token, head: verb.id, deprel: 'nsubj' };
-    return token.head === root.id && token.id > verb.id ? { ...token, head: verb.id } : token;
+    const behind =
+      token.id > verb.id && (token.head === root.id || (token.head === relative && token.deprel === 'conj'));
+    return behind ? { ...token, head: verb.id } : token;
+  });
+}
+
+/** "Karin Berg, whose party holds nine seats, ruled out …": no "and" joins what stands behind the comma to "holds". */
+function verbBehindRelative(root: Token, tokens: readonly Token[]): Token | undefined {
+  const relative = tokens.find(({ head, deprel }) => head === root.id && deprel === 'acl:relcl');
+  return tokens.find((token) => {
+    if (!relative || token.head !== relative.id || token.deprel !== 'conj' || token.upos !== 'VERB')
+      return false;
+    const below = tokens.filter(({ head }) => head === token.id);
+    const own = below
+      .filter(({ deprel, upos }) => deprel.startsWith('aux') || upos === 'ADV')
+      .map(({ id }) => id);
+    const first = Math.min(token.id, ...own.filter((id) => id < token.id));
+    const alone = below.every(({ deprel }) => !/^(?:cc|nsubj|csubj|expl|mark)/.test(deprel));
+    return alone && tokens[first - 2]?.form === ',' && /^VB[DNZP]$/.test(token.xpos);
   });
 }
 
