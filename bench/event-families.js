@@ -29,7 +29,7 @@ export const FAMILIES = [
   {
     type: 'Demand',
     sources: ['demander'],
-    targets: ['addressee', 'other', 'action', 'demanded'],
+    targets: ['addressee', 'called', 'action', 'demanded'],
     asserted: ['demand'],
     planned: ['demand'],
     required: ['demand'],
