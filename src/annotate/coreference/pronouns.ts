@@ -1,3 +1,4 @@
+import { BOUND, boundCandidate } from './binding.js';
 import type { Sieve } from './coreference.js';
 import type { Discourse } from './discourse.js';
 import { isPleonastic } from './pleonastic.js';
@@ -34,6 +35,12 @@ export function resolvePronouns(discourse: Discourse, decide: Decide): void {
     if (isReflexive(pronoun) || isPleonastic(pronoun.tree, pronoun.position)) continue;
     const candidates = candidatesFor(discourse, pronoun);
     if (candidates.length === 0) continue;
+    const bound = boundCandidate(discourse, pronoun, candidates);
+    if (bound !== undefined) {
+      confidences.set(pronoun.index, BOUND);
+      clusters.merge(bound.referent.index, pronoun.index, 'pronoun');
+      continue;
+    }
     const decision = decide({
       pronoun,
       kind: classOf(pronoun),
@@ -41,7 +48,7 @@ export function resolvePronouns(discourse: Discourse, decide: Decide): void {
       features: candidates.map((candidate, rank) =>
         featuresOf(discourse, pronoun, candidate, rank, candidates),
       ),
-      none: featuresOfNone(pronoun),
+      none: featuresOfNone(pronoun, discourse.words),
     });
     const candidate = decision === undefined ? undefined : candidates[decision.chosen];
     // "They" of "Holm and Berg" is two things, and stays open.

@@ -1,5 +1,6 @@
 import type { FileSource } from '../../types/files.js';
 import { type CountryTable, readCountries } from '../entities/countries.js';
+import { type SupersenseLookup, supersenseLookup } from '../entities/supersense-table.js';
 import { listedWords } from '../entities/word-list.js';
 
 /** What coreference knows of words, all in lower case. */
@@ -10,6 +11,10 @@ export interface CoreferenceWords {
   readonly masculineNouns: ReadonlySet<string>;
   /** Nouns that mean the kind of a name ("the company", "the city"), with the kinds they mean. */
   readonly kinds: ReadonlyMap<string, readonly string[]>;
+  /** WordNet's classes of a noun (see `supersenseLookup`). */
+  readonly supersensesOf: SupersenseLookup;
+  /** Lemmas of verbs of speech. */
+  readonly speakingVerbs: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
   readonly countries: CountryTable;
 }
@@ -29,6 +34,8 @@ export function readCoreferenceWords(files: FileSource): CoreferenceWords {
     feminineNouns: gender('feminine noun'),
     masculineNouns: gender('masculine noun'),
     kinds,
+    supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
+    speakingVerbs: new Set(lines('speaking-verbs')),
     groupNouns: new Set(lines('group-nouns')),
     countries: readCountries(lines('countries')),
   };
