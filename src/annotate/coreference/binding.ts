@@ -4,9 +4,9 @@ import type { Discourse } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { classOf } from './pronoun-features.js';
 import type { Referent } from './referent.js';
+import { headOfRelative } from './reflexives.js';
 
 const DEEPEST = 12;
-const RELATIVE = /^(?:who|which|that)$/i;
 
 /** How grammar ties a pronoun to a phrase of its own sentence. */
 export type Binding =
@@ -30,13 +30,14 @@ export const BOUND = 0.96;
 
 /**
  * The candidate that grammar ties a pronoun to where that alone is sure: persons with nothing between them and the
- * pronoun that agrees with it, bodies and places ("Norway sold its ships"), groups that nothing stands before.
+ * pronoun that agrees with it, bodies and places ("Norway sold its ships"), groups that nothing stands before. "doubtful"
+ * where it is a person of unknown gender, and another's is known to fit.
  */
 export function boundCandidate(
   discourse: Discourse,
   pronoun: Referent,
   candidates: readonly Candidate[],
-): Candidate | undefined {
+): Candidate | 'doubtful' | undefined {
   const bound = boundTo(discourse, pronoun);
   if (bound === undefined) return undefined;
   const chosen = candidates.find(
@@ -48,10 +49,15 @@ export function boundCandidate(
   );
   const isNear = beside.every(({ referent }) => referent.position < bound.referent.mention.last);
   const isFirst = beside.every(({ referent }) => referent.position > bound.referent.position);
-  const { type } = chosen.cluster;
+  const { type, gender } = chosen.cluster;
   switch (classOf(pronoun)) {
-    case 'person':
-      return isNear ? chosen : undefined;
+    case 'person': {
+      // "Kaie Ojasoo called his plan a dream": whose, where the text has spoken of a man?
+      const own = discourse.clusters.of(pronoun.index).gender;
+      const isKnown = gender === own || candidates.every((other) => other.cluster.gender !== own);
+      if (!isKnown && (bound.binding === 'subject' || bound.binding === 'relative')) return 'doubtful';
+      return isNear && isKnown ? chosen : undefined;
+    }
     case 'thing': {
       const isActor = type === 'Organization' || type === 'Place';
       const isPlain = bound.binding === 'subject' || bound.binding === 'relative';
@@ -78,7 +84,16 @@ function boundTo(discourse: Discourse, pronoun: Referent): Bound | undefined {
     return head === undefined ? at(subject, 'subject') : at(head, 'relative');
   }
   if (universal(token.deprel) === 'nsubj') return at(reporterOf(discourse, pronoun), 'reporter');
-  return undefined;
+  return /^(?:obj|iobj|obl)/.test(token.deprel) ? at(ownerOfSubject(tree, token), 'relative') : undefined;
+}
+
+/** "Holm" of "Holm, whose goals made her famous". */
+function ownerOfSubject(tree: SentenceTree, object: Token): Token | undefined {
+  const clause = tree.tokens[object.head - 1];
+  const subject = clause === undefined ? undefined : childBy(tree, clause.id - 1, 'nsubj');
+  const owner = subject === undefined ? undefined : childBy(tree, subject.id - 1, 'nmod:poss');
+  const isWhose = owner?.xpos === 'WP$' && clause?.deprel === 'acl:relcl';
+  return isWhose ? tree.tokens[clause.head - 1] : undefined;
 }
 
 /** "Holm" of "Holm and her brother". */
@@ -95,19 +110,15 @@ function subjectBefore(tree: SentenceTree, owner: Token): Token | undefined {
     const above = tree.tokens[below.head - 1];
     if (above === undefined) return undefined;
     if (/^(?:nsubj|csubj)/.test(below.deprel)) return undefined;
+    // "asked the firms to sell their ships"
+    const controller = below.deprel === 'xcomp' ? childBy(tree, above.id - 1, 'obj', 'iobj') : undefined;
+    if (controller !== undefined && controller.id < below.id) return controller;
     const subject = childBy(tree, above.id - 1, 'nsubj', 'nsubj:pass');
     if (subject !== undefined) return subject.id < owner.id ? subject : undefined;
     if (above.upos === 'VERB' && !/^(?:xcomp|conj|advcl|acl)$/.test(above.deprel)) return undefined;
     below = above;
   }
   return undefined;
-}
-
-/** What a relative pronoun stands for: the noun that its clause tells of. */
-function headOfRelative(tree: SentenceTree, subject: Token): Token | undefined {
-  if (!RELATIVE.test(subject.form) || !subject.xpos.startsWith('W')) return undefined;
-  const clause = tree.tokens[subject.head - 1];
-  return clause?.deprel === 'acl:relcl' ? tree.tokens[clause.head - 1] : undefined;
 }
 
 /** The subject of the verb of speech whose clause the pronoun is the subject of, or owns it. */

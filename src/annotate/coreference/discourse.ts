@@ -11,8 +11,6 @@ export interface Discourse {
   /** By mention index: in text order of their heads. */
   readonly referents: readonly Referent[];
   readonly clusters: Clusters;
-  /** Names spoken of most: of persons and of all else, the one with the most mentions by name. */
-  readonly leading: ReadonlySet<Chain>;
   readonly words: CoreferenceWords;
   /** How probable the links of pronouns are, by mention index. */
   readonly confidences: Map<number, number>;
@@ -55,23 +53,8 @@ export function discourseOf(
     referents,
     words,
     clusters: clustersOf(referents, chains),
-    leading: leadingNames(chains),
     confidences: new Map(),
     at: (sentence, position) => referents[byPosition[(offsets[sentence] ?? 0) + position] ?? -1],
     firstOf: (sentence) => starts[sentence] ?? referents.length,
   };
-}
-
-/** Fewest mentions by name of what a text is about. */
-const FEWEST = 3;
-
-function leadingNames(chains: readonly Chain[]): ReadonlySet<Chain> {
-  const leading = new Set<Chain>();
-  for (const isPerson of [true, false]) {
-    const names = chains.filter(({ type }) => (type === 'Person') === isPerson);
-    const most = Math.max(FEWEST, ...names.map(({ mentions }) => mentions.length));
-    const [first, another] = names.filter(({ mentions }) => mentions.length === most);
-    if (first !== undefined && another === undefined) leading.add(first);
-  }
-  return leading;
 }

@@ -3,7 +3,7 @@ import { childBy, prepositionOf, type SentenceTree, universal } from '../entitie
 import type { Cluster } from './clusters.js';
 import type { Discourse } from './discourse.js';
 import type { Referent } from './referent.js';
-import { subjectOver } from './reflexives.js';
+import { headOfRelative, subjectOver } from './reflexives.js';
 import { isReportedBy, speakersOf } from './reported-speech.js';
 
 /** How many sentences back an antecedent may stand, and how many mentions are looked at. */
@@ -54,8 +54,10 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
   return [...found.values()];
 }
 
+/** A group is none that "he" or "she" could mean. */
 const agrees = (cluster: Cluster, pronoun: Cluster): boolean =>
   (cluster.gender & pronoun.gender) !== 0 &&
+  (cluster.type !== 'Group' || pronoun.number === 'plural') &&
   (cluster.number === pronoun.number || cluster.number === 'either');
 
 const holds = ({ mention }: Referent, { mention: pronoun }: Referent): boolean =>
@@ -94,7 +96,11 @@ function partnersOf(tree: SentenceTree, position: number): readonly Token[] {
     .filter(
       (child) => child !== undefined && child !== token && /^(?:nsubj|obj|iobj)/.test(child.deprel),
     ) as Token[];
-  if (relation === 'nsubj' || partners.some(({ deprel }) => deprel.startsWith('nsubj'))) return partners;
+  if (relation === 'nsubj') return partners;
+  const relative = partners.map((partner) => headOfRelative(tree, partner) ?? partner);
+  if (partners.some(({ deprel }) => deprel.startsWith('nsubj'))) return relative;
   const subject = subjectOver(tree, position);
-  return subject === undefined || subject === token ? partners : [...partners, subject];
+  if (subject === undefined || subject === token) return partners;
+  // "Holm, who met Berg and took her home"
+  return [...partners, headOfRelative(tree, subject) ?? subject];
 }

@@ -43,8 +43,6 @@ export function featuresOf(
     `number ${cluster.number} ${candidate.coordination}`,
     `name ${cluster.names !== undefined} ${cluster.told}`,
   ];
-  if (cluster.names !== undefined && discourse.leading.has(cluster.names))
-    features.push('leading', `leading ${Math.min(away, 2)} ${role}`);
   for (const use of usesOf(pronoun, discourse.words)) features.push(`type ${type} ${use}`);
   if (away === 0 && subjectOver(pronoun.tree, pronoun.position)?.id === referent.token.id)
     features.push(`binds ${own}`, `binds ${own} ${type}`);

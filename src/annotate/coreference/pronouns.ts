@@ -36,6 +36,7 @@ export function resolvePronouns(discourse: Discourse, decide: Decide): void {
     const candidates = candidatesFor(discourse, pronoun);
     if (candidates.length === 0) continue;
     const bound = boundCandidate(discourse, pronoun, candidates);
+    if (bound === 'doubtful') continue;
     if (bound !== undefined) {
       confidences.set(pronoun.index, BOUND);
       clusters.merge(bound.referent.index, pronoun.index, 'pronoun');

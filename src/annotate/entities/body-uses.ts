@@ -6,10 +6,11 @@ import { childBy, prepositionOf, type SentenceTree } from './sentence-tree.js';
 
 const TYPE_OF_KIND: Readonly<Record<string, EntityType>> = {
   company: 'Organization',
-  group: 'Organization',
+  trade: 'Organization',
   club: 'Organization',
   party: 'Organization',
   body: 'Organization',
+  institution: 'Organization',
   ship: 'Object',
   storm: 'Event',
 };
