@@ -40,8 +40,8 @@ function choicesOf({ sentences, mentions: gold }) {
     );
     choices.push({ kind, features, none, right });
     const at = right.indexOf(true);
-    return at < 0 ? undefined : { chosen: at, probability: 1 };
-  });
+    return right.map((_, i) => (i === at ? 1 : 0));
+  }, () => 1);
   return choices;
 }
 

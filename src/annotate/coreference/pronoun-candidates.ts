@@ -40,6 +40,7 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
   for (let i = pronoun.index - 1; i >= from && found.size < MOST_CANDIDATES; i--) {
     const referent = referents[i];
     if (referent === undefined || referent.form === 'speaker' || holds(referent, pronoun)) continue;
+    if (isOnlyPredicate(discourse, referent)) continue;
     if (own.number === 'plural' && isCoordinated(referent) && !found.has(referent)) {
       const cluster = clusters.of(i);
       found.set(referent, { referent, cluster, others: [], coordination: true });
@@ -59,6 +60,13 @@ const agrees = (cluster: Cluster, pronoun: Cluster): boolean =>
   (cluster.gender & pronoun.gender) !== 0 &&
   (cluster.type !== 'Group' || pronoun.number === 'plural') &&
   (cluster.number === pronoun.number || cluster.number === 'either');
+
+/** "a chemist" of "Berg was a sailor and a chemist": its subject stands for it. */
+function isOnlyPredicate({ clusters }: Discourse, { tree, position, token, form, index }: Referent): boolean {
+  if (form !== 'nominal' || clusters.of(index).members.length > 1) return false;
+  const first = token.deprel === 'conj' ? token.head - 1 : position;
+  return childBy(tree, first, 'cop') !== undefined && childBy(tree, first, 'nsubj') !== undefined;
+}
 
 const holds = ({ mention }: Referent, { mention: pronoun }: Referent): boolean =>
   mention.sentence === pronoun.sentence && mention.first <= pronoun.head && pronoun.head <= mention.last;
