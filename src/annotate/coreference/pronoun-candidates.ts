@@ -40,7 +40,7 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
   for (let i = pronoun.index - 1; i >= from && found.size < MOST_CANDIDATES; i--) {
     const referent = referents[i];
     if (referent === undefined || referent.form === 'speaker' || holds(referent, pronoun)) continue;
-    if (isOnlyPredicate(discourse, referent)) continue;
+    if (isSecondary(discourse, referent)) continue;
     if (own.number === 'plural' && isCoordinated(referent) && !found.has(referent)) {
       const cluster = clusters.of(i);
       found.set(referent, { referent, cluster, others: [], coordination: true });
@@ -61,9 +61,17 @@ const agrees = (cluster: Cluster, pronoun: Cluster): boolean =>
   (cluster.type !== 'Group' || pronoun.number === 'plural') &&
   (cluster.number === pronoun.number || cluster.number === 'either');
 
-/** "a chemist" of "Berg was a sailor and a chemist": its subject stands for it. */
-function isOnlyPredicate({ clusters }: Discourse, { tree, position, token, form, index }: Referent): boolean {
-  if (form !== 'nominal' || clusters.of(index).members.length > 1) return false;
+/**
+ * Whether another mention of its sentence stands for it: "a nurse" of "Holm, a nurse, left", "a chemist" of "Berg was a
+ * sailor and a chemist".
+ */
+function isSecondary({ clusters, at }: Discourse, referent: Referent): boolean {
+  const { form, tree, position, token, index, mention } = referent;
+  if (token.deprel === 'appos') {
+    const head = at(mention.sentence, token.head - 1);
+    return head !== undefined && clusters.of(head.index) === clusters.of(index);
+  }
+  if (form !== 'nominal') return false;
   const first = token.deprel === 'conj' ? token.head - 1 : position;
   return childBy(tree, first, 'cop') !== undefined && childBy(tree, first, 'nsubj') !== undefined;
 }
