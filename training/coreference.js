@@ -32,16 +32,20 @@ function choicesOf({ sentences, mentions: gold }) {
   const discourse = discourseOf(sentences, mentions, chains, words);
   for (const sieve of SIEVES) sieve(discourse);
   const choices = [];
-  resolvePronouns(discourse, ({ pronoun, kind, candidates, features, none }) => {
-    const meant = clusterOf(gold[pronoun.mention.sentence], pronoun.mention);
-    const right = candidates.map(
-      ({ referent: { mention }, coordination }) =>
-        meant !== undefined && clusterOf(gold[mention.sentence], mention, coordination) === meant,
-    );
-    choices.push({ kind, features, none, right });
-    const at = right.indexOf(true);
-    return right.map((_, i) => (i === at ? 1 : 0));
-  }, () => 1);
+  resolvePronouns(
+    discourse,
+    ({ pronoun, kind, candidates, features, none }) => {
+      const meant = clusterOf(gold[pronoun.mention.sentence], pronoun.mention);
+      const right = candidates.map(
+        ({ referent: { mention }, coordination }) =>
+          meant !== undefined && clusterOf(gold[mention.sentence], mention, coordination) === meant,
+      );
+      choices.push({ kind, features, none, right });
+      const at = right.indexOf(true);
+      return right.map((_, i) => (i === at ? 1 : 0));
+    },
+    () => 1,
+  );
   return choices;
 }
 

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.js';
 import type { Referent } from './referent.js';
 import type { CoreferenceWords } from './words.js';
 
-/** What a text has said of a named thing so far. */
+/** What a text has said of a thing so far: of one that has a name, or that is called by a noun for its kind. */
 export interface Profile {
   readonly cluster: Cluster;
   /** The last mention so far. */
@@ -16,23 +16,33 @@ export interface Profile {
   readonly modifiers: Set<string>;
 }
 
-/** Adds what a mention says of its thing, if that has a name, and gives back the profile. */
+/** Adds what a mention says of its thing. */
 export function describe(
   profiles: Map<Cluster, Profile>,
   referent: Referent,
   { clusters, words }: Discourse,
 ): void {
   const cluster = clusters.of(referent.index);
-  if (cluster.names === undefined) return;
-  const profile = profiles.get(cluster) ?? { cluster, last: referent, nouns: new Set(), modifiers: new Set() };
+  if (cluster.names === undefined && !isKind(referent, words)) return;
+  const profile = profiles.get(cluster) ?? {
+    cluster,
+    last: referent,
+    nouns: new Set(),
+    modifiers: new Set(),
+  };
   profiles.set(cluster, profile);
   profile.last = referent;
   for (const noun of [...nounsOf(referent), ...titleOf(referent)]) {
     if (referent.form !== 'name' || noun.position !== referent.position) profile.nouns.add(noun.noun);
     for (const modifier of modifiersOf(referent, noun, words)) profile.modifiers.add(modifier);
+    for (const country of countriesBefore(referent, noun.position, words)) profile.modifiers.add(country);
   }
   if (referent.form === 'name') for (const word of nameWords(referent)) addNameWord(profile, word, words);
 }
+
+/** "a Belgian club": nameless, but "the club" may mean it. */
+const isKind = ({ form, number, token }: Referent, { kinds }: CoreferenceWords): boolean =>
+  form === 'nominal' && number !== 'plural' && kinds.has(token.lemma.toLowerCase());
 
 const nameWords = ({ tree, mention }: Referent): readonly string[] =>
   tree.tokens
@@ -45,6 +55,18 @@ function addNameWord(profile: Profile, word: string, words: CoreferenceWords): v
   if (words.kinds.has(word) || words.organisationWords.has(word)) profile.nouns.add(word);
   const country = countryIn(words.countries, word);
   if (country !== undefined) profile.modifiers.add(country);
+}
+
+/** "NL" of "Dutch coatings maker", however deep the parser hangs "Dutch". */
+function countriesBefore(
+  { tree, mention }: Referent,
+  position: number,
+  words: CoreferenceWords,
+): readonly string[] {
+  return tree.tokens.slice(mention.first - 1, position).flatMap(({ form, upos }) => {
+    const country = upos === 'ADJ' || upos === 'PROPN' ? countryIn(words.countries, form) : undefined;
+    return country === undefined ? [] : [country];
+  });
 }
 
 /** The noun right before a name that is no person's: "maker" of "coatings maker Verhoeven". */

@@ -60,7 +60,10 @@ export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf:
     // "They" of "Holm and Berg" is two things, and stays open.
     const isOpen = candidate === undefined || candidate.coordination || probability < thresholdOf(kind);
     if (isOpen || candidates.some((other) => areEven(candidate, other))) {
-      beliefs.set(pronoun.index, candidates.map(({ referent }, i) => [referent, likely[i] ?? 0] as const));
+      beliefs.set(
+        pronoun.index,
+        candidates.map(({ referent }, i) => [referent, likely[i] ?? 0] as const),
+      );
       continue;
     }
     confidences.set(pronoun.index, probability);

@@ -50,11 +50,7 @@ export function linkRepeats(discourse: Discourse): void {
 const isAnaphor = (referent: Referent): boolean =>
   referent.form === 'nominal' && referent.determiner === 'definite' && !hasClause(referent);
 
-function linkUse(
-  discourse: Discourse,
-  { referent: anaphor, noun }: Use,
-  uses: readonly Use[],
-): void {
+function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: readonly Use[]): void {
   const { clusters, words } = discourse;
   const cluster = clusters.of(anaphor.index);
   const modifiers = modifiersOf(anaphor, noun, words);
@@ -62,7 +58,8 @@ function linkUse(
   let found: Referent | undefined;
   for (let i = uses.length - 1; i >= 0; i--) {
     const use = uses[i];
-    if (use === undefined || isFar(discourse, use.referent, anaphor) || holds(use.referent, anaphor)) continue;
+    if (use === undefined || isFar(discourse, use.referent, anaphor) || holds(use.referent, anaphor))
+      continue;
     const other = clusters.of(use.referent.index);
     if (!mayBeOne(other, cluster) || use.referent.mention.type !== anaphor.mention.type) continue;
     if (!agree(modifiers, modifiersOf(use.referent, use.noun, words))) continue;

@@ -55,7 +55,11 @@ export function describedType({ tree, head }: Candidate, lexicon: Lexicon): Enti
  * "Verhoeven shares", "Salmela's shareholders", "Nantes have kept a right". `likely` where a wrong tag could make it look
  * so; undefined for other uses.
  */
-export function bodyUse(candidate: Candidate, name: Extent, lexicon: Lexicon): 'certain' | 'likely' | undefined {
+export function bodyUse(
+  candidate: Candidate,
+  name: Extent,
+  lexicon: Lexicon,
+): 'certain' | 'likely' | undefined {
   const { tree, head } = candidate;
   const token = tree.tokens[head];
   if (token === undefined || token.xpos !== 'NNP' || name.last > name.first) return undefined;

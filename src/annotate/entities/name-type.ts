@@ -1,5 +1,5 @@
 import type { EntityType } from '../../types/document.js';
-import { describedType, bodyUse } from './body-uses.js';
+import { bodyUse, describedType } from './body-uses.js';
 import type { Candidate } from './candidates.js';
 import { standsForGovernment } from './government-seat.js';
 import type { Lexicon } from './lexicon.js';
@@ -73,7 +73,7 @@ function isTitleCut({ tree }: Candidate, name: Extent, wide: Extent, lexicon: Le
 /** "rebel Omar Haddad": a noun for a person stands before the name. */
 function isDescribedPerson(candidate: Candidate, lexicon: Lexicon): boolean {
   const noun = childBy(candidate.tree, candidate.head, 'nmod:desc')?.lemma.toLowerCase();
-  if (noun === undefined || lexicon.kinds.has(noun)) return false;
+  if (noun === undefined || lexicon.kinds.get(noun) === 'either') return false;
   return lexicon.roleNouns.has(noun) || lexicon.supersensesOf(noun)?.[0] === 'person';
 }
 
