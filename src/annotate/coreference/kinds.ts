@@ -1,3 +1,4 @@
+import type { Chain, Link } from '../../types/document.js';
 import { normaliseName } from '../entities/normalise-name.js';
 import type { Cluster } from './clusters.js';
 import { mayBeOne } from './clusters.js';
@@ -39,16 +40,20 @@ const COMPANY_KINDS = new Set(['company', 'trade', 'either']);
  */
 export function linkKinds(discourse: Discourse): void {
   const { referents, clusters, words } = discourse;
-  const profiles = new Map<Cluster, Profile>();
+  const profiles = new Map<Cluster | Chain, Profile>();
   for (const referent of referents) {
     const kind = words.kinds.get(referent.token.lemma.toLowerCase());
     if (kind !== undefined && isAnaphor(referent) && clusters.of(referent.index).names === undefined) {
       const found = ofKind(discourse, [...profiles.values()], referent, kind);
-      if (found?.cluster.names !== undefined) clusters.merge(found.last.index, referent.index, 'role');
+      if (found?.cluster.names !== undefined) clusters.merge(found.last.index, referent.index, linkOf(found, referent));
     }
     describe(profiles, referent, discourse);
   }
 }
+
+/** "the agency" repeats a word of "the Coastal Agency". */
+const linkOf = ({ cluster }: Profile, { token }: Referent): Link =>
+  (cluster.names?.name ?? '').toLowerCase().split(' ').includes(token.lemma.toLowerCase()) ? 'repeat' : 'role';
 
 const isAnaphor = (referent: Referent): boolean =>
   referent.form === 'nominal' &&

@@ -1,3 +1,4 @@
+import type { Chain } from '../../types/document.js';
 import { countryIn } from '../entities/countries.js';
 import type { Cluster } from './clusters.js';
 import { modifiersOf, nounsOf } from './descriptions.js';
@@ -7,7 +8,7 @@ import type { CoreferenceWords } from './words.js';
 
 /** What a text has said of a thing so far: of one that has a name, or that is called by a noun for its kind. */
 export interface Profile {
-  readonly cluster: Cluster;
+  cluster: Cluster;
   /** The last mention so far. */
   last: Referent;
   /** Nouns it was called by: "maker", "rival". */
@@ -18,20 +19,23 @@ export interface Profile {
 
 /** Adds what a mention says of its thing. */
 export function describe(
-  profiles: Map<Cluster, Profile>,
+  profiles: Map<Cluster | Chain, Profile>,
   referent: Referent,
   { clusters, words }: Discourse,
 ): void {
   const cluster = clusters.of(referent.index);
   if (cluster.names === undefined && !isKind(referent, words)) return;
-  const profile = profiles.get(cluster) ?? {
+  // A cluster that is joined with another is a new one, but bears the same name.
+  const key = cluster.names ?? cluster;
+  const profile = profiles.get(key) ?? {
     cluster,
     last: referent,
     nouns: new Set(),
     modifiers: new Set(),
   };
-  profiles.set(cluster, profile);
+  profiles.set(key, profile);
   profile.last = referent;
+  profile.cluster = cluster;
   for (const noun of [...nounsOf(referent), ...titleOf(referent)]) {
     if (referent.form !== 'name' || noun.position !== referent.position) profile.nouns.add(noun.noun);
     for (const modifier of modifiersOf(referent, noun, words)) profile.modifiers.add(modifier);
