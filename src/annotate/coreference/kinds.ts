@@ -13,17 +13,11 @@ const POINTED_REACH = 12;
 const REACH = 2;
 const LEADER_REACH = 6;
 /** Kinds that a name's own type admits, though the text has not told them. */
-const GENERIC = new Set([
-  'company',
-  'club',
-  'body',
-  'country',
-  'settlement',
-  'land',
-  'ship',
-  'storm',
-  'player',
-]);
+const GENERIC = new Set(
+  'company trade club body country settlement land ship storm player'.split(' '),
+);
+/** Kinds whose nouns stand for one thing all through a text. */
+const LASTING = new Set(['trade', 'ship', 'storm']);
 /** Words of names that are companies'; other organisation words make a body that is none. */
 const COMPANY_WORDS = new Set(
   'inc inc. corp corp. corporation co. ltd ltd. llc plc gmbh ag sa s.a. group company companies holdings partners airlines airways motors pharmaceuticals technologies systems software industries enterprises electric energy oil petroleum steel insurance records pictures studios bank outfitters foods stores shares securities'.split(
@@ -81,6 +75,7 @@ function ofKind(
       (profile.nouns.has(noun) || (GENERIC.has(kind) && mayBeOf(profile, kind, words))) &&
       [...modifiers].every((modifier) => profile.modifiers.has(modifier)),
   );
+  if (fitting.length === 0 && LASTING.has(kind)) return onlyCalled(profiles, noun, modifiers);
   if (modifiers.size > 0) return fitting.length === 1 ? fitting[0] : undefined;
   const nearest = Math.min(...fitting.map(away));
   // What stands in the sentence itself is no nearer than what the one before was about.
@@ -97,6 +92,18 @@ function ofKind(
   if (away(only) > 1 && isOutdone) return undefined;
   // "Fort Lee is convenient for those who work in the city."
   return FAR.has(kind) && away(only) === 0 ? undefined : only;
+}
+
+/** The one name in all of the text so far that was called so: "the airline", "the ferry". */
+function onlyCalled(
+  profiles: readonly Profile[],
+  noun: string,
+  modifiers: ReadonlySet<string>,
+): Profile | undefined {
+  const called = profiles.filter(({ nouns }) => nouns.has(noun));
+  const [only] = called;
+  if (only === undefined || called.length > 1) return undefined;
+  return [...modifiers].every((modifier) => only.modifiers.has(modifier)) ? only : undefined;
 }
 
 /** Number and, of persons, gender agree; a noun like "group" tells nothing of gender. */
@@ -116,6 +123,8 @@ function mayBeOf({ cluster, nouns }: Profile, kind: string, words: CoreferenceWo
       );
       return isBody && !isOther && kinds.every((one) => COMPANY_KINDS.has(one));
     }
+    case 'trade':
+      return isBody && kinds.some((one) => one === 'company' || one === 'trade');
     case 'club':
       return isBody && kinds.length === [...nouns].length && kinds.every((one) => one === 'club');
     case 'ship':
