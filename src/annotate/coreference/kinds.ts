@@ -13,9 +13,7 @@ const POINTED_REACH = 12;
 const REACH = 2;
 const LEADER_REACH = 6;
 /** Kinds that a name's own type admits, though the text has not told them. */
-const GENERIC = new Set(
-  'company trade club body country settlement land ship storm player'.split(' '),
-);
+const GENERIC = new Set('company trade club body country settlement land ship storm player'.split(' '));
 /** Kinds whose nouns stand for one thing all through a text. */
 const LASTING = new Set(['trade', 'ship', 'storm']);
 /** Words of names that are companies'; other organisation words make a body that is none. */
@@ -39,7 +37,8 @@ export function linkKinds(discourse: Discourse): void {
     const kind = words.kinds.get(referent.token.lemma.toLowerCase());
     if (kind !== undefined && isAnaphor(referent) && clusters.of(referent.index).names === undefined) {
       const found = ofKind(discourse, [...profiles.values()], referent, kind);
-      if (found?.cluster.names !== undefined) clusters.merge(found.last.index, referent.index, linkOf(found, referent));
+      if (found?.cluster.names !== undefined)
+        clusters.merge(found.last.index, referent.index, linkOf(found, referent));
     }
     describe(profiles, referent, discourse);
   }
@@ -47,7 +46,9 @@ export function linkKinds(discourse: Discourse): void {
 
 /** "the agency" repeats a word of "the Coastal Agency". */
 const linkOf = ({ cluster }: Profile, { token }: Referent): Link =>
-  (cluster.names?.name ?? '').toLowerCase().split(' ').includes(token.lemma.toLowerCase()) ? 'repeat' : 'role';
+  (cluster.names?.name ?? '').toLowerCase().split(' ').includes(token.lemma.toLowerCase())
+    ? 'repeat'
+    : 'role';
 
 const isAnaphor = (referent: Referent): boolean =>
   referent.form === 'nominal' &&
