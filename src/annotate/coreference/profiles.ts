@@ -6,6 +6,9 @@ import type { Discourse } from './discourse.js';
 import type { Referent } from './referent.js';
 import type { CoreferenceWords } from './words.js';
 
+/** How many things are remembered, the last mentioned. */
+const MOST_PROFILES = 60;
+
 /** What a text has said of a thing so far: of one that has a name, or that is called by a noun for its kind. */
 export interface Profile {
   cluster: Cluster;
@@ -33,7 +36,13 @@ export function describe(
     nouns: new Set(),
     modifiers: new Set(),
   };
+  // The map stays in the order of the last mentions, and short, so that time is linear in the text.
+  profiles.delete(key);
   profiles.set(key, profile);
+  for (const oldest of profiles.keys()) {
+    if (profiles.size <= MOST_PROFILES) break;
+    profiles.delete(oldest);
+  }
   profile.last = referent;
   profile.cluster = cluster;
   for (const noun of [...nounsOf(referent), ...titleOf(referent)]) {

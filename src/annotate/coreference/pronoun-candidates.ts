@@ -43,7 +43,7 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
   for (let i = pronoun.index - 1; i >= from && found.size < MOST_CANDIDATES; i--) {
     const referent = referents[i];
     if (referent === undefined || referent.form === 'speaker' || holds(referent, pronoun)) continue;
-    if (isSecondary(discourse, referent)) continue;
+    if (isSecondary(discourse, referent, pronoun)) continue;
     if (own.number === 'plural' && isCoordinated(referent) && !found.has(referent)) {
       const cluster = clusters.of(i);
       found.set(referent, { referent, cluster, others: [], coordination: true });
@@ -69,11 +69,13 @@ const agrees = (cluster: Cluster, pronoun: Cluster): boolean =>
  * Whether another mention of its sentence stands for it: "a nurse" of "Holm, a nurse, left", "a chemist" of "Berg was a
  * sailor and a chemist".
  */
-function isSecondary({ clusters, at }: Discourse, referent: Referent): boolean {
+function isSecondary({ clusters, at }: Discourse, referent: Referent, pronoun: Referent): boolean {
   const { form, tree, position, token, index, mention } = referent;
   if (token.deprel === 'appos') {
     const head = at(mention.sentence, token.head - 1);
-    return head !== undefined && clusters.of(head.index) === clusters.of(index);
+    // "a girl, Dayana Bone, alive from the ruins in which she was trapped": there the name is all that is left.
+    if (head === undefined || holds(head, pronoun)) return false;
+    return clusters.of(head.index) === clusters.of(index);
   }
   if (form !== 'nominal') return false;
   const first = token.deprel === 'conj' ? token.head - 1 : position;
