@@ -6,6 +6,7 @@ import { type Drop, drop } from './drop-reasons.js';
 import { idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
+import { nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
@@ -41,7 +42,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const leans = asked?.clause && asked.gap && !isSubject(asked.gap);
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
-  const text = `${preposition}${listing(texts)}`;
+  const text = `${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -71,15 +72,30 @@ function toldBeside(located: Located, places: readonly Place[]): readonly number
   );
 }
 
+/** "the songs and dances of Bohemia": what common nouns share stands where the sentence has it. */
+function asWritten(scene: Scene, places: readonly Place[], apart: ReadonlySet<number>): string | undefined {
+  const [first] = places;
+  const common =
+    places.length > 1 && places.every((place) => place.head.upos === 'NOUN' && !nameFor(scene, place));
+  if (!first || !common) return undefined;
+  const ids = nounPhrase(scene.tree, first.head.id, { without: apart });
+  return places.every(({ head }) => ids.includes(head.id))
+    ? textOf(wordsOf(scene, ids, new Set()))
+    : undefined;
+}
+
 /** The chain of the question's subject, to which a possessive in the answer points: "her brother". */
 function subjectChain(scene: Scene, subject: Token): ReadonlySet<number> {
   const chain = scene.antecedents.get(subject.id)?.chain ?? mentionOf(scene, subject.id)?.chain;
   return new Set(chain === undefined ? [] : [chain]);
 }
 
-/** "What did Holm agree to do?" is answered without "to". */
-const withoutTo = (asked: AskedPart | undefined, { head }: Place, text: string): string =>
-  asked?.gap?.where === 'clause' && head.deprel === 'xcomp' ? text.replace(/^to /i, '') : text;
+/** "What did Holm agree to do?" is answered without "to", "What did Holm accuse Berg of?" without "of". */
+function withoutTo(asked: Asked | undefined, { head }: Place, text: string): string {
+  if (asked?.gap.where !== 'clause') return text;
+  if (head.deprel === 'xcomp') return text.replace(/^to /i, '');
+  return /^(?:advcl|acl)$/.test(head.deprel) ? text.replace(/^(?:of|from|into) /i, '') : text;
+}
 
 const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 

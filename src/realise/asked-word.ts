@@ -124,6 +124,9 @@ function clauseWord(located: Located, part: Part): ObjectWord | Drop {
     const passive = tree.childrenBy(part.head.id, 'aux:pass', 'aux', 'cop').length > 0;
     return passive ? drop('no-question-word') : complementWord(part, mark);
   }
+  if (part.head.deprel === 'advcl' && mark && isIn('chargeMark', mark)) {
+    return { text: 'what', stranded: mark, staying: [] };
+  }
   if (part.head.deprel === 'advcl' && mark === 'by') return { text: 'how', staying: [] };
   if (part.head.deprel === 'advcl' && mark === 'to' && followsOpenNoun(located, part))
     return drop('odd-structure');

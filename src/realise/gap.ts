@@ -93,7 +93,8 @@ function innerPart(clause: Clause, part: Part, top: Token): Gap | Drop {
 /** The head itself, or what it is a measure of: "a small number of [forces] to Syria". */
 function hangsOn(clause: Clause, head: Token, top: Token): boolean {
   if (head.id === top.id) return true;
-  return head.head === top.id && clause.tree.preposition(head.id) === 'of' && isIn('measureNoun', top.lemma);
+  const measure = isIn('measureNoun', top.lemma) || isIn('timeUnit', top.lemma);
+  return measure && head.head === top.id && clause.tree.preposition(head.id) === 'of';
 }
 
 /** The filler that the others are coordinated to; drops where some conjunct is not among the fillers. */

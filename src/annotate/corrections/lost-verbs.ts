@@ -28,7 +28,12 @@ export function correctLostVerbs(tokens: readonly Token[]): readonly Token[] {
 
 /** "Karin Berg, whose party holds nine seats, ruled out …": no "and" joins what stands behind the comma to "holds". */
 function verbBehindRelative(root: Token, tokens: readonly Token[]): Token | undefined {
-  const relative = tokens.find(({ head, deprel }) => head === root.id && deprel === 'acl:relcl');
+  const beside = tokens
+    .filter(({ head, deprel }) => head === root.id && deprel === 'appos')
+    .map(({ id }) => id);
+  const relative = tokens.find(
+    ({ head, deprel }) => deprel === 'acl:relcl' && (head === root.id || beside.includes(head)),
+  );
   return tokens.find((token) => {
     if (!relative || token.head !== relative.id || token.deprel !== 'conj' || token.upos !== 'VERB')
       return false;
