@@ -91,8 +91,8 @@ function subjectChain(scene: Scene, subject: Token): ReadonlySet<number> {
 }
 
 /** "What did Holm agree to do?" is answered without "to", "What did Holm accuse Berg of?" without "of". */
-function withoutTo(asked: Asked | undefined, { head }: Place, text: string): string {
-  if (asked?.gap.where !== 'clause') return text;
+function withoutTo(asked: AskedPart | undefined, { head }: Place, text: string): string {
+  if (asked?.gap?.where !== 'clause') return text;
   if (head.deprel === 'xcomp') return text.replace(/^to /i, '');
   return /^(?:advcl|acl)$/.test(head.deprel) ? text.replace(/^(?:of|from|into) /i, '') : text;
 }
