@@ -79,6 +79,9 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
     case 'deictic':
       return { left: true };
     default:
+      // "Thursday evening"
+      if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text) && !/\d{4}/.test(text))
+        return { left: true };
       if (countsFrom(located.scene.sentence.tokens[phrase[phrase.length - 1] ?? 0])) return { left: true };
       return vaguenessOf(located.scene, phrase) ? { left: true } : { ...part, optional: true };
   }

@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { simplePast } from './inflect.js';
 import { isIn } from './lexicon.js';
 import { nameDescribed, nameSaidToBe } from './noun-phrase.js';
 
@@ -38,9 +39,39 @@ export function findClause(tree: Tree, trigger: Token): Clause | Drop {
   if (carriesTense(tree, host, auxiliaries)) {
     const subject = subjectOf(tree, host);
     if (isDrop(subject)) return subject;
-    return { tree, chain, auxiliaries, ...subject };
+    const plain = plainPast(tree, host, auxiliaries, chain.length);
+    return {
+      tree,
+      chain,
+      auxiliaries: plain ? [] : auxiliaries,
+      ...subject,
+      ...(plain ? { participle: plain } : {}),
+    };
   }
   return participleClause(tree, chain);
+}
+
+/**
+ * "had discovered" is told as "discovered", "had been built" as "was built": what came later is not in the question.
+ * Undefined for other tenses, for what is denied, and where a word like "already" goes with the perfect.
+ */
+function plainPast(
+  tree: Tree,
+  host: Token,
+  auxiliaries: readonly Token[],
+  length: number,
+): Clause['participle'] | undefined {
+  const [had, been] = auxiliaries;
+  if (had?.lemma !== 'have' || had.xpos !== 'VBD' || host.xpos !== 'VBN' || length > 1) return undefined;
+  if (auxiliaries.length > 2 || (been && (been.form !== 'been' || been.deprel !== 'aux:pass')))
+    return undefined;
+  const bound = tree.children(host.id).some((child) => {
+    if (child.deprel === 'advmod') return isIn('perfectAdverb', child.form) || isIn('negator', child.form);
+    return /^(?:since|for|by|until)$/.test(tree.preposition(child.id));
+  });
+  if (bound || isIn('negator', tree.token(had.id + 1).form)) return undefined;
+  if (been) return { voice: 'passive', tense: 'past' };
+  return simplePast(host.lemma) ? { voice: 'active', tense: 'past' } : undefined;
 }
 
 /** The auxiliaries and copula of a word in text order; a coordinated verb may share those of the first. */

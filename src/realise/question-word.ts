@@ -47,6 +47,7 @@ const unlikeActors: ReadonlySet<AnswerKind> = new Set(['thing', 'time', 'money',
 
 function kindOf(scene: Scene, place: Place): AnswerKind {
   const mention = mentionOf(scene, place.head.id);
+  if (isCondition(scene, place)) return 'thing';
   switch (place.filler.entity) {
     case 'Person':
       return 'person';
@@ -67,9 +68,15 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
     case 'Percent':
       return 'percentage';
     default:
-      return 'thing';
+      // "the French"
+      return isIn('irregularDemonym', place.head.form) ? 'group' : 'thing';
   }
 }
+
+/** "a state of emergency" is no state. */
+const isCondition = ({ tree }: Scene, { head }: Place): boolean =>
+  head.lemma === 'state' &&
+  tree.childrenBy(head.id, 'nmod').some((noun) => tree.preposition(noun.id) === 'of' && noun.upos === 'NOUN');
 
 const subjectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   thing: 'what',

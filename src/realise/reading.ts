@@ -18,10 +18,21 @@ export function readingTrouble(located: Located, clause: Clause, found: Parts): 
   const failing = clause.chain.slice(0, -1).some(({ word }) => isIn('failingVerb', word.lemma));
   if (fact.polarity === 'negative' && !denied && !failing) return 'negation-lost';
   if (words.some((word) => saysNotOnly(tree.sentence.tokens, word))) return 'negation-scope';
+  if (setsAgainst(tree.sentence.tokens, kept)) return 'negation-scope';
   const restricted = words.some((word) => isIn('scopal', word.form));
   const verbal = clause.tree.children(hostOf(clause).id).some((child) => isIn('negator', child.form));
   if ((fact.polarity === 'negative' || restricted || verbal) && found.trimmed) return 'negation-scope';
   return modalityShows(located, clause, found) ? undefined : 'modality-lost';
+}
+
+/** "not on European models but on songs": what stands behind "not" is just what is not meant. */
+function setsAgainst(tokens: readonly Token[], kept: ReadonlySet<number>): boolean {
+  return tokens.some((token) => {
+    const next = tokens[token.id];
+    if (token.form.toLowerCase() !== 'not' || !next || !kept.has(next.id)) return false;
+    if (/^(?:VERB|AUX|ADV)$/.test(next.upos) || next.form.toLowerCase() === 'to') return false;
+    return tokens.slice(token.id).some(({ form }) => form.toLowerCase() === 'but');
+  });
 }
 
 /** "not only" promises a second half. */

@@ -115,7 +115,8 @@ function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): Dro
     return undefined;
   if (isIn('deictic', token.form) && (token.upos === 'ADV' || token.upos === 'NOUN')) return 'deictic-time';
   const unit = token.upos === 'NOUN' && isIn('timeUnit', token.lemma);
-  if (!unit && !isIn('weekday', token.lemma)) return undefined;
+  const month = token.upos === 'PROPN' && isIn('month', token.form);
+  if (!unit && !month && !isIn('weekday', token.lemma)) return undefined;
   const modifiers = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   if (modifiers.some((child) => isIn('deicticModifier', child.form))) return 'deictic-time';
   const text = modifiers.map((child) => child.form).join(' ');
