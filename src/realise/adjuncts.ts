@@ -34,6 +34,9 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
     order,
     optional: !filler && isLoose(choosing, child, preposition),
   };
+  // "But for a mistake, the treaty would have failed": a condition.
+  if (preposition === 'for' && /^but$/i.test(tree.sentence.tokens[(ids[0] ?? 0) - 2]?.form ?? ''))
+    return 'conditional-clause';
   if (choosing.asked.has(child.id)) return part;
   if (isTime(choosing, child)) return timePart(choosing, child, part, preposition);
   if ([...choosing.asked].some((id) => ids.includes(id))) return part;

@@ -84,6 +84,8 @@ export function objectWord(
     }
     case 'oblique': {
       const preposition = tree.preposition(gap.part.head.id);
+      // "kept the plane from landing"
+      if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
       const word = questionWord(scene, places, 'oblique', preposition);
       if (isDrop(word)) return word;
       // "Where was it sailing to from Oslo?"
@@ -119,7 +121,7 @@ function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   const mark = tree.childrenBy(part.head.id, 'mark')[0]?.form.toLowerCase();
   if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
   if (part.head.deprel === 'xcomp') {
-    const passive = tree.childrenBy(part.head.id, 'aux:pass').length > 0;
+    const passive = tree.childrenBy(part.head.id, 'aux:pass', 'aux', 'cop').length > 0;
     return passive ? drop('no-question-word') : complementWord(part, mark);
   }
   if (part.head.deprel === 'advcl' && mark === 'by') return { text: 'how', staying: [] };

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../types/time.js';
 import { isPeople } from './actors.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
@@ -35,7 +36,8 @@ const nothing: ReadonlySet<number> = new Set();
 export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = nothing): readonly number[] {
   const { tree } = scene;
   const own = new Set(place.tokens.map((token) => token.id));
-  if (place.head.upos === 'VERB' || place.filler.entity === 'Time') return [...own];
+  if (place.filler.entity === 'Time') return wholeTime(scene, [...own]);
+  if (place.head.upos === 'VERB') return [...own];
   if (place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT').length > 1)
     return [...own];
   const clausal = tree.childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop');
@@ -49,6 +51,16 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   const kept = whole.filter((id) => own.has(id));
   return kept.length > 0 ? withPunctuation(tree, new Set(kept)) : [...own];
 }
+
+/** The expression of time that begins as the words do: "9:47 pm" for "9:47". */
+function wholeTime({ times }: Scene, ids: readonly number[]): readonly number[] {
+  const [first = 0] = ids;
+  const time = times.find((one) => isClock(one) && one.first === first && one.last > (ids.at(-1) ?? 0));
+  return time ? Array.from({ length: time.last - first + 1 }, (_, i) => first + i) : ids;
+}
+
+const isClock = ({ value }: TimeExpression): boolean =>
+  value.kind === 'clock' || (value.kind === 'date' && value.date.includes('T'));
 
 /** The name that a description stands beside: "Anton Berisha, a stevedore" and "the stevedore, Anton Berisha". */
 export function nameFor(scene: Scene, place: Place): Place | undefined {

@@ -125,7 +125,11 @@ function agentQuestion(
   if (active && !word.plural && clause.subject.deprel !== 'conj') {
     const host = clause.chain[0].word;
     const after = rest.filter(
-      (part) => part.kind !== 'auxiliary' && part.head.id !== host.id && part.order > host.id,
+      (part) =>
+        part.kind !== 'auxiliary' &&
+        part.head.id !== host.id &&
+        part.order > host.id &&
+        !mayBelongTo(located, agent, part),
     );
     const before = rest.filter((part) => part.kind === 'adverb' && part.order < host.id);
     if (before.length === 0) {
@@ -141,6 +145,14 @@ function agentQuestion(
   if (isDrop(split)) return split;
   const by = word.text === 'who' ? 'by whom' : `by ${word.text}`;
   return { question: inOrder(located, clause, by, split.operator, split.rest) };
+}
+
+/** "strengthened by a present from her mother": the mother may have to do with the present alone. */
+function mayBelongTo({ scene }: Located, agent: Part, part: Part): boolean {
+  const next = (agent.ids.at(-1) ?? 0) + 1 === part.ids[0];
+  return (
+    next && part.kind === 'oblique' && /^(?:from|of|for|with)$/.test(scene.tree.preposition(part.head.id))
+  );
 }
 
 function objectQuestion(

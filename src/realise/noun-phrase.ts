@@ -77,10 +77,10 @@ export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {
   return one && subject?.upos === 'PROPN' ? subject : undefined;
 }
 
-/** What an indefinite apposition is said of: "Zinc" of "Zinc, a metal that rusts slowly, …". */
+/** What an apposition is said of: "Zinc" of "Zinc, a metal that rusts slowly, …". */
 export function nameDescribed(tree: Tree, token: Token): Token | undefined {
   if (token.deprel !== 'appos' || token.upos !== 'NOUN' || token.head > token.id) return undefined;
-  const one = tree.childrenBy(token.id, 'det').some((child) => /^an?$/i.test(child.form));
+  const one = tree.childrenBy(token.id, 'det').some((child) => /^(?:an?|the)$/i.test(child.form));
   const above = tree.token(token.head);
   return one && (above.upos === 'NOUN' || above.upos === 'PROPN') ? above : undefined;
 }

@@ -98,11 +98,16 @@ export function questionWord(
     if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
     return { text: subjectWords[kind] ?? 'who', plural: false };
   }
+  if (where === 'object' && kind === 'group' && places.every(isHouse)) return { text: 'what', plural: false };
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
   return obliqueWord(kind, noun, preposition, isSite);
 }
+
+/** "its pilot school", "the bank": a body that is not spoken of as people. */
+const isHouse = ({ filler, head }: Place): boolean =>
+  filler.entity === 'Organization' && !isIn('peopleBody', head.lemma);
 
 /** A body that something is done to, or of which a state is told: "governments are formed", "the council consists of". */
 function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
