@@ -77,9 +77,7 @@ export function buildReport(summary: BuildSummary): string {
     ...(dropped.length > 0 ? [`  ${counted(total(dropped), 'question')} not asked, because`] : []),
     ...dropped.map(([code, count]) => `    ${reasonInWords(code)}: ${count}`),
     ...(summary.disagreements.length > 0
-      ? [
-          `  ${counted(summary.disagreements.length, 'disagreement')} between articles, about which nothing is asked`,
-        ]
+      ? [`  ${counted(summary.disagreements.length, 'disagreement')} between articles; no card takes a side`]
       : []),
     ...summary.disagreements.map(({ role, told }) => `    ${role}: ${told.map(inWords).join(', ')}`),
     ...summary.files.map((file) => `  wrote ${file}`),

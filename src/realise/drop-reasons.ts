@@ -27,7 +27,7 @@ export const dropReasons = {
   'question-too-bare': 'too little would be left to ask about',
   'no-question-word': 'no question word fits what is asked for',
   'not-well-formed': 'the question would not be good English',
-  'two-answers': 'the article answers the same question in two ways',
+  'two-answers': 'the article, or another, answers the same question otherwise',
   'template-error': 'the wording in the rule could not be filled in',
 } as const;
 

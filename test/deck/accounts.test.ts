@@ -84,10 +84,10 @@ describe('what two articles tell', () => {
   });
 
   it.each([
-    ['At least 40 miners died in Westmark.', '52 miners died in Westmark.', 'amount'],
-    ['Forty miners died in Westmark.', 'Police said 52 miners died in Westmark.', 'amount'],
-    ['Nine miners died in Westmark.', 'Twelve miners were killed in Westmark.', 'amount'],
-    ['Nine people died in Westmark.', 'The flood killed twelve people in Westmark.', 'amount'],
+    ['At least 40 miners died in Westmark.', '52 miners died in Westmark.', 'victims'],
+    ['Forty miners died in Westmark.', 'Police said 52 miners died in Westmark.', 'victims'],
+    ['Nine miners died in Westmark.', 'Twelve miners were killed in Westmark.', 'victims'],
+    ['Nine people died in Westmark.', 'The flood killed twelve people in Westmark.', 'victims'],
     ['The Elbe Bank employs 900 people.', 'The Elbe Bank employs 1,200 people.', 'amount'],
     ['The Elbe Bank was founded in 1987.', 'The Elbe Bank was founded in 1989.', 'time'],
   ])('is a disagreement: %s %s', (first, second, role) => {
@@ -111,7 +111,7 @@ describe('a deck of three reports of one accident', () => {
       ...fillers.map(({ text, article }) => `${sources.get(article)}: ${text}`),
     ]);
     expect(told).toEqual([
-      ['amount', 'Gazette: At least 40 people', 'Courier: 52 people', 'Herald: Fifty-two people'],
+      ['victims', 'Gazette: At least 40 people', 'Courier: 52 people', 'Herald: Fifty-two people'],
       ['amount', 'Gazette: 31 passengers', 'Courier: 33 passengers'],
       ['time', 'Gazette: 1987', 'Courier: 1989', 'Herald: 1989'],
     ]);

@@ -42,3 +42,20 @@ function isDisputed(role: string, a: Telling, b: Telling): boolean {
   const [ours, theirs] = [thingsOf(a, role), thingsOf(b, role)];
   return (a.fact.type === 'EventDate' && haveOtherDates(ours, theirs)) || haveOtherFigures(ours, theirs);
 }
+
+/**
+ * The role in which two reports of one story count the victims otherwise; undefined where they agree, or count those of
+ * another place, time or event. Other names need not be in both: the story is the same.
+ */
+export function victimsApart(a: Telling, b: Telling): string | undefined {
+  if (a.fact.type !== 'Casualties' || a.kind !== b.kind) return undefined;
+  const shared = [...a.roles.keys()].filter((role) => b.roles.has(role));
+  const counted = shared.find((role) => haveOtherFigures(thingsOf(a, role), thingsOf(b, role)));
+  const apart = shared.some((role) => role !== counted && !mayBeSame(role, a, b));
+  return apart ? undefined : counted;
+}
+
+function mayBeSame(role: string, a: Telling, b: Telling): boolean {
+  const [ours, theirs] = [thingsOf(a, role), thingsOf(b, role)];
+  return areSameThings(ours, theirs) || (role === 'place' && !contradict(role, a, b));
+}

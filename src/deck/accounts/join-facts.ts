@@ -1,7 +1,7 @@
 import type { Disagreement } from '../../types/deck.js';
 import type { Evidence, Fact } from '../../types/fact.js';
 import { groupBy } from '../group-by.js';
-import { compareTellings } from './compare-tellings.js';
+import { compareTellings, victimsApart } from './compare-tellings.js';
 import type { Telling } from './telling.js';
 
 /** One fact, as all the articles that tell it do; the first gives it its id and its roles. */
@@ -44,7 +44,28 @@ export function joinFacts(tellings: readonly Telling[]): JoinedFacts {
         if (typeof verdict === 'object') setAgainst(group, other, verdict.disputed);
     }
   }
+  setTollsAgainst(groups);
   return { joined: groups.map((group) => group.tellings), disagreements: disagreementsOf(groups) };
+}
+
+/** Articles that share a fact tell one story: what one counts otherwise than another is of the same event. */
+function setTollsAgainst(groups: readonly Group[]): void {
+  const stories = new Set(
+    groups.flatMap(({ tellings }) =>
+      tellings.flatMap(({ article }) => tellings.map((other) => `${article} ${other.article}`)),
+    ),
+  );
+  const tolls = groups.filter(({ tellings: [first] }) => first.fact.type === 'Casualties');
+  for (const same of groupBy(tolls, ({ tellings: [first] }) => first.kind).values()) {
+    for (const [at, group] of same.entries()) {
+      for (const other of same.slice(at + 1)) {
+        const [one, two] = [group.tellings[0], other.tellings[0]];
+        const isOneStory = one.article !== two.article && stories.has(`${one.article} ${two.article}`);
+        const role = isOneStory ? victimsApart(one, two) : undefined;
+        if (role !== undefined) setAgainst(group, other, role);
+      }
+    }
+  }
 }
 
 /** The facts that share a key with the telling, in order. */

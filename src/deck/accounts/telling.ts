@@ -6,8 +6,15 @@ import { indexWord, plain, type Thing, thingOf } from './thing.js';
 /** Roles without which a rule gives no fact, by the rule's name; "place|time" for one of several. */
 export type RequiredRoles = ReadonlyMap<string, readonly string[]>;
 
-/** Types whose facts have their form in common and not their event: only the same verb tells the same. */
-const typesByVerb: ReadonlySet<string> = new Set(['Clause', 'EventDate', 'Quantity']);
+/** Types whose facts are the same whatever the verb: "met", "held talks with". Of the others it says what happened. */
+const typesOfAnyVerb: ReadonlySet<string> = new Set([
+  'Attendance',
+  'Call',
+  'Meeting',
+  'Role',
+  'Support',
+  'Visit',
+]);
 
 /** A fact as one article tells it, made comparable with those of others. */
 export interface Telling {
@@ -33,8 +40,9 @@ export function tellingOf(fact: Fact, meanings: Meanings, requiredRoles: Require
   const required = (requiredRoles.get(fact.rule) ?? []).map((names) => names.split('|'));
   const roles = rolesOf(fact, meanings);
   const lemma = meanings.get(stretchKey(article, fact.trigger))?.lemma ?? fact.trigger.text.toLowerCase();
-  const verb = fact.type === 'Quantity' ? (countedAs.get(lemma) ?? lemma) : lemma;
-  const kind = [fact.type, fact.polarity, fact.modality, typesByVerb.has(fact.type) ? verb : ''].join(' ');
+  const counts = fact.type === 'Quantity' || fact.type === 'Casualties';
+  const verb = counts ? (countedAs.get(lemma) ?? lemma) : lemma;
+  const kind = [fact.type, fact.polarity, fact.modality, typesOfAnyVerb.has(fact.type) ? '' : verb].join(' ');
   const named = [...new Set([...required.flat(), 'place'])]
     .flatMap((role) => roles.get(role) ?? [])
     .filter((thing) => thing.named);
