@@ -2,7 +2,13 @@ import type { EntityType } from '../types/document.js';
 import type { RoleSpec, Rule, Trigger } from '../types/rule.js';
 import type { RawRule } from './normalise-rule.js';
 import { type Path, parsePath } from './path-language.js';
-import type { CompiledRule, DependentMatcher, RoleMatcher, SharedNames } from './rule-set.js';
+import {
+  alternatives,
+  type CompiledRule,
+  type DependentMatcher,
+  type RoleMatcher,
+  type SharedNames,
+} from './rule-set.js';
 
 /** Something wrong in a rule that its schema cannot say, and where: keys from the top of the file down. */
 export interface RuleFault {
@@ -42,7 +48,9 @@ export function compileRule(
   const isRole = (name: string, ...keys: (string | number)[]) => {
     if (!roleNames.has(name)) fault(`unknown role "${name}"; this rule has ${list(roleNames)}`, ...keys);
   };
-  for (const [i, name] of rule.require.entries()) isRole(name, 'require', i);
+  for (const [i, names] of rule.require.entries()) {
+    for (const name of alternatives(names)) isRole(name, 'require', i);
+  }
   for (const [i, card] of rule.cards.entries()) {
     isRole(card.ask, 'cards', i, 'ask');
     for (const name of card.needs ?? []) isRole(name, 'cards', i, 'needs');

@@ -2,6 +2,7 @@ import { type Tree, treeOf } from '../tree.js';
 import type { ClauseSource } from '../types/clause.js';
 import type { Document, Mention, Sentence } from '../types/document.js';
 import type { Attribution, Evidence, Fact, Filler } from '../types/fact.js';
+import type { Rule } from '../types/rule.js';
 import { type ClauseIndex, clauseIndex, readingAt } from './clause-reading.js';
 import { hasHappened } from './event-noun.js';
 import { identify } from './fact-identity.js';
@@ -9,6 +10,7 @@ import { type Filled, fillRole, type MentionsByHead, type Place, type Roles } fr
 import { matchPath } from './match-path.js';
 import { apart } from './role-overlap.js';
 import {
+  alternatives,
   anyLemma,
   generalType,
   type IndexedTrigger,
@@ -70,7 +72,8 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
       )
         continue;
       const roles = rolesOf(compiled, tree, token.id, mentions, search);
-      if (!compiled.rule.require.every((name) => roles.has(name))) continue;
+      if (!compiled.rule.require.every((names) => alternatives(names).some((name) => roles.has(name))))
+        continue;
       if (roles.size === 0 || confidenceOf(roles) < compiled.rule.confidence) continue;
       const fact = factOf(compiled.rule, tree, token.id, roles, mentions, search);
       if (fact) {
@@ -113,12 +116,23 @@ function rolesOf(
   for (const matcher of matchers) {
     const filled = fillRole(matcher, place);
     if (!filled || filled.heads.some((head) => taken.has(head))) continue;
-    if (filled.confidence < rule.confidence && !rule.require.includes(matcher.name)) continue;
+    if (filled.confidence < rule.confidence && !isRequired(rule, matcher.name)) continue;
     roles.set(matcher.name, filled);
     for (const head of filled.heads) taken.add(head);
   }
   return apart(roles, tree, document);
 }
+
+/** Whether a rule gives no fact without this role, whatever else is told. */
+const isRequired = ({ require }: Rule, name: string): boolean => require.includes(name);
+
+/** The roles that a fact's identity rests on: of alternatives the first that is filled. */
+const requiredRoles = ({ require }: Rule, roles: Roles): readonly string[] =>
+  require.flatMap((names) =>
+    alternatives(names)
+      .filter((name) => roles.has(name))
+      .slice(0, 1),
+  );
 
 const confidenceOf = (roles: Roles): number =>
   Math.min(...[...roles.values()].map((filled) => filled.confidence));
@@ -139,7 +153,16 @@ function factOf(
   const fillers: Record<string, readonly Filler[]> = {};
   for (const [name, filled] of roles) fillers[name] = filled.fillers;
   return {
-    id: identify(rule.fact, rule.require, token.lemma, roles, tree, mentions, document, search.seen),
+    id: identify(
+      rule.fact,
+      requiredRoles(rule, roles),
+      token.lemma,
+      roles,
+      tree,
+      mentions,
+      document,
+      search.seen,
+    ),
     type: rule.fact,
     rule: rule.rule,
     trigger: { text: token.form, start: token.start, end: token.end },

@@ -57,7 +57,7 @@ function neighbours(
     const token = tree.token(here.id);
     if (token.head === 0 || !step.relations.includes(token.deprel)) return [];
     const head = tree.token(token.head);
-    const introduced = !step.prepositions || step.prepositions.includes(tree.preposition(token.id));
+    const introduced = !step.prepositions || isIntroducedBy(step.prepositions, tree, token);
     const named = !step.lemmas || step.lemmas.includes(head.lemma.toLowerCase());
     return introduced && named
       ? [{ id: head.id, confidence: Math.min(here.confidence, token.confidence) }]
@@ -71,7 +71,14 @@ function neighbours(
 
 function fits(step: Extract<Step, { relations: unknown }>, tree: Tree, token: Token): boolean {
   if (step.lemmas && !step.lemmas.includes(token.lemma.toLowerCase())) return false;
-  return !step.prepositions || step.prepositions.includes(tree.preposition(token.id));
+  return !step.prepositions || isIntroducedBy(step.prepositions, tree, token);
+}
+
+/** "because of the storm", and of clauses "because it rained". */
+function isIntroducedBy(words: readonly string[], tree: Tree, token: Token): boolean {
+  if (words.includes(tree.preposition(token.id))) return true;
+  const clause = token.deprel === 'advcl' || token.deprel === 'acl';
+  return clause && tree.childrenBy(token.id, 'mark').some((mark) => words.includes(mark.form.toLowerCase()));
 }
 
 /** "the envoy, who met Holm": where a path ends at "who", it means the envoy; undefined if the tree does not tell whom. */

@@ -40,9 +40,9 @@ export function mutations(raw: RawRule): readonly Mutation[] {
         }))
       : []),
   ]);
-  const requirements = raw.require.map((name, i) => ({
+  const requirements = raw.require.map((names, i) => ({
     raw: { ...raw, require: raw.require.filter((_, j) => j !== i) },
-    what: `the requirement of ${name}`,
+    what: `the requirement of ${names}`,
     pointer: `/require/${i}`,
   }));
   return [...triggerMutations, ...roleMutations, ...requirements];

@@ -58,6 +58,9 @@ export interface IndexedTrigger {
   readonly matcher: TriggerMatcher;
 }
 
+/** The roles of which one must be filled: "place|time" asks for either. */
+export const alternatives = (requirement: string): readonly string[] => requirement.split('|');
+
 /** The lemma that stands for any word. */
 export const anyLemma = 'any';
 

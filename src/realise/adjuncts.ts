@@ -1,6 +1,6 @@
 import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
-import { hostOf, isRelativePronoun } from './clause.js';
+import { type Clause, hostOf, isRelativePronoun } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, nounPhrase } from './noun-phrase.js';
@@ -68,6 +68,7 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
     ? resolvedTime(located.scene, located.fact, phrase)
     : undefined;
   if (resolved !== undefined) return { ...part, text: resolved, optional: true };
+  if (['in', 'on'].includes(preposition) && isOfThePast(clause, text)) return { left: true };
   switch (timeKind(text)) {
     case 'weekday':
     case 'deictic':
@@ -76,6 +77,12 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
       if (countsFrom(located.scene.sentence.tokens[phrase[phrase.length - 1] ?? 0])) return { left: true };
       return vaguenessOf(located.scene, phrase) ? { left: true } : { ...part, optional: true };
   }
+}
+
+/** "owns … in 1904": a year does not go with the present tense, and belongs elsewhere in the sentence. */
+function isOfThePast(clause: Clause, text: string): boolean {
+  const finite = clause.auxiliaries[0] ?? hostOf(clause);
+  return /^VB[ZP]$/.test(finite.xpos) && /^(?:in |on )?(?:\S+ ){0,2}(?:1\d|20)\d\d$/.test(text);
 }
 
 /** "two years [after it closed]": a span that is counted from something says nothing without it. */

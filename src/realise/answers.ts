@@ -23,7 +23,7 @@ export interface Answer {
   readonly counted: boolean;
 }
 
-const longestAnswer = 12;
+const longestAnswer = 14;
 
 /** The shortest good wording of what fills a role. */
 export function answerOf(located: Located, places: readonly Place[], asked?: Asked): Answer | Drop {
@@ -34,7 +34,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
   const preposition = keptPreposition(located, first);
   const apart = new Set(asked?.clause.chain.map((link) => link.word.id));
-  const texts = places.map((place) => shortText(scene, place, apart));
+  const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart)));
   const text = `${preposition}${listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
@@ -56,6 +56,10 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
 }
+
+/** "What did Holm agree to do?" is answered without "to". */
+const withoutTo = (asked: Asked | undefined, { head }: Place, text: string): string =>
+  asked?.gap.where === 'clause' && head.deprel === 'xcomp' ? text.replace(/^to /i, '') : text;
 
 const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 
@@ -90,11 +94,15 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: Asked | 
   if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
-  const { subject } = asked ? supportOf(located, asked.clause) : {};
+  const { subject } = asked && !isSubject(asked.gap) ? supportOf(located, asked.clause) : {};
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
     return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
 }
+
+/** "their delegations" do not tell whose they are, though they are many. */
+const isSubject = (gap: Asked['gap']): boolean =>
+  gap.where === 'subject' || ('part' in gap && gap.part === 'subject');
 
 /** "in transit", "at sea": no place that could be named. */
 function isNowhere(scene: Scene, place: Place): boolean {

@@ -1,5 +1,6 @@
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
@@ -9,10 +10,16 @@ import { type QuestionWord, questionWord } from './question-word.js';
 
 type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
 
-export function subjectWord(located: Located, gap: Gap, places: readonly Place[]): SubjectWord | Drop {
+/** @param clauseWords ids of the clause's own verbs, which stand in a relative clause of the subject */
+export function subjectWord(
+  located: Located,
+  gap: Gap,
+  places: readonly Place[],
+  clauseWords: ReadonlySet<number>,
+): SubjectWord | Drop {
   const { scene } = located;
   if (gap.where === 'count') {
-    const quantity = quantityOf(scene, gap.counted);
+    const quantity = quantityOf(scene, gap.counted, clauseWords);
     return quantity
       ? {
           text: quantity.question,
@@ -51,7 +58,10 @@ export function objectWord(
       const quantity = quantityOf(scene, gap.counted);
       if (!quantity) return drop('no-question-word');
       const preposition = tree.preposition(gap.part.head.id);
-      const text = preposition ? `${preposition} ${quantity.question}` : quantity.question;
+      const change = gap.part.kind === 'object' && isIn('changeVerb', tree.token(gap.part.head.head).lemma);
+      const before =
+        preposition || (change && /^(?:how much|what percentage)$/.test(quantity.question) ? 'by' : '');
+      const text = `${before} ${quantity.question}`.trim();
       return { text, answerIds: quantity.ids, staying: [] };
     }
     case 'owner': {
@@ -73,8 +83,18 @@ export function objectWord(
       return { ...word, staying: gap.part.ids.filter((id) => !gap.ids.includes(id)) };
     }
     case 'oblique': {
-      const word = questionWord(scene, places, 'oblique', tree.preposition(gap.part.head.id));
-      return isDrop(word) ? word : { ...word, staying: [] };
+      const preposition = tree.preposition(gap.part.head.id);
+      const word = questionWord(scene, places, 'oblique', preposition);
+      if (isDrop(word)) return word;
+      // "Where was it sailing to from Oslo?"
+      const from = tree
+        .childrenBy(gap.part.head.head, 'obl')
+        .some((one) => tree.preposition(one.id) === 'from');
+      return {
+        ...word,
+        staying: [],
+        ...(word.text === 'where' && preposition === 'to' && from ? { stranded: 'to' } : {}),
+      };
     }
     case 'clause':
       return clauseWord(located, gap.part);
@@ -85,12 +105,35 @@ export function objectWord(
   }
 }
 
+/** "What did Holm agree to do?", "What did Holm become?" */
+function complementWord({ head }: Part, mark: string | undefined): ObjectWord | Drop {
+  if (mark === 'to' && head.upos === 'VERB') return { text: 'what', stranded: 'to do', staying: [] };
+  return head.upos === 'NOUN' || head.upos === 'PROPN'
+    ? { text: 'what', staying: [] }
+    : drop('no-question-word');
+}
+
 /** "What did Holm say?", "Why did Holm fly to Oslo?" */
 function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   const { tree } = located.scene;
   const mark = tree.childrenBy(part.head.id, 'mark')[0]?.form.toLowerCase();
   if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
+  if (part.head.deprel === 'xcomp') {
+    const passive = tree.childrenBy(part.head.id, 'aux:pass').length > 0;
+    return passive ? drop('no-question-word') : complementWord(part, mark);
+  }
+  if (part.head.deprel === 'advcl' && mark === 'by') return { text: 'how', staying: [] };
+  if (part.head.deprel === 'advcl' && mark === 'to' && followsOpenNoun(located, part))
+    return drop('odd-structure');
   if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because'))
     return { text: 'why', staying: [] };
   return drop('no-question-word');
+}
+
+/** "stressed the need for work to defeat hunger": the infinitive says what the need is for, not why it was stressed. */
+function followsOpenNoun({ scene: { tree } }: Located, { head }: Part): boolean {
+  const before = tree
+    .children(head.head)
+    .filter((word) => word.id < head.id && /^(?:obj|obl)/.test(word.deprel));
+  return before.some((word) => tree.subtree(word.id).some(({ lemma }) => isIn('infinitiveNoun', lemma)));
 }

@@ -1,10 +1,13 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor } from './actors.js';
 import { type Clause, hostOf, type Link } from './clause.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, wordPart } from './part.js';
+import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
+import { vaguenessOf } from './vagueness.js';
 
 /** "accused Belgium of arming militias": the charge belongs to the verb, though it may hang on the object. */
 export function withComplement(clause: Clause, part: Part): readonly Part[] {
@@ -37,12 +40,31 @@ export function complementPart(choosing: Choosing, child: Token): Outcome {
 export function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
-  const without = new Set(tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id));
-  const ids = wholeClause(tree, child.id, { without });
+  const without = new Set([
+    ...tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id),
+    ...openTimes(choosing, child),
+  ]);
+  const quote = quoteAround(tree, child);
+  const ids = quote ?? wholeClause(tree, child.id, { without });
   const told = isIn('reporting', tree.token(child.head).lemma);
   if (!told && child.id > host.id && isSetOff(tree, child)) return undefined;
   const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
   return { ...wordPart('clause', child), ids, order };
+}
+
+/** "said that the mine would close [this week]": a message is as true without a time that nobody could know. */
+function openTimes({ clause: { tree }, located: { scene } }: Choosing, verb: Token): readonly number[] {
+  const denied = tree.children(verb.id).some((child) => isIn('negator', child.form));
+  if (denied) return [];
+  return tree
+    .children(verb.id)
+    .filter((child) => /^(?:obl|advmod)/.test(child.deprel))
+    .filter((child) => {
+      const type = mentionOf(scene, child.id)?.type;
+      const timely = type === 'Time' || child.deprel === 'advmod';
+      return timely && vaguenessOf(scene, wholeClause(tree, child.id)) === 'deictic-time';
+    })
+    .map((child) => child.id);
 }
 
 export function adverbialClause(choosing: Choosing, link: Link, child: Token): Outcome {
@@ -62,8 +84,17 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
     return isIn('infinitiveVerb', link.word.lemma)
       ? part
       : { ...part, optional: !followsParty(choosing, child, ids) };
-  return { left: true };
+  return isIn('circumstance', marks[0] ?? whenOf(choosing, child))
+    ? { ...part, kind: 'circumstance', optional: true }
+    : { left: true };
 }
+
+/** "when" before a clause, which the treebanks take for an adverb of its verb. */
+const whenOf = ({ clause: { tree } }: Choosing, child: Token): string =>
+  tree
+    .childrenBy(child.id, 'advmod')
+    .find((word) => word.xpos === 'WRB')
+    ?.form.toLowerCase() ?? '';
 
 /** "got the allies to cooperate": an infinitive right behind a party is what the party does. */
 function followsParty(choosing: Choosing, child: Token, ids: readonly number[]): boolean {
@@ -72,4 +103,16 @@ function followsParty(choosing: Choosing, child: Token, ids: readonly number[]):
   if (!object || tree.subtree(object.id).at(-1)?.id !== (ids[0] ?? 0) - 1) return false;
   const type = mentionOf(choosing.located.scene, object.id)?.type;
   return isActor(type);
+}
+
+/** Ids of the direct speech that a word stands in, marks included: it is repeated whole. */
+function quoteAround(tree: Tree, { id }: Token): readonly number[] | undefined {
+  const quote = quotedSpans(tree.sentence.tokens).find(([open, close]) => open < id && id < close);
+  if (!quote) return undefined;
+  const [open, close] = quote;
+  const last = tree.token(close - 1);
+  return tree.sentence.tokens
+    .slice(open - 1, close)
+    .filter((token) => token !== last || token.form !== ',')
+    .map((token) => token.id);
 }

@@ -1,13 +1,18 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { isPeople } from './actors.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { findGap, type Gap } from './gap.js';
 import { askingClause } from './interrogative.js';
 import type { Located, Place } from './locate.js';
+import { isSetOff } from './noun-phrase.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
 import { readingTrouble } from './reading.js';
+import { mentionOf, type Scene } from './scene.js';
+import { disagrees } from './verb-group.js';
 
 /** A question made from a clause, before its source is named. */
 export interface Asked {
@@ -31,16 +36,89 @@ export function askClause(located: Located, role: string): Asked | Drop {
   const { tree } = located.scene;
   const clause = findClause(tree, located.trigger);
   if (isDrop(clause)) return clause;
+  const unsound = unsoundClause(located, clause);
+  if (unsound) return drop(unsound);
   const trouble = contextTrouble(tree, hostOf(clause), located.fact.attribution !== undefined);
   if (trouble) return drop(trouble);
   const choosing = choose(located, clause, places);
   const found = partsOf(choosing);
   if (isDrop(found)) return found;
+  if (areTangled(clause, found.parts)) return drop('odd-structure');
   const gap = findGap(clause, found.parts, places);
   if (isDrop(gap)) return gap;
   const lost = readingTrouble(located, clause, found);
   if (lost) return drop(lost);
-  return shortest(located, clause, found.parts, gap, places);
+  const without = found.parts.filter((part) => part.kind !== 'circumstance');
+  if (gap.where === 'count') return shortest(located, clause, found.parts, gap, places);
+  const plain = shortest(located, clause, without, gap, places);
+  const bare = isDrop(plain) && plain.drop === 'question-too-bare';
+  return bare ? shortest(located, clause, found.parts, gap, places) : plain;
+}
+
+/** True where one part begins before another ends: words of one phrase hung on two heads. */
+function areTangled({ tree }: Clause, parts: readonly Part[]): boolean {
+  let end = 0;
+  for (const { ids, order } of parts) {
+    if (ids.length === 0 || order > tree.sentence.tokens.length) continue;
+    const first = Math.min(...ids);
+    const last = Math.max(...ids);
+    if (first < end || hasStrangers(tree, ids, first, last)) return true;
+    end = Math.max(end, last);
+  }
+  return false;
+}
+
+/** True where words stand inside a phrase that hang on nothing in it. */
+function hasStrangers(tree: Tree, ids: readonly number[], first: number, last: number): boolean {
+  const kept = new Set(ids);
+  return tree.sentence.tokens.slice(first - 1, last).some((token) => {
+    if (kept.has(token.id) || token.upos === 'PUNCT') return false;
+    let at = token;
+    while (at.head > 0 && !kept.has(at.head)) at = tree.token(at.head);
+    return at.head === 0;
+  });
+}
+
+/** Below this a clause behind two nouns may belong to either. */
+const sureOfNoun = 0.85;
+
+/**
+ * Signs that the tree is wrong: an infinitive before its verb, "who" of a thing, a verb that does not agree with its
+ * subject, a clause that may belong to the noun before ("the failure of the pumps, bought in May").
+ */
+function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined {
+  const host = hostOf(clause);
+  if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
+  if (disagrees(clause)) return 'no-tense';
+  if (isMisreadPassive(scene, clause)) return 'odd-structure';
+  const { relative, subject, tree } = clause;
+  const about = relative?.antecedent ?? (host.deprel === 'acl' ? subject : undefined);
+  if (!about) return undefined;
+  const type = mentionOf(scene, about.id)?.type;
+  const isWho = relative !== undefined && /^who/i.test(tree.token(relative.pronoun).form);
+  if (isWho && type !== undefined && !isPeople(type) && type !== 'Animal') return 'odd-structure';
+  const between = tree.childrenBy(about.id, 'nmod').some((noun) => noun.id > about.id && noun.id < host.id);
+  const within = isSetOff(tree, host) && isInsidePhrase(tree, about);
+  return (between || within) && host.confidence < sureOfNoun ? 'odd-structure' : undefined;
+}
+
+/** "negligence causing death, which …": it may be death or negligence. */
+const isInsidePhrase = (tree: Tree, noun: Token): boolean =>
+  noun.deprel === 'nmod' ||
+  noun.deprel === 'conj' ||
+  (noun.head > 0 && /^acl/.test(tree.token(noun.head).deprel));
+
+/** "A school opened by the mayor collapsed": "opened" is no past tense where somebody did it. */
+function isMisreadPassive(scene: Scene, { tree, auxiliaries, participle, chain }: Clause): boolean {
+  const { id, xpos } = chain[0].word;
+  if (auxiliaries.length > 0 || participle !== undefined || xpos !== 'VBD') return false;
+  return tree
+    .childrenBy(id, 'obl:agent', 'obl')
+    .some(
+      (by) =>
+        by.deprel === 'obl:agent' ||
+        (tree.preposition(by.id) === 'by' && mentionOf(scene, by.id)?.type === 'Person'),
+    );
 }
 
 function choose(located: Located, clause: Clause, places: readonly Place[]): Choosing {

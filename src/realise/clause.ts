@@ -2,7 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
-import { nameSaidToBe } from './noun-phrase.js';
+import { nameDescribed, nameSaidToBe } from './noun-phrase.js';
 
 /** A step from the finite verb down to the fact's own word: "is expected" → "to meet". */
 export interface Link {
@@ -132,10 +132,12 @@ export const isRelativePronoun = (token: Token): boolean =>
 
 function antecedentOf(tree: Tree, word: Token, pronoun: Token): SubjectFound | Drop {
   const clause = word.deprel === 'conj' && word.head > 0 ? tree.token(word.head) : word;
+  // "Iron, a lack of which causes anaemia": it is the lack that does.
+  if (tree.childrenBy(pronoun.id, 'case').length > 0) return drop('odd-structure');
   if (clause.deprel !== 'acl:relcl' || clause.head === 0) return drop('odd-structure');
   const antecedent = tree.token(clause.head);
   if (!['NOUN', 'PROPN', 'NUM'].includes(antecedent.upos)) return drop('odd-structure');
-  const subject = nameSaidToBe(tree, antecedent) ?? antecedent;
+  const subject = nameSaidToBe(tree, antecedent) ?? nameDescribed(tree, antecedent) ?? antecedent;
   return { subject, relative: { pronoun: pronoun.id, antecedent } };
 }
 
@@ -155,6 +157,8 @@ function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause
   if (word.deprel !== 'acl' && word.deprel !== 'advcl') return drop('no-tense');
   const marks = tree.childrenBy(word.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
   if (marks.some((mark) => isIn('untrueClause', mark)) || hasSubject(tree, word)) return drop('no-tense');
+  // "a step towards ending the war" ends nothing yet.
+  if (word.deprel === 'acl' && marks.length > 0) return drop('no-tense');
   const around = enclosing(tree, tree.token(word.head));
   if (isDrop(around)) return around;
   const tense = tenseOf(tree, around);
@@ -183,3 +187,14 @@ function tenseOf(tree: Tree, clause: Clause): 'past' | 'present' | undefined {
   if (finite.xpos === 'VBD') return 'past';
   return finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : undefined;
 }
+
+/** Ids of "and Berg" in "Holm, who leads the party, and Berg": the clause between is said of the first alone. */
+export const laterConjuncts = (clause: Clause): readonly number[] =>
+  clause.tree
+    .childrenBy(clause.subject.id, 'conj', 'cc')
+    .filter((token) => token.id > hostOf(clause).id)
+    .flatMap((token) =>
+      token.deprel === 'conj'
+        ? [token.id, ...clause.tree.childrenBy(token.id, 'cc').map((cc) => cc.id)]
+        : [token.id],
+    );

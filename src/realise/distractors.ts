@@ -4,6 +4,7 @@ import { dateVariants } from './date-variants.js';
 import type { Draft } from './draft.js';
 import { isIn, listed } from './lexicon.js';
 import { folded, type NamedThing, namedThings } from './named-things.js';
+import { neighbourCountries } from './neighbour-countries.js';
 import { numberVariants } from './number-variants.js';
 import { textOf, wordsOf } from './phrase.js';
 import { type AnswerKind, answerKind } from './question-word.js';
@@ -62,7 +63,7 @@ export function distractorsFor(draft: Draft, facts: FactIndex, seed: number): re
   const mention = draft.located.scene.mentions.find((one) => one.head === answer.place?.head.id);
   const known = mention?.name || draft.located.scene.antecedents.has(answer.place.head.id);
   if (!known || (kind === 'person' && !answer.text.includes(' '))) return undefined;
-  return namesLike(draft, facts);
+  return namesLike(draft, facts, seed);
 }
 
 /** Kinds of answer that no other name in the article could be taken for. */
@@ -84,7 +85,7 @@ const title = (word: string): string => word.charAt(0).toUpperCase() + word.slic
 /** How many names on each side of the asked sentence are thought of as wrong choices. */
 const reach = 40;
 
-function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefined {
+function namesLike(draft: Draft, facts: FactIndex, seed: number): readonly string[] | undefined {
   const { located, answer } = draft;
   const kind = answerKind(located.scene, draft.places);
   const { byKind, byKey } = namedThings(located.scene.document);
@@ -106,7 +107,24 @@ function namesLike(draft: Draft, facts: FactIndex): readonly string[] | undefine
       !sharesSentence(thing, own) &&
       !thing.keys.some((key) => excluded.some((keys) => keys?.has(key)) || asked.includes(` ${key} `)),
   );
-  return nearestThree(candidates, answer.text, sentence);
+  const near = nearestThree(candidates, answer.text, sentence);
+  if (near || kind !== 'country' || draft.places.length > 1) return near;
+  return countriesLike(draft, candidates.map(asChoice), seed);
+}
+
+/** Countries that the article names, made up to three by countries of the region that it does not name at all. */
+function countriesLike(draft: Draft, named: readonly string[], seed: number): readonly string[] | undefined {
+  const code = countryOfAnswer(draft);
+  if (code === undefined) return undefined;
+  const { byKey } = namedThings(draft.located.scene.document);
+  const text = ` ${folded(draft.located.scene.document.article.text)} `;
+  const others = neighbourCountries(code).filter(
+    ({ code, name }) => !byKey.has(`country ${code}`) && !text.includes(` ${folded(name)} `),
+  );
+  const start = others.length > 0 ? seed % others.length : 0;
+  const turned = [...others.slice(start), ...others.slice(0, start)].map(({ name }) => name);
+  const chosen = [...new Set([...named, ...turned])].slice(0, 3);
+  return chosen.length === 3 ? chosen : undefined;
 }
 
 /** A body's name has two words or is an acronym: a single capital word may be anything. */

@@ -1,9 +1,10 @@
 import type { CardSpec, Rule } from '../types/rule.js';
 import { type Answer, answerOf } from './answers.js';
+import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { headOf, type Located, type Place } from './locate.js';
-import { nounPhrase } from './noun-phrase.js';
+import { nameBeside, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { fillTemplate } from './templates.js';
 import { vaguenessOf } from './vagueness.js';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly question: string;
   readonly answer: Answer;
   readonly claimedBy?: string;
+  /** The clause that was turned into the question; absent for a rule's own wording. */
+  readonly clause?: Clause;
   readonly confidence: number;
 }
 
@@ -44,8 +47,18 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
-  if (givesAway(question, answer, places)) return drop('answer-in-question');
-  return { located, spec, places, question, answer, confidence, ...(source ? { claimedBy: source } : {}) };
+  if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
+    return drop('answer-in-question');
+  return {
+    located,
+    spec,
+    places,
+    question,
+    answer,
+    confidence,
+    ...('clause' in asked ? { clause: asked.clause } : {}),
+    ...(source ? { claimedBy: source } : {}),
+  };
 }
 
 function fromTemplate(
@@ -74,9 +87,14 @@ function sourceOf(located: Located): string | undefined | Drop {
   }
   const head = headOf(source);
   if (!head) return drop('vague-source');
+  const meant = scene.antecedents.get(head.id);
+  if (meant) return meant.name;
   const own = new Set(source.map((token) => token.id));
-  const ids = nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
-  if (head.upos === 'PRON' || vaguenessOf(scene, ids)) return drop('vague-source');
+  const name = nameBeside(scene.tree, head);
+  const ids = name
+    ? nounPhrase(scene.tree, name.id)
+    : nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
+  if (head.upos === 'PRON' || ids.length === 0 || vaguenessOf(scene, ids)) return drop('vague-source');
   return textOf(wordsOf(scene, ids, new Set()));
 }
 
@@ -85,9 +103,44 @@ function givesAway(question: string, answer: Answer, places: readonly Place[]): 
   const text = ` ${plain(question)} `;
   if (text.includes(` ${plain(answer.text)} `)) return true;
   if (answer.counted) return false;
-  const named = answer.place?.filler.entity === 'Person' ? plain(answer.text).split(' ') : [];
-  const heads = places.map((place) => plain(place.head.form));
-  return [...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `));
+  const named =
+    answer.place?.filler.entity === 'Person'
+      ? answer.text
+          .split(' ')
+          .filter((word) => !isRelative(question, answer.text, word))
+          .map(plain)
+      : [];
+  const heads = places
+    .filter(({ head }) => head.upos === 'PROPN' && !isRelative(question, answer.text, head.form))
+    .map(({ head }) => plain(head.form));
+  if ([...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `))) return true;
+  const telling = plain(answer.text)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return telling.length > 0 && telling.every((word) => text.includes(` ${word} `));
+}
+
+/** "Whom did Dora Holm marry?": her surname in the question does not give "Thomas Holm" away. */
+function isRelative(question: string, answer: string, word: string): boolean {
+  const words = question.replace(/[^\p{L}\p{N} -]/gu, ' ').split(/\s+/);
+  const own = new Set(answer.split(' '));
+  const at = words.flatMap((one, i) => (one === word ? [i] : []));
+  return (
+    at.length > 0 &&
+    at.every((i) => i > 0 && /^\p{Lu}/u.test(words[i - 1] ?? '') && !own.has(words[i - 1] ?? ''))
+  );
+}
+
+/** "What post did Holm hold?" must not be answered "the envoy Holm". */
+function namesAsked(located: Located, spec: CardSpec, answer: Answer): boolean {
+  if (!spec.question) return false;
+  const text = ` ${plain(answer.text)} `;
+  return [...located.roles].some(
+    ([role, others]) =>
+      role !== spec.ask &&
+      spec.question?.includes(role) &&
+      others.some(({ head }) => head.upos === 'PROPN' && text.includes(` ${plain(head.form)} `)),
+  );
 }
 
 const plain = (text: string): string =>

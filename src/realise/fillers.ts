@@ -36,7 +36,7 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   const clausal = tree.childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop');
   const owning = tree.childrenBy(place.head.id, 'case').filter((mark) => mark.xpos === 'POS');
   const without = new Set([...apart, ...[...clausal, ...owning].map((child) => child.id)]);
-  const whole = nounPhrase(tree, place.head.id, { without });
+  const whole = nounPhrase(tree, place.head.id, { without, ...(place.literal ? { literal: true } : {}) });
   const first = Math.min(...own);
   if (place.head.upos === 'NOUN' && whole.length <= longestPhrase && whole.every((id) => id >= first)) {
     if (!vaguenessOf(scene, whole)) return whole;

@@ -3,7 +3,7 @@ import { type Clause, hostOf } from './clause.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
-import { nounPhrase } from './noun-phrase.js';
+import { isSetOff, nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
 
 /** Where in its clause the asked role stands. */
@@ -107,6 +107,7 @@ function topOf(clause: Clause, places: readonly Place[]): Token | Drop {
     if (heads.has(id)) continue;
     return drop('incomplete-answer');
   }
+  if (mayGoOn(clause, top)) return drop('incomplete-answer');
   if (hasAlternatives(clause, top)) return drop('alternative-answer');
   return top.deprel === 'conj' && hostOf(clause).id !== top.id ? drop('incomplete-answer') : top;
 }
@@ -115,6 +116,18 @@ function coordinated(clause: Clause, top: Token): readonly number[] {
   if (top.upos === 'VERB') return [];
   const below = clause.tree.childrenBy(top.id, 'conj');
   return below.flatMap((token) => [token.id, ...coordinated(clause, token)]);
+}
+
+/** "of the King, represented by a governor, and the House": what comes behind the aside may be coordinated with the King. */
+function mayGoOn({ tree }: Clause, top: Token): boolean {
+  return tree
+    .childrenBy(top.id, 'acl', 'acl:relcl', 'appos')
+    .filter((aside) => isSetOff(tree, aside))
+    .flatMap((aside) => tree.subtree(aside.id))
+    .filter((word) => word.deprel === 'conj')
+    .some((word) =>
+      tree.childrenBy(word.id, 'cc').some((cc) => tree.sentence.tokens[cc.id - 2]?.form === ','),
+    );
 }
 
 function hasAlternatives(clause: Clause, top: Token): boolean {

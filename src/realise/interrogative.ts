@@ -3,11 +3,13 @@ import { type ObjectWord, objectWord, subjectWord } from './asked-word.js';
 import { type Clause, isSubject } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import type { Part } from './part.js';
 import { inserted, type NamesGiven, textOf, type Word, wordsOf } from './phrase.js';
 import { quotedSpans } from './punctuation.js';
 import { questionWord } from './question-word.js';
+import { mentionOf } from './scene.js';
 import { subjectIds, vagueParts } from './support.js';
 import { activeForm, agreeing, inverted } from './verb-group.js';
 
@@ -26,7 +28,9 @@ export function askingClause(
   places: readonly Place[],
 ): Wording | Drop {
   const asksSubject = gap.where === 'subject' || ('part' in gap && gap.part === 'subject');
-  if (isOutOfOrder(clause, parts, gap, asksSubject)) return drop('odd-structure');
+  const isNamedPerson =
+    mentionOf(located.scene, clause.subject.id)?.type === 'Person' && clause.subject.upos === 'PROPN';
+  if (isOutOfOrder(clause, parts, gap, asksSubject, isNamedPerson)) return drop('odd-structure');
   const vague = vagueParts(located, clause, parts, gap, asksSubject);
   if (vague) return drop(vague);
   if (asksSubject) return subjectQuestion(located, clause, parts, gap, places);
@@ -35,9 +39,16 @@ export function askingClause(
 }
 
 /** An auxiliary, object or reported clause before the subject, or an "and" in it: the tree is rarely right there. */
-function isOutOfOrder(clause: Clause, parts: readonly Part[], gap: Gap, asksSubject: boolean): boolean {
+function isOutOfOrder(
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+  asksSubject: boolean,
+  isNamedPerson: boolean,
+): boolean {
   const first = Math.min(...subjectIds(clause));
-  if (clause.tree.token(first).deprel === 'cc' || hasJoinedCompound(clause, clause.subject)) return true;
+  if (clause.tree.token(first).deprel === 'cc') return true;
+  if (!isNamedPerson && hasJoinedCompound(clause, clause.subject)) return true;
   const early: readonly Part['kind'][] = asksSubject
     ? ['auxiliary']
     : ['auxiliary', 'object', 'complement', 'clause'];
@@ -64,7 +75,8 @@ function subjectQuestion(
   gap: Gap,
   places: readonly Place[],
 ): Wording | Drop {
-  const head = subjectWord(located, gap, places);
+  const own = new Set(clause.chain.map(({ word }) => word.id));
+  const head = subjectWord(located, gap, places, own);
   if (isDrop(head)) return head;
   if (hasCompany(located, clause)) return drop('two-answers');
   const agreed = agreeing(clause, parts, head.plural);
@@ -84,7 +96,7 @@ function hasCompany({ fact }: Located, clause: Clause): boolean {
 
 /** More than an auxiliary and a verb: "Who was born?" is no question. */
 const tellsMore = (part: Part): boolean =>
-  ['object', 'oblique', 'complement', 'clause'].includes(part.kind) ||
+  ['object', 'oblique', 'complement', 'clause', 'circumstance'].includes(part.kind) ||
   (part.kind === 'verb' && part.ids.length > 1);
 
 /** "Who detained the mayor?" where the verb's active form is sure, else "By whom was the mayor detained?". */
@@ -128,6 +140,7 @@ function objectQuestion(
   gap: Exclude<Gap, { where: 'subject' }>,
   places: readonly Place[],
 ): Wording | Drop {
+  if (gap.part !== 'subject' && isTooBare(located, parts, gap.part, places)) return drop('question-too-bare');
   const asked = objectWord(located, gap, places);
   if (isDrop(asked)) return asked;
   const head = mayStrand(gap, parts) ? asked : fronted(asked);
@@ -136,14 +149,33 @@ function objectQuestion(
     if (part !== gap.part) rest.push(part);
     else rest.push(...remainder(part, head));
   }
-  const split = inverted(clause, rest);
+  const split = inverted(
+    clause,
+    gap.where === 'count' ? rest.filter((part) => !isResult(located, part)) : rest,
+  );
   if (isDrop(split)) return split;
   const question = inOrder(located, clause, head.text, split.operator, split.rest);
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
 
+/** "fell 4 percent [to $1.27 billion]": where a fall led to is no part of how deep it was. */
+function isResult({ scene }: Located, { head, kind }: Part): boolean {
+  const type = mentionOf(scene, head.id)?.type;
+  const amount = type === 'Money' || type === 'Percent' || type === 'Number';
+  return kind === 'oblique' && amount && /^(?:to|from)$/.test(scene.tree.preposition(head.id));
+}
+
+/** "When did Holm deny?": what was denied the parser did not find. */
+function isTooBare(located: Located, parts: readonly Part[], asked: Part, places: readonly Place[]): boolean {
+  const { fact } = located;
+  const loose = places.some(({ filler }) => filler.entity === 'Time' || filler.entity === 'Place');
+  if (fact.type !== 'Clause' || !loose || !isIn('needsObject', located.trigger.lemma)) return false;
+  return !parts.some((part) => part !== asked && tellsMore(part));
+}
+
 /** True where a preposition may stay behind: at the question's end, or right after the verb ("talk about in Oslo"). */
 function mayStrand(gap: Exclude<Gap, { where: 'subject' }>, parts: readonly Part[]): boolean {
+  if (gap.where === 'clause') return true;
   const before = gap.part === 'subject' ? undefined : parts[parts.indexOf(gap.part) - 1];
   if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind)) return true;
   if (parts[parts.length - 1] !== gap.part) return false;

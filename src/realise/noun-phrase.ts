@@ -1,6 +1,5 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
-import { timeKind } from './calendar.js';
 import { isIn } from './lexicon.js';
 import { withPunctuation } from './punctuation.js';
 
@@ -23,6 +22,8 @@ export interface Pruning {
   readonly without?: ReadonlySet<number>;
   /** Whether the phrase's own preposition stays. */
   readonly preposition?: boolean;
+  /** True where the phrase means itself, not the name beside it: "the mayor of Lundby" as a post. */
+  readonly literal?: boolean;
 }
 
 const asides: ReadonlySet<string> = new Set([
@@ -75,8 +76,16 @@ export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {
   return one && subject?.upos === 'PROPN' ? subject : undefined;
 }
 
+/** What an indefinite apposition is said of: "Zinc" of "Zinc, a metal that rusts slowly, …". */
+export function nameDescribed(tree: Tree, token: Token): Token | undefined {
+  if (token.deprel !== 'appos' || token.upos !== 'NOUN' || token.head > token.id) return undefined;
+  const one = tree.childrenBy(token.id, 'det').some((child) => /^an?$/i.test(child.form));
+  const above = tree.token(token.head);
+  return one && (above.upos === 'NOUN' || above.upos === 'PROPN') ? above : undefined;
+}
+
 function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, top: boolean): void {
-  const name = nameBeside(tree, token);
+  const name = top && pruning.literal ? undefined : nameBeside(tree, token);
   if (name && !pruning.without?.has(name.id)) {
     if (!top || pruning.preposition) for (const word of tree.childrenBy(token.id, 'case')) ids.add(word.id);
     collect(tree, name, pruning, ids, false);
@@ -114,10 +123,15 @@ const isCondition = (tree: Tree, clause: Token): boolean =>
 
 const isPossessiveMark = (token: Token): boolean => token.xpos === 'POS';
 
-/** "Friday, October 23": the calendar's parts hang on each other as appositions. The 43 of "Karin Berg, 43," is an age. */
+/** "Friday, October 23": the calendar's parts hang on each other as appositions. */
 function isDatePart(token: Token, child: Token): boolean {
-  if (child.upos === 'NUM') return token.upos === 'NUM' || timeKind(token.form) !== 'other';
-  return child.deprel === 'nmod:unmarked' && token.upos !== 'VERB';
+  if (child.deprel === 'nmod:unmarked') return token.upos !== 'VERB';
+  const dated =
+    token.upos === 'NUM' ||
+    isIn('weekday', token.form) ||
+    isIn('month', token.form) ||
+    isIn('monthShort', token.form);
+  return child.upos === 'NUM' && dated;
 }
 
 /** True where a comma, dash or bracket stands before the phrase. */

@@ -12,6 +12,8 @@ export type PartKind =
   | 'oblique'
   | 'complement'
   | 'clause'
+  /** When or why it happened, told by a clause: kept where the question would not stand without it. */
+  | 'circumstance'
   | 'mark';
 
 /** A constituent of the clause behind its subject. */

@@ -66,10 +66,22 @@ function ownWords(clause: Clause, link: Link, next: Token | undefined): readonly
   const parts: Part[] = [];
   if (link.needsTo) parts.push({ ...wordPart('mark', word, 'to'), ids: [], order: word.id - 0.5 });
   if (word.upos === 'VERB' || word.upos === 'AUX') return [...parts, wordPart('verb', word)];
-  const own = clause.tree.children(word.id).filter((child) => !isNominalPart(child) || child.id === next?.id);
+  const own = clause.tree
+    .children(word.id)
+    .filter((child) => !isNominalPart(child) || child.id === next?.id || isOtherClause(clause, word, child));
   const without = new Set(own.map((child) => child.id));
   const ids = nounPhrase(clause.tree, word.id, { without, preposition: true });
   return [...parts, { ...wordPart('verb', word), ids, order: ids[0] ?? word.id }];
+}
+
+/** "Ferries are cheap, but fires make them unsafe": the second clause, and its "but", are no part of the predicate. */
+function isOtherClause({ tree }: Pick<Clause, 'tree'>, word: Token, child: Token): boolean {
+  if (child.deprel === 'cc')
+    return tree.childrenBy(word.id, 'conj').every((conjunct) => isOtherClause({ tree }, word, conjunct));
+  return (
+    child.deprel === 'conj' &&
+    (child.upos === 'VERB' || tree.children(child.id).some((one) => isSubject(one) || one.deprel === 'cop'))
+  );
 }
 
 /** Dependents that belong to a predicate noun itself, not to its clause. */
@@ -147,6 +159,8 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   if (isIn('deictic', form)) return { left: true };
   if (isIn('connective', form) && tree.children(child.id).length === 0) return undefined;
   if (isIn('openAdverb', form)) return 'open-pronoun';
+  // "early on Tuesday": without its Tuesday it tells nothing.
+  if (isIn('timeAdverb', form) && tree.sentence.tokens[child.id]?.upos === 'ADP') return { left: true };
   const ids = wholeClause(tree, child.id);
   if (ids.length > 4) return { left: true };
   const before = choosing.clause.auxiliaries[0] ?? host;

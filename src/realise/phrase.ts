@@ -1,9 +1,10 @@
 import type { Token } from '../types/document.js';
+import type { Antecedent } from './antecedents.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import { possessive } from './possessive.js';
-import type { Antecedent } from './pronouns.js';
 import { quotedSpans } from './punctuation.js';
+import { datedPhrases } from './resolved-time.js';
 import { chainOf, type Scene } from './scene.js';
 
 /** A word of a question: its text, and whether it clings to the word before ("Russia" + "'s"). */
@@ -35,7 +36,7 @@ export type NamesGiven = Set<number>;
  */
 export function wordsOf(scene: Scene, ids: readonly number[], given: NamesGiven): Word[] {
   const kept = new Set(ids);
-  const names = fullNames(scene, kept, given);
+  const names = new Map([...fullNames(scene, kept, given), ...fullDates(scene, kept)]);
   const closing = new Set(quotedSpans(scene.sentence.tokens).map(([, close]) => close));
   const words: Word[] = [];
   let previous: Token | undefined;
@@ -93,13 +94,28 @@ export function keepsCapital(scene: Scene, token: Token): boolean {
 
 const decapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** "on Friday" in a reported clause is told as its date; a phrase of time by itself is asked about or told elsewhere. */
+function fullDates(scene: Scene, kept: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const dates = new Map<number, string>();
+  for (const { first, last, text } of datedPhrases(scene)) {
+    const ids = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    if (kept.size <= ids.length || !ids.every((id) => kept.has(id))) continue;
+    for (const id of ids) dates.set(id, id === first ? text : '');
+  }
+  return dates;
+}
+
 /** Tokens to be replaced: the first of a surname by the full name, the rest and an honorific by ''. */
 function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const mention of scene.mentions) {
-    if (mention.type !== 'Person' || mention.chain === undefined || !kept.has(mention.head)) continue;
+    if (mention.chain === undefined || !kept.has(mention.head)) continue;
     const chain = chainOf(scene, mention);
     if (!chain) continue;
+    if (mention.type !== 'Person') {
+      given.add(mention.chain);
+      continue;
+    }
     const first = startOfShortName(scene, mention.first, mention.last, chain.name);
     if (given.has(mention.chain)) continue;
     given.add(mention.chain);
@@ -113,10 +129,13 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
   }
   for (const id of [...kept].sort((a, b) => a - b)) {
     const token = scene.tree.token(id);
-    const person = scene.antecedents.get(id);
-    if (person && !isClear(scene, person, id, kept, given)) {
-      given.add(person.chain);
-      names.set(id, token.deprel === 'nmod:poss' ? possessive(person.name) : person.name);
+    const meant = scene.antecedents.get(id);
+    if (meant && !isClear(scene, meant, id, kept, given)) {
+      given.add(meant.chain);
+      const owns = token.deprel === 'nmod:poss' && token.upos === 'PRON';
+      for (let word = meant.first; word <= meant.last; word++) names.set(word, '');
+      names.set(id, owns ? possessive(meant.name) : meant.name);
+      continue;
     }
     const name = nameBehind(scene.knownNames, scene.tree, token);
     const the = name ? scene.tree.childrenBy(id, 'det').find((child) => kept.has(child.id)) : undefined;
@@ -130,15 +149,16 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
 /** "Inga Holm said that she …": the question names the person already, and nobody else. */
 function isClear(
   scene: Scene,
-  person: Antecedent,
+  meant: Antecedent,
   id: number,
   kept: ReadonlySet<number>,
   given: NamesGiven,
 ): boolean {
-  if (!given.has(person.chain)) return false;
+  if (!given.has(meant.chain)) return false;
   return scene.mentions.every((mention) => {
-    if (mention.type !== 'Person' || !kept.has(mention.head)) return true;
-    return mention.chain === person.chain && (!mention.name || mention.head < id);
+    if ((mention.type === 'Person') !== meant.person || !kept.has(mention.head)) return true;
+    if (!meant.person && !mention.name) return true;
+    return mention.chain === meant.chain && (!mention.name || mention.head < id);
   });
 }
 

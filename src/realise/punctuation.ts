@@ -11,8 +11,9 @@ export function withPunctuation(tree: Tree, ids: ReadonlySet<number>): readonly 
   const kept = new Set(ids);
   for (const token of tokens) {
     if (token.upos !== 'PUNCT' || kept.has(token.id) || isQuote(token) || isBracket(token)) continue;
-    if (ids.has(neighbour(tokens, token.id, -1)) && ids.has(neighbour(tokens, token.id, 1)))
-      kept.add(token.id);
+    if (ids.has(neighbour(tokens, token.id, -1)) && ids.has(neighbour(tokens, token.id, 1))) {
+      if (!closesLostAside(tokens, ids, token)) kept.add(token.id);
+    }
   }
   for (const [i, id] of sorted.entries()) {
     const next = sorted[i + 1];
@@ -26,6 +27,14 @@ export function withPunctuation(tree: Tree, ids: ReadonlySet<number>): readonly 
     }
   }
   return [...kept].sort((a, b) => a - b);
+}
+
+/** The second comma of "the envoy, Karin Berg, left" where the envoy is left out and the name stays. */
+function closesLostAside(tokens: readonly Token[], ids: ReadonlySet<number>, comma: Token): boolean {
+  if (comma.form !== ',') return false;
+  let at = comma.id - 1;
+  while (ids.has(at)) at--;
+  return tokens[at - 1]?.form === ',' && at > 1 && !ids.has(neighbour(tokens, at, -1));
 }
 
 /** The comma of a list whose items lost their brackets: "The Lookout (2007), Stoker (2013)". */

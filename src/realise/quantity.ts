@@ -16,18 +16,28 @@ export interface Quantity {
 const approximators =
   /^(?:more|less|fewer|about|around|some|nearly|almost|over|under|than|at|least|most|only|just|up|to|roughly|approximately|over|an|estimated|as|many|much)$/i;
 
-/** Splits a counted noun's phrase; undefined where it has no number of its own. */
-export function quantityOf(scene: Scene, counted: Token): Quantity | undefined {
+/**
+ * Splits a counted noun's phrase; undefined where it has no number of its own.
+ * @param without ids of words whose phrases are left out: the clause that is asked about
+ */
+export function quantityOf(
+  scene: Scene,
+  counted: Token,
+  without: ReadonlySet<number> = new Set(),
+): Quantity | undefined {
   const { tree } = scene;
   const numeral = tree.childrenBy(counted.id, 'nummod')[0] ?? (counted.upos === 'NUM' ? counted : undefined);
   if (!numeral) return undefined;
-  const whole = nounPhrase(tree, counted.id);
+  const whole = nounPhrase(tree, counted.id, { without });
   const own = new Set(tree.subtree(numeral.id).map((token) => token.id));
   const first = Math.min(...own);
   const leading = whole.filter((id) => id < first && isApproximator(scene, id));
+  const all = whole.filter((id) => id < counted.id && /^all$/i.test(scene.tree.token(id).form));
   const ids = [
     ...leading,
-    ...whole.filter((id) => own.has(id) && (numeral.id !== counted.id || id <= counted.id)),
+    ...whole.filter(
+      (id) => own.has(id) && !all.includes(id) && (numeral.id !== counted.id || id <= counted.id),
+    ),
   ];
   const money = isIn('money', counted.lemma) || isIn('money', counted.form);
   const percent = isIn('percent', counted.lemma);
@@ -43,7 +53,9 @@ export function quantityOf(scene: Scene, counted: Token): Quantity | undefined {
     (id, i) => id > counted.id && (whole[i - 1] !== id - 1 || isComma(scene, id)),
   );
   const phrase = aside < 0 ? whole : whole.slice(0, aside);
-  const noun = phrase.filter((id) => !ids.includes(id) && !leading.includes(id) && !isArticle(scene, id));
+  const noun = phrase.filter(
+    (id) => !ids.includes(id) && !leading.includes(id) && !all.includes(id) && !isArticle(scene, id),
+  );
   const number = textOf(wordsOf(scene, ids, new Set()));
   return { question: `how many ${textOf(wordsOf(scene, noun, new Set()))}`, number, ids };
 }

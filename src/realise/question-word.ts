@@ -1,3 +1,4 @@
+import { bodyNoun } from './body-noun.js';
 import { timeKind } from './calendar.js';
 import { countryCode } from './countries.js';
 import { type Drop, drop } from './drop-reasons.js';
@@ -80,7 +81,6 @@ const subjectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
 const objectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   ...subjectWords,
   'named place': 'which place',
-  organization: 'which organization',
 };
 
 /** Chooses "who", "which country", "where", "when" … for fillers in a place of the clause. */
@@ -92,15 +92,24 @@ export function questionWord(
 ): QuestionWord | Drop {
   const kind = answerKind(scene, places);
   if (kind === 'time') return where === 'oblique' ? timeWord(places, preposition) : drop('no-question-word');
-  const noun = nounFor(kind, places.length);
+  const noun = kind === 'organization' ? bodyNoun(places) : nounFor(kind, places.length);
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
-    const undergoes = places[0]?.head.deprel === 'nsubj:pass' && kind === 'organization';
-    return { text: undergoes ? 'which organization' : (subjectWords[kind] ?? 'who'), plural: false };
+    if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
+    return { text: subjectWords[kind] ?? 'who', plural: false };
   }
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   return obliqueWord(kind, noun, preposition);
+}
+
+/** A body that something is done to, or of which a state is told: "governments are formed", "the council consists of". */
+function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
+  return places.every(({ filler, head }) => {
+    if (filler.entity !== 'Organization' || head.head === 0) return false;
+    const raised = tree.childrenBy(head.head, 'xcomp').length > 0;
+    return (head.deprel === 'nsubj:pass' && !raised) || isIn('stativeVerb', tree.token(head.head).lemma);
+  });
 }
 
 function obliqueWord(kind: AnswerKind, noun: string | undefined, preposition: string): QuestionWord | Drop {
@@ -116,7 +125,6 @@ function obliqueWord(kind: AnswerKind, noun: string | undefined, preposition: st
         ? { text: 'what', stranded: preposition, plural: false }
         : fronted('which place');
   }
-  if (kind === 'organization') return fronted('which organization');
   if (kind === 'thing') return { text: 'what', stranded: preposition, plural: false };
   if (kind === 'money' || kind === 'percentage')
     return isIn('amountPreposition', preposition)
@@ -137,6 +145,8 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
   const [place] = places;
   if (!place || places.length > 1) return drop('no-question-word');
   const text = place.filler.text;
+  // "ruled out closing the plant before 2030": before when what was done, or before when it was not?
+  if (preposition === 'before') return drop('no-question-word');
   const kind = timeKind(stripPreposition(text, preposition));
   const word = (text: string): QuestionWord => ({ text, plural: false });
   switch (kind) {
@@ -151,9 +161,10 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
     case 'year':
       return yearWord(preposition);
     case 'other':
-      if (!['after', 'before', 'during'].includes(preposition) && !/\d/.test(text))
-        return drop('no-question-word');
-      return word('when');
+      if (['since', 'until', 'by', 'from'].includes(preposition)) return word(`${preposition} when`);
+      return isIn('timePreposition', preposition) || preposition === ''
+        ? word('when')
+        : drop('no-question-word');
     default:
       if (['since', 'until', 'by', 'from'].includes(preposition)) return word(`${preposition} when`);
       return isIn('timePreposition', preposition) || preposition === ''
@@ -165,7 +176,7 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
 function yearWord(preposition: string): QuestionWord | Drop {
   if (['in', 'since', 'until', 'by'].includes(preposition))
     return { text: `${preposition} what year`, plural: false };
-  return preposition === 'during' || preposition === ''
+  return ['during', '', 'before', 'after'].includes(preposition)
     ? { text: 'when', plural: false }
     : drop('no-question-word');
 }

@@ -26,7 +26,7 @@ export interface Realised {
 }
 
 /** Cards below this were vague or clumsy more often than not when read. */
-const leastScore = 0.55;
+const leastScore = 0.3;
 
 const everyKind: readonly CardKind[] = ['choice', 'truefalse', 'short', 'cloze', 'match', 'order'];
 

@@ -11,10 +11,39 @@ import type { Scene } from './scene.js';
  */
 export function resolvedTime(scene: Scene, fact: Fact, ids: readonly number[]): string | undefined {
   const time = timeOf(scene, ids);
-  if (time?.value.kind !== 'date' || !time.implied || time.ambiguous || time.approximate) return undefined;
-  const { date, part } = time.value;
-  const today = scene.document.article.date ?? '';
-  if (part !== undefined || !agrees(date, today, fact)) return undefined;
+  const date = time && dateOf(time);
+  return date && agrees(date, scene.document.article.date ?? '', fact) ? inWords(date) : undefined;
+}
+
+/** A phrase of time inside a reported clause, and the date that it tells. */
+export interface DatedPhrase {
+  /** `id`s of its first word, preposition included, and its last. */
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+/** The phrases of a sentence that tell a day, month or year counted from the article's own, with what they tell. */
+export function datedPhrases(scene: Scene): readonly DatedPhrase[] {
+  return scene.times.flatMap((time) => {
+    const date = dateOf(time);
+    const text = date && inWords(date);
+    if (!text) return [];
+    const before = scene.sentence.tokens[time.first - 2];
+    const marked = before !== undefined && /^(?:on|in)$/i.test(before.form);
+    const other = before?.upos === 'ADP' && !marked;
+    const first = marked ? before.id : time.first;
+    return [{ first, last: time.last, text: other ? text.replace(/^(?:on|in) /, '') : text }];
+  });
+}
+
+/** The ISO date of an expression that counts from the article's day; undefined where it is open which. */
+function dateOf(time: TimeExpression): string | undefined {
+  if (time.value.kind !== 'date' || !time.implied || time.ambiguous || time.approximate) return undefined;
+  return time.value.part === undefined ? time.value.date : undefined;
+}
+
+function inWords(date: string): string | undefined {
   if (date.length === 10) return `on ${longDate(date)}`;
   return date.length === 7 ? `in ${monthAndYear(date)}` : date.length === 4 ? `in ${date}` : undefined;
 }

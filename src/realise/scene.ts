@@ -1,8 +1,9 @@
 import { type Tree, treeOf } from '../tree.js';
 import type { Chain, Document, Mention, Sentence } from '../types/document.js';
 import type { TimeExpression } from '../types/time.js';
+import { type Antecedent, antecedentsOf } from './antecedents.js';
 import { type KnownNames, knownNames } from './known-by-name.js';
-import { type Antecedent, resolvedPronouns } from './pronouns.js';
+import { type TitleContext, titleContextOf } from './title-context.js';
 
 /** One sentence as the questions see it, with what the article knows of its names. */
 export interface Scene {
@@ -15,7 +16,8 @@ export interface Scene {
   /** Forms that the article writes with a capital inside a sentence, and never without. */
   readonly alwaysCapital: ReadonlySet<string>;
   readonly knownNames: KnownNames;
-  /** Persons that pronouns of the sentence surely stand for, by token id. */
+  readonly title: TitleContext;
+  /** What pronouns and role nouns of the sentence surely stand for, by the id of their head. */
   readonly antecedents: ReadonlyMap<number, Antecedent>;
 }
 
@@ -39,8 +41,9 @@ export function findScenes(document: Document): SceneFinder {
     else times.set(time.sentence, [time]);
   }
   const alwaysCapital = capitalForms(document);
-  const named = knownNames(document);
-  const resolved = resolvedPronouns(document);
+  const title = titleContextOf(document.article.title);
+  const named = knownNames(document, title.words);
+  const resolved = antecedentsOf(document);
   const scenes = new Map<number, Scene>();
   const at = (offset: number): Scene | undefined => {
     const sentence = sentenceAt(document.sentences, offset);
@@ -55,6 +58,7 @@ export function findScenes(document: Document): SceneFinder {
       times: times.get(sentence.index) ?? [],
       alwaysCapital,
       knownNames: named,
+      title,
       antecedents: resolved.get(sentence.index) ?? new Map<number, Antecedent>(),
     };
     scenes.set(sentence.index, scene);

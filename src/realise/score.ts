@@ -1,59 +1,147 @@
 import type { CardKind } from '../types/card.js';
 import type { Draft } from './draft.js';
+import fitted from './lexicon/score-weights.json' with { type: 'json' };
 import { isIn } from './lexicon.js';
+import { mentionOf } from './scene.js';
 
-/** What a card is judged by, each from 0 to 1. */
-export interface Features {
-  /** How sure the reading of the sentence is. */
-  readonly confidence: number;
+/** What a card is judged by, each from 0 to 1: how sure its reading is, and how well it can be asked and answered. */
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** The features, in the order of their weights. Each is a number from 0 to 1. */
+export const featureNames = [
+  /** Lowest confidence among the words that carry the question. */
+  'confidence',
+  /** Lowest confidence among the arcs that the fact rests on. */
+  'fact-confidence',
   /** Share of the question's words that are parts of names, up to a third. */
-  readonly names: number;
-  /** 1 for a named or dated answer, less for a common noun. */
-  readonly answer: number;
+  'names',
+  /** 1 for a named, dated or counted answer. */
+  'telling-answer',
+  /** 1 for an answer of one common word ("work"). */
+  'bare-answer',
+  /** 1 for an answer of 8 words or more. */
+  'long-answer',
+  /** 1 for an answer that is only a day of the week. */
+  'weekday-answer',
   /** 1 for 8 to 18 words, falling to 0 at 4 and 30. */
-  readonly length: number;
+  'length',
+  /** 1 for a question of 20 words or more. */
+  'long-question',
+  /** 1 for a question of 5 words or fewer. */
+  'short-question',
   /** 1 at the beginning of the article, 0 at its end. */
-  readonly position: number;
+  'position',
   /** Share of the fact's roles that are filled, of three. */
-  readonly roles: number;
-}
+  'roles',
+  /** 1 for a fact of a type of its own, 0 for the general clause. */
+  'typed',
+  /** 1 where the rule gives the wording. */
+  'template',
+  /** 1 where the fact is somebody's claim. */
+  'claim',
+  /** 1 for a plan, a duty, a possibility or a condition. */
+  'not-asserted',
+  /** 1 for a denied fact. */
+  'denied',
+  /** 1 where the clause is a relative or participle clause. */
+  'inner-clause',
+  /** How many verbs deep below the finite one the fact's word stands, of three. */
+  'depth',
+  /** 1 where a pronoun or role noun was replaced by a name. */
+  'resolved',
+  /** Share of the question's words that are definite common nouns' articles, up to a fifth. */
+  'definite-nouns',
+  /** 1 for "what" questions. */
+  'what',
+  /** 1 for questions of time and number. */
+  'when-or-how-many',
+  /** 1 for "why" and "how". */
+  'why',
+  /** Length of the sentence in words, of 60. */
+  'sentence-length',
+  /** How often the article speaks of the people and things that are named in the sentence: share of all links, up to a half. */
+  'salience',
+] as const;
+export type FeatureName = (typeof featureNames)[number];
 
-const weights: Features = {
-  confidence: 0.3,
-  names: 0.15,
-  answer: 0.2,
-  length: 0.1,
-  position: 0.15,
-  roles: 0.1,
-};
+const weights: Readonly<Partial<Record<string, number>>> = fitted.weights;
 
-/** Weighs a draft's features: 0 to 1, higher for what is more worth asking and more surely right. */
+/**
+ * The probability, 0 to 1, that a reader would pass a card with these features by all laws: a logistic regression whose
+ * weights `npm run fit:score` fits to the labelled cards in bench/labels.
+ */
 export function scoreOf(features: Features): number {
-  let sum = 0;
-  for (const name of Object.keys(weights) as (keyof Features)[]) sum += weights[name] * features[name];
-  return Math.round(sum * 1000) / 1000;
+  let sum = fitted.bias;
+  for (const name of featureNames) sum += (weights[name] ?? 0) * features[name];
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
 
 /** Measures a draft. */
 export function featuresOf(draft: Draft): Features {
   const words = draft.question.split(' ');
   const { fact, scene } = draft.located;
-  const names = words.filter((word, i) => i > 0 && /^[“"]?\p{Lu}/u.test(word)).length / words.length;
+  const { clause } = draft;
+  const named = words.filter((word, i) => i > 0 && /^[“"]?\p{Lu}/u.test(word)).length / words.length;
+  const definite = draft.question.match(/\b[Tt]he \p{Ll}/gu)?.length ?? 0;
+  const answer = draft.answer.text;
+  const answerWords = answer.split(' ').length;
+  const flag = (holds: boolean): number => (holds ? 1 : 0);
   return {
     confidence: Math.min(fact.confidence, draft.confidence),
-    names: Math.min(1, names * 3),
-    answer: answerWorth(draft),
+    'fact-confidence': fact.confidence,
+    names: Math.min(1, named * 3),
+    'telling-answer': flag(
+      /\d/.test(answer) || (/^(?:the )?\p{Lu}/u.test(answer) && !isIn('weekday', answer)),
+    ),
+    'bare-answer': flag(answerWords === 1 && /^\p{Ll}/u.test(answer) && !/\d/.test(answer)),
+    'long-answer': flag(answerWords >= 8),
+    'weekday-answer': flag(isIn('weekday', answer)),
     length: lengthWorth(words.length),
+    'long-question': flag(words.length >= 20),
+    'short-question': flag(words.length <= 5),
     position: 1 - fact.trigger.start / Math.max(1, scene.document.article.text.length),
     roles: Math.min(1, draft.located.roles.size / 3),
+    typed: flag(fact.type !== 'Clause'),
+    template: flag(draft.spec.question !== undefined),
+    claim: flag(fact.attribution !== undefined),
+    'not-asserted': flag(fact.modality !== 'asserted'),
+    denied: flag(fact.polarity === 'negative'),
+    'inner-clause': flag(
+      clause !== undefined && (clause.relative !== undefined || clause.participle !== undefined),
+    ),
+    depth: Math.min(1, ((clause?.chain.length ?? 1) - 1) / 3),
+    resolved: flag(usesAntecedent(draft)),
+    'definite-nouns': Math.min(1, (5 * definite) / words.length),
+    what: flag(/\b[Ww]hat (?!year|day|percentage|post)/.test(draft.question)),
+    'when-or-how-many': flag(
+      /\b(?:[Ww]hen|[Hh]ow (?:many|much|long)|[Ww]hat (?:year|day|percentage))\b/.test(draft.question),
+    ),
+    why: flag(/\b(?:[Ww]hy|[Hh]ow) (?!many|much|long|often)/.test(draft.question)),
+    'sentence-length': Math.min(1, scene.sentence.tokens.length / 60),
+    salience: salienceOf(draft),
   };
 }
 
-function answerWorth(draft: Draft): number {
-  const text = draft.answer.text;
-  if (/\d/.test(text)) return 1;
-  if (/^(?:the )?\p{Lu}/u.test(text)) return isIn('weekday', text) ? 0.5 : 1;
-  return text.split(' ').length > 1 ? 0.6 : 0.4;
+function usesAntecedent({ question, answer, located }: Draft): boolean {
+  const said = `${question} ${answer.text}`;
+  return [...located.scene.antecedents.values()].some(({ name }) => said.includes(name));
+}
+
+/** Share of the article's linked mentions that belong to what the question and its answer name, up to a half. */
+function salienceOf({ located, places, clause }: Draft): number {
+  const { scene } = located;
+  const { chains } = scene.document;
+  const heads = [...[...located.roles.values()].flat(), ...places].map(({ head }) => head.id);
+  if (clause) heads.push(clause.subject.id);
+  const named = new Set(
+    heads.flatMap((id) => {
+      const chain = scene.antecedents.get(id)?.chain ?? mentionOf(scene, id)?.chain;
+      return chain === undefined ? [] : [chain];
+    }),
+  );
+  const all = chains.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const own = [...named].reduce((sum, index) => sum + (chains[index]?.mentions.length ?? 0), 0);
+  return all === 0 ? 0 : Math.min(1, (2 * own) / all);
 }
 
 function lengthWorth(length: number): number {

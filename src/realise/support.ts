@@ -1,5 +1,5 @@
 import { isPeople } from './actors.js';
-import { type Clause, hostOf } from './clause.js';
+import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import { nameBehind } from './known-by-name.js';
@@ -13,9 +13,10 @@ import { isPlural } from './verb-group.js';
 
 /** Words of the subject's phrase, without the relative clause that the question is made from. */
 export function subjectIds(clause: Clause): readonly number[] {
+  const { tree, subject } = clause;
   const host = hostOf(clause);
-  const within = clause.tree.subtree(clause.subject.id).some((token) => token.id === host.id);
-  return nounPhrase(clause.tree, clause.subject.id, within ? { without: new Set([host.id]) } : {});
+  if (!tree.subtree(subject.id).some((token) => token.id === host.id)) return nounPhrase(tree, subject.id);
+  return nounPhrase(tree, subject.id, { without: new Set([host.id, ...laterConjuncts(clause)]) });
 }
 
 /** What the clause's other phrases may lean on. */
@@ -25,7 +26,8 @@ export function supportOf(located: Located, clause: Clause): Support {
   const timeless =
     (finite.xpos === 'VBZ' || finite.xpos === 'VBP') && finite.lemma !== 'have' && host.xpos !== 'VBG';
   const type = mentionOf(located.scene, clause.subject.id)?.type;
-  const person = type === 'Person' || located.scene.antecedents.has(clause.subject.id);
+  const meant = located.scene.antecedents.get(clause.subject.id);
+  const person = meant ? meant.person : type === 'Person';
   const subject = { head: clause.subject, person, plural: isPlural(clause) };
   return { generic: timeless, subject };
 }

@@ -120,7 +120,8 @@ function withArticle(filling: Filling, role: string): string {
   const { tree } = filling.located.scene;
   const ids = new Set(idsOf(filling.located.scene, place));
   const children = tree.children(place.head.id).filter((child) => ids.has(child.id));
-  if (!children.some((child) => /^(?:amod|nmod|compound|nummod)/.test(child.deprel)))
+  const mates = place.tokens.some((token) => token.head === place.head.head && token.id < place.head.id);
+  if (!mates && !children.some((child) => /^(?:amod|nmod|compound|nummod)/.test(child.deprel)))
     filling.trouble ??= 'vague-phrase';
   if (children.some((child) => child.deprel === 'nmod:poss') || /^(?:\S+ )*\S+['’]s? /.test(text))
     return text;

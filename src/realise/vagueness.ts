@@ -4,7 +4,9 @@ import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
+import { datedPhrases } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isClearByTitle } from './title-context.js';
 
 /** The head of a subject, and what its possessive would be. */
 export interface Owner {
@@ -66,7 +68,7 @@ function pronounTrouble(
   if (isIn('firstPerson', form) && support.quoted) return undefined;
   if (isIn('personal', form) && token.upos === 'PRON') return 'open-pronoun';
   if (isIn('demonstrative', form)) return 'open-pronoun';
-  if (token.upos === 'PRON' && token.deprel !== 'det')
+  if (token.upos === 'PRON' ? token.deprel !== 'det' : /^(?:nsubj|obj|obl|nmod)/.test(token.deprel))
     return isIn('vaguePronoun', form) ? 'vague-phrase' : undefined;
   return form === 'both' || form === 'either' || form === 'such' || form === 'another'
     ? 'vague-phrase'
@@ -108,6 +110,9 @@ function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
 }
 
 function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
+  const dated = datedPhrases(scene).find(({ first, last }) => first <= token.id && token.id <= last);
+  if (dated && kept.has(dated.first) && kept.has(dated.last) && kept.size > dated.last - dated.first + 1)
+    return undefined;
   if (isIn('deictic', token.form) && (token.upos === 'ADV' || token.upos === 'NOUN')) return 'deictic-time';
   const unit = token.upos === 'NOUN' && isIn('timeUnit', token.lemma);
   if (!unit && !isIn('weekday', token.lemma)) return undefined;
@@ -128,7 +133,9 @@ function nounTrouble(
   kept: ReadonlySet<number>,
   support: Support,
 ): DropCode | undefined {
+  if (isBareNumber(scene, token, kept)) return 'vague-phrase';
   if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
+  if (scene.antecedents.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
@@ -145,8 +152,20 @@ function nounTrouble(
     return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma)) return undefined;
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
+  if (isClearByTitle(scene, token)) return undefined;
   const inner = kept.has(token.head) && token.deprel !== 'conj';
   return (inner || support.generic) && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+}
+
+/** "the two", "all three": of what, the article knows. */
+function isBareNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
+  if (token.upos !== 'NUM' || /^(?:nummod|appos|flat|compound|conj|nmod:unmarked)/.test(token.deprel))
+    return false;
+  const below = scene.tree.children(token.id).filter((child) => kept.has(child.id));
+  return (
+    below.some((child) => child.deprel === 'det') &&
+    !below.some((child) => /^(?:nmod|acl)/.test(child.deprel))
+  );
 }
 
 /** A phrase right behind the noun says which one is meant. */

@@ -1,7 +1,8 @@
 import type { Token } from '../types/document.js';
-import { type Clause, hostOf } from './clause.js';
+import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { simplePast, thirdPerson } from './inflect.js';
+import { isIn } from './lexicon.js';
 import type { Part } from './part.js';
 
 /** A clause made ready for inversion: "did" + "meet", "is" + "expected to meet". */
@@ -84,11 +85,33 @@ function doForm(clause: Clause): string | Drop {
   }
 }
 
+/** True for a relative or participle clause, which stands inside its subject's phrase. */
+const isAbout = (clause: Clause): boolean => clause.relative !== undefined || hostOf(clause).deprel === 'acl';
+
 /** True for a subject in the plural or made of several. */
 export function isPlural(clause: Clause): boolean {
   const { subject, tree } = clause;
-  const several = tree.childrenBy(subject.id, 'conj').length > 0;
+  const later = new Set(isAbout(clause) ? laterConjuncts(clause) : []);
+  const several = tree.childrenBy(subject.id, 'conj').some((token) => !later.has(token.id));
   return several || subject.xpos === 'NNS' || subject.xpos === 'NNPS';
+}
+
+/** "voters of Maori descent who have": number of verb and subject do not go together, so one of them is misread. */
+export function disagrees(clause: Clause): boolean {
+  const finite = clause.auxiliaries[0] ?? hostOf(clause);
+  const { subject } = clause;
+  if (subject.upos !== 'NOUN' && subject.upos !== 'PROPN') return false;
+  const plural = isPlural(clause);
+  if (finite.xpos === 'VBP') return !plural && finite.lemma !== 'be' && !isSome(clause);
+  if (/^(?:has|is|was|does)$/i.test(finite.form) || finite.xpos === 'VBZ')
+    return plural && subject.xpos === 'NNS' && clause.tree.childrenBy(subject.id, 'nummod').length === 0;
+  return false;
+}
+
+/** "a number of banks have", "half of the fleet are", "the police say": singular in form only. */
+function isSome({ tree, subject }: Clause): boolean {
+  const parts = tree.childrenBy(subject.id, 'nmod').some((noun) => tree.preposition(noun.id) === 'of');
+  return parts || isIn('measureNoun', subject.lemma) || isIn('pluralNoun', subject.lemma);
 }
 
 const contracted: Readonly<Record<string, string>> = {

@@ -56,7 +56,7 @@ export interface Rule {
   /** How sure each arc that a fact rests on must be, 0 to 1. */
   readonly confidence: number;
   readonly roles: Readonly<Record<string, RoleSpec>>;
-  /** Roles without which there is no fact. */
+  /** Roles without which there is no fact; "place|time" for one of several. */
   readonly require: readonly string[];
   readonly cards: readonly CardSpec[];
   readonly examples: readonly RuleExample[];

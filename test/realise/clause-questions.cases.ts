@@ -243,7 +243,7 @@ export const verbGroups: readonly Case[] = [
   asks(
     "{agent:Organization|Orbis Mining} won't *close* {thing:Object|the Lowmarsh smelter}.",
     'agent',
-    'Who will not close the Lowmarsh smelter?',
+    'Which organization will not close the Lowmarsh smelter?',
     'Orbis Mining',
     { polarity: 'negative' },
   ),
@@ -528,7 +528,7 @@ export const clausesAround: readonly Case[] = [
   asks(
     '{patient:Person|The bishop of Lowmarsh} *criticised* by {agent:Organization|the Green League} visited Accra.',
     'agent',
-    'Who criticised the bishop of Lowmarsh?',
+    'Which organization criticised the bishop of Lowmarsh?',
     'the Green League',
   ),
   drops(

@@ -95,7 +95,8 @@ export function accordingTo(
     const source = namedBy(tree, according);
     if (!source || !tells(source, words, typeOf)) continue;
     const root = tokens.find((token) => token.head === 0);
-    const host = isAtEdge(tree, according, source) ? root : tree.token(source.head || source.id);
+    const clause = source.deprel.startsWith('nsubj') && source.head > 0 ? tree.token(source.head) : source;
+    const host = isAtEdge(tree, according, clause) ? root : tree.token(clause.head || clause.id);
     if (!host) continue;
     const said = { source: source.id, verb: 'according to', by: source.id };
     found.set(host.id, [...(found.get(host.id) ?? []), said]);
@@ -105,7 +106,12 @@ export function accordingTo(
 
 function namedBy(tree: Tree, according: Token): Token | undefined {
   const introduces = according.deprel === 'case' || according.deprel === 'mark';
-  if (introduces && according.head > 0) return tree.token(according.head);
+  if (introduces && according.head > 0) {
+    const head = tree.token(according.head);
+    // Of "according to a poll published last week" the parser may make a clause.
+    const subject = tree.childrenBy(head.id, 'nsubj', 'nsubj:pass').find(({ id }) => id > according.id);
+    return head.upos === 'VERB' && subject ? subject : head;
+  }
   return tree.childrenBy(according.id, 'obl', 'obj', 'nmod')[0];
 }
 

@@ -116,7 +116,9 @@ const isPastParticiple = ({ tree }: Sight, id: number): boolean =>
 
 /** "a bridge", "bridges", "any bridge", "no bridge". */
 function isIndefinite({ tree }: Sight, id: number): boolean {
-  const { upos, xpos } = tree.token(id);
+  const { upos, xpos, deprel: relation, head } = tree.token(id);
+  // "Corvane Partners, a fund that has bought …": there is that fund.
+  if (relation === 'appos' && tree.token(head).upos === 'PROPN') return false;
   if (upos === 'PROPN' || upos === 'PRON') return /^(?:NN|IN)$/.test(xpos);
   if (hasNo(tree, id)) return true;
   return tree

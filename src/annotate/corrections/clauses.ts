@@ -27,6 +27,10 @@ export function correctReportedClauses(
   });
 }
 
+/** "denied on Wednesday that …": no clause with a subject of its own says which Wednesday. */
+const isDay = ({ upos, form }: Token): boolean =>
+  upos === 'PROPN' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(form);
+
 /** Whether a verb's object, or its phrase with "to", is who hears what is said. */
 function isTold(
   told: Token,
@@ -34,7 +38,7 @@ function isTold(
   tokens: readonly Token[],
   speakingVerbs: ReadonlySet<string>,
 ): boolean {
-  if (told.deprel === 'iobj') return true;
+  if (told.deprel === 'iobj' || isDay(told)) return true;
   if (told.deprel === 'obj') return verb.lemma === 'tell';
   const to = tokens.some(
     (token) => token.head === told.id && token.deprel === 'case' && token.lemma === 'to',

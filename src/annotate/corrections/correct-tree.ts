@@ -7,9 +7,16 @@ import {
   correctResults,
   correctVoice,
 } from './clauses.js';
+import { correctCoordinatedPast, correctReportingSubjects } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
+import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import { correctAdjectiveControl, correctOrdinals, correctOuterSubjects } from './infinitives.js';
 import { joinNames, liftFromNames } from './names.js';
+import {
+  correctAdjacentNames,
+  correctBehindTitles,
+  correctNearestAppositions,
+} from './nearest-apposition.js';
 import { attachToNearest, freeSubjects, hangBoundsOnNumbers } from './phrases.js';
 import { correctCommonNouns, correctPastTense, correctPerfect, correctVerbTags } from './tags.js';
 import { gatherTimes } from './times.js';
@@ -32,6 +39,7 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'common nouns', correct: correctCommonNouns },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },
+    { name: 'coordinated past tenses', correct: correctCoordinatedPast },
     { name: 'perfect', correct: correctPerfect },
     { name: 'names without a comma between', correct: joinNames },
     { name: 'phrases inside names', correct: liftFromNames },
@@ -41,11 +49,20 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
     { name: 'listed names', correct: correctNames },
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
+    { name: 'extra subjects', correct: correctExtraSubjects },
+    { name: 'clauses about speakers', correct: correctSpeakersClauses },
+    { name: 'names behind nouns', correct: correctAdjacentNames },
+    { name: 'what stands behind a titled name', correct: correctBehindTitles },
+    { name: 'appositions of the nearest', correct: correctNearestAppositions },
     {
       name: 'reported clauses',
       correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
     },
     { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
+    {
+      name: 'subjects of reports',
+      correct: (tree) => correctReportingSubjects(tree, words.speakingVerbs),
+    },
     { name: 'voice', correct: correctVoice },
     { name: 'results', correct: correctResults },
     { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
@@ -60,11 +77,27 @@ export function treeCorrections(words: CorrectionWords, correctNames: Correct): 
   ];
 }
 
-/** A tree with all corrections made, one after the other. */
+/** A tree with all corrections made, one after the other; one that would close a circle is not made. */
 export function correctTree(
   tokens: readonly Token[],
   names: SentenceNames,
   corrections: readonly Correction[],
 ): readonly Token[] {
-  return corrections.reduce((tree, { correct }) => correct(tree, names), tokens);
+  return corrections.reduce((tree, { correct }) => {
+    const corrected = correct(tree, names);
+    return corrected === tree || !hasNewCircle(tree, corrected) ? corrected : tree;
+  }, tokens);
+}
+
+/** True where a word that was moved lies below itself. */
+function hasNewCircle(before: readonly Token[], after: readonly Token[]): boolean {
+  return after.some((token, i) => {
+    if (token.head === before[i]?.head) return false;
+    let at = after[token.head - 1];
+    for (let steps = 0; at && steps <= after.length; steps++) {
+      if (at === token) return true;
+      at = after[at.head - 1];
+    }
+    return at !== undefined;
+  });
 }

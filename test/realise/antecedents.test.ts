@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolvedPronouns } from '../../src/realise/pronouns.js';
+import { antecedentsOf } from '../../src/realise/antecedents.js';
 import type { Document, Mention, Sentence, Token } from '../../src/types/document.js';
 
 /**
@@ -30,7 +30,7 @@ function documentOf(name: string, lines: readonly string[], nameless = false): D
 
 /** Whom the pronouns of the last sentence stand for, by token id. */
 function resolved(document: Document): Readonly<Record<number, string>> {
-  const here = resolvedPronouns(document).get(document.sentences.length - 1) ?? new Map();
+  const here = antecedentsOf(document).get(document.sentences.length - 1) ?? new Map();
   return Object.fromEntries([...here].map(([id, { name, sentence }]) => [id, `${name} ${sentence.index}`]));
 }
 
@@ -48,7 +48,8 @@ it.each([
   ['through another pronoun', ['Inga_Holm left', 'She=0.99 wrote', 'She=0.99 slept'], { 1: 'Inga Holm 0' }],
   ['not through doubtful ones', ['Inga_Holm left', 'She=0.9 wrote', 'She=0.9 slept'], {}],
   ['not where the link is doubtful', ['Inga_Holm left', 'She=0.7 returned'], {}],
-  ['not beside the name itself', ['Inga_Holm said she=0.99 was ill'], {}],
+  ['a subject beside the name itself', ['Inga_Holm said she=0.99 was ill'], { 3: 'Inga Holm 0' }],
+  ['not a possessive beside the name itself', ['Inga_Holm met her=0.99 brother'], {}],
   [
     'not a possessive behind its owner',
     ['Inga_Holm left', 'She=0.99 met her=0.99 brother'],

@@ -1,0 +1,57 @@
+import type { Token } from '../../types/document.js';
+
+const subjects = /^(?:nsubj|csubj|expl)/;
+
+/**
+ * Makes a past tense of a bare "-ed" form coordinated with one: in "condemned the raid and called on the army to stop"
+ * both are what she did, for no auxiliary stands before either.
+ */
+export function correctCoordinatedPast(tokens: readonly Token[]): readonly Token[] {
+  const below = (id: number, relation: RegExp) =>
+    tokens.some(({ head, deprel }) => head === id && relation.test(deprel));
+  const past = tokens.filter((token) => {
+    const first = tokens[token.head - 1];
+    return (
+      token.deprel === 'conj' &&
+      token.xpos === 'VBN' &&
+      token.upos === 'VERB' &&
+      first?.xpos === 'VBD' &&
+      first.upos === 'VERB' &&
+      !below(first.id, /^(?:aux|cop)/) &&
+      !below(token.id, /^(?:aux|obl:agent)/) &&
+      !below(token.id, subjects)
+    );
+  });
+  return past.length === 0
+    ? tokens
+    : tokens.map((token) => (past.includes(token) ? { ...token, xpos: 'VBD' } : token));
+}
+
+/**
+ * Gives the verb of a report behind what it reports its subject: in "The council will meet on Thursday, diplomats said"
+ * the parser may give both subjects to "meet".
+ * @param speakingVerbs lemmas of verbs of speech
+ */
+export function correctReportingSubjects(
+  tokens: readonly Token[],
+  speakingVerbs: ReadonlySet<string>,
+): readonly Token[] {
+  const hasSubject = (id: number) => tokens.some(({ head, deprel }) => head === id && subjects.test(deprel));
+  const moved = new Map<number, number>();
+  for (const token of tokens) {
+    if (token.deprel !== 'nsubj' && token.deprel !== 'nsubj:pass') continue;
+    const verb = tokens[token.head - 1];
+    const report = verb?.deprel === 'ccomp' ? tokens[verb.head - 1] : undefined;
+    if (!verb || !report || !speakingVerbs.has(report.lemma) || hasSubject(report.id)) continue;
+    const behind = verb.id < token.id && token.id < report.id;
+    const another = tokens.some(
+      ({ id, head, deprel }) => head === verb.id && id < verb.id && /^nsubj/.test(deprel),
+    );
+    if (behind && another) moved.set(token.id, report.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const report = moved.get(token.id);
+    return report === undefined ? token : { ...token, head: report, deprel: 'nsubj' };
+  });
+}

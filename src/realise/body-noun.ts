@@ -1,0 +1,29 @@
+import type { Place } from './locate.js';
+
+/** What a body is, by a word of its name. */
+const nouns: readonly (readonly [string, RegExp])[] = [
+  ['university', /\bUniversity\b/],
+  ['college', /\bCollege\b/],
+  ['school', /\bSchool\b/],
+  ['party', /\bParty\b/],
+  ['bank', /\b(?:Bank|Banco)\b/],
+  ['court', /\bCourt\b/],
+  ['union', /\bUnion of \p{Lu}\p{L}+ Workers\b|\bWorkers[’'] Union\b/u],
+  ['ministry', /\bMinistry\b/],
+  ['museum', /\bMuseum\b/],
+  ['hospital', /\bHospital\b/],
+  ['church', /\bChurch\b/],
+  [
+    'company',
+    /\b(?:Inc|Ltd|LLC|PLC|plc|Corp|Corporation|Company|Holdings|Airlines|Airways|Motors|Industries)\b/,
+  ],
+  ['club', /\b(?:FC|AC|CF|SC|Football Club|Rovers|Wanderers)\b/],
+];
+
+/** "university", "court", "company" for named bodies that are all of that kind, else "organization". */
+export function bodyNoun(places: readonly Place[]): string {
+  const names = places.map(({ filler }) => filler.text);
+  const found = nouns.find(([, pattern]) => names.every((name) => pattern.test(name)))?.[0] ?? 'organization';
+  if (places.length === 1) return found;
+  return found.endsWith('y') ? `${found.slice(0, -1)}ies` : `${found}${/(?:s|ch)$/.test(found) ? 'es' : 's'}`;
+}
