@@ -20,6 +20,7 @@ const { values: flags, positionals } = parseArgs({
     missed: { type: 'boolean', default: false },
   },
 });
+const KINDS = ['choice', 'truefalse', 'short', 'cloze', 'match', 'order'];
 const [folder] = positionals;
 if (folder === undefined) {
   console.error('usage: npm run bench:quality -- FOLDER [--gold FOLDER] [--count 35] [--cards] [--missed]');
@@ -83,7 +84,7 @@ function measure(name) {
   if (!article.ok) throw new Error(`${name}: ${article.findings[0]?.message}`);
   const goldFile = join(flags.gold ?? folder, `${basename(name, extname(name))}.json`);
   const facts = existsSync(goldFile) ? JSON.parse(readFileSync(goldFile, 'utf8')).facts : [];
-  const study = studyArticle(engine.value, article.value, ['choice', 'short', 'cloze']);
+  const study = studyArticle(engine.value, article.value, KINDS);
   const deck = makeDeck([study], { version: '0', record: {}, count: Number(flags.count) });
   const asked = facts.map((fact) => ({ fact, card: deck.cards.find((card) => covers(card, fact)) }));
   const weight = (list) => list.reduce((sum, { fact }) => sum + fact.importance, 0);

@@ -5,6 +5,7 @@ import { createClauseReader } from './clauses/clause-reader.js';
 import { createCoreference } from './coreference/coreference.js';
 import { type Correction, correctTree, treeCorrections } from './corrections/correct-tree.js';
 import { readCorrectionWords } from './corrections/correction-words.js';
+import { correctInitialNouns } from './corrections/initial-nouns.js';
 import { createEntityFinder } from './entities/find-entities.js';
 import type { SentenceNames } from './entities/name-evidence.js';
 import { createLemmatizer } from './lemmatize/lemmatizer.js';
@@ -46,7 +47,7 @@ export function createAnnotator(
   const coreference = createCoreference(files);
   const readClauses = createClauseReader(files);
   const timeWords = readTimeWords(files.text('models/lexicon/time-words.txt'));
-  const corrections = treeCorrections(readCorrectionWords(files), entities.correctNames);
+  const corrections = treeCorrections(readCorrectionWords(files), entities.correctNames, lemmatize);
 
   const parse = (sentences: readonly (readonly RawToken[])[], applied = corrections) =>
     parser.parse(sentences.map((tokens) => tokens.map((token) => token.form))).map((parsed, i) => ({
@@ -68,8 +69,12 @@ export function createAnnotator(
       }
     }
     const parsed = parse(raw);
-    const sentences = parsed.map(
-      ({ tokens }, index): Sentence => ({
+    const trees = correctInitialNouns(
+      parsed.map(({ tokens }) => tokens),
+      lemmatize,
+    );
+    const sentences = trees.map(
+      (tokens, index): Sentence => ({
         index,
         block: blocks[index] ?? 0,
         start: tokens[0]?.start ?? 0,
@@ -82,6 +87,7 @@ export function createAnnotator(
       entities.find(
         sentences,
         parsed.map(({ names }) => names),
+        article.title,
       ),
     );
     return {

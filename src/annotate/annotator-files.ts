@@ -27,6 +27,7 @@ export const ANNOTATOR_FILES: readonly string[] = [
   'models/lexicon/hedges.txt',
   'models/lexicon/infinitive-nouns.txt',
   'models/lexicon/kind-nouns.txt',
+  'models/lexicon/kinship-nouns.txt',
   'models/lexicon/name-particles.txt',
   'models/lexicon/negators.txt',
   'models/lexicon/organisation-words.txt',

@@ -13,6 +13,8 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
   const open = (token: Token) =>
     has('unreal', token) || (words.unreal?.has(token.form.toLowerCase()) ?? false);
   if (tree.children(id).some(open)) return false;
+  // "The protest blocked a road": what hinders something has happened.
+  const undone = (governor: Token) => has('undone', governor) && !has('hindering', governor);
   const noun = tree.token(id);
   if (noun.head === 0) return false;
   const governor = tree.token(noun.head);
@@ -25,12 +27,12 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
         return marksEvent(tree, id, words) && isPredicateSoFar(tree, governor.id, clauses);
       return has('event-parts', governor) && isPredicateSoFar(tree, governor.id, clauses);
     case 'obl':
-      return marksEvent(tree, id, words) && saysSo(tree, governor.id, clauses) && !has('undone', governor);
+      return marksEvent(tree, id, words) && saysSo(tree, governor.id, clauses) && !undone(governor);
     case 'nsubj':
-    case 'nsubj:pass':
-      return (
-        saysSo(tree, governor.id, clauses) && hasPastOrPresent(tree, governor.id) && !has('undone', governor)
-      );
+    case 'nsubj:pass': {
+      const unmade = noun.deprel === 'nsubj' ? undone(governor) : has('undone', governor);
+      return saysSo(tree, governor.id, clauses) && hasPastOrPresent(tree, governor.id) && !unmade;
+    }
     case 'obj':
       return saysSo(tree, governor.id, clauses) && has('told-of', governor);
     default:

@@ -147,6 +147,6 @@ export function isPassive(tree: Tree, id: number): boolean {
   const token = tree.token(id);
   if (tree.childrenBy(id, 'aux:pass', 'nsubj:pass', 'obl:agent').length > 0) return true;
   if (token.xpos !== 'VBN' || tree.childrenBy(id, 'aux', 'obj').length > 0) return false;
-  if (token.deprel === 'acl') return true;
+  if (token.deprel === 'acl' || token.deprel === 'advcl') return true;
   return token.deprel === 'conj' && isPassive(tree, token.head);
 }

@@ -63,7 +63,19 @@ function withTitle(judged: readonly Judged[]): Judged[] {
   const title = judged.findIndex(
     (passage, at) => at < body && passage.kind === 'heading' && passage.text.length <= LONGEST_TITLE,
   );
+  if (title < 0) return withLongTitle(judged, body);
   return judged.map((passage, at) => (at === title ? { ...passage, kind: 'title' } : passage));
+}
+
+/** A headline as long as a sentence, above the first paragraph, betrays itself by having no full stop. */
+function withLongTitle(judged: readonly Judged[], body: number): Judged[] {
+  const first = judged[body];
+  const isTitle =
+    first !== undefined &&
+    first.text.length <= LONGEST_TITLE &&
+    /[\p{L}\p{N}]$/u.test(first.text) &&
+    judged.slice(body + 1).some((passage) => passage.kind === 'paragraph');
+  return judged.map((passage) => (isTitle && passage === first ? { ...passage, kind: 'title' } : passage));
 }
 
 /** A line like a heading with no paragraph below it heads nothing: it is a link or a label. */

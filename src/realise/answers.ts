@@ -1,4 +1,5 @@
 import type { Span } from '../types/article.js';
+import type { Token } from '../types/document.js';
 import { isPeople } from './actors.js';
 import type { Asked } from './clause-question.js';
 import { type Drop, drop } from './drop-reasons.js';
@@ -6,7 +7,7 @@ import { idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fi
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { textOf, wordsOf } from './phrase.js';
-import type { Scene } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { supportOf } from './support.js';
 import { vaguenessOf } from './vagueness.js';
@@ -34,7 +35,9 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
   const preposition = keptPreposition(located, first);
   const apart = new Set(asked?.clause.chain.map((link) => link.word.id));
-  const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart)));
+  const given =
+    asked && !isSubject(asked.gap) ? subjectChain(scene, asked.clause.subject) : new Set<number>();
+  const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
   const text = `${preposition}${listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
@@ -55,6 +58,12 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
+}
+
+/** The chain of the question's subject, to which a possessive in the answer points: "her brother". */
+function subjectChain(scene: Scene, subject: Token): ReadonlySet<number> {
+  const chain = scene.antecedents.get(subject.id)?.chain ?? mentionOf(scene, subject.id)?.chain;
+  return new Set(chain === undefined ? [] : [chain]);
 }
 
 /** "What did Holm agree to do?" is answered without "to". */

@@ -117,8 +117,9 @@ function standsForName(
   const form = headOf(document, mention)?.form ?? '';
   const fitting = chain.type === 'Person' ? OF_PERSONS : OF_THINGS;
   if (!fitting.test(form)) return false;
-  // "She met her brother": the question's own grammar binds a possessive behind its owner.
-  return SUBJECT.test(form) || (first && named.index !== mention.sentence);
+  if (SUBJECT.test(form) || named.index !== mention.sentence) return true;
+  // "Holm met her brother": a possessive behind its owner is bound by the question's own grammar.
+  return !first && headOf(document, mention)?.deprel !== 'nmod:poss';
 }
 
 /** "the company": definite, and said of a name before. */

@@ -113,7 +113,7 @@ function complementWord({ head }: Part, mark: string | undefined): ObjectWord | 
     : drop('no-question-word');
 }
 
-/** "What did Holm say?", "Why did Holm fly to Oslo?" */
+/** "What did Holm say?", "Why did Holm fly to Oslo?", "Why was Holm arrested?" of "for stealing a car" */
 function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   const { tree } = located.scene;
   const mark = tree.childrenBy(part.head.id, 'mark')[0]?.form.toLowerCase();
@@ -125,7 +125,7 @@ function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   if (part.head.deprel === 'advcl' && mark === 'by') return { text: 'how', staying: [] };
   if (part.head.deprel === 'advcl' && mark === 'to' && followsOpenNoun(located, part))
     return drop('odd-structure');
-  if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because'))
+  if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because' || mark === 'for'))
     return { text: 'why', staying: [] };
   return drop('no-question-word');
 }

@@ -97,9 +97,17 @@ function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined
   const type = mentionOf(scene, about.id)?.type;
   const isWho = relative !== undefined && /^who/i.test(tree.token(relative.pronoun).form);
   if (isWho && type !== undefined && !isPeople(type) && type !== 'Animal') return 'odd-structure';
-  const between = tree.childrenBy(about.id, 'nmod').some((noun) => noun.id > about.id && noun.id < host.id);
+  const between = tree
+    .childrenBy(about.id, 'nmod')
+    .some((noun) => noun.id > about.id && noun.id < host.id && mayBeMeant(scene, noun, isWho));
   const within = isSetOff(tree, host) && isInsidePhrase(tree, about);
   return (between || within) && host.confidence < sureOfNoun ? 'odd-structure' : undefined;
+}
+
+/** "a former ambassador to Moscow who …" is no town; "the head of the firm, which …" is no person. */
+function mayBeMeant(scene: Scene, noun: Token, isWho: boolean): boolean {
+  const type = mentionOf(scene, noun.id)?.type;
+  return type === undefined || (isWho ? isPeople(type) : type !== 'Person');
 }
 
 /** "negligence causing death, which …": it may be death or negligence. */

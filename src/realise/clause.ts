@@ -161,12 +161,18 @@ function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause
   if (word.deprel === 'acl' && marks.length > 0) return drop('no-tense');
   const around = enclosing(tree, tree.token(word.head));
   if (isDrop(around)) return around;
-  const tense = tenseOf(tree, around);
+  const tense = voice === 'passive' && isDated(tree, word) ? 'past' : tenseOf(tree, around);
   if (!tense || (tense === 'present' && voice === 'passive')) return drop('no-tense');
   const subject = word.deprel === 'acl' ? tree.token(word.head) : around.subject;
   if (!['NOUN', 'PROPN', 'NUM'].includes(subject.upos)) return drop('odd-structure');
   return { tree, chain, subject, auxiliaries: [], participle: { voice, tense } };
 }
+
+/** "Founded in 1919, the firm sells paint": what was done in a year is past. */
+const isDated = (tree: Tree, word: Token): boolean =>
+  tree
+    .childrenBy(word.id, 'obl', 'obl:unmarked')
+    .some((time) => tree.subtree(time.id).some(({ form }) => /^1\d\d\d$|^20\d\d$/.test(form)));
 
 function enclosing(tree: Tree, from: Token): Clause | Drop {
   let word = from;

@@ -13,11 +13,16 @@ export function listing(texts: readonly string[]): string {
   return `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
 }
 
-/** A person's full name, or the phrase as it stands without asides. */
-export function shortText(scene: Scene, place: Place, apart: ReadonlySet<number> = nothing): string {
+/** A person's full name, or the phrase as it stands without asides; `given` are chains that the question names. */
+export function shortText(
+  scene: Scene,
+  place: Place,
+  apart: ReadonlySet<number> = nothing,
+  given: ReadonlySet<number> = nothing,
+): string {
   const named = nameFor(scene, place);
-  if (named) return shortText(scene, named, apart);
-  return personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place, apart), new Set()));
+  if (named) return shortText(scene, named, apart, given);
+  return personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place, apart), new Set(given)));
 }
 
 const longestPhrase = 12;

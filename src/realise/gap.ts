@@ -144,12 +144,13 @@ function hasAlternatives(clause: Clause, top: Token): boolean {
 /** The noun that a number counts, where the filler is a number or a counted noun without a name. */
 function countedBy(clause: Clause, top: Token, places: readonly Place[]): Token | undefined {
   if (places.length > 1) return undefined;
-  if (places[0]?.filler.entity === 'Time') return undefined;
+  if (places[0]?.filler.entity === 'Time' && top.deprel !== 'obj') return undefined;
   if (top.deprel === 'nummod') return clause.tree.token(top.head);
   if (top.upos !== 'NOUN' && top.upos !== 'SYM') return undefined;
   const numbers = clause.tree.childrenBy(top.id, 'nummod');
   const definite = clause.tree
     .childrenBy(top.id, 'det', 'nmod:poss')
     .some((word) => !/^an?$/i.test(word.form));
-  return numbers.length === 1 && !definite && !isIn('timeUnit', top.lemma) ? top : undefined;
+  const time = isIn('timeUnit', top.lemma) && top.deprel !== 'obj';
+  return numbers.length === 1 && !definite && !time ? top : undefined;
 }

@@ -82,8 +82,18 @@ function subjectQuestion(
   const agreed = agreeing(clause, parts, head.plural);
   if (isDrop(agreed)) return agreed;
   if (!agreed.some(tellsMore)) return drop('question-too-bare');
-  const words = [inserted(head.text), ...render(located, agreed, new Set())];
+  const words = [inserted(head.text), ...render(located, agreed, chainsOf(located, places))];
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/** The names that are asked for: in "Who met her brother?" she is bound by "who". */
+function chainsOf({ scene }: Located, places: readonly Place[]): NamesGiven {
+  return new Set(
+    places.flatMap(({ head }) => {
+      const chain = scene.antecedents.get(head.id)?.chain ?? mentionOf(scene, head.id)?.chain;
+      return chain === undefined || places.length > 1 ? [] : [chain];
+    }),
+  );
 }
 
 /** "Holm also attended": others did, too, so that "Who attended?" has more answers than one. */
@@ -170,6 +180,7 @@ function isTooBare(located: Located, parts: readonly Part[], asked: Part, places
   const { fact } = located;
   const loose = places.some(({ filler }) => filler.entity === 'Time' || filler.entity === 'Place');
   if (fact.type !== 'Clause' || !loose || !isIn('needsObject', located.trigger.lemma)) return false;
+  if (located.scene.tree.childrenBy(located.trigger.id, 'aux:pass').length > 0) return false;
   return !parts.some((part) => part !== asked && tellsMore(part));
 }
 

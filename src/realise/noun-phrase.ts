@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { timeKind } from './calendar.js';
 import { isIn } from './lexicon.js';
 import { withPunctuation } from './punctuation.js';
 
@@ -123,15 +124,10 @@ const isCondition = (tree: Tree, clause: Token): boolean =>
 
 const isPossessiveMark = (token: Token): boolean => token.xpos === 'POS';
 
-/** "Friday, October 23": the calendar's parts hang on each other as appositions. */
+/** "Friday, October 23": the calendar's parts hang on each other as appositions. The 43 of "Karin Berg, 43," is an age. */
 function isDatePart(token: Token, child: Token): boolean {
-  if (child.deprel === 'nmod:unmarked') return token.upos !== 'VERB';
-  const dated =
-    token.upos === 'NUM' ||
-    isIn('weekday', token.form) ||
-    isIn('month', token.form) ||
-    isIn('monthShort', token.form);
-  return child.upos === 'NUM' && dated;
+  if (child.upos === 'NUM') return token.upos === 'NUM' || timeKind(token.form) !== 'other';
+  return child.deprel === 'nmod:unmarked' && token.upos !== 'VERB';
 }
 
 /** True where a comma, dash or bracket stands before the phrase. */

@@ -158,6 +158,7 @@ function isClear(
   return scene.mentions.every((mention) => {
     if ((mention.type === 'Person') !== meant.person || !kept.has(mention.head)) return true;
     if (!meant.person && !mention.name) return true;
+    if (mention.first <= id && id <= mention.last && mention.head !== id) return true;
     return mention.chain === meant.chain && (!mention.name || mention.head < id);
   });
 }

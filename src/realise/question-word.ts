@@ -100,7 +100,8 @@ export function questionWord(
   }
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
-  return obliqueWord(kind, noun, preposition);
+  const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
+  return obliqueWord(kind, noun, preposition, isSite);
 }
 
 /** A body that something is done to, or of which a state is told: "governments are formed", "the council consists of". */
@@ -112,7 +113,12 @@ function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
   });
 }
 
-function obliqueWord(kind: AnswerKind, noun: string | undefined, preposition: string): QuestionWord | Drop {
+function obliqueWord(
+  kind: AnswerKind,
+  noun: string | undefined,
+  preposition: string,
+  isSite: boolean,
+): QuestionWord | Drop {
   if (/^(?:because of|due to|owing to|thanks to)$/.test(preposition)) return { text: 'why', plural: false };
   if (preposition === '' || isIn('looseAdjunct', preposition)) return drop('no-question-word');
   const fronted = (word: string): QuestionWord => ({ text: `${preposition} ${word}`, plural: false });
@@ -125,6 +131,12 @@ function obliqueWord(kind: AnswerKind, noun: string | undefined, preposition: st
         ? { text: 'what', stranded: preposition, plural: false }
         : fronted('which place');
   }
+  if (
+    (kind === 'thing' || kind === 'group') &&
+    isSite &&
+    /^(?:in|at|on|inside|near|under)$/.test(preposition)
+  )
+    return { text: 'where', plural: false };
   if (kind === 'thing') return { text: 'what', stranded: preposition, plural: false };
   if (kind === 'money' || kind === 'percentage')
     return isIn('amountPreposition', preposition)
@@ -155,9 +167,15 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
     case 'frequency':
       return word('how often');
     case 'duration':
-      return ['for', ''].includes(preposition) ? word('for how long') : drop('no-question-word');
+      if (['for', ''].includes(preposition)) return word('for how long');
+      return ['in', 'within', 'after'].includes(preposition)
+        ? countOf(text, preposition)
+        : drop('no-question-word');
     case 'weekday':
-      return ['on', ''].includes(preposition) ? word('on what day') : drop('no-question-word');
+      if (['on', ''].includes(preposition)) return word('on what day');
+      return ['by', 'until', 'since'].includes(preposition)
+        ? word(`${preposition} what day`)
+        : drop('no-question-word');
     case 'year':
       return yearWord(preposition);
     case 'other':
@@ -171,6 +189,14 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
         ? word('when')
         : drop('no-question-word');
   }
+}
+
+/** "in how many days" for "in six days". */
+function countOf(text: string, preposition: string): QuestionWord | Drop {
+  const unit = text.split(' ').at(-1) ?? '';
+  const counted =
+    /^(?:(?:about|only|just|nearly|almost|less than|more than|at least) )*[\p{L}\d.,-]+ \p{L}+s$/u.test(text);
+  return counted ? { text: `${preposition} how many ${unit}`, plural: false } : drop('no-question-word');
 }
 
 function yearWord(preposition: string): QuestionWord | Drop {

@@ -15,7 +15,8 @@ export function readingTrouble(located: Located, clause: Clause, found: Parts): 
   ]);
   const words = [...kept].map((id) => tree.token(id));
   const denied = words.some((word) => isIn('negator', word.form) || isIn('negator', word.lemma));
-  if (fact.polarity === 'negative' && !denied) return 'negation-lost';
+  const failing = clause.chain.slice(0, -1).some(({ word }) => isIn('failingVerb', word.lemma));
+  if (fact.polarity === 'negative' && !denied && !failing) return 'negation-lost';
   if (words.some((word) => saysNotOnly(tree.sentence.tokens, word))) return 'negation-scope';
   const restricted = words.some((word) => isIn('scopal', word.form));
   const verbal = clause.tree.children(hostOf(clause).id).some((child) => isIn('negator', child.form));

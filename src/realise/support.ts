@@ -8,6 +8,7 @@ import { nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
 import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
+import { isClearByTitle } from './title-context.js';
 import { type Support, vaguenessOf } from './vagueness.js';
 import { isPlural } from './verb-group.js';
 
@@ -103,6 +104,7 @@ const isQuoted = (located: Located, part: Part): boolean =>
 function vagueSubject(located: Located, clause: Clause, support: Support): DropCode | undefined {
   const { tree, subject } = clause;
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
+  if (located.scene.antecedents.has(subject.id) || isClearByTitle(located.scene, subject)) return undefined;
   if (clause.relative && tree.childrenBy(subject.id, 'det').some((child) => /^an?$/i.test(child.form)))
     return 'vague-phrase';
   const type = mentionOf(located.scene, subject.id)?.type;

@@ -49,7 +49,13 @@ for (const [name, help] of Object.entries(roleHelpers)) {
     return '';
   });
 }
-engine.registerHelper('be', (options: HelperOptions) => (tellsPast(options.data.filling) ? 'was' : 'is'));
+// `{{be}}` is singular, `{{be role}}` agrees with what fills the role.
+engine.registerHelper('be', (...given: readonly unknown[]) => {
+  const { filling } = (given.at(-1) as HelperOptions).data;
+  const plural = typeof given[0] === 'string' && areSeveral(filling, given[0]);
+  const [one, many] = tellsPast(filling) ? ['was', 'were'] : ['is', 'are'];
+  return plural ? many : one;
+});
 engine.registerHelper('do', (options: HelperOptions) => (tellsPast(options.data.filling) ? 'did' : 'does'));
 engine.registerHelper('aux', (options: HelperOptions) => verbPart(options.data.filling, 'aux'));
 engine.registerHelper('verb', (options: HelperOptions) => verbPart(options.data.filling, 'verb'));
@@ -90,6 +96,11 @@ function tellsPast({ located }: Filling): boolean {
     /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
   );
   return finite?.xpos === 'VBD';
+}
+
+function areSeveral(filling: Filling, role: string): boolean {
+  const places = placesOf(filling, role);
+  return places.length > 1 || places.some(({ head }) => head.xpos === 'NNS');
 }
 
 const placesOf = (filling: Filling, role: string): readonly Place[] => filling.located.roles.get(role) ?? [];

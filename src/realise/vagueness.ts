@@ -150,7 +150,7 @@ function nounTrouble(
   if (telling > 0) return undefined;
   if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
     return 'vague-phrase';
-  if (!definite || isIn('uniqueNoun', token.lemma)) return undefined;
+  if (!definite || isIn('uniqueNoun', token.lemma) || isIn('money', token.lemma)) return undefined;
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
   if (isClearByTitle(scene, token)) return undefined;
   const inner = kept.has(token.head) && token.deprel !== 'conj';

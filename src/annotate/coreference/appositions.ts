@@ -2,18 +2,19 @@ import { childBy, universal } from '../entities/sentence-tree.js';
 import { mayBeOne } from './clusters.js';
 import type { Discourse } from './discourse.js';
 import { isPersonal, type Referent } from './referent.js';
+import type { CoreferenceWords } from './words.js';
 
 /** How sure the parser must be of an apposition: it confuses them with lists. */
 const SURE = 0.38;
 
 /** "Karin Berg, the mayor of Oslo": two noun phrases of one kind side by side, of which one at most is a name. */
 export function linkAppositions(discourse: Discourse): void {
-  const { referents, clusters, at } = discourse;
+  const { referents, clusters, at, words } = discourse;
   for (const referent of referents) {
     const { token, mention } = referent;
     if (token.deprel !== 'appos' || token.confidence < SURE) continue;
     const head = at(mention.sentence, token.head - 1);
-    if (head === undefined || !areBeside(head, referent) || !areOneKind(head, referent)) continue;
+    if (head === undefined || !areBeside(head, referent) || !areOneKind(head, referent, words)) continue;
     if (isInList(head) || isInList(referent)) continue;
     if (mayBeOne(clusters.of(head.index), clusters.of(referent.index)))
       clusters.merge(head.index, referent.index, 'apposition');
@@ -28,7 +29,11 @@ function areBeside(head: Referent, apposition: Referent): boolean {
   return head.mention.last < apposition.mention.first;
 }
 
-function areOneKind(a: Referent, b: Referent): boolean {
+function areOneKind(a: Referent, b: Referent, { kinds }: CoreferenceWords): boolean {
+  // "the contractor, Construmar": whoever builds may be a person or a company.
+  const isEither = ({ form, token }: Referent) =>
+    form === 'nominal' && kinds.get(token.lemma.toLowerCase()) === 'either';
+  if (isEither(a) || isEither(b)) return a.form === 'name' || b.form === 'name';
   if (isPersonal(a) !== isPersonal(b)) return false;
   if (a.form === 'name' || b.form === 'name') return isPersonal(a) || a.mention.type === b.mention.type;
   // Two indefinite phrases are a list, two definite ones mostly are.

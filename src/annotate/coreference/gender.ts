@@ -28,7 +28,9 @@ export function genderOf(
   const head = tree.tokens[position];
   if (head === undefined) return ANY;
   if (form === 'pronoun') return BY_PRONOUN.get(head.form.toLowerCase()) ?? ANY;
-  if (mention.type === 'Animal') return ANY;
+  // "The buyer" may be a company, whatever its type.
+  const isEither = form === 'nominal' && words.kinds.get(head.lemma.toLowerCase()) === 'either';
+  if (mention.type === 'Animal' || isEither) return ANY;
   if (mention.type !== 'Person') return mention.type === 'Group' ? MASCULINE | FEMININE : NEUTER;
   const noun = form === 'nominal' ? nounGender(head.lemma.toLowerCase(), words) : undefined;
   return noun ?? (form === 'name' ? nameGender(mention, tree, words) : undefined) ?? MASCULINE | FEMININE;

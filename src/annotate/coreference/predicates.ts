@@ -26,7 +26,8 @@ function isPlain({ tree, position }: Referent): boolean {
     const token = tree.tokens[child];
     if (token === undefined) return true;
     const lemma = token.lemma.toLowerCase();
-    if (token.deprel === 'conj' || token.deprel === 'mark') return false;
+    // "was a chemist and became rich" still says who she was, "was a chemist and mayor" too, but not as one mention.
+    if (token.deprel === 'mark' || (token.deprel === 'conj' && token.upos !== 'VERB')) return false;
     return !NEGATIONS.has(lemma) && !HEDGES.has(lemma);
   });
 }

@@ -3,7 +3,7 @@ import { childBy, prepositionOf, type SentenceTree, universal } from '../entitie
 import type { Cluster } from './clusters.js';
 import type { Discourse } from './discourse.js';
 import type { Referent } from './referent.js';
-import { subjectOver } from './reflexives.js';
+import { headOfRelative, subjectOver } from './reflexives.js';
 import { isReportedBy, speakersOf } from './reported-speech.js';
 
 /** How many sentences back an antecedent may stand, and how many mentions are looked at. */
@@ -40,6 +40,7 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
   for (let i = pronoun.index - 1; i >= from && found.size < MOST_CANDIDATES; i--) {
     const referent = referents[i];
     if (referent === undefined || referent.form === 'speaker' || holds(referent, pronoun)) continue;
+    if (isSecondary(discourse, referent)) continue;
     if (own.number === 'plural' && isCoordinated(referent) && !found.has(referent)) {
       const cluster = clusters.of(i);
       found.set(referent, { referent, cluster, others: [], coordination: true });
@@ -54,9 +55,26 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
   return [...found.values()];
 }
 
+/** A group is none that "he" or "she" could mean. */
 const agrees = (cluster: Cluster, pronoun: Cluster): boolean =>
   (cluster.gender & pronoun.gender) !== 0 &&
+  (cluster.type !== 'Group' || pronoun.number === 'plural') &&
   (cluster.number === pronoun.number || cluster.number === 'either');
+
+/**
+ * Whether another mention of its sentence stands for it: "a nurse" of "Holm, a nurse, left", "a chemist" of "Berg was a
+ * sailor and a chemist".
+ */
+function isSecondary({ clusters, at }: Discourse, referent: Referent): boolean {
+  const { form, tree, position, token, index, mention } = referent;
+  if (token.deprel === 'appos') {
+    const head = at(mention.sentence, token.head - 1);
+    return head !== undefined && clusters.of(head.index) === clusters.of(index);
+  }
+  if (form !== 'nominal') return false;
+  const first = token.deprel === 'conj' ? token.head - 1 : position;
+  return childBy(tree, first, 'cop') !== undefined && childBy(tree, first, 'nsubj') !== undefined;
+}
 
 const holds = ({ mention }: Referent, { mention: pronoun }: Referent): boolean =>
   mention.sentence === pronoun.sentence && mention.first <= pronoun.head && pronoun.head <= mention.last;
@@ -94,7 +112,11 @@ function partnersOf(tree: SentenceTree, position: number): readonly Token[] {
     .filter(
       (child) => child !== undefined && child !== token && /^(?:nsubj|obj|iobj)/.test(child.deprel),
     ) as Token[];
-  if (relation === 'nsubj' || partners.some(({ deprel }) => deprel.startsWith('nsubj'))) return partners;
+  if (relation === 'nsubj') return partners;
+  const relative = partners.map((partner) => headOfRelative(tree, partner) ?? partner);
+  if (partners.some(({ deprel }) => deprel.startsWith('nsubj'))) return relative;
   const subject = subjectOver(tree, position);
-  return subject === undefined || subject === token ? partners : [...partners, subject];
+  if (subject === undefined || subject === token) return partners;
+  // "Holm, who met Berg and took her home"
+  return [...partners, headOfRelative(tree, subject) ?? subject];
 }

@@ -3,6 +3,8 @@ import type { Discourse } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isQuoted } from './quotations.js';
 import type { Referent } from './referent.js';
+import { subjectOver } from './reflexives.js';
+import type { CoreferenceWords } from './words.js';
 
 /** Pronouns that share their weights. */
 export type PronounClass = 'person' | 'thing' | 'several';
@@ -41,6 +43,9 @@ export function featuresOf(
     `number ${cluster.number} ${candidate.coordination}`,
     `name ${cluster.names !== undefined} ${cluster.told}`,
   ];
+  for (const use of usesOf(pronoun, discourse.words)) features.push(`type ${type} ${use}`);
+  if (away === 0 && subjectOver(pronoun.tree, pronoun.position)?.id === referent.token.id)
+    features.push(`binds ${own}`, `binds ${own} ${type}`);
   const sameGender = cluster.gender === pronoun.gender;
   if (sameGender) features.push('same gender');
   if (all.length === 1) features.push(`only ${Math.min(away, 2)} ${sameGender}`, `only ${role} ${own}`);
@@ -60,7 +65,7 @@ export function featuresOf(
 }
 
 /** What speaks for linking the pronoun to nothing. */
-export function featuresOfNone(pronoun: Referent): readonly string[] {
+export function featuresOfNone(pronoun: Referent, words: CoreferenceWords): readonly string[] {
   const { tree, token } = pronoun;
   const head = tree.tokens[token.head - 1];
   const copular = head !== undefined && head.upos !== 'VERB';
@@ -69,7 +74,17 @@ export function featuresOfNone(pronoun: Referent): readonly string[] {
     `none ${roleOf(pronoun)}`,
     `none ${roleOf(pronoun)} ${copular}`,
     `none first ${token.id <= 2}`,
+    ...usesOf(pronoun, words).map((use) => `none ${use}`),
   ];
+}
+
+/** What a pronoun owns, by WordNet's class, or whether it speaks: "its shareholders", "it said". */
+function usesOf({ tree, token }: Referent, words: CoreferenceWords): readonly string[] {
+  const over = tree.tokens[token.head - 1];
+  if (over === undefined) return [];
+  const lemma = over.lemma.toLowerCase();
+  if (token.deprel === 'nmod:poss') return [`owns ${words.supersensesOf(lemma)?.[0] ?? 'none'}`];
+  return token.deprel === 'nsubj' && words.speakingVerbs.has(lemma) ? ['speaks'] : [];
 }
 
 function addNear(features: string[], pronoun: Referent, referent: Referent, role: string, own: string): void {

@@ -1,3 +1,4 @@
+import { BOUND, boundCandidate } from './binding.js';
 import type { Sieve } from './coreference.js';
 import type { Discourse } from './discourse.js';
 import { isPleonastic } from './pleonastic.js';
@@ -17,39 +18,79 @@ export interface PronounChoice {
   readonly none: readonly string[];
 }
 
-/** The candidate that a pronoun stands for, by its index, and how probable it is. */
-export interface Decision {
-  readonly chosen: number;
-  readonly probability: number;
-}
+/** How probable each candidate is, in their order; what is left of 1 is for none of them. Undefined to leave it open. */
+export type Weigh = (choice: PronounChoice) => readonly number[];
 
-/** Decides what a pronoun stands for; undefined to leave it open. */
-export type Decide = (choice: PronounChoice) => Decision | undefined;
+/** The least probability that a candidate is taken at. */
+export type Threshold = (kind: PronounClass) => number;
 
-/** Resolves the pronouns of a document in text order, each by what those before it were resolved to. */
-export function resolvePronouns(discourse: Discourse, decide: Decide): void {
+/**
+ * Resolves the pronouns of a document in text order, each by what those before it were resolved to. What a pronoun that
+ * stays open may stand for is remembered: another that may be the same speaks for that too.
+ */
+export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf: Threshold): void {
   const { referents, clusters, confidences } = discourse;
+  const beliefs: Beliefs = new Map();
   for (const pronoun of referents) {
     if (pronoun.form !== 'pronoun' || clusters.links.has(pronoun.index)) continue;
     if (isReflexive(pronoun) || isPleonastic(pronoun.tree, pronoun.position)) continue;
     const candidates = candidatesFor(discourse, pronoun);
     if (candidates.length === 0) continue;
-    const decision = decide({
+    const bound = boundCandidate(discourse, pronoun, candidates);
+    if (bound === 'doubtful') continue;
+    if (bound !== undefined) {
+      confidences.set(pronoun.index, BOUND);
+      clusters.merge(bound.referent.index, pronoun.index, 'pronoun');
+      continue;
+    }
+    const kind = classOf(pronoun);
+    const weights = weigh({
       pronoun,
-      kind: classOf(pronoun),
+      kind,
       candidates,
       features: candidates.map((candidate, rank) =>
         featuresOf(discourse, pronoun, candidate, rank, candidates),
       ),
-      none: featuresOfNone(pronoun),
+      none: featuresOfNone(pronoun, discourse.words),
     });
-    const candidate = decision === undefined ? undefined : candidates[decision.chosen];
+    const likely = withBeliefs(discourse, candidates, weights, beliefs);
+    const best = likely.indexOf(Math.max(...likely));
+    const candidate = candidates[best];
+    const probability = likely[best] ?? 0;
     // "They" of "Holm and Berg" is two things, and stays open.
-    if (decision === undefined || candidate === undefined || candidate.coordination) continue;
-    if (candidates.some((other) => areEven(candidate, other))) continue;
-    confidences.set(pronoun.index, decision.probability);
+    const isOpen = candidate === undefined || candidate.coordination || probability < thresholdOf(kind);
+    if (isOpen || candidates.some((other) => areEven(candidate, other))) {
+      beliefs.set(
+        pronoun.index,
+        candidates.map(({ referent }, i) => [referent, likely[i] ?? 0] as const),
+      );
+      continue;
+    }
+    confidences.set(pronoun.index, probability);
     clusters.merge(candidate.referent.index, pronoun.index, 'pronoun');
   }
+}
+
+/** What open pronouns may stand for, by the index of the pronoun, and how probably. */
+type Beliefs = Map<number, readonly (readonly [referent: Referent, probability: number])[]>;
+
+/** The candidates' probabilities, each with its share in those of open pronouns that may stand for it. */
+function withBeliefs(
+  { clusters }: Discourse,
+  candidates: readonly Candidate[],
+  weights: readonly number[],
+  beliefs: Beliefs,
+): readonly number[] {
+  const likely = [...weights];
+  candidates.forEach(({ cluster }, i) => {
+    if (cluster.told) return;
+    for (const [referent, probability] of beliefs.get(Math.min(...cluster.members)) ?? []) {
+      const meant = clusters.of(referent.index);
+      const at = candidates.findIndex((other) => other.cluster === meant && !other.coordination);
+      if (at >= 0 && at !== i) likely[at] = (likely[at] ?? 0) + (weights[i] ?? 0) * probability;
+    }
+  });
+  return likely;
 }
 
 /** "The ship and the harbour were old. It burned.": neither is likelier, unless one was spoken of before. */
@@ -64,19 +105,12 @@ function areEven({ referent: a, cluster }: Candidate, { referent: b, cluster: ot
  * abstains where the best candidate's probability is under the threshold of its class.
  */
 export function pronounSieve(model: PronounModel): Sieve {
-  return (discourse) => {
-    resolvePronouns(discourse, ({ kind, features, none }) => {
-      const score = (list: readonly string[]) =>
-        list.reduce((sum, feature) => sum + model.weight(kind, feature), 0);
-      const scores = features.map(score);
-      let best = 0;
-      let total = Math.exp(score(none));
-      scores.forEach((value, i) => {
-        total += Math.exp(value);
-        if (value > (scores[best] ?? 0)) best = i;
-      });
-      const probability = Math.exp(scores[best] ?? 0) / total;
-      return probability >= model.threshold[kind] ? { chosen: best, probability } : undefined;
-    });
+  const weigh: Weigh = ({ kind, features, none }) => {
+    const power = (list: readonly string[]) =>
+      Math.exp(list.reduce((sum, feature) => sum + model.weight(kind, feature), 0));
+    const powers = features.map(power);
+    const total = powers.reduce((sum, value) => sum + value, power(none));
+    return powers.map((value) => value / total);
   };
+  return (discourse) => resolvePronouns(discourse, weigh, (kind) => model.threshold[kind]);
 }

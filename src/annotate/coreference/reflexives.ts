@@ -50,3 +50,12 @@ export function subjectOver(tree: SentenceTree, position: number): Token | undef
   }
   return undefined;
 }
+
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/** What a relative pronoun stands for: the noun that its clause tells of. */
+export function headOfRelative(tree: SentenceTree, subject: Token): Token | undefined {
+  if (!RELATIVE.test(subject.form) || !subject.xpos.startsWith('W')) return undefined;
+  const clause = tree.tokens[subject.head - 1];
+  return clause?.deprel === 'acl:relcl' ? tree.tokens[clause.head - 1] : undefined;
+}

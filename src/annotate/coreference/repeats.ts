@@ -7,6 +7,8 @@ import type { Referent } from './referent.js';
 /** How many sentences back a noun may have stood that a phrase says again: definite or named, or only brought in. */
 const REACH = 5;
 const SHORT_REACH = 2;
+/** And how many where the one who holds a post is named: "the winger". */
+const HOLDER_REACH = 30;
 /** Most mentions remembered of a noun. */
 const MOST_REMEMBERED = 12;
 /** Longer phrases tell something new. */
@@ -48,18 +50,16 @@ export function linkRepeats(discourse: Discourse): void {
 const isAnaphor = (referent: Referent): boolean =>
   referent.form === 'nominal' && referent.determiner === 'definite' && !hasClause(referent);
 
-function linkUse(
-  { clusters, words }: Discourse,
-  { referent: anaphor, noun }: Use,
-  uses: readonly Use[],
-): void {
+function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: readonly Use[]): void {
+  const { clusters, words } = discourse;
   const cluster = clusters.of(anaphor.index);
   const modifiers = modifiersOf(anaphor, noun, words);
   if (modifiers.size > MOST_MODIFIERS) return;
   let found: Referent | undefined;
   for (let i = uses.length - 1; i >= 0; i--) {
     const use = uses[i];
-    if (use === undefined || isFar(use.referent, anaphor) || holds(use.referent, anaphor)) continue;
+    if (use === undefined || isFar(discourse, use.referent, anaphor) || holds(use.referent, anaphor))
+      continue;
     const other = clusters.of(use.referent.index);
     if (!mayBeOne(other, cluster) || use.referent.mention.type !== anaphor.mention.type) continue;
     if (!agree(modifiers, modifiersOf(use.referent, use.noun, words))) continue;
@@ -67,7 +67,7 @@ function linkUse(
     if (found === undefined) found = use.referent;
     else if (clusters.of(found.index) !== other) return;
   }
-  if (found !== undefined) clusters.merge(found.index, anaphor.index, linkOf(found, anaphor));
+  if (found !== undefined) clusters.merge(found.index, anaphor.index, linkOf(discourse, found, anaphor));
 }
 
 /** "the start of the war … the start": of what, the later phrase leaves open. */
@@ -77,14 +77,16 @@ const isRelational = (use: Referent, anaphor: Referent): boolean =>
   childBy(use.tree, use.position, 'nmod') !== undefined &&
   childBy(anaphor.tree, anaphor.position, 'nmod') === undefined;
 
-function isFar(use: Referent, anaphor: Referent): boolean {
-  if (use.determiner === 'owned') return true;
+function isFar({ clusters }: Discourse, use: Referent, anaphor: Referent): boolean {
   const away = anaphor.mention.sentence - use.mention.sentence;
+  const isHolder = anaphor.mention.type === 'Person' && clusters.of(use.index).names !== undefined;
+  if (isHolder) return away > HOLDER_REACH;
+  if (use.determiner === 'owned') return true;
   return away > (use.form === 'name' || use.determiner === 'definite' ? REACH : SHORT_REACH);
 }
 
-const linkOf = (found: Referent, anaphor: Referent) =>
-  found.form === 'name' && anaphor.mention.type === 'Person' ? 'role' : 'repeat';
+const linkOf = ({ clusters }: Discourse, found: Referent, anaphor: Referent) =>
+  anaphor.mention.type === 'Person' && clusters.of(found.index).names !== undefined ? 'role' : 'repeat';
 
 /** Whether all that narrows the later phrase was said of the earlier one, and nothing parts them. */
 function agree(later: ReadonlySet<string>, earlier: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { FileSource } from '../../types/files.js';
 import { type CountryTable, readCountries } from '../entities/countries.js';
+import { type SupersenseLookup, supersenseLookup } from '../entities/supersense-table.js';
 import { listedWords } from '../entities/word-list.js';
 
 /** What coreference knows of words, all in lower case. */
@@ -8,8 +9,14 @@ export interface CoreferenceWords {
   readonly masculineNames: ReadonlySet<string>;
   readonly feminineNouns: ReadonlySet<string>;
   readonly masculineNouns: ReadonlySet<string>;
-  /** Nouns that mean the kind of a name ("the company", "the city"), with the kinds they mean. */
-  readonly kinds: ReadonlyMap<string, readonly string[]>;
+  /** Nouns that mean the kind of a name ("the company", "the city"), with the kind they mean. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Words that make a name an organisation's when they stand in it. */
+  readonly organisationWords: ReadonlySet<string>;
+  /** WordNet's classes of a noun (see `supersenseLookup`). */
+  readonly supersensesOf: SupersenseLookup;
+  /** Lemmas of verbs of speech. */
+  readonly speakingVerbs: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
   readonly countries: CountryTable;
 }
@@ -19,9 +26,9 @@ export function readCoreferenceWords(files: FileSource): CoreferenceWords {
   const lines = (name: string) => listedWords(files.text(`models/lexicon/${name}.txt`));
   const genders = new Map(lines('genders').map((line) => entryOf(line)));
   const gender = (kind: string) => new Set(genders.get(kind));
-  const kinds = new Map<string, string[]>();
+  const kinds = new Map<string, string>();
   for (const [kind, nouns] of lines('kind-nouns').map((line) => entryOf(line))) {
-    for (const noun of nouns) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
+    for (const noun of nouns) kinds.set(noun, kind);
   }
   return {
     feminineNames: gender('feminine name'),
@@ -29,6 +36,9 @@ export function readCoreferenceWords(files: FileSource): CoreferenceWords {
     feminineNouns: gender('feminine noun'),
     masculineNouns: gender('masculine noun'),
     kinds,
+    organisationWords: new Set(lines('organisation-words')),
+    supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
+    speakingVerbs: new Set(lines('speaking-verbs')),
     groupNouns: new Set(lines('group-nouns')),
     countries: readCountries(lines('countries')),
   };

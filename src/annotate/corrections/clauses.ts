@@ -133,16 +133,16 @@ export function correctControl(
 }
 
 /**
- * Calls the subject of an active verb one: in "have not attacked the harbour" no form of "be" makes a passive, and the
- * verb has an object.
+ * Calls the subject of an active verb one: in "have not attacked the harbour" and "have not withdrawn" no form of "be"
+ * makes a passive.
  */
 export function correctVoice(tokens: readonly Token[]): readonly Token[] {
   const isActive = (verb: number) => {
     const below = tokens.filter((token) => token.head === verb);
-    const passive = below.some(({ deprel }) => deprel === 'aux:pass' || deprel === 'obl:agent');
-    return (
-      !passive && below.some(({ deprel }) => deprel === 'obj') && below.some(({ lemma }) => lemma === 'have')
+    const passive = below.some(
+      ({ deprel, lemma }) => /^(?:aux:pass|obl:agent)$/.test(deprel) || lemma === 'be',
     );
+    return !passive && below.some(({ deprel, lemma }) => deprel === 'aux' && lemma === 'have');
   };
   const subject = tokens.find((token) => token.deprel === 'nsubj:pass' && isActive(token.head));
   if (!subject) return tokens;
@@ -208,4 +208,40 @@ function objectAbove(noun: Token, tokens: readonly Token[]): Token | undefined {
   let at: Token | undefined = noun;
   for (let steps = 0; at && steps < 6 && /^(?:nmod|conj)/.test(at.deprel); steps++) at = tokens[at.head - 1];
   return at?.deprel === 'obj' ? at : undefined;
+}
+
+/** Makes an object of a name called by a verb right before it: no comma parts them in "may jail Oskar Lund". */
+export function correctVocatives(tokens: readonly Token[]): readonly Token[] {
+  const objects = new Set(tokens.filter(({ deprel }) => deprel === 'obj').map(({ head }) => head));
+  const isObject = ({ id, head, deprel, upos }: Token) =>
+    deprel === 'vocative' &&
+    upos === 'PROPN' &&
+    head === id - 1 &&
+    tokens[head - 1]?.upos === 'VERB' &&
+    !objects.has(head);
+  if (!tokens.some(isObject)) return tokens;
+  return tokens.map((token) => (isObject(token) ? { ...token, deprel: 'obj' } : token));
+}
+
+/**
+ * Makes who is given something of a name before an amount: in "gave the Ivory Coast two million euros" no euros are the
+ * Ivory Coast's.
+ */
+export function correctGiving(tokens: readonly Token[]): readonly Token[] {
+  const given = tokens.find((token) => isBeforeAmount(token, tokens));
+  const amount = given && tokens[given.head - 1];
+  if (!given || !amount) return tokens;
+  return tokens.map((token) => {
+    if (token === given) return { ...token, head: amount.head, deprel: 'iobj' };
+    return token.head === amount.id && token.id < given.id ? { ...token, head: given.id } : token;
+  });
+}
+
+function isBeforeAmount({ id, upos, deprel, head }: Token, tokens: readonly Token[]): boolean {
+  const amount = tokens[head - 1];
+  if (upos !== 'PROPN' || deprel !== 'compound' || amount?.deprel !== 'obj' || tokens[id]?.upos !== 'NUM')
+    return false;
+  const counted = tokens.some((token) => token.head === head && token.deprel === 'nummod' && token.id > id);
+  const before = tokens.slice(amount.head, id - 1);
+  return counted && amount.head < id && before.every((token) => token.head === head || token.head === id);
 }

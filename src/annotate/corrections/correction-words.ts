@@ -9,6 +9,8 @@ export interface CorrectionWords extends TitleWords {
   readonly controlVerbs: ReadonlySet<string>;
   /** Adjectives that take an infinitive: "due to arrive". */
   readonly controlAdjectives: ReadonlySet<string>;
+  /** Nouns for the kind of thing that a name stands for: "brokerage", "ferry". */
+  readonly kindNouns: ReadonlySet<string>;
   /** WordNet's classes of a noun (see `supersenseLookup`). */
   readonly supersensesOf: SupersenseLookup;
   /** Lemmas of verbs of speech. */
@@ -27,6 +29,11 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
     titles: words('titles', 'role-nouns'),
     givenNames: words('given-names'),
     controlVerbs: words('control-verbs'),
+    kindNouns: new Set(
+      listedWords(files.text('models/lexicon/kind-nouns.txt')).flatMap((line) =>
+        (line.split('\t')[1] ?? '').split(' '),
+      ),
+    ),
     supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
     controlAdjectives: words('control-adjectives'),
     speakingVerbs: words('speaking-verbs'),

@@ -77,3 +77,32 @@ export function correctOuterSubjects(
   if (!tokens.some(acts)) return tokens;
   return tokens.map((token) => (acts(token) ? { ...token, deprel: 'nsubj' } : token));
 }
+
+const ASPECT = /^(?:begin|start|continue|keep|resume)$/;
+
+/** Makes a complement of what one begins or goes on doing: "has begun withdrawing its troops". */
+export function correctAspect(tokens: readonly Token[]): readonly Token[] {
+  const isDone = ({ id, xpos, deprel, head }: Token) =>
+    xpos === 'VBG' && deprel === 'advcl' && head === id - 1 && ASPECT.test(tokens[head - 1]?.lemma ?? '');
+  if (!tokens.some(isDone)) return tokens;
+  return tokens.map((token) => (isDone(token) ? { ...token, deprel: 'xcomp' } : token));
+}
+
+const INTENDING =
+  /^(?:threaten|vow|promise|pledge|refuse|agree|decide|offer|attempt|try|plan|want|intend|hope|decline|seek|fail)$/;
+
+/** Makes a complement of what one intends: in "threatened today to impose tariffs" that is what was threatened, not why. */
+export function correctIntentions(tokens: readonly Token[]): readonly Token[] {
+  const isIntended = ({ id, xpos, deprel, head }: Token) => {
+    const verb = tokens[head - 1];
+    if (xpos !== 'VB' || deprel !== 'advcl' || !verb || verb.id > id) return false;
+    if (verb.upos !== 'VERB' || !INTENDING.test(verb.lemma)) return false;
+    const of = (at: number, relation: RegExp) =>
+      tokens.some((token) => token.head === at && relation.test(token.deprel));
+    const marks = tokens.filter((token) => token.head === id && token.deprel === 'mark');
+    const only = marks.length === 1 && marks[0]?.lemma === 'to';
+    return only && !of(head, /^(?:i?obj|[cx]comp|aux:pass|nsubj:pass)$/);
+  };
+  if (!tokens.some(isIntended)) return tokens;
+  return tokens.map((token) => (isIntended(token) ? { ...token, deprel: 'xcomp' } : token));
+}

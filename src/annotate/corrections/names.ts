@@ -21,6 +21,29 @@ export function joinNames(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/**
+ * Joins a name whose last word was taken for a second name: in "Martin Luther King led the march" the parser may see a
+ * "Luther King" beside "Martin", but no comma stands between them.
+ * @param givenNames lower-case given names, at which a person's name begins
+ */
+export function joinApposed(tokens: readonly Token[], givenNames: ReadonlySet<string>): readonly Token[] {
+  const first = new Map<number, number>();
+  for (const last of tokens) {
+    const given = tokens[last.head - 1];
+    if (last.deprel !== 'appos' || last.upos !== 'PROPN' || !given || given.id > last.id) continue;
+    if (given.upos !== 'PROPN' || !givenNames.has(given.form.toLowerCase())) continue;
+    const between = tokens.slice(given.id, last.id - 1);
+    if (!between.every(({ form, head }) => /^\p{Lu}/u.test(form) && (head === last.id || head === given.id)))
+      continue;
+    for (const word of [...between, last]) first.set(word.id, given.id);
+  }
+  if (first.size === 0) return tokens;
+  return tokens.map((token) => {
+    const head = first.get(token.id);
+    return head === undefined ? token : { ...token, head, deprel: 'flat', upos: 'PROPN' };
+  });
+}
+
 /** Hangs on a name's first word what the parser hung on a later one: `flat` words have no dependents but marks. */
 export function liftFromNames(tokens: readonly Token[]): readonly Token[] {
   const firstOf = (id: number): number => {

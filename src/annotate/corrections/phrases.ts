@@ -21,6 +21,27 @@ export function attachToNearest(tokens: readonly Token[]): readonly Token[] {
 }
 
 /**
+ * Gives a preposition to the last noun of a compound: in "of two opposition lawmakers" the parser may hang "of two" on
+ * "opposition", and that on "lawmakers".
+ */
+export function closeCompounds(tokens: readonly Token[]): readonly Token[] {
+  const cased = new Set(tokens.filter(({ deprel }) => deprel === 'case').map(({ head }) => head));
+  const inner = (token: Token | undefined) =>
+    token?.upos === 'NOUN' &&
+    token.deprel === 'nmod' &&
+    token.head === token.id + 1 &&
+    tokens[token.id]?.upos === 'NOUN' &&
+    cased.has(token.id) &&
+    !cased.has(token.head);
+  if (!tokens.some(inner)) return tokens;
+  return tokens.map((token) => {
+    if (inner(token)) return { ...token, deprel: 'compound' };
+    const above = tokens[token.head - 1];
+    return above && inner(above) && token.id < above.id ? { ...token, head: above.head } : token;
+  });
+}
+
+/**
  * Gives back a preposition that the parser hung on a subject: in "In May Viktor Marek left" it may read "May Viktor
  * Marek" as one name, but no subject has a preposition, so "In May" is a phrase of the verb.
  * @param givenNames lower-case given names, at which a person's name begins
@@ -37,6 +58,27 @@ export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<s
     }
   }
   return tokens;
+}
+
+/**
+ * Gives the verb a phrase that was hung on the subject behind it: in "In 1938 Marek left" no Marek is "in 1938", for no
+ * phrase with a preposition stands before its noun.
+ */
+export function freeFronted(tokens: readonly Token[]): readonly Token[] {
+  const isFronted = (token: Token) => {
+    const subject = tokens[token.head - 1];
+    if (!subject?.deprel.startsWith('nsubj') || token.id > subject.id || subject.head === 0) return false;
+    const isYear = token.deprel === 'nummod' && /^\d{4}$/.test(token.form);
+    if (!isYear && !/^(?:compound|nmod|nmod:unmarked)$/.test(token.deprel)) return false;
+    return tokens.some(
+      ({ id, head, deprel, upos }) =>
+        head === token.id && deprel === 'case' && upos === 'ADP' && id < token.id,
+    );
+  };
+  if (!tokens.some(isFronted)) return tokens;
+  return tokens.map((token) =>
+    isFronted(token) ? { ...token, head: tokens[token.head - 1]?.head ?? 0, deprel: 'obl' } : token,
+  );
 }
 
 function freePhrase(

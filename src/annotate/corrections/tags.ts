@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
 
 /** Makes a common noun of a "name" in small letters that bears an article: "was a polar explorer". */
 export function correctCommonNouns(tokens: readonly Token[]): readonly Token[] {
@@ -92,5 +93,42 @@ export function correctPerfect(tokens: readonly Token[]): readonly Token[] {
     }
     if (token === have) return { ...token, upos: 'AUX', head: participle.id, deprel: 'aux' };
     return token.head === have.id ? { ...token, head: participle.id } : token;
+  });
+}
+
+/** Makes a verb of an "adjective" in "-ing" that bears an auxiliary: "workers are threatening to strike". */
+export function correctProgressive(tokens: readonly Token[], lemmatize: Lemmatizer): readonly Token[] {
+  const bearing = new Set(tokens.filter(({ deprel }) => deprel === 'aux').map(({ head }) => head));
+  const isVerb = ({ id, upos, form }: Token) => upos === 'ADJ' && bearing.has(id) && /ing$/.test(form);
+  if (!tokens.some(isVerb)) return tokens;
+  return tokens.map((token) =>
+    isVerb(token)
+      ? { ...token, upos: 'VERB', xpos: 'VBG', lemma: lemmatize(token.form, 'VERB', 'VBG') }
+      : token,
+  );
+}
+
+/** How sure an auxiliary and its verb are of each other. */
+const SURE = 0.7;
+
+/** Makes a perfect of an auxiliary "have" with an object: in "has imposed sanctions" the parser may see imposed ones. */
+export function joinPerfect(tokens: readonly Token[]): readonly Token[] {
+  const participle = tokens.find((token) => {
+    const object = tokens[token.head - 1];
+    const have = object && tokens[object.head - 1];
+    if (token.xpos !== 'VBN' || token.upos !== 'VERB' || token.deprel !== 'amod') return false;
+    return (
+      object?.deprel === 'obj' && have?.lemma === 'have' && have.upos === 'AUX' && token.id === have.id + 1
+    );
+  });
+  const object = participle && tokens[participle.head - 1];
+  const have = object && tokens[object.head - 1];
+  if (!participle || !object || !have) return tokens;
+  return tokens.map((token) => {
+    const confidence = Math.max(SURE, token.confidence);
+    if (token === participle) return { ...token, head: have.head, deprel: have.deprel, confidence };
+    if (token === have) return { ...token, head: participle.id, deprel: 'aux', confidence };
+    const moves = token === object || token.head === have.id;
+    return moves ? { ...token, head: participle.id, confidence } : token;
   });
 }

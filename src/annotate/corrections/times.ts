@@ -25,5 +25,16 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
   return moved.size === 0 ? tokens : tokens.map((token) => ({ ...token, ...moved.get(token.id) }));
 }
 
+/** Makes a time of a day taken for an object: "The prisoners rioted Monday." One spends a day, but does not riot it. */
+export function correctDays(tokens: readonly Token[]): readonly Token[] {
+  const isDay = ({ form, upos, deprel, head }: Token) =>
+    deprel === 'obj' &&
+    upos === 'PROPN' &&
+    WEEKDAY.test(form) &&
+    !/^(?:spend|call|name)$/.test(tokens[head - 1]?.lemma ?? '');
+  if (!tokens.some(isDay)) return tokens;
+  return tokens.map((token) => (isDay(token) ? { ...token, deprel: 'obl:unmarked' } : token));
+}
+
 const isTime = ({ form, upos }: Token): boolean =>
   WEEKDAY.test(form) || DAY_PART.test(form) || (upos === 'NUM' && /^\d{4}$/.test(form));

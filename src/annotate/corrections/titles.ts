@@ -98,7 +98,8 @@ function nameOverDomain(title: Token, tokens: readonly Token[]): number | undefi
   return isName ? name.id : undefined;
 }
 
-function turn(tokens: readonly Token[], titleId: number, nameId: number): readonly Token[] {
+/** Makes a name the head of its phrase, in place of the title before it. */
+export function turn(tokens: readonly Token[], titleId: number, nameId: number): readonly Token[] {
   const title = tokens[titleId - 1] as Token;
   const oldHead = (tokens[nameId - 1] as Token).head;
   return tokens.map((token) => {

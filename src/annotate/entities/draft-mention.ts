@@ -1,6 +1,8 @@
 import type { EntityType, Mention, Sentence } from '../../types/document.js';
 import type { Candidate } from './candidates.js';
+import { isRelative } from './kinship.js';
 import type { Lexicon } from './lexicon.js';
+import { aliasAfter } from './name-aliases.js';
 import { nameExtent } from './name-span.js';
 import { nameText } from './name-text.js';
 import { normaliseName } from './normalise-name.js';
@@ -22,6 +24,10 @@ export interface NameUse {
   readonly words: readonly string[];
   /** Lemma of the title before it, in lower case. */
   readonly title?: string;
+  /** Another name of a person that the text gives right behind it, as words: `['crowfoot']` of "née Crowfoot". */
+  readonly alias?: readonly string[];
+  /** Whether the text brings a person in as somebody's relative: "her father, John Crowfoot". */
+  readonly relative: boolean;
 }
 
 /** A mention on its way: its type may still be settled by other uses of its name. */
@@ -73,7 +79,14 @@ function nameUse(candidate: Candidate, { type }: TypedPhrase, lexicon: Lexicon):
   const words = withoutGeneration(normaliseName(text).split(' '));
   if (type === 'Person' && isBareTitle(words, lexicon)) return undefined;
   const title = titleBefore(tree, head, extent, lexicon);
-  return { text, words, ...(title === undefined ? {} : { title }) };
+  const alias = type === 'Person' ? aliasAfter(tree, extent) : undefined;
+  return {
+    text,
+    words,
+    relative: isRelative(candidate, lexicon),
+    ...(title === undefined ? {} : { title }),
+    ...(alias === undefined ? {} : { alias }),
+  };
 }
 
 /** "the President", "the U.N. High Commissioner", but not "Stephen King". */

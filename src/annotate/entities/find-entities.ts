@@ -25,9 +25,10 @@ export interface EntityFinder {
   /**
    * The mentions of an article, by sentence and head, and the chains of its names. A mention stands for each
    * nominal head (see `isNominalHead`), over the phrase that `phraseExtents` describes. Takes linear time.
+   * @param title the article's title: of two people with one surname, the surname alone is the one's whom it names
    * @param names what a tagger of names says of each sentence, in their order; the types of names lean on it
    */
-  find(sentences: readonly Sentence[], names?: readonly SentenceNames[]): Entities;
+  find(sentences: readonly Sentence[], names?: readonly SentenceNames[], title?: string): Entities;
   /**
    * The name in a mention, without article, possessor and, for a person, titles: `id`s of its first and last
    * token, inclusive ("Elena Quispe" of "Peruvian Foreign Minister Elena Quispe").
@@ -44,13 +45,13 @@ export function createEntityFinder(files: FileSource): EntityFinder {
   const lexicon = readLexicon(files);
   const classify = readClassifier(files.bytes('models/entities.bin'));
   return {
-    find: (sentences, names) => {
+    find: (sentences, names, title) => {
       const drafts = sentences.flatMap((sentence, i) =>
         candidatesOf(sentence, lexicon).map((candidate) =>
           draftMention(sentence, candidate, typePhrase(candidate, lexicon, classify, names?.[i]), lexicon),
         ),
       );
-      const links = linkNames(drafts, lexicon);
+      const links = linkNames(drafts, lexicon, title);
       return { mentions: settled(drafts, links, lexicon), chains: links.chains };
     },
     nameSpan: (sentence, { first, last, head, type }) => {

@@ -36,6 +36,9 @@ export interface Lexicon {
   readonly givenNames: ReadonlySet<string>;
   readonly governmentActs: GovernmentActs;
   readonly groupNouns: ReadonlySet<string>;
+  /** Nouns that say what kind of thing a name stands for ("the brokerage Kade Securities"), with that kind. */
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly kinshipNouns: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly organisationWords: ReadonlySet<string>;
@@ -91,6 +94,8 @@ export function readLexicon(files: FileSource): Lexicon {
       addressed: new Set(wordsOfKind(acts, 'addressed')),
     },
     groupNouns: words('group-nouns'),
+    kinds: kindsOfWords(lines('kind-nouns'), ' '),
+    kinshipNouns: words('kinship-nouns'),
     nameParticles: words('name-particles'),
     organisations: names('organisations'),
     organisationWords: words('organisation-words'),

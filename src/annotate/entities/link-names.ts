@@ -2,16 +2,13 @@ import type { Chain, EntityType } from '../../types/document.js';
 import { acronymsOf, isAcronym } from './acronym.js';
 import type { DraftMention } from './draft-mention.js';
 import type { Lexicon } from './lexicon.js';
+import { bodyByShortName, settleByShortName } from './link-bodies.js';
+import { linkPersons } from './link-persons.js';
+import { joinName, type LinkedName } from './linked-name.js';
 import { groupNames, type NameGroup } from './name-groups.js';
-import { indexNameParts, isFullName, ownerByTitle, samePersons } from './person-links.js';
+import { normaliseName } from './normalise-name.js';
 
 const COMPANY_FORMS = new Set('inc corp co ltd llc plc ag gmbh corporation company limited'.split(' '));
-
-/** A name's uses under all its forms. */
-interface LinkedName {
-  main: NameGroup;
-  readonly members: number[];
-}
 
 /** The chains of an article, and the type that each name's mention has once all its uses are seen. */
 export interface Links {
@@ -22,13 +19,15 @@ export interface Links {
 /**
  * Links the names of an article by sieves, precise ones first (after Lee et al. 2013, Computational Linguistics
  * 39:4): same form; a country's names; a person's full names; surname or given name of one person only; acronym.
- * A surname of two people is linked only by its title. A name that stands alone has a chain of its own. Chains
+ * A surname of two people is linked by its title, or to the one whom the article is about; a body's short name to its
+ * longer one. A name that stands alone has a chain of its own. Chains
  * stand in the order of their first mention. Takes time linear in the number of names.
  */
-export function linkNames(drafts: readonly DraftMention[], lexicon: Lexicon): Links {
+export function linkNames(drafts: readonly DraftMention[], lexicon: Lexicon, title = ''): Links {
   const groups = groupNames(drafts);
-  const { persons, rest } = linkPersons(drafts, groups, lexicon);
-  const linked = [...persons, ...linkOthers(drafts, rest, lexicon)];
+  settleByShortName(groups, lexicon);
+  const { persons, rest } = linkPersons(drafts, groups, lexicon, wordsOf(title));
+  const linked = joinShortNames([...persons, ...linkOthers(drafts, rest, lexicon)], lexicon);
   const types = new Map<number, EntityType>();
   for (const group of groups) for (const member of group.members) types.set(member, group.type);
   for (const { main, members } of linked) for (const member of members) types.set(member, main.type);
@@ -40,68 +39,18 @@ export function linkNames(drafts: readonly DraftMention[], lexicon: Lexicon): Li
   return { chains: chains.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0)), types };
 }
 
-/** Links the names of persons; `rest` are the groups that are none. */
-function linkPersons(
-  drafts: readonly DraftMention[],
-  groups: readonly NameGroup[],
-  lexicon: Lexicon,
-): { readonly persons: readonly LinkedName[]; readonly rest: readonly NameGroup[] } {
-  settleBySurname(groups);
-  const full = groups.filter(({ type, words }) => type === 'Person' && isFullName(words, lexicon));
-  const persons = new Map<NameGroup, LinkedName>();
-  for (const same of samePersons(full)) {
-    const main = fullest(same);
-    for (const group of same) for (const title of group.titles) main.titles.add(title);
-    persons.set(main, { main, members: same.flatMap(({ members }) => members) });
-  }
-  const index = indexNameParts([...persons.keys()]);
-  const known = new Set(full);
-  const rest: NameGroup[] = [];
-  const unowned: NameGroup[] = [];
-  for (const group of groups) {
-    if (known.has(group)) continue;
-    const owners = group.type === 'Person' || !group.certain ? index.ownersOf(group.words) : [];
-    if (owners.length > 0) linkUses(drafts, group, owners, persons);
-    else if (group.type === 'Person') unowned.push(group);
-    else rest.push(group);
-  }
-  return { persons: [...persons.values(), ...linkSurnames(unowned)], rest };
-}
+const wordsOf = (title: string): ReadonlySet<string> =>
+  new Set(title.split(/[^\p{L}\p{N}'’]+/u).map(normaliseName));
 
-/** "January Makamba" is a person where "Makamba" is one and no list says otherwise. */
-function settleBySurname(groups: readonly NameGroup[]): void {
-  const surnames = new Set<string>();
-  for (const { type, words } of groups) {
-    if (type === 'Person' && words.length === 1) surnames.add(words[0] ?? '');
-  }
-  for (const group of groups) {
-    const last = group.words.at(-1) ?? '';
-    if (!group.certain && group.words.length > 1 && surnames.has(last)) group.type = 'Person';
-  }
-}
-
-/** Gives each use of a short name to its owner; uses whose owner is in doubt stay out of every chain. */
-function linkUses(
-  drafts: readonly DraftMention[],
-  group: NameGroup,
-  owners: readonly NameGroup[],
-  persons: ReadonlyMap<NameGroup, LinkedName>,
-): void {
-  group.type = 'Person';
-  for (const member of group.members) {
-    const owner = ownerByTitle(owners, drafts[member]?.use?.title);
-    if (owner !== undefined) persons.get(owner)?.members.push(member);
-  }
-}
-
-/** Surnames whose full name is not in the article: "al-Haddad" and "Haddad" are one. */
-function linkSurnames(groups: readonly NameGroup[]): readonly LinkedName[] {
-  const names = new Map<string, LinkedName>();
-  for (const group of groups) {
-    const name = join(names, group.words.at(-1) ?? '', group);
-    if (group.words.length > name.main.words.length) name.main = group;
-  }
-  return [...names.values()];
+/** Gives the uses of a body's short name to its longer name. */
+function joinShortNames(names: readonly LinkedName[], lexicon: Lexicon): readonly LinkedName[] {
+  const bodyOf = bodyByShortName(names, lexicon);
+  return names.filter(({ main, members }) => {
+    const body = main.words.length === 1 ? bodyOf(main) : undefined;
+    if (body === undefined) return true;
+    body.members.push(...members);
+    return false;
+  });
 }
 
 /** Links places and organisations: a country's names with each other, an acronym with the one name it fits. */
@@ -119,14 +68,14 @@ function linkOthers(
       acronyms.push(group);
       continue;
     }
-    const name = join(names, nameKey(group, lexicon), group);
+    const name = joinName(names, nameKey(group, lexicon), group);
     if (group.members.length > name.main.members.length) name.main = group;
   }
   const byAcronym = indexAcronyms([...names.values()]);
   for (const group of acronyms) {
     const [only, another] = byAcronym.get(group.words.join('')) ?? [];
     if (only !== undefined && another === undefined) only.members.push(...group.members);
-    else join(names, nameKey(group, lexicon), group);
+    else joinName(names, nameKey(group, lexicon), group);
   }
   return [...names.values()];
 }
@@ -143,13 +92,6 @@ function indexAcronyms(names: readonly LinkedName[]): ReadonlyMap<string, readon
   return byAcronym;
 }
 
-function join(names: Map<string, LinkedName>, key: string, group: NameGroup): LinkedName {
-  const name = names.get(key) ?? { main: group, members: [] };
-  names.set(key, name);
-  for (const member of group.members) name.members.push(member);
-  return name;
-}
-
 /** Names with one key are one thing: a country by its usual name, the rest by form and type. */
 function nameKey(group: NameGroup, lexicon: Lexicon): string {
   const usual = lexicon.countries.usualName.get(group.words.join(' '));
@@ -160,10 +102,6 @@ function nameKey(group: NameGroup, lexicon: Lexicon): string {
 /** "Enron" of "Enron Corp.". */
 function withoutCompanyForm(words: readonly string[]): readonly string[] {
   return words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-}
-
-function fullest(groups: readonly NameGroup[]): NameGroup {
-  return groups.reduce((best, group) => (group.words.length > best.words.length ? group : best));
 }
 
 /** The commonest way a name is written; the first of equals. */

@@ -12,6 +12,10 @@ export interface NameGroup {
   readonly members: number[];
   /** Titles seen with it. */
   readonly titles: Set<string>;
+  /** Other names that the text gives it. */
+  readonly aliases: (readonly string[])[];
+  /** Whether the text brings it in as somebody's relative. */
+  relative: boolean;
 }
 
 /**
@@ -47,6 +51,8 @@ function groupsOf(drafts: readonly DraftMention[], indexes: readonly number[]): 
     const group = groups.get(type) ?? emptyGroup(draft, draft.use, type, certain.has(type));
     group.members.push(index);
     if (draft.use.title !== undefined) group.titles.add(draft.use.title);
+    if (draft.use.alias !== undefined) group.aliases.push(draft.use.alias);
+    group.relative ||= draft.use.relative;
     groups.set(type, group);
   }
   return [...groups.values()];
@@ -59,6 +65,8 @@ function emptyGroup(draft: DraftMention, use: NameUse, type: EntityType, certain
     certain: certain && !draft.yields,
     members: [],
     titles: new Set(),
+    aliases: [],
+    relative: false,
   };
 }
 

@@ -102,7 +102,14 @@ function withoutTitles(tree: SentenceTree, first: number, last: number, lexicon:
   for (let position = first; position < last; position++) {
     const form = tree.tokens[position]?.form.toLowerCase() ?? '';
     const next = tree.tokens[position + 1];
-    if (lexicon.titles.has(form) && next !== undefined && isCapitalised(next.form)) start = position + 1;
+    if (next === undefined || !isCapitalised(next.form)) continue;
+    // "the Australian Bert Hinkler"
+    const isNationality =
+      position === first &&
+      last - first > 1 &&
+      lexicon.countries.byDemonym.has(form) &&
+      lexicon.givenNames.has(next.form.toLowerCase());
+    if (lexicon.titles.has(form) || isNationality) start = position + 1;
   }
   return { first: Math.min(start, last), last };
 }

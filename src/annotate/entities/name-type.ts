@@ -1,4 +1,5 @@
 import type { EntityType } from '../../types/document.js';
+import { bodyUse, describedType } from './body-uses.js';
 import type { Candidate } from './candidates.js';
 import { standsForGovernment } from './government-seat.js';
 import type { Lexicon } from './lexicon.js';
@@ -40,7 +41,11 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   if (isTitleCut(candidate, name, wide, lexicon)) return { type: 'Person' };
   const listed = listedName(candidate, wide, lexicon) ?? listedName(candidate, name, lexicon);
   if (listed !== undefined) return listed;
+  const told = describedType(candidate, lexicon);
+  if (told !== undefined) return { type: told };
   if (isDescribedPerson(candidate, lexicon)) return { type: 'Person' };
+  const use = bodyUse(candidate, name, lexicon);
+  if (use !== undefined) return { type: 'Organization', yields: use === 'likely' };
   const byWords = typeByWords(candidate, name, lexicon);
   if (byWords?.type === 'Organization' || byWords?.type === 'Place') return byWords;
   const { country, place } = toldCountry(candidate, lexicon);
@@ -68,7 +73,7 @@ function isTitleCut({ tree }: Candidate, name: Extent, wide: Extent, lexicon: Le
 /** "rebel Omar Haddad": a noun for a person stands before the name. */
 function isDescribedPerson(candidate: Candidate, lexicon: Lexicon): boolean {
   const noun = childBy(candidate.tree, candidate.head, 'nmod:desc')?.lemma.toLowerCase();
-  if (noun === undefined) return false;
+  if (noun === undefined || lexicon.kinds.has(noun)) return false;
   return lexicon.roleNouns.has(noun) || lexicon.supersensesOf(noun)?.[0] === 'person';
 }
 

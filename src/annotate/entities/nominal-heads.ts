@@ -24,7 +24,9 @@ export function isNominalHead(tree: SentenceTree, position: number): boolean {
   const token = tree.tokens[position];
   if (token === undefined) return false;
   const relation = universal(token.deprel);
-  if (NEVER.has(relation) || token.deprel === 'nmod:desc') return false;
+  // "Zulkifli, who was dismissed, has denied it": no name is a mere exclamation.
+  const isNever = NEVER.has(relation) && !(relation === 'discourse' && token.upos === 'PROPN');
+  if (isNever || token.deprel === 'nmod:desc') return false;
   switch (token.upos) {
     case 'PROPN':
       return !isDatePart(tree, token) && (relation !== 'compound' || modifiesCommonNoun(tree, token));

@@ -9,10 +9,19 @@ const MASCULINE = new Set('mr mr. sir lord king prince'.split(' '));
 /** A surname of more people than this is not told apart by titles. */
 const MOST_OWNERS = 6;
 
-/** Full names of persons by the parts that stand for them. */
+/** A person whose full name is in the article. */
+export interface KnownPerson {
+  readonly group: NameGroup;
+  /** Index of the first mention by any full name. */
+  readonly first: number;
+  /** Whether the article's title names this person in full. */
+  readonly inTitle: boolean;
+}
+
+/** Persons by the parts of their names that stand for them. */
 export interface NamePartIndex {
-  /** Full names that a short name may be a part of: by surname, or else by given name. */
-  ownersOf(words: readonly string[]): readonly NameGroup[];
+  /** Persons that a short name may mean: by surname or another surname of theirs, or else by given name. */
+  ownersOf(words: readonly string[]): readonly KnownPerson[];
 }
 
 /** Whether a name has a given name and a surname: two words or more, the first of them no particle. */
@@ -20,15 +29,17 @@ export function isFullName(words: readonly string[], lexicon: Lexicon): boolean 
   return words.length >= 2 && !lexicon.nameParticles.has(words[0] ?? '');
 }
 
-/** Indexes the full names of persons by surname (each proper suffix: "al haddad", "haddad") and by given name. */
-export function indexNameParts(fullNames: readonly NameGroup[]): NamePartIndex {
-  const bySurname = new Map<string, NameGroup[]>();
-  const byGivenName = new Map<string, NameGroup[]>();
-  for (const group of fullNames) {
-    for (let from = Math.max(1, group.words.length - 4); from < group.words.length; from++) {
-      append(bySurname, group.words.slice(from).join(' '), group);
+/** Indexes persons by surname (each proper suffix: "al haddad", "haddad"), by what else they are called, and by given name. */
+export function indexNameParts(persons: readonly KnownPerson[]): NamePartIndex {
+  const bySurname = new Map<string, KnownPerson[]>();
+  const byGivenName = new Map<string, KnownPerson[]>();
+  for (const person of persons) {
+    const { words, aliases } = person.group;
+    for (let from = Math.max(1, words.length - 4); from < words.length; from++) {
+      append(bySurname, words.slice(from).join(' '), person);
     }
-    append(byGivenName, group.words[0] ?? '', group);
+    for (const alias of aliases) append(bySurname, alias.at(-1) ?? '', person);
+    append(byGivenName, words[0] ?? '', person);
   }
   return {
     ownersOf: (words) => {
@@ -38,22 +49,29 @@ export function indexNameParts(fullNames: readonly NameGroup[]): NamePartIndex {
   };
 }
 
-function append(index: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
-  const groups = index.get(key);
-  if (groups === undefined) index.set(key, [group]);
-  else groups.push(group);
+function append<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const values = index.get(key);
+  if (values === undefined) index.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
 }
 
 /**
- * The one person a use of a short name means. Of several owners, the one seen with the same title; undefined
- * where that leaves a choice, or where the title speaks against the only owner.
+ * The one person a use of a short name means. Of several owners it is the one seen with the same title; or, since edited
+ * text calls relatives by their given or full names, the one whom the title names, or the only one who is nobody's
+ * relative. Undefined where that leaves a choice, or where the title speaks against the only owner.
  */
-export function ownerByTitle(owners: readonly NameGroup[], title: string | undefined): NameGroup | undefined {
-  const [only] = owners;
+export function ownerOf(owners: readonly KnownPerson[], title: string | undefined): NameGroup | undefined {
   if (owners.length > MOST_OWNERS) return undefined;
-  if (owners.length === 1 && only !== undefined) return titleFits(title, only.titles) ? only : undefined;
-  const titled = owners.filter(({ titles }) => title !== undefined && titles.has(title));
-  return titled.length === 1 ? titled[0] : undefined;
+  const fitting = owners.filter(({ group }) => titleFits(title, group.titles));
+  const [only] = fitting;
+  if (owners.length === 1) return only?.group;
+  const titled = owners.filter(({ group }) => title !== undefined && group.titles.has(title));
+  if (titled.length > 0) return titled.length === 1 ? titled[0]?.group : undefined;
+  if (title !== undefined && owners.some(({ group }) => group.titles.size > 0)) return undefined;
+  const leading = fitting.filter(({ inTitle }) => inTitle);
+  if (leading.length === 1) return leading[0]?.group;
+  const own = fitting.filter(({ group }) => !group.relative);
+  return own.length === 1 ? own[0]?.group : undefined;
 }
 
 /** "Mrs Clinton" is not "President Bill Clinton": a woman's title needs one on the full name, or none there. */
@@ -67,15 +85,28 @@ function titleFits(title: string | undefined, full: ReadonlySet<string>): boolea
 
 /**
  * Sets of full names that are one person's: same first and last word, and middle names that do not contradict
- * each other ("John Kerry", "John F. Kerry"; but "George W. Bush" and "George H. W. Bush" stay apart).
+ * each other ("John Kerry", "John F. Kerry"; but "George W. Bush" and "George H. W. Bush" stay apart); or one that the
+ * text gives for the other ("Margaret Roberts, later known as Margaret Thatcher").
  */
 export function samePersons(fullNames: readonly NameGroup[]): readonly (readonly NameGroup[])[] {
   const byEnds = new Map<string, NameGroup[]>();
-  for (const group of fullNames) append(byEnds, `${group.words[0]} ${group.words.at(-1)}`, group);
-  return [...byEnds.values()].flatMap((groups) => {
+  for (const group of fullNames) append(byEnds, ends(group.words), group);
+  for (const group of fullNames) {
+    for (const alias of group.aliases) joinSets(byEnds, ends(group.words), alias);
+  }
+  return [...new Set(byEnds.values())].flatMap((groups) => {
     const middles = new Set(groups.map(middleInitials).filter((initials) => initials !== ''));
     return middles.size <= 1 ? [groups] : groups.map((group) => [group]);
   });
+}
+
+const ends = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
+
+function joinSets(byEnds: Map<string, NameGroup[]>, key: string, alias: readonly string[]): void {
+  const [groups, others] = [byEnds.get(key), byEnds.get(ends(alias))];
+  if (alias.length < 2 || groups === undefined || others === undefined || groups === others) return;
+  const joined = [...groups, ...others];
+  for (const group of joined) byEnds.set(ends(group.words), joined);
 }
 
 function middleInitials({ words }: NameGroup): string {

@@ -1,0 +1,109 @@
+import type { DraftMention } from './draft-mention.js';
+import type { Lexicon } from './lexicon.js';
+import { joinName, type LinkedName } from './linked-name.js';
+import type { NameGroup } from './name-groups.js';
+import { indexNameParts, isFullName, type KnownPerson, ownerOf, samePersons } from './person-links.js';
+
+/** Names that the linking of persons was through with, and the groups that are no person's. */
+export interface LinkedPersons {
+  readonly persons: readonly LinkedName[];
+  readonly rest: readonly NameGroup[];
+}
+
+/**
+ * Links the names of persons: full names with each other, and a surname or given name with the person who owns it.
+ * @param title words of the article's title, which names the person it is about
+ */
+export function linkPersons(
+  drafts: readonly DraftMention[],
+  groups: readonly NameGroup[],
+  lexicon: Lexicon,
+  title: ReadonlySet<string>,
+): LinkedPersons {
+  settleBySurname(groups, lexicon);
+  const full = groups.filter(({ type, words }) => type === 'Person' && isFullName(words, lexicon));
+  const persons = new Map<NameGroup, LinkedName>();
+  for (const same of samePersons(full)) {
+    const main = fullest(same);
+    for (const group of same) {
+      for (const title of group.titles) main.titles.add(title);
+      if (group !== main) main.aliases.push(...group.aliases);
+      main.relative ||= group.relative;
+    }
+    persons.set(main, { main, members: same.flatMap(({ members }) => members) });
+  }
+  const known = [...persons].map(([group, { members }]): KnownPerson => knownPerson(group, members, title));
+  const index = indexNameParts(known);
+  const named = new Set(full);
+  const rest: NameGroup[] = [];
+  const unowned: NameGroup[] = [];
+  for (const group of groups) {
+    if (named.has(group)) continue;
+    const owners = group.type === 'Person' || !group.certain ? index.ownersOf(group.words) : [];
+    if (owners.length > 0) unowned.push(...linkUses(drafts, group, owners, persons));
+    else if (group.type === 'Person') unowned.push(group);
+    else rest.push(group);
+  }
+  return { persons: [...persons.values(), ...linkSurnames(unowned)], rest };
+}
+
+function knownPerson(group: NameGroup, members: readonly number[], title: ReadonlySet<string>): KnownPerson {
+  const { words } = group;
+  return {
+    group,
+    first: Math.min(...members),
+    inTitle: title.has(words[0] ?? '') && title.has(words.at(-1) ?? ''),
+  };
+}
+
+/** "January Makamba" is a person where "Makamba" is one, or "Amina Makamba", and no list says otherwise. */
+function settleBySurname(groups: readonly NameGroup[], lexicon: Lexicon): void {
+  const surnames = new Set<string>();
+  for (const { type, words } of groups) {
+    const isPerson = type === 'Person' && (words.length === 1 || isFullName(words, lexicon));
+    if (isPerson) surnames.add(words.at(-1) ?? '');
+  }
+  for (const group of groups) {
+    const last = group.words.at(-1) ?? '';
+    if (!group.certain && group.words.length > 1 && surnames.has(last)) group.type = 'Person';
+  }
+}
+
+/**
+ * Gives each use of a short name to its owner. Uses whose owner is in doubt stay out of every chain; those that stand
+ * before all their owners are given back, as the name of someone else.
+ */
+function linkUses(
+  drafts: readonly DraftMention[],
+  group: NameGroup,
+  owners: readonly KnownPerson[],
+  persons: ReadonlyMap<NameGroup, LinkedName>,
+): readonly NameGroup[] {
+  group.type = 'Person';
+  const early: number[] = [];
+  for (const member of group.members) {
+    const draft = drafts[member];
+    const before = owners.filter(({ first }) => first < member);
+    // A headline or the first sentence may call a person by the surname only.
+    if (before.length === 0 && draft?.mention.sentence !== 0) early.push(member);
+    else {
+      const owner = ownerOf(before.length === 0 ? owners : before, draft?.use?.title);
+      if (owner !== undefined) persons.get(owner)?.members.push(member);
+    }
+  }
+  return early.length === 0 ? [] : [{ ...group, members: early }];
+}
+
+/** Surnames whose full name is not in the article: "al-Haddad" and "Haddad" are one. */
+function linkSurnames(groups: readonly NameGroup[]): readonly LinkedName[] {
+  const names = new Map<string, LinkedName>();
+  for (const group of groups) {
+    const name = joinName(names, group.words.at(-1) ?? '', group);
+    if (group.words.length > name.main.words.length) name.main = group;
+  }
+  return [...names.values()];
+}
+
+function fullest(groups: readonly NameGroup[]): NameGroup {
+  return groups.reduce((best, group) => (group.words.length > best.words.length ? group : best));
+}
