@@ -85,7 +85,7 @@ function measure(name) {
   const goldFile = join(flags.gold ?? folder, `${basename(name, extname(name))}.json`);
   const facts = existsSync(goldFile) ? JSON.parse(readFileSync(goldFile, 'utf8')).facts : [];
   const study = studyArticle(engine.value, article.value, KINDS);
-  const deck = makeDeck([study], { version: '0', record: {}, count: Number(flags.count) });
+  const { deck } = makeDeck(engine.value, [study], { version: '0', record: {}, count: Number(flags.count) });
   const asked = facts.map((fact) => ({ fact, card: deck.cards.find((card) => covers(card, fact)) }));
   const weight = (list) => list.reduce((sum, { fact }) => sum + fact.importance, 0);
   const covered = asked.filter(({ card }) => card);

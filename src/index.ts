@@ -15,10 +15,12 @@ export type { YamlSource } from './extract/read-rule-file.js';
 export type { RuleSet } from './extract/rule-set.js';
 export {
   askAbout,
+  askTogether,
   createEngine,
   type DeckOptions,
   type Engine,
   findFacts,
+  type MadeDeck,
   makeDeck,
   type Reading,
   type Study,

@@ -1,4 +1,6 @@
 import { type Annotator, createAnnotator } from './annotate/annotate.js';
+import { joinAccounts } from './deck/accounts/join-accounts.js';
+import { type Meanings, meaningsIn } from './deck/accounts/meanings.js';
 import { assembleDeck } from './deck/assemble-deck.js';
 import { deckCards } from './deck/deck-cards.js';
 import { exportDeck } from './export/export-deck.js';
@@ -63,6 +65,8 @@ export interface Study {
   readonly dropped: readonly Dropped[];
   /** What it gives to the cards that ask about several facts. */
   readonly material: Material;
+  /** What the words of the facts mean, to compare them with what other articles tell. */
+  readonly meanings: Meanings;
 }
 
 /**
@@ -77,7 +81,27 @@ export function askAbout(
 ): Study {
   const rules = engine.rules.rules.map((compiled) => compiled.rule);
   const realised = realiseCards(document, facts, rules, { kinds, elsewhere });
-  return { article: document.article, kinds, sentences: document.sentences.length, facts, ...realised };
+  const { article, sentences } = document;
+  const meanings = meaningsIn(document, facts);
+  return { article, kinds, sentences: sentences.length, facts, meanings, ...realised };
+}
+
+/** What each of the readings gives to a deck of all of them. */
+export function askTogether(
+  engine: Engine,
+  readings: readonly Reading[],
+  kinds: readonly CardKind[],
+): readonly Study[] {
+  const facts = readings.flatMap((reading) => reading.facts);
+  return readings.map((reading) => {
+    const own = new Set(reading.facts);
+    return askAbout(
+      engine,
+      reading,
+      kinds,
+      facts.filter((fact) => !own.has(fact)),
+    );
+  });
 }
 
 /** Reads one article and asks about it. */
@@ -94,23 +118,39 @@ export interface DeckOptions {
   readonly record: Generator['options'];
 }
 
-/** The deck of the articles studied. */
-export function makeDeck(studies: readonly Study[], options: DeckOptions): Deck {
-  return assembleDeck({
+/** A deck, and what it leaves out because its articles disagree. */
+export interface MadeDeck {
+  readonly deck: Deck;
+  readonly dropped: readonly Dropped[];
+}
+
+/**
+ * The deck of the articles studied, with the engine that studied them. What several tell stands in it once, under the
+ * id that the oldest of them gives it: an article that is added later changes no id.
+ */
+export function makeDeck(engine: Engine, studies: readonly Study[], options: DeckOptions): MadeDeck {
+  const required = new Map(engine.rules.rules.map(({ rule }) => [rule.rule, rule.require]));
+  const accounts = studies.toSorted(byDate).map((study) => ({ ...study, id: study.article.id }));
+  const { facts, cards, disagreements, dropped, materials } = joinAccounts(accounts, required);
+  const byArticle = new Map(materials.map((material) => [material.article, material]));
+  const inOrder = studies.flatMap(({ article }) => byArticle.get(article.id) ?? []);
+  const deck = assembleDeck({
     title: options.title ?? titleOf(studies.map((study) => study.article)),
     articles: studies.map((study) => study.article),
-    facts: studies.flatMap((study) => study.facts),
-    cards: [...studies.flatMap((study) => study.cards), ...cardsOfDeck(studies)],
+    facts,
+    cards: [...cards, ...deckCards(inOrder, new Set(studies.flatMap((study) => study.kinds)))],
+    disagreements,
     options: options.record,
     version: options.version,
     ...(options.count === undefined ? {} : { count: options.count }),
   });
+  return { deck, dropped };
 }
 
-/** The cards that ask about several facts of the studies. */
-function cardsOfDeck(studies: readonly Study[]): readonly Card[] {
-  const materials = studies.map(({ article, material }) => ({ article: article.id, ...material }));
-  return deckCards(materials, new Set(studies.flatMap((study) => study.kinds)));
+/** The oldest first, and those without a date last. */
+function byDate({ article: a }: Study, { article: b }: Study): number {
+  const [one, other] = [a.date ?? '9999', b.date ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function titleOf(articles: readonly Article[]): string {

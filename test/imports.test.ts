@@ -7,12 +7,13 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 
 const STAGES = ['read', 'annotate', 'extract', 'realise', 'deck', 'export'];
 /** Files in src itself that every stage may use. */
-const SHARED = ['stable-id.ts', 'tree.ts'];
+const SHARED = ['card-id.ts', 'stable-id.ts', 'tree.ts'];
 const STAGE_MAY = (stage: string) => [stage, 'types', ...SHARED];
 
 /** What each part of src may import of the others. `cli` stands on top of all. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   types: ['types'],
+  'card-id.ts': ['stable-id.ts', 'types'],
   'stable-id.ts': ['types'],
   'tree.ts': ['types'],
   'resources.ts': ['types'],
@@ -21,8 +22,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'text-annotator.ts': ['annotate', 'read', 'types'],
   'browser.ts': ['annotate', 'text-annotator.ts', 'types'],
   'pipeline.ts': [...STAGES, 'types', ...SHARED],
+  explain: ['explain', ...STAGES, 'types', ...SHARED, 'pipeline.ts'],
   'index.ts': [...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts', 'text-annotator.ts'],
-  cli: ['cli', ...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts'],
+  cli: ['cli', ...STAGES, 'types', ...SHARED, 'explain', 'pipeline.ts', 'resources.ts'],
 };
 
 /** Parts that may use Node itself. */

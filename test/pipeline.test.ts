@@ -31,7 +31,7 @@ const forms = {
 
 function deckOf(article: Article) {
   const study = studyArticle(engine, article, kinds);
-  return makeDeck([study], { version: '0.0.0', record: {} });
+  return makeDeck(engine, [study], { version: '0.0.0', record: {} }).deck;
 }
 
 const seeds = new URL('../seeds/', import.meta.url);

@@ -1,4 +1,4 @@
-import type { Study } from '../pipeline.js';
+import type { MadeDeck, Study } from '../pipeline.js';
 import { dropReasons } from '../realise/drop-reasons.js';
 import type { Deck } from '../types/deck.js';
 import { counted } from './messages.js';
@@ -15,12 +15,24 @@ export interface BuildSummary {
   readonly dropped: Readonly<Record<string, number>>;
   /** Cards that could be made and are not in the deck: repeats of others, or beyond `--count`. */
   readonly leftOut: number;
+  /** Where articles tell the same but for a figure or a date. */
+  readonly disagreements: readonly ToldOtherwise[];
   readonly files: readonly string[];
 }
 
+/** A role that articles fill otherwise, with who says what: the article's source, or its title. */
+interface ToldOtherwise {
+  readonly role: string;
+  readonly told: readonly { readonly text: string; readonly by: string }[];
+}
+
 /** The numbers of a deck, of the studies that it was made of, and of the files it was written to. */
-export function buildSummary(deck: Deck, studies: readonly Study[], files: readonly string[]): BuildSummary {
-  const dropped = studies.flatMap((study) => study.dropped.map((one) => one.code));
+export function buildSummary(
+  { deck, dropped: disputed, studies }: MadeDeck & { readonly studies: readonly Study[] },
+  files: readonly string[],
+): BuildSummary {
+  const dropped = [...studies.flatMap((study) => study.dropped), ...disputed].map((one) => one.code);
+  const made = studies.reduce((sum, study) => sum + study.cards.length, 0) - disputed.length;
   return {
     id: deck.id,
     title: deck.title,
@@ -29,9 +41,18 @@ export function buildSummary(deck: Deck, studies: readonly Study[], files: reado
     facts: tally(deck.facts.map((fact) => fact.type)),
     cards: tally(deck.cards.map((card) => card.kind)),
     dropped: tally(dropped),
-    leftOut: studies.reduce((sum, study) => sum + study.cards.length, 0) - deck.cards.length,
+    leftOut: made - deck.cards.length,
+    disagreements: disagreementsIn(deck),
     files,
   };
+}
+
+function disagreementsIn({ articles, disagreements = [] }: Deck): readonly ToldOtherwise[] {
+  const names = new Map(articles.map(({ id, source, title }) => [id, source || title]));
+  return disagreements.map(({ role, fillers }) => ({
+    role,
+    told: fillers.map(({ text, article }) => ({ text, by: names.get(article) ?? article })),
+  }));
 }
 
 function tally(names: readonly string[]): Readonly<Record<string, number>> {
@@ -55,9 +76,17 @@ export function buildReport(summary: BuildSummary): string {
       : []),
     ...(dropped.length > 0 ? [`  ${counted(total(dropped), 'question')} not asked, because`] : []),
     ...dropped.map(([code, count]) => `    ${reasonInWords(code)}: ${count}`),
+    ...(summary.disagreements.length > 0
+      ? [
+          `  ${counted(summary.disagreements.length, 'disagreement')} between articles, about which nothing is asked`,
+        ]
+      : []),
+    ...summary.disagreements.map(({ role, told }) => `    ${role}: ${told.map(inWords).join(', ')}`),
     ...summary.files.map((file) => `  wrote ${file}`),
   ].join('\n');
 }
+
+const inWords = ({ text, by }: ToldOtherwise['told'][number]): string => `“${text}” (${by})`;
 
 function mostFirst(counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
   return Object.entries(counts).sort(([, a], [, b]) => b - a);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Study } from '../pipeline.js';
+import type { Engine, MadeDeck, Study } from '../pipeline.js';
 import type { CardKind } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
 import { buildReport, buildSummary } from './build-report.js';
@@ -17,7 +17,8 @@ import { createTerminal, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 import { writeFolders } from './write-files.js';
 
-const KINDS = [
+/** Every kind of card. */
+export const KINDS = [
   'choice',
   'truefalse',
   'short',
@@ -69,8 +70,7 @@ function flagValues({ flags }: Given) {
 type BuildFlags = Extract<ReturnType<typeof flagValues>, { ok: true }>['value'];
 
 /** A deck, what it was made from, and the folder it goes to. */
-interface Made {
-  readonly deck: Deck;
+interface Made extends MadeDeck {
   readonly studies: readonly Study[];
   readonly folder: string;
 }
@@ -84,9 +84,10 @@ async function build(given: Given): Promise<ExitCode> {
   const articles = await readArticles(files.value, flags.value);
   if (!articles.ok) return terminal.fail(articles.findings);
   const each = given.flags.each === true;
-  const studies = await studyAll(articles.value, flags.value, each, terminal);
-  if (!studies.ok) return terminal.fail(studies.findings);
-  const made = await makeDecks(articles.value, studies.value, flags.value, each);
+  const engine = await openEngine(flags.value.rules);
+  if (!engine.ok) return terminal.fail(engine.findings);
+  const studies = await studyAll(engine.value, articles.value, flags.value, each, terminal);
+  const made = await makeDecks(engine.value, articles.value, studies, flags.value, each);
   const decks = made.filter(({ deck }) => deck.cards.length > 0);
   if (decks.length === 0) {
     return terminal.fail([
@@ -113,28 +114,24 @@ async function refuseUnsound(decks: readonly Deck[]): Promise<void> {
 }
 
 async function studyAll(
+  engine: Engine,
   articles: readonly ReadArticle[],
   flags: BuildFlags,
   each: boolean,
   terminal: Terminal,
-) {
-  const engine = await openEngine(flags.rules);
-  if (!engine.ok) return engine;
-  const { findFacts, askAbout } = await loadPipeline();
+): Promise<readonly Study[]> {
+  const { findFacts, askAbout, askTogether } = await loadPipeline();
   const readings = articles.map(({ article, path }, index) => {
     terminal.progress(`Reading ${path} (${index + 1} of ${articles.length})`);
-    return findFacts(engine.value, article);
+    return findFacts(engine, article);
   });
-  const facts = readings.flatMap((reading) => reading.facts);
-  const studies = readings.map((reading) => {
-    const own = new Set(reading.facts);
-    const elsewhere = each ? [] : facts.filter((fact) => !own.has(fact));
-    return askAbout(engine.value, reading, flags.kinds, elsewhere);
-  });
-  return { ok: true as const, value: studies };
+  return each
+    ? readings.map((reading) => askAbout(engine, reading, flags.kinds))
+    : askTogether(engine, readings, flags.kinds);
 }
 
 async function makeDecks(
+  engine: Engine,
   articles: readonly ReadArticle[],
   studies: readonly Study[],
   flags: BuildFlags,
@@ -148,10 +145,10 @@ async function makeDecks(
     ...present({ title, count }),
   };
   const folder = flags.out ?? 'out';
-  if (!each) return [{ deck: makeDeck(studies, options), studies, folder }];
+  if (!each) return [{ ...makeDeck(engine, studies, options), studies, folder }];
   const names = folderNames(articles.map(({ name }) => name));
   return studies.map((study, index) => ({
-    deck: makeDeck([study], options),
+    ...makeDeck(engine, [study], options),
     studies: [study],
     folder: join(folder, names[index] ?? String(index)),
   }));
@@ -177,10 +174,10 @@ async function writeDecks(
   const written = await interruptible((asked) => writeFolders(outputs, given.flags.force === true, asked));
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;
-  const summaries = decks.map(({ deck, studies, folder }, index) => {
+  const summaries = decks.map(({ folder, ...made }, index) => {
     const names = outputs[index]?.files.map((file) => file.name) ?? [];
     const paths = names.map((name) => join(folder, name));
-    return buildSummary(deck, studies, paths);
+    return buildSummary(made, paths);
   });
   for (const summary of summaries) terminal.say(buildReport(summary));
   if (empty > 0) terminal.say(`${counted(empty, 'article')} gave no card, and no deck.`);

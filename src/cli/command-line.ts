@@ -3,6 +3,7 @@ import { buildCommand } from './build.js';
 import type { Command, CommandGroup } from './command.js';
 import { readConfig, settingsFor } from './config.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { factsCommand } from './facts.js';
 import { flags, STANDARD_INPUT } from './options.js';
@@ -18,6 +19,7 @@ const COMMANDS: readonly (Command | CommandGroup)[] = [
   factsCommand,
   parseCommand,
   exportCommand,
+  explainCommand,
   validateCommand,
   rulesCommands,
 ];
@@ -33,7 +35,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   const finish: Finish = (ended) => {
     code = ended;
   };
-  const line = yargs(args.map((arg) => (arg === '-' ? STANDARD_INPUT : arg)))
+  const line = yargs(args.map((arg) => positional(arg, args)))
     .scriptName('factdeck')
     .locale('en')
     .parserConfiguration({
@@ -64,6 +66,12 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   return code;
 }
 
+/** The argument as yargs takes it for no flag: `-`, and for `explain` the id of a card that begins with one. */
+function positional(arg: string, [command]: readonly string[]): string {
+  if (arg === '-') return STANDARD_INPUT;
+  return command === explainCommand.name && /^-[\w-]{20}$/.test(arg) ? ` ${arg}` : arg;
+}
+
 /** Adds a command after the words of its group. */
 function addCommand(
   line: Argv,
@@ -92,8 +100,9 @@ function addCommand(
     builder: (inner: Argv) => {
       for (const name of command.flags) inner.option(name, flags[name]);
       if (paths) inner.positional(paths.name, { type: 'string', describe: paths.describe });
-      const pathWords = paths ? ` ${paths.required ? `<${paths.name}>` : `[${paths.name}..]`}` : '';
-      return inner.usage(usage(`$0 ${words.join(' ')}${pathWords} [flags]`, command.examples));
+      const pathWords = paths?.written ?? (paths?.required ? `<${paths.name}>` : `[${paths?.name}..]`);
+      const line = [...words, ...(paths ? [pathWords] : []), '[flags]'].join(' ');
+      return inner.usage(usage(`$0 ${line}`, command.examples));
     },
     handler: async (given) => finish(await run(command, given, words.length)),
   });

@@ -6,7 +6,13 @@ export interface Command {
   readonly name: string;
   readonly describe: string;
   /** Its paths, as help calls them; absent where it takes none. */
-  readonly paths?: { readonly name: string; readonly describe: string; readonly required?: boolean };
+  readonly paths?: {
+    readonly name: string;
+    readonly describe: string;
+    readonly required?: boolean;
+    /** How help writes them, where they are not all of one kind: "[card] <deck>". */
+    readonly written?: string;
+  };
   readonly flags: readonly FlagName[];
   readonly examples: readonly (readonly [command: string, does: string])[];
   /** Does the work. Rejects only for a bug in factdeck. */

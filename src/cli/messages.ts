@@ -56,6 +56,44 @@ export const wrong = {
     code: 'nothing-asked',
     message: 'The deck has no cards, so there is nothing to export. Add a card, or build it again.',
   }),
+  nothingToExplain: (): Finding => ({
+    code: 'usage-input',
+    message:
+      'It is not said what to explain. Give the id of a card before the deck.json, or one of --dropped, --sentence N and --at "words".',
+  }),
+  tooMuchToExplain: (): Finding => ({
+    code: 'usage-input',
+    message:
+      'Several things to explain are given. Give one: a card, --dropped, --sentence N or --at "words".',
+  }),
+  unknownCard: (file: string, id: string, meant: string | undefined): Finding => ({
+    code: 'explain-unknown-card',
+    file,
+    message: `There is no card ${id} in this deck. ${meant ? `Did you mean ${meant}?` : 'Find one by words of its sentence, with --at "words".'}`,
+  }),
+  lostCard: (file: string, id: string, made: string, own: string): Finding => ({
+    code: 'explain-lost-card',
+    file,
+    message:
+      made === own
+        ? `factdeck does not make the card ${id} of the articles in this deck: it was written by hand, or the article or the fact was edited since. Build the deck again from its articles, or ask for its sentence with --at "words".`
+        : `The deck was made by factdeck ${made}, and factdeck ${own} does not make the card ${id} any more. Build the deck again, or ask for its sentence with --at "words".`,
+  }),
+  ruleNotGiven: (file: string, id: string, rule: string): Finding => ({
+    code: 'explain-unknown-rule',
+    file,
+    message: `The card ${id} was found by the rule "${rule}", which is not one of factdeck's own. Give its file with --rules.`,
+  }),
+  noSuchSentence: (file: string, count: number): Finding => ({
+    code: 'explain-sentence',
+    file,
+    message: `The articles of this deck have ${counted(count, 'sentence')}. Give --sentence a number up to ${count}.`,
+  }),
+  noSentenceWith: (file: string, words: string): Finding => ({
+    code: 'explain-sentence',
+    file,
+    message: `No sentence of this deck's articles has the words "${words}". Copy some from the article.`,
+  }),
   rulesAsInput: (file: string): Finding => ({
     code: 'usage-input',
     file,

@@ -38,6 +38,13 @@ export const flags = {
   each: { type: 'boolean', describe: 'A deck for every article, each in a folder of its own' },
   force: { type: 'boolean', describe: 'Replace files that factdeck did not write' },
   conllu: { type: 'boolean', describe: 'Input is CoNLL-U: keep its tokens, predict the other columns' },
+  dropped: { type: 'boolean', describe: 'Every card that is not in the deck, by sentence, and why' },
+  sentence: {
+    type: 'number',
+    requiresArg: true,
+    describe: 'All that came of the Nth sentence, counted through all articles',
+  },
+  at: { type: 'string', requiresArg: true, describe: 'All that came of the sentences with these words' },
   quiet: { alias: 'q', type: 'boolean', describe: 'Say nothing but errors' },
   json: { type: 'boolean', describe: 'A summary for programs on standard output' },
 } as const satisfies Record<string, Options>;

@@ -1,10 +1,11 @@
 import { stableId } from '../stable-id.js';
 import type { Article } from '../types/article.js';
 import type { Card, CardKind } from '../types/card.js';
-import type { Deck, DeckArticle, Generator } from '../types/deck.js';
-import type { Evidence, Fact } from '../types/fact.js';
+import type { Deck, DeckArticle, Disagreement, Generator } from '../types/deck.js';
+import type { Fact } from '../types/fact.js';
 import { chooseCards, withoutRepeats } from './choose-cards.js';
 import { byCodeUnits } from './fold.js';
+import { withoutNearRepeats } from './near-repeats.js';
 
 export const DECK_SCHEMA = 'https://factdeck.dev/schemas/deck.json';
 
@@ -22,6 +23,7 @@ export interface DeckParts {
   readonly articles: readonly Article[];
   readonly facts: readonly Fact[];
   readonly cards: readonly Card[];
+  readonly disagreements?: readonly Disagreement[];
   /** The options that the deck was made with, for its record. */
   readonly options: Generator['options'];
   /** factdeck's version. */
@@ -31,13 +33,13 @@ export interface DeckParts {
 }
 
 /**
- * A deck of the parts: the `count` best cards in the order of the articles, without repeats, and every fact. Its id
+ * A deck of the parts: the `count` best cards in the order of the articles, without repeats or near repeats, and every fact. Its id
  * is made from its articles' ids, so that a deck made again from the same articles has the same id.
  */
 export function assembleDeck(parts: DeckParts): Deck {
   const articles = firstOfEachId(parts.articles);
-  const facts = joinEvidence(parts.facts);
-  const candidates = withoutRepeats(parts.cards);
+  const { facts } = parts;
+  const candidates = withoutNearRepeats(withoutRepeats(parts.cards), facts);
   const chosen = parts.count === undefined ? candidates : chooseCards(candidates, facts, parts.count);
   return {
     $schema: DECK_SCHEMA,
@@ -46,6 +48,7 @@ export function assembleDeck(parts: DeckParts): Deck {
     articles: articles.map(deckArticle),
     facts,
     cards: inReadingOrder(chosen, articles),
+    ...(parts.disagreements?.length ? { disagreements: parts.disagreements } : {}),
     generator: { name: 'factdeck', version: parts.version, options: parts.options },
   };
 }
@@ -57,25 +60,6 @@ function deckArticle(article: Article): DeckArticle {
 
 function firstOfEachId(articles: readonly Article[]): readonly Article[] {
   return [...new Map(articles.toReversed().map((article) => [article.id, article])).values()].toReversed();
-}
-
-/** One fact an id, with the evidence of all that bear it, in the order of the first. */
-function joinEvidence(facts: readonly Fact[]): readonly Fact[] {
-  const byId = new Map<string, Fact>();
-  for (const fact of facts) {
-    const known = byId.get(fact.id);
-    byId.set(
-      fact.id,
-      known ? { ...known, evidence: [...known.evidence, ...newEvidence(known, fact)] } : fact,
-    );
-  }
-  return [...byId.values()];
-}
-
-function newEvidence(known: Fact, told: Fact): readonly Evidence[] {
-  return told.evidence.filter(
-    (one) => !known.evidence.some((other) => other.article === one.article && other.start === one.start),
-  );
 }
 
 /** True for a card that asks about several facts: it comes after all that ask about one. */

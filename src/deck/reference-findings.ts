@@ -1,5 +1,5 @@
 import type { Card } from '../types/card.js';
-import type { Deck } from '../types/deck.js';
+import type { Deck, Disagreement } from '../types/deck.js';
 import type { Fact, Quote } from '../types/fact.js';
 import type { Finding } from '../types/finding.js';
 import { fold } from './fold.js';
@@ -29,6 +29,9 @@ export function referenceFindings(deck: Deck): readonly Finding[] {
     ...deck.facts.flatMap((fact, index) => factFindings(fact, `/facts/${index}`, known)),
     ...repeatedIds(deck.cards, '/cards'),
     ...deck.cards.flatMap((card, index) => cardFindings(card, `/cards/${index}`, known)),
+    ...(deck.disagreements ?? []).flatMap((one, index) =>
+      disagreementFindings(one, `/disagreements/${index}`, known),
+    ),
   ];
 }
 
@@ -91,6 +94,25 @@ function correctionFindings({ question, correction }: Card, pointer: string): re
   if (!correction || question.split(correction.wrong).length === 2) return [];
   const message = `the statement does not say "${correction.wrong}" just once; correct one of the two.`;
   return [finding('deck-correction', `${pointer}/correction/wrong`, message)];
+}
+
+function disagreementFindings(
+  { facts, fillers }: Disagreement,
+  pointer: string,
+  known: Known,
+): readonly Finding[] {
+  const gone = 'put it back or remove the disagreement.';
+  return [
+    ...facts.flatMap((id, index) => {
+      const message = `there is no fact ${id} in the deck; ${gone}`;
+      return known.facts.has(id) ? [] : [finding('deck-unknown-fact', `${pointer}/facts/${index}`, message)];
+    }),
+    ...fillers.flatMap(({ article }, index) => {
+      const place = `${pointer}/fillers/${index}/article`;
+      const message = `there is no article ${article} in the deck; ${gone}`;
+      return known.texts.has(article) ? [] : [finding('deck-unknown-article', place, message)];
+    }),
+  ];
 }
 
 function choiceFindings(card: Card, pointer: string): readonly Finding[] {

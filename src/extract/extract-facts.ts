@@ -90,7 +90,8 @@ const candidates = (lemma: string, { index }: Search): readonly IndexedTrigger[]
   ...(index.get(anyLemma) ?? []),
 ];
 
-function announces(matcher: TriggerMatcher, tree: Tree, id: number, ruleSet: RuleSet): boolean {
+/** True where a word and what hangs on it are what a trigger names. */
+export function announces(matcher: TriggerMatcher, tree: Tree, id: number, ruleSet: RuleSet): boolean {
   const has = ({ path, lemmas }: TriggerMatcher['withAll'][number]) =>
     matchPath(
       path,

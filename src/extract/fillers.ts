@@ -38,7 +38,7 @@ export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
     const reached = matchPath(path, tree, trigger, shared, accept)[0];
     if (!reached) continue;
     const heads = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
-    if (!heads) return undefined;
+    if (!heads?.every((id) => fits(role, tree.token(id), mentions.get(id)))) return undefined;
     const confidence = heads
       .slice(1)
       .reduce((lowest, id) => Math.min(lowest, tree.token(id).confidence), reached.confidence);
@@ -59,6 +59,10 @@ function takes(role: RoleMatcher, token: Token, mention: Mention | undefined): b
   if (!role.entity) return true;
   return mention !== undefined && role.entity.has(mention.type);
 }
+
+/** "served as a captain and treated soldiers": what is no such word or no noun phrase at all was not coordinated with it. */
+const fits = (role: RoleMatcher, token: Token, mention: Mention | undefined): boolean =>
+  (!role.lemmas || role.lemmas.has(token.lemma.toLowerCase())) && (!role.entity || mention !== undefined);
 
 /**
  * A head and what is coordinated with it by "and" or a comma: "Washington, Riyadh and Ankara". Undefined for

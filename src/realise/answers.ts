@@ -24,19 +24,22 @@ export interface Answer {
   readonly counted: boolean;
 }
 
+/** Of how the question was made, what its answer rests on. */
+type AskedPart = Pick<Asked, 'answerIds'> & Partial<Omit<Asked, 'answerIds'>>;
+
 const longestAnswer = 14;
 
 /** The shortest good wording of what fills a role. */
-export function answerOf(located: Located, places: readonly Place[], asked?: Asked): Answer | Drop {
+export function answerOf(located: Located, places: readonly Place[], asked?: AskedPart): Answer | Drop {
   const { scene } = located;
   const [first] = places;
   if (!first) return drop('role-unfilled');
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
-  const preposition = keptPreposition(located, first);
-  const apart = new Set(asked?.clause.chain.map((link) => link.word.id));
-  const given =
-    asked && !isSubject(asked.gap) ? subjectChain(scene, asked.clause.subject) : new Set<number>();
+  const preposition = keptPreposition(located, first, asked?.clause !== undefined);
+  const apart = new Set(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places));
+  const leans = asked?.clause && asked.gap && !isSubject(asked.gap);
+  const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
   const text = `${preposition}${listing(texts)}`;
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
@@ -60,6 +63,14 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   };
 }
 
+/** Heads of what fills other roles: a template may name them, "mayor of Lundby [in 1992]". */
+function toldBeside(located: Located, places: readonly Place[]): readonly number[] {
+  const own = new Set(places.flatMap((place) => place.tokens.map((token) => token.id)));
+  return [...located.roles.values()].flatMap((role) =>
+    role.filter((place) => !own.has(place.head.id)).map((place) => place.head.id),
+  );
+}
+
 /** The chain of the question's subject, to which a possessive in the answer points: "her brother". */
 function subjectChain(scene: Scene, subject: Token): ReadonlySet<number> {
   const chain = scene.antecedents.get(subject.id)?.chain ?? mentionOf(scene, subject.id)?.chain;
@@ -67,8 +78,8 @@ function subjectChain(scene: Scene, subject: Token): ReadonlySet<number> {
 }
 
 /** "What did Holm agree to do?" is answered without "to". */
-const withoutTo = (asked: Asked | undefined, { head }: Place, text: string): string =>
-  asked?.gap.where === 'clause' && head.deprel === 'xcomp' ? text.replace(/^to /i, '') : text;
+const withoutTo = (asked: AskedPart | undefined, { head }: Place, text: string): string =>
+  asked?.gap?.where === 'clause' && head.deprel === 'xcomp' ? text.replace(/^to /i, '') : text;
 
 const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 
@@ -96,18 +107,26 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
   };
 }
 
-function vagueAnswer(located: Located, places: readonly Place[], asked: Asked | undefined): boolean {
+function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPart | undefined): boolean {
   const { scene } = located;
   const ids = places.flatMap((place) => [...idsOf(scene, place)]);
   const [place] = places;
   if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
-  const { subject } = asked && !isSubject(asked.gap) ? supportOf(located, asked.clause) : {};
+  if (place && isBareKind(scene, place, ids)) return true;
+  const leans = asked?.clause && asked.gap && !isSubject(asked.gap);
+  const { subject } = leans && asked.clause ? supportOf(located, asked.clause) : {};
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
     return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
 }
+
+/** "a method": said of something, it tells nothing without what followed it. */
+const isBareKind = (scene: Scene, { head }: Place, ids: readonly number[]): boolean =>
+  head.upos === 'NOUN' &&
+  scene.tree.childrenBy(head.id, 'cop').length > 0 &&
+  ids.every((id) => id === head.id || scene.tree.token(id).deprel === 'det');
 
 /** "their delegations" do not tell whose they are, though they are many. */
 const isSubject = (gap: Asked['gap']): boolean =>
@@ -129,10 +148,10 @@ function isAnybody(scene: Scene, place: Place): boolean {
 }
 
 /** "after the 2011 coup" and "because of the storm" keep their prepositions, "on September 30" does not. */
-function keptPreposition(located: Located, place: Place): string {
+function keptPreposition(located: Located, place: Place, asksClause: boolean): string {
   const preposition = located.scene.tree.preposition(place.head.id);
   const written = place.filler.text.toLowerCase().startsWith(`${preposition} `);
-  const reason = /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
+  const reason = asksClause && /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
   const around = place.filler.entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
   return (reason || around) && !written ? `${preposition} ` : '';
 }

@@ -6,7 +6,7 @@ import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { headOf, type Located, type Place } from './locate.js';
 import { nameBeside, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
-import { fillTemplate } from './templates.js';
+import { type Filled, fillTemplate } from './templates.js';
 import { vaguenessOf } from './vagueness.js';
 import { asSentence, formTrouble } from './well-formed.js';
 
@@ -42,7 +42,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (isDrop(asked)) return asked;
   const { confidence } = asked;
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
-  const answer = answerOf(located, places, 'clause' in asked ? asked : undefined);
+  const answer = answerOf(located, places, asked);
   if (isDrop(answer)) return answer;
   const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
   const trouble = formTrouble(question);
@@ -65,14 +65,16 @@ function fromTemplate(
   located: Located,
   rule: Rule,
   template: string,
-): { question: string; confidence: number } | Drop {
+): (Omit<Filled, 'text'> & { question: string; confidence: number }) | Drop {
   if (located.fact.polarity === 'negative') return drop('negation-lost');
-  const text = fillTemplate(located, template, Object.keys(rule.roles));
-  if (isDrop(text)) return text;
+  const filled = fillTemplate(located, template, Object.keys(rule.roles));
+  if (isDrop(filled)) return filled;
+  const { text, ...counted } = filled;
   const question = text.replace(/\?$/, '');
   return {
     question: located.fact.attribution ? lowerFirst(question) : question,
     confidence: located.fact.confidence,
+    ...counted,
   };
 }
 
@@ -107,12 +109,14 @@ function givesAway(question: string, answer: Answer, places: readonly Place[]): 
     answer.place?.filler.entity === 'Person'
       ? answer.text
           .split(' ')
-          .filter((word) => !isRelative(question, answer.text, word))
+          .filter((word) => /^\p{Lu}/u.test(word) && !isRelative(question, answer.text, word))
           .map(plain)
       : [];
   const heads = places
     .filter(({ head }) => head.upos === 'PROPN' && !isRelative(question, answer.text, head.form))
-    .map(({ head }) => plain(head.form));
+    .map(({ head }) => plain(head.form))
+    // "Which party did Holm join?" names the kind, not the Labour Party.
+    .filter((word) => !text.includes(` which ${word} `));
   if ([...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `))) return true;
   const telling = plain(answer.text)
     .split(' ')

@@ -145,6 +145,8 @@ function hasAlternatives(clause: Clause, top: Token): boolean {
 function countedBy(clause: Clause, top: Token, places: readonly Place[]): Token | undefined {
   if (places.length > 1) return undefined;
   if (places[0]?.filler.entity === 'Time' && top.deprel !== 'obj') return undefined;
+  // "sacked because of three defeats" tells why, not how many.
+  if (/^(?:because of|due to|owing to|thanks to)$/.test(clause.tree.preposition(top.id))) return undefined;
   if (top.deprel === 'nummod') return clause.tree.token(top.head);
   if (top.upos !== 'NOUN' && top.upos !== 'SYM') return undefined;
   const numbers = clause.tree.childrenBy(top.id, 'nummod');

@@ -1,21 +1,20 @@
+import { cardId } from '../card-id.js';
 import { stableId } from '../stable-id.js';
 import type { Card, CardKind } from '../types/card.js';
 import type { Document } from '../types/document.js';
 import type { Dropped } from '../types/dropped.js';
 import type { Evidence, Fact } from '../types/fact.js';
 import type { Material } from '../types/material.js';
-import type { CardSpec, Rule } from '../types/rule.js';
+import type { Rule } from '../types/rule.js';
 import { clozeOf } from './cloze.js';
 import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
-import { type Draft, draftCard } from './draft.js';
-import { type DropCode, isDrop } from './drop-reasons.js';
+import type { Draft } from './draft.js';
+import { bestFirst, draftQuestions, rank } from './draft-questions.js';
+import { isDrop } from './drop-reasons.js';
 import { datedEvents } from './events.js';
-import { locateFact } from './locate.js';
 import { folded } from './named-things.js';
 import { heldPosts } from './posts.js';
-import { factsByFiller, hasRival } from './rivals.js';
-import { findScenes } from './scene.js';
-import { difficultyOf, featuresOf, scoreOf } from './score.js';
+import { difficultyOf } from './score.js';
 import { judgements } from './true-or-false.js';
 
 export interface Realised {
@@ -24,9 +23,6 @@ export interface Realised {
   /** What the article gives to the cards of the whole deck. */
   readonly material: Material;
 }
-
-/** Cards below this were vague or clumsy more often than not when read. */
-const leastScore = 0.3;
 
 const everyKind: readonly CardKind[] = ['choice', 'truefalse', 'short', 'cloze', 'match', 'order'];
 
@@ -42,84 +38,21 @@ export function realiseCards(
   options: { readonly kinds?: readonly CardKind[]; readonly elsewhere?: readonly Fact[] } = {},
 ): Realised {
   const kinds = new Set(options.kinds ?? everyKind);
-  const byName = new Map(rules.map((rule) => [rule.rule, rule]));
-  const scenes = findScenes(document);
-  const told = [...facts, ...(options.elsewhere ?? [])];
-  const fillers = indexFillers(told);
-  const byFiller = factsByFiller(told);
-  const drafts: Draft[] = [];
-  const dropped: Dropped[] = [];
-  for (const fact of facts) {
-    const rule = byName.get(fact.rule);
-    if (!rule) continue;
-    const located = locateFact(scenes, fact);
-    for (const spec of rule.cards) {
-      if (!isDrop(located) && !located.roles.has(spec.ask)) continue;
-      const draft = isDrop(located) ? located : draftCard(located, rule, spec);
-      if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
-      else if (hasRival(fact, spec.ask, rule, byFiller)) dropped.push(lost(fact, spec, 'two-answers'));
-      else if (rank(draft) < leastScore) dropped.push(lost(fact, spec, 'hardly-worth-asking'));
-      else drafts.push(draft);
-    }
-  }
-  const { kept, lost: clashes } = withoutClashes(drafts);
-  dropped.push(...clashes);
+  const fillers = indexFillers([...facts, ...(options.elsewhere ?? [])]);
+  const { drafts, dropped } = draftQuestions(document, facts, rules, options.elsewhere);
   return {
     cards: [
-      ...questionCards(kept, kinds, fillers),
-      ...(kinds.has('truefalse') ? statementCards(kept, fillers) : []),
-      ...(kinds.has('cloze') ? clozeCards(kept) : []),
+      ...questionCards(drafts, kinds, fillers),
+      ...(kinds.has('truefalse') ? statementCards(drafts, fillers) : []),
+      ...(kinds.has('cloze') ? clozeCards(drafts) : []),
     ],
     dropped,
     material: {
-      posts: kinds.has('match') ? heldPosts(kept) : [],
-      events: kinds.has('match') || kinds.has('order') ? datedEvents(bestFirst(kept)) : [],
+      posts: kinds.has('match') ? heldPosts(drafts) : [],
+      events: kinds.has('match') || kinds.has('order') ? datedEvents(bestFirst(drafts)) : [],
     },
   };
 }
-
-function lost(fact: Fact, spec: CardSpec, code: DropCode): Dropped {
-  return { code, rule: fact.rule, ask: spec.ask, evidence: fact.evidence[0] };
-}
-
-/** One draft a question: the best of those that agree, none where the answers stand against each other. */
-function withoutClashes(drafts: readonly Draft[]): { kept: readonly Draft[]; lost: readonly Dropped[] } {
-  const byQuestion = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const same = byQuestion.get(draft.question);
-    if (same) same.push(draft);
-    else byQuestion.set(draft.question, [draft]);
-  }
-  const kept: Draft[] = [];
-  const gone: Dropped[] = [];
-  for (const same of byQuestion.values()) {
-    const agreeing = largestGroup(same);
-    const others = same.filter((draft) => !agreeing.includes(draft));
-    const settled = agreeing.length > others.length;
-    if (settled) kept.push(agreeing.reduce((best, draft) => (rank(draft) > rank(best) ? draft : best)));
-    gone.push(
-      ...(settled ? others : same).map((draft) => lost(draft.located.fact, draft.spec, 'two-answers')),
-    );
-  }
-  return { kept, lost: gone };
-}
-
-/** The drafts that share an accepted answer with most others. */
-function largestGroup(drafts: readonly Draft[]): readonly Draft[] {
-  let largest: readonly Draft[] = [];
-  for (const draft of drafts) {
-    const group = drafts.filter((other) =>
-      other.answer.accept.some((text) => draft.answer.accept.includes(text)),
-    );
-    if (group.length > largest.length) largest = group;
-  }
-  return largest;
-}
-
-const rank = (draft: Draft): number => scoreOf(featuresOf(draft));
-
-const bestFirst = (drafts: readonly Draft[]): readonly Draft[] =>
-  [...drafts].sort((a, b) => rank(b) - rank(a));
 
 function questionCards(
   drafts: readonly Draft[],
@@ -158,7 +91,7 @@ function seedOf(draft: Draft): number {
 function cardOf(draft: Draft, kind: CardKind, distractors: readonly string[]): Card {
   const { fact } = draft.located;
   return {
-    id: stableId('card', fact.id, draft.spec.ask, kind),
+    id: cardId(fact.id, draft.spec.ask, kind),
     factId: fact.id,
     kind,
     question: draft.question,

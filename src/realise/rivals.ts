@@ -8,6 +8,16 @@ export type FactsByFiller = ReadonlyMap<string, readonly Fact[]>;
 /** Types whose facts have little in common but their form: what fills a role of one says nothing of another. */
 export const mixedTypes: ReadonlySet<string> = new Set(['Clause', 'EventDate', 'Quantity']);
 
+/** Types whose rules tell different things: who was appointed, who resigned. Only facts of one rule are rivals. */
+const variedTypes: ReadonlySet<string> = new Set([
+  'Appointment',
+  'Membership',
+  'Casualties',
+  'Cause',
+  'Location',
+  'Definition',
+]);
+
 /** Groups the facts that tell of the same kind of event; a post may be told in many words, so posts are left out. */
 export function factsByFiller(facts: readonly Fact[]): FactsByFiller {
   const found = new Map<string, Set<Fact>>();
@@ -37,6 +47,7 @@ export function hasRival(fact: Fact, asked: string, rule: Rule, facts: FactsByFi
   if (first === undefined) return false;
   return (facts.get(keyOf(fact.type, first)) ?? []).some((other) => {
     if (other === fact || other.modality !== fact.modality || atAnotherTime(fact, other)) return false;
+    if (variedTypes.has(fact.type) && other.rule !== fact.rule) return false;
     const told = Object.keys(other.roles)
       .filter((role) => role !== 'time' && role !== 'place')
       .map((role) => textsOf(other, role));

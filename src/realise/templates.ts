@@ -7,9 +7,11 @@ import type { Located, Place } from './locate.js';
 import { partsOf } from './parts.js';
 import { type NamesGiven, textOf, wordsOf } from './phrase.js';
 import { possessive } from './possessive.js';
+import { quantityOf } from './quantity.js';
 import { questionWord } from './question-word.js';
 import { resolvedTime } from './resolved-time.js';
-import { vaguenessOf } from './vagueness.js';
+import { supportOf } from './support.js';
+import { type Support, vaguenessOf } from './vagueness.js';
 import { inverted } from './verb-group.js';
 
 /** What one filling-in of a template knows, and the law that it found broken. */
@@ -17,6 +19,14 @@ interface Filling {
   readonly located: Located;
   readonly given: NamesGiven;
   trouble?: DropCode;
+  /** Ids of the number that `{{many}}` took out of a counted phrase. */
+  counted?: readonly number[];
+}
+
+/** A template filled in, and the ids of the number that is its answer where it asks how many. */
+export interface Filled {
+  readonly text: string;
+  readonly answerIds?: readonly number[];
 }
 
 interface HelperOptions {
@@ -27,7 +37,8 @@ const engine = Handlebars.create();
 const compiled = new Map<string, HandlebarsTemplateDelegate>();
 
 const roleHelpers: Readonly<Record<string, (filling: Filling, role: string) => string>> = {
-  np: nounPhraseOf,
+  np: (filling, role) => nounPhraseOf(filling, role),
+  any: (filling, role) => nounPhraseOf(filling, role, { generic: true }),
   the: (filling, role) => withArticle(filling, role),
   pp: (filling, role) => prepositionalPhrase(filling, role),
   wh: (filling, role) => askingWord(filling, role),
@@ -56,6 +67,10 @@ engine.registerHelper('be', (...given: readonly unknown[]) => {
   const [one, many] = tellsPast(filling) ? ['was', 'were'] : ['is', 'are'];
   return plural ? many : one;
 });
+engine.registerHelper('many', (role: unknown, bare: unknown, options: HelperOptions) => {
+  const { filling } = options?.data ?? (bare as HelperOptions).data;
+  return howMany(filling, String(role), typeof bare === 'string' ? bare : undefined);
+});
 engine.registerHelper('do', (options: HelperOptions) => (tellsPast(options.data.filling) ? 'did' : 'does'));
 engine.registerHelper('aux', (options: HelperOptions) => verbPart(options.data.filling, 'aux'));
 engine.registerHelper('verb', (options: HelperOptions) => verbPart(options.data.filling, 'verb'));
@@ -68,12 +83,16 @@ export function fillTemplate(
   located: Located,
   template: string,
   roleNames: readonly string[],
-): string | Drop {
+): Filled | Drop {
   const filling: Filling = { located, given: new Set() };
   const context = Object.fromEntries(roleNames.map((role) => [role, role]));
   try {
     const text = templateOf(template)(context, { data: { filling } });
-    return filling.trouble ? drop(filling.trouble) : text.replace(/\s+/g, ' ').trim();
+    if (filling.trouble) return drop(filling.trouble);
+    return {
+      text: text.replace(/\s+/g, ' ').trim(),
+      ...(filling.counted ? { answerIds: filling.counted } : {}),
+    };
   } catch {
     return drop('template-error');
   }
@@ -87,12 +106,16 @@ function templateOf(source: string): HandlebarsTemplateDelegate {
   return template;
 }
 
-/** True where the sentence tells of the past: "persuaded President Holm" makes no claim about today. */
+/**
+ * True where the sentence tells of the past: "persuaded President Holm" makes no claim about today, but "joined the pact
+ * and is a member of the league" does.
+ */
 function tellsPast({ located }: Filling): boolean {
   const { tree } = located.scene;
-  const root = tree.sentence.tokens.find((token) => token.head === 0);
-  if (!root) return false;
-  const finite = [...tree.childrenBy(root.id, 'aux', 'aux:pass', 'cop'), root].find((word) =>
+  const said = tree.childrenBy(located.trigger.id, 'cop').length > 0;
+  const host = said ? located.trigger : tree.sentence.tokens.find((token) => token.head === 0);
+  if (!host) return false;
+  const finite = [...tree.childrenBy(host.id, 'aux', 'aux:pass', 'cop'), host].find((word) =>
     /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
   );
   return finite?.xpos === 'VBD';
@@ -105,11 +128,11 @@ function areSeveral(filling: Filling, role: string): boolean {
 
 const placesOf = (filling: Filling, role: string): readonly Place[] => filling.located.roles.get(role) ?? [];
 
-function nounPhraseOf(filling: Filling, role: string): string {
-  return listing(placesOf(filling, role).map((place) => own(filling, place)));
+function nounPhraseOf(filling: Filling, role: string, support: Support = {}): string {
+  return listing(placesOf(filling, role).map((place) => own(filling, place, support)));
 }
 
-function own(filling: Filling, place: Place): string {
+function own(filling: Filling, place: Place, support: Support = {}): string {
   const { scene } = filling.located;
   const person = scene.antecedents.get(place.head.id);
   if (person) {
@@ -117,9 +140,16 @@ function own(filling: Filling, place: Place): string {
     return person.name;
   }
   const ids = idsOf(scene, place);
-  const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids);
+  const around = place.head.upos === 'VERB' ? withinClause(filling.located, place) : support;
+  const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids, around);
   if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;
   return textOf(wordsOf(scene, ids, filling.given));
+}
+
+/** "when the Lorne burst its banks": a clause brings the subject that its possessives point to. */
+function withinClause(located: Located, { head }: Place): Support {
+  const clause = findClause(located.scene.tree, head);
+  return isDrop(clause) ? {} : { subject: supportOf(located, clause).subject };
 }
 
 /** "Norwegian Prime Minister" → "the Norwegian Prime Minister"; a bare "minister" is nobody's. */
@@ -153,6 +183,19 @@ function prepositionalPhrase(filling: Filling, role: string): string {
     if (kind === 'weekday' || kind === 'deictic' || vaguenessOf(scene, idsOf(scene, place))) return '';
   }
   return `${preposition} ${nounPhraseOf(filling, role)}`.trim();
+}
+
+/** "how many miners" for "12 miners"; for a number that stands alone, the noun given: "how many people" for "12". */
+function howMany(filling: Filling, role: string, bare: string | undefined): string {
+  const { scene } = filling.located;
+  const places = placesOf(filling, role);
+  const [place] = places;
+  if (!place) return '';
+  const quantity = places.length === 1 ? quantityOf(scene, place.head) : undefined;
+  if (!quantity && place.head.upos === 'NUM' && bare !== undefined) return `how many ${bare}`;
+  if (!quantity) filling.trouble ??= 'no-question-word';
+  else filling.counted = quantity.ids;
+  return quantity?.question ?? '';
 }
 
 function askingWord(filling: Filling, role: string): string {

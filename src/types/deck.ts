@@ -19,6 +19,16 @@ export interface Generator {
   readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
+/** Where articles tell the same but for one thing: no card asks for it as if there were one answer. */
+export interface Disagreement {
+  /** Ids of the facts that stand against each other, two or more. */
+  readonly facts: readonly string[];
+  /** The role that they fill otherwise: a figure or a date. */
+  readonly role: string;
+  /** What each article fills it with. */
+  readonly fillers: readonly { readonly text: string; readonly article: string }[];
+}
+
 /** The interchange format: `deck.json`. Every exporter reads this and nothing else. */
 export interface Deck {
   readonly $schema: string;
@@ -27,5 +37,7 @@ export interface Deck {
   readonly articles: readonly DeckArticle[];
   readonly facts: readonly Fact[];
   readonly cards: readonly Card[];
+  /** Absent where the articles agree, or there is one. */
+  readonly disagreements?: readonly Disagreement[];
   readonly generator: Generator;
 }

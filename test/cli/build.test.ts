@@ -96,6 +96,17 @@ describe('factdeck build', () => {
     expect(cards.filter((card) => card.kind === 'choice')).toEqual([]);
   });
 
+  it('says where articles disagree', async () => {
+    const folder = folderWith({
+      'a.txt': 'Bank\n\nThe Elbe Bank employs 900 people. Angela Holm met Viktor Marek in Oslo in 2019.\n',
+      'b.txt': 'Bank again\n\nThe Elbe Bank employs 700 people.\n',
+    });
+    const { code, stderr, stdout } = await factdeck(['build', 'a.txt', 'b.txt', '--json'], { folder });
+    expect([code, stderr]).toEqual([0, expect.stringContaining('  1 disagreement between articles')]);
+    expect(stderr).toContain('    amount: “900 people” (a), “700 people” (b)\n');
+    expect(JSON.parse(stdout).decks[0].disagreements).toHaveLength(1);
+  });
+
   it('makes a deck for each article', async () => {
     const folder = folderWith({
       'ferry.txt': ARTICLE,

@@ -42,13 +42,6 @@ describe('a deck', () => {
     expect(assembleDeck({ ...parts, cards: [cloze] }).facts).toEqual([reopening, spending]);
   });
 
-  it('joins the evidence of a fact that two articles tell', () => {
-    const elsewhere = { ...reopening.evidence[0], article: 'B'.repeat(21) };
-    const again = { ...reopening, evidence: [elsewhere] as const };
-    const { facts } = assembleDeck({ ...parts, facts: [reopening, again, again] });
-    expect(facts).toEqual([{ ...reopening, evidence: [...reopening.evidence, elsewhere] }]);
-  });
-
   it('bears an id of its articles alone', () => {
     const { id } = assembleDeck(parts);
     expect(id).toMatch(/^[A-Za-z0-9_-]{21}$/);

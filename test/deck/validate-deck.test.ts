@@ -4,12 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { assembleDeck } from '../../src/deck/assemble-deck.js';
 import { createDeckValidator } from '../../src/deck/validate-deck.js';
 import { packageFiles } from '../../src/resources.js';
-import { card, everyKind, parts } from './lighthouse.js';
+import { article, card, everyKind, parts, reopening, spending } from './lighthouse.js';
 
 const validate = createDeckValidator(packageFiles());
-const deck = assembleDeck(parts);
+const disagreement = {
+  facts: [reopening.id, spending.id],
+  role: 'time',
+  fillers: [
+    { text: '2019', article: article.id },
+    { text: '2021', article: article.id },
+  ],
+};
+const disagreements = [disagreement];
+const deck = assembleDeck({ ...parts, disagreements });
 /** Choice, truefalse, short, cloze, match, order. */
-const full = assembleDeck(everyKind);
+const full = assembleDeck({ ...everyKind, disagreements });
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Keys = readonly (string | number)[];
@@ -112,6 +121,24 @@ describe('a deck that somebody edited', () => {
       ['cards', 0, 'evidence', 0, 'article'],
       other,
       'deck-unknown-article /cards/0/evidence/0/article',
+    ],
+    [
+      'a disagreement about a fact that is not there',
+      ['disagreements', 0, 'facts', 1],
+      other,
+      'deck-unknown-fact /disagreements/0/facts/1',
+    ],
+    [
+      'a disagreement with an article that is not there',
+      ['disagreements', 0, 'fillers', 0, 'article'],
+      other,
+      'deck-unknown-article /disagreements/0/fillers/0/article',
+    ],
+    [
+      'a disagreement of one fact',
+      ['disagreements', 0, 'facts', 1],
+      undefined,
+      'deck-schema /disagreements/0/facts disagreements/0/facts must have at least 2',
     ],
     [
       'evidence that the article does not say',
@@ -277,7 +304,7 @@ describe('anything else', () => {
   });
 
   it('that lacks a part is not a deck, unless the types say that the part may be missing', () => {
-    const optional = ['attribution', 'answerSpan', 'claimedBy'];
+    const optional = ['attribution', 'answerSpan', 'claimedBy', 'disagreements'];
     const mayLack = (keys: Keys) =>
       optional.includes(String(keys.at(-1))) || (keys[0] === 'articles' && keys.at(-1) === 'date');
     const required = holders.flatMap((keys) =>

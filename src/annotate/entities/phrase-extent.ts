@@ -76,8 +76,8 @@ function leftEdge(tree: SentenceTree, extents: readonly Extents[], position: num
     if (token === undefined || extent === undefined) break;
     if (token.deprel === 'punct') continue;
     if (!joins(tree, extent.marked.last, first) || !standsBefore(tree, position, token)) break;
-    // "to Prime Minister Berg": the preposition may hang on the title.
-    first = extent.phrase.first;
+    // "to Prime Minister Berg": the preposition may hang on the title; that of "at least 40" is its own.
+    first = tree.tokens[position]?.upos === 'NUM' ? extent.marked.first : extent.phrase.first;
     if (first > extent.marked.first) break;
   }
   return first;

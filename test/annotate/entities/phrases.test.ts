@@ -24,6 +24,11 @@ const cases: readonly (readonly [why: string, words: string, expected: readonly 
     ),
   ],
   [
+    'the preposition of a number stays in, that of the phrase out',
+    'of/ADP/5:case at/ADP/3:case least/ADJ/4:nmod/JJS 40/NUM/5:nummod people/NOUN/0:root',
+    ['at least 40 people'],
+  ],
+  [
     'a relative clause and what follows it stay out',
     'the/DET/2:det rebels/NOUN/0:root who/PRON/4:nsubj/WP fled/VERB/2:acl:relcl',
     ['the rebels'],

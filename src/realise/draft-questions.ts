@@ -1,0 +1,119 @@
+import type { Document } from '../types/document.js';
+import type { Dropped } from '../types/dropped.js';
+import type { Fact } from '../types/fact.js';
+import type { CardSpec, Rule } from '../types/rule.js';
+import { type Draft, draftCard } from './draft.js';
+import { type DropCode, isDrop } from './drop-reasons.js';
+import { locateFact } from './locate.js';
+import { factsByFiller, hasRival } from './rivals.js';
+import { findScenes } from './scene.js';
+import { type Features, featuresOf, scoreOf } from './score.js';
+
+/** The questions worth asking of an article's facts, and those that were not asked. */
+export interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Below this score fewer than nine in ten cards passed all laws when read: see bench/labels. */
+export const leastScore = 0.3;
+
+/**
+ * Drafts the questions that the rules ask of each fact, one of those that ask the same; what the laws of a card forbid is
+ * listed with its reason.
+ * @param elsewhere facts of other articles of the deck, which may answer a question otherwise
+ * @param least score below which a question is not asked
+ */
+export function draftQuestions(
+  document: Document,
+  facts: readonly Fact[],
+  rules: readonly Rule[],
+  elsewhere: readonly Fact[] = [],
+  least = leastScore,
+): Drafted {
+  const byName = new Map(rules.map((rule) => [rule.rule, rule]));
+  const scenes = findScenes(document);
+  const byFiller = factsByFiller([...facts, ...elsewhere]);
+  const drafts: Draft[] = [];
+  const dropped: Dropped[] = [];
+  for (const fact of facts) {
+    const rule = byName.get(fact.rule);
+    if (!rule) continue;
+    const located = locateFact(scenes, fact);
+    for (const spec of rule.cards) {
+      if (!isDrop(located) && !located.roles.has(spec.ask)) continue;
+      const draft = isDrop(located) ? located : draftCard(located, rule, spec);
+      if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
+      else if (hasRival(fact, spec.ask, rule, byFiller)) dropped.push(lost(fact, spec, 'two-answers'));
+      else if (rank(draft) < least) dropped.push(lost(fact, spec, 'hardly-worth-asking'));
+      else drafts.push(draft);
+    }
+  }
+  const { kept, lost: clashes } = withoutClashes(drafts);
+  return { drafts: kept, dropped: [...dropped, ...clashes] };
+}
+
+/** A question with what it is judged by. */
+export interface JudgedQuestion {
+  readonly question: string;
+  readonly answer: string;
+  readonly features: Features;
+}
+
+/** Every question that keeps the laws, whatever its score: what the score is fitted to. */
+export function judgedQuestions(
+  document: Document,
+  facts: readonly Fact[],
+  rules: readonly Rule[],
+): readonly JudgedQuestion[] {
+  return draftQuestions(document, facts, rules, [], 0).drafts.map((draft) => ({
+    question: draft.question,
+    answer: draft.answer.text,
+    features: featuresOf(draft),
+  }));
+}
+
+function lost(fact: Fact, spec: CardSpec, code: DropCode): Dropped {
+  return { code, rule: fact.rule, ask: spec.ask, evidence: fact.evidence[0] };
+}
+
+/** One draft a question: the best of those that agree, none where the answers stand against each other. */
+function withoutClashes(drafts: readonly Draft[]): { kept: readonly Draft[]; lost: readonly Dropped[] } {
+  const byQuestion = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const same = byQuestion.get(draft.question);
+    if (same) same.push(draft);
+    else byQuestion.set(draft.question, [draft]);
+  }
+  const kept: Draft[] = [];
+  const gone: Dropped[] = [];
+  for (const same of byQuestion.values()) {
+    const agreeing = largestGroup(same);
+    const others = same.filter((draft) => !agreeing.includes(draft));
+    const settled = agreeing.length > others.length;
+    if (settled) kept.push(agreeing.reduce((best, draft) => (rank(draft) > rank(best) ? draft : best)));
+    gone.push(
+      ...(settled ? others : same).map((draft) => lost(draft.located.fact, draft.spec, 'two-answers')),
+    );
+  }
+  return { kept, lost: gone };
+}
+
+/** The drafts that share an accepted answer with most others. */
+function largestGroup(drafts: readonly Draft[]): readonly Draft[] {
+  let largest: readonly Draft[] = [];
+  for (const draft of drafts) {
+    const group = drafts.filter((other) =>
+      other.answer.accept.some((text) => draft.answer.accept.includes(text)),
+    );
+    if (group.length > largest.length) largest = group;
+  }
+  return largest;
+}
+
+/** How much a draft is worth, 0 to 1. */
+export const rank = (draft: Draft): number => scoreOf(featuresOf(draft));
+
+/** Drafts with the best score first. */
+export const bestFirst = (drafts: readonly Draft[]): readonly Draft[] =>
+  [...drafts].sort((a, b) => rank(b) - rank(a));
