@@ -30,6 +30,9 @@ function documentsOf(name) {
   });
 }
 
+const bandOf = (confidence) =>
+  confidence < 0.5 ? 'confidence < 0.5' : confidence < 0.85 ? 'confidence 0.5 to 0.85' : 'confidence >= 0.85';
+
 const textOf = (sentence, { first, last }) =>
   sentence.tokens
     .slice(first - 1, last)
@@ -90,6 +93,7 @@ function evaluate(documents) {
         count(kind, right);
         count('all', right);
         if (pronoun) count(`  ${token(mention).form.toLowerCase()}`, right);
+        if (mention.linkConfidence !== undefined) count(`pronoun, ${bandOf(mention.linkConfidence)}`, right);
         if (pronoun) {
           const told = chain.mentions
             .slice(0, place)

@@ -18,6 +18,7 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
   const noun = tree.token(id);
   if (noun.head === 0) return false;
   const governor = tree.token(noun.head);
+  if (has('utterances', noun) && isAnswered(tree, noun, governor, clauses, words)) return true;
   switch (noun.deprel) {
     case 'conj':
     case 'appos':
@@ -30,6 +31,8 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
       return marksEvent(tree, id, words) && saysSo(tree, governor.id, clauses) && !undone(governor);
     case 'nsubj':
     case 'nsubj:pass': {
+      // "Before her trip Holm left": no subject has a preposition, so the tree is wrong.
+      if (tree.preposition(id) !== '') return false;
       const unmade = noun.deprel === 'nsubj' ? undone(governor) : has('undone', governor);
       return saysSo(tree, governor.id, clauses) && hasPastOrPresent(tree, governor.id) && !unmade;
     }
@@ -38,6 +41,13 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
     default:
       return false;
   }
+}
+
+/** "rejected her demand", "Norway's support angered Sweden": what one takes a stand to has been said. */
+function isAnswered(tree: Tree, noun: Token, governor: Token, clauses: ClauseIndex, words: Words): boolean {
+  const stands =
+    ['obj', 'nsubj:pass'].includes(noun.deprel) && words.answering?.has(governor.lemma.toLowerCase());
+  return stands === true && saysSo(tree, governor.id, clauses);
 }
 
 const marksEvent = (tree: Tree, id: number, words: Words): boolean =>

@@ -84,7 +84,7 @@ function isIntroducedBy(words: readonly string[], tree: Tree, token: Token): boo
 /** "the envoy, who met Holm": where a path ends at "who", it means the envoy; undefined if the tree does not tell whom. */
 function antecedent(tree: Tree, reached: Reached): Reached | undefined {
   const token = tree.token(reached.id);
-  if (token.upos !== 'PRON' || !/^(?:who|whom|which|that)$/i.test(token.form)) return reached;
+  if (!isRelative(token)) return reached;
   for (let clause = token; clause.head > 0; clause = tree.token(clause.head)) {
     if (clause.deprel === 'acl:relcl') {
       return {
@@ -96,6 +96,9 @@ function antecedent(tree: Tree, reached: Reached): Reached | undefined {
   }
   return token.lemma === 'that' ? reached : undefined;
 }
+
+const isRelative = ({ upos, form }: Token): boolean =>
+  upos === 'PRON' && /^(?:who|whom|which|that)$/i.test(form);
 
 const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'expl'] as const;
 
@@ -120,6 +123,10 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
       return [...tree.children(id), ...titleMates(tree, id)].some((word) => specifies(word, id, shared));
     case 'dated':
       return tree.subtree(id).some(({ form, upos }) => upos === 'PROPN' || /\d/.test(form));
+    case 'relative':
+      return isRelative(token);
+    case 'setting':
+      return shared.words.settings?.has(token.lemma.toLowerCase()) ?? false;
     case 'plural':
       return token.xpos === 'NNS' || token.xpos === 'NNPS';
     case 'copular':

@@ -35,6 +35,8 @@ export const tokenTests = [
   'plural',
   'specified',
   'dated',
+  'setting',
+  'relative',
 ] as const;
 export type TokenTest = (typeof tokenTests)[number];
 

@@ -57,6 +57,8 @@ export function draftQuestions(
 export interface JudgedQuestion {
   readonly question: string;
   readonly answer: string;
+  /** The sentence that tells it. */
+  readonly evidence: string;
   readonly features: Features;
 }
 
@@ -69,6 +71,7 @@ export function judgedQuestions(
   return draftQuestions(document, facts, rules, [], 0).drafts.map((draft) => ({
     question: draft.question,
     answer: draft.answer.text,
+    evidence: draft.located.fact.evidence[0].text,
     features: featuresOf(draft),
   }));
 }

@@ -18,6 +18,8 @@ import { inverted } from './verb-group.js';
 interface Filling {
   readonly located: Located;
   readonly given: NamesGiven;
+  /** Head tokens of the roles that the template names: no phrase brings along what stands in another place. */
+  readonly apart: ReadonlySet<number>;
   trouble?: DropCode;
   /** Ids of the number that `{{many}}` took out of a counted phrase. */
   counted?: readonly number[];
@@ -84,7 +86,9 @@ export function fillTemplate(
   template: string,
   roleNames: readonly string[],
 ): Filled | Drop {
-  const filling: Filling = { located, given: new Set() };
+  const named = roleNames.filter((role) => new RegExp(`\\b${role}\\b`).test(template));
+  const heads = named.flatMap((role) => located.roles.get(role) ?? []).map(({ head }) => head.id);
+  const filling: Filling = { located, given: new Set(), apart: new Set(heads) };
   const context = Object.fromEntries(roleNames.map((role) => [role, role]));
   try {
     const text = templateOf(template)(context, { data: { filling } });
@@ -139,7 +143,8 @@ function own(filling: Filling, place: Place, support: Support = {}): string {
     filling.given.add(person.chain);
     return person.name;
   }
-  const ids = idsOf(scene, place);
+  const others = [...filling.apart].filter((id) => id !== place.head.id);
+  const ids = idsOf(scene, place, new Set(others));
   const around = place.head.upos === 'VERB' ? withinClause(filling.located, place) : support;
   const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids, around);
   if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;

@@ -13,9 +13,11 @@ import {
 } from '../../src/annotate/corrections/infinitives.js';
 import { joinNames, liftFromNames } from '../../src/annotate/corrections/names.js';
 import {
+  attachComplements,
   attachToNearest,
   freeSubjects,
   hangBoundsOnNumbers,
+  liftCharges,
 } from '../../src/annotate/corrections/phrases.js';
 import {
   correctCommonNouns,
@@ -358,6 +360,55 @@ describe('attachToNearest', () => {
 
   it('trusts the parser where it is sure', () => {
     expect(attachToNearest(tree(0.9))[4]?.head).toBe(1);
+  });
+});
+
+describe('attachComplements', () => {
+  const nouns = new Map([['for', new Set(['demand'])]]);
+  const tree = (noun: string) =>
+    tokens(
+      `rejected/VERB/VBD/0/root ${noun}/NOUN/NN/1/obj for/ADP/IN/5/case a/DET/DT/5/det vote/NOUN/NN/1/obl`,
+    );
+
+  it('hangs on an object what its noun takes', () => {
+    expect(arcs(attachComplements(tree('demand'), nouns))).toContain('vote/2/nmod');
+  });
+
+  it('leaves it on the verb behind any other noun', () => {
+    expect(arcs(attachComplements(tree('applicant'), nouns))).toContain('vote/1/obl');
+  });
+});
+
+describe('liftCharges', () => {
+  const verbs = new Set(['accuse']);
+  it.each([
+    [
+      'a charge behind a name',
+      'accuse/VERB/VB/0/root Norway/PROPN/NNP/1/obj of/ADP/IN/4/case fraud/NOUN/NN/2/nmod',
+      'accuse/0/root Norway/1/obj of/4/case fraud/1/obl',
+    ],
+    [
+      'a charge that is a clause',
+      'accuse/VERB/VB/0/root Norway/PROPN/NNP/1/obj of/SCONJ/IN/4/mark lying/VERB/VBG/2/acl',
+      'accuse/0/root Norway/1/obj of/4/mark lying/1/advcl',
+    ],
+    [
+      'the last of two phrases',
+      'accuse/VERB/VB/0/root mayor/NOUN/NN/1/obj of/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod of/ADP/IN/6/case fraud/NOUN/NN/2/nmod',
+      'accuse/0/root mayor/1/obj of/4/case Lundby/2/nmod of/6/case fraud/1/obl',
+    ],
+    [
+      'one phrase behind a noun, which may be its own',
+      'accuse/VERB/VB/0/root mayor/NOUN/NN/1/obj of/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod',
+      'accuse/0/root mayor/1/obj of/4/case Lundby/2/nmod',
+    ],
+    [
+      'another verb',
+      'visit/VERB/VB/0/root Halls/PROPN/NNP/1/obj of/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod',
+      'visit/0/root Halls/1/obj of/4/case Lundby/2/nmod',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(arcs(liftCharges(tokens(before), verbs))).toBe(after);
   });
 });
 

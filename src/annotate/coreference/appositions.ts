@@ -30,12 +30,14 @@ function areBeside(head: Referent, apposition: Referent): boolean {
 }
 
 function areOneKind(a: Referent, b: Referent, { kinds }: CoreferenceWords): boolean {
-  // "the contractor, Construmar": whoever builds may be a person or a company.
-  const isEither = ({ form, token }: Referent) =>
-    form === 'nominal' && kinds.get(token.lemma.toLowerCase()) === 'either';
-  if (isEither(a) || isEither(b)) return a.form === 'name' || b.form === 'name';
+  const [name, noun] = a.form === 'name' ? [a, b] : [b, a];
+  const kind = noun.form === 'nominal' ? kinds.get(noun.token.lemma.toLowerCase()) : undefined;
+  if (kind !== undefined && name.form === 'name') {
+    // "the contractor, Construmar" may be a person or a company; "Corvane, a hedge fund" is a body whatever its type.
+    return kind === 'either' || (kind === 'player') === isPersonal(name);
+  }
   if (isPersonal(a) !== isPersonal(b)) return false;
-  if (a.form === 'name' || b.form === 'name') return isPersonal(a) || a.mention.type === b.mention.type;
+  if (name.form === 'name') return isPersonal(a) || a.mention.type === b.mention.type;
   // Two indefinite phrases are a list, two definite ones mostly are.
   return (a.determiner === 'definite' || a.determiner === 'owned') && b.determiner === 'indefinite';
 }

@@ -99,9 +99,17 @@ function ownerOfSubject(tree: SentenceTree, object: Token): Token | undefined {
 /** "Holm" of "Holm and her brother". */
 function firstConjunct(tree: SentenceTree, owner: Token): Token | undefined {
   const owned = tree.tokens[owner.head - 1];
-  const first = owned?.deprel === 'conj' ? tree.tokens[owned.head - 1] : undefined;
+  if (owned?.deprel !== 'conj') return undefined;
+  // Of "grandchildren, Karin Holm and her brother" the last before.
+  const conjuncts = [owned.head, ...(tree.children[owned.head - 1] ?? []).map((child) => child + 1)];
+  const first = conjuncts
+    .map((id) => tree.tokens[id - 1])
+    .findLast((word) => word !== undefined && word.id < owner.id && isConjunct(word, owned));
   return first !== undefined && (first.upos === 'PROPN' || first.upos === 'NOUN') ? first : undefined;
 }
+
+const isConjunct = ({ id, deprel, head }: Token, owned: Token): boolean =>
+  id === owned.head || (deprel === 'conj' && head === owned.head);
 
 /** The subject of the clause that a possessive stands in, before it and not around it, through verbs that share it. */
 function subjectBefore(tree: SentenceTree, owner: Token): Token | undefined {

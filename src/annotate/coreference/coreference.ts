@@ -29,9 +29,9 @@ export const SIEVES: readonly Sieve[] = [
   linkAcronyms,
   linkAppositions,
   linkPredicates,
+  linkKinds,
   linkRepeats,
   linkLeaders,
-  linkKinds,
   linkReflexives,
 ];
 

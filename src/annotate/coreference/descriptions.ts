@@ -76,6 +76,15 @@ const modifierOf = (token: Token, words: CoreferenceWords): string =>
   (token.upos === 'PROPN' || token.upos === 'ADJ' ? countryIn(words.countries, token.form) : undefined) ??
   token.lemma.toLowerCase();
 
-/** Whether a clause tells more of the phrase ("the man who left"): such a phrase mostly brings in something new. */
-export const hasClause = ({ tree, position }: Referent): boolean =>
-  childBy(tree, position, 'acl:relcl', 'acl') !== undefined;
+/**
+ * Whether a clause says which one is meant ("the man who left"): such a phrase mostly brings in something new. A clause
+ * behind a comma only tells more of it ("The club, which was founded in 1984").
+ */
+export const hasClause = ({ tree, position }: Referent): boolean => {
+  const clause = childBy(tree, position, 'acl:relcl', 'acl');
+  if (clause === undefined) return false;
+  const opening = (tree.children[clause.id - 1] ?? []).find((child) =>
+    tree.tokens[child]?.xpos.startsWith('W'),
+  );
+  return opening === undefined || tree.tokens[opening - 1]?.form !== ',';
+};

@@ -1,3 +1,4 @@
+import type { Chain, Link } from '../../types/document.js';
 import { normaliseName } from '../entities/normalise-name.js';
 import type { Cluster } from './clusters.js';
 import { mayBeOne } from './clusters.js';
@@ -7,36 +8,47 @@ import { describe, type Profile } from './profiles.js';
 import type { Referent } from './referent.js';
 import type { CoreferenceWords } from './words.js';
 
-/** How many sentences back a name may stand: one whose kind the text has told, and one that merely may be of it. */
-const TOLD_REACH = 6;
+/** How many sentences back a name may stand: one that a nationality points out, and one that only its kind does. */
+const POINTED_REACH = 12;
 const REACH = 2;
+const LEADER_REACH = 6;
 /** Kinds that a name's own type admits, though the text has not told them. */
-const GENERIC = new Set(['company', 'club', 'body', 'country', 'settlement', 'land']);
+const GENERIC = new Set('company trade club body country settlement land ship storm player'.split(' '));
+/** Kinds whose nouns stand for one thing all through a text. */
+const LASTING = new Set(['trade', 'ship', 'storm']);
 /** Words of names that are companies'; other organisation words make a body that is none. */
 const COMPANY_WORDS = new Set(
   'inc inc. corp corp. corporation co. ltd ltd. llc plc gmbh ag sa s.a. group company companies holdings partners airlines airways motors pharmaceuticals technologies systems software industries enterprises electric energy oil petroleum steel insurance records pictures studios bank outfitters foods stores shares securities'.split(
     ' ',
   ),
 );
-const PLACES = new Set(['settlement', 'land']);
+/** Kinds that a name of the same sentence is hardly called by. */
+const FAR = new Set(['settlement', 'land', 'player']);
 const COMPANY_KINDS = new Set(['company', 'trade', 'either']);
 
 /**
- * "the company" behind "coatings maker Verhoeven", "the Dutch group" behind "Verhoeven": the only name in reach that the
- * text has called something of that kind, or else the only one just before that may be of it.
+ * "the company" behind "coatings maker Verhoeven", "the Dutch group" behind "Verhoeven": the name of that kind that stands
+ * nearest, where no other stands as near, nor a phrase without a name ("a Belgian club").
  */
 export function linkKinds(discourse: Discourse): void {
   const { referents, clusters, words } = discourse;
-  const profiles = new Map<Cluster, Profile>();
+  const profiles = new Map<Cluster | Chain, Profile>();
   for (const referent of referents) {
     const kind = words.kinds.get(referent.token.lemma.toLowerCase());
     if (kind !== undefined && isAnaphor(referent) && clusters.of(referent.index).names === undefined) {
-      const name = nameOfKind(discourse, [...profiles.values()], referent, kind);
-      if (name !== undefined) clusters.merge(name.index, referent.index, 'role');
+      const found = ofKind(discourse, [...profiles.values()], referent, kind);
+      if (found?.cluster.names !== undefined)
+        clusters.merge(found.last.index, referent.index, linkOf(found, referent));
     }
     describe(profiles, referent, discourse);
   }
 }
+
+/** "the agency" repeats a word of "the Coastal Agency". */
+const linkOf = ({ cluster }: Profile, { token }: Referent): Link =>
+  (cluster.names?.name ?? '').toLowerCase().split(' ').includes(token.lemma.toLowerCase())
+    ? 'repeat'
+    : 'role';
 
 const isAnaphor = (referent: Referent): boolean =>
   referent.form === 'nominal' &&
@@ -44,54 +56,61 @@ const isAnaphor = (referent: Referent): boolean =>
   referent.number !== 'plural' &&
   !hasClause(referent);
 
-function nameOfKind(
+function ofKind(
   { clusters, words }: Discourse,
   profiles: readonly Profile[],
   anaphor: Referent,
   kind: string,
-): Referent | undefined {
+): Profile | undefined {
   const noun = anaphor.token.lemma.toLowerCase();
   const modifiers = modifiersOf(anaphor, { noun, position: anaphor.position }, words);
   const own = clusters.of(anaphor.index);
-  const near = (reach: number) =>
-    profiles.filter(
-      ({ cluster, last, modifiers: told }) =>
-        anaphor.mention.sentence - last.mention.sentence <= reach &&
-        !holds(last, anaphor) &&
-        mayBeOne(cluster, own) &&
-        [...modifiers].every((modifier) => told.has(modifier)),
-    );
-  const told = near(TOLD_REACH).filter((profile) => isTold(profile, noun, kind, words));
-  const admitted = near(REACH).filter((profile) => mayBeOf(profile, kind, words));
-  if (told.length === 1) {
-    // "Verhoeven bought Salmela. The company": another may be meant.
-    const rivals = admitted.filter((profile) => profile !== told[0]);
-    return rivals.length === 0 || modifiers.size > 0 ? told[0]?.last : undefined;
-  }
-  if (told.length > 1 || modifiers.size > 0 || !GENERIC.has(kind)) return undefined;
-  const [only, another] = admitted;
+  const away = ({ last }: Profile) => anaphor.mention.sentence - last.mention.sentence;
+  const reach = modifiers.size > 0 ? POINTED_REACH : REACH;
+  const fitting = profiles.filter(
+    (profile) =>
+      away(profile) <= reach &&
+      !holds(profile.last, anaphor) &&
+      !areBeside(profile.last, anaphor) &&
+      mayBeCalled(profile, own) &&
+      (profile.nouns.has(noun) || (GENERIC.has(kind) && mayBeOf(profile, kind, words))) &&
+      [...modifiers].every((modifier) => profile.modifiers.has(modifier)),
+  );
+  if (fitting.length === 0 && LASTING.has(kind)) return onlyCalled(profiles, noun, modifiers);
+  if (modifiers.size > 0) return fitting.length === 1 ? fitting[0] : undefined;
+  const nearest = Math.min(...fitting.map(away));
+  // What stands in the sentence itself is no nearer than what the one before was about.
+  const near = fitting.filter((profile) => away(profile) <= Math.max(1, nearest));
+  const [only, another] = near;
   if (only === undefined || another !== undefined) return undefined;
+  // What was spoken of more is meant rather than what was mentioned two sentences ago.
+  const isOutdone = profiles.some(
+    (profile) =>
+      away(profile) <= LEADER_REACH &&
+      mayBeOf(profile, kind, words) &&
+      profile.cluster.members.length > only.cluster.members.length,
+  );
+  if (away(only) > 1 && isOutdone) return undefined;
   // "Fort Lee is convenient for those who work in the city."
-  const isInside = PLACES.has(kind) && only.last.mention.sentence === anaphor.mention.sentence;
-  return isInside ? undefined : only.last;
+  return FAR.has(kind) && away(only) === 0 ? undefined : only;
 }
 
-/** Whether the text has called the thing by this noun or by one of its kind. */
-function isTold({ nouns, cluster }: Profile, noun: string, kind: string, words: CoreferenceWords): boolean {
-  if (nouns.has(noun)) return true;
-  const kinds = [...nouns].map((one) => words.kinds.get(one));
-  switch (kind) {
-    case 'company':
-      return kinds.some((one) => one === 'company' || one === 'trade');
-    case 'club':
-    case 'ship':
-    case 'storm':
-      return kinds.includes(kind);
-    case 'country':
-      return isCountry(cluster, words) && kinds.includes('country');
-    default:
-      return false;
-  }
+/** The one name in all of the text so far that was called so: "the airline", "the ferry". */
+function onlyCalled(
+  profiles: readonly Profile[],
+  noun: string,
+  modifiers: ReadonlySet<string>,
+): Profile | undefined {
+  const called = profiles.filter(({ nouns }) => nouns.has(noun));
+  const [only] = called;
+  if (only === undefined || called.length > 1) return undefined;
+  return [...modifiers].every((modifier) => only.modifiers.has(modifier)) ? only : undefined;
+}
+
+/** Number and, of persons, gender agree; a noun like "group" tells nothing of gender. */
+function mayBeCalled({ cluster }: Profile, anaphor: Cluster): boolean {
+  if (cluster.names !== undefined && anaphor.names !== undefined) return false;
+  return cluster.type === 'Person' ? mayBeOne(cluster, anaphor) : cluster.number !== 'plural';
 }
 
 /** Whether a thing may be of a kind, by its type and name. */
@@ -105,15 +124,23 @@ function mayBeOf({ cluster, nouns }: Profile, kind: string, words: CoreferenceWo
       );
       return isBody && !isOther && kinds.every((one) => COMPANY_KINDS.has(one));
     }
+    case 'trade':
+      return isBody && kinds.some((one) => one === 'company' || one === 'trade');
     case 'club':
-      return isBody && nouns.size === 0;
+      return isBody && kinds.length === [...nouns].length && kinds.every((one) => one === 'club');
+    case 'ship':
+    case 'storm':
+      return kinds.includes(kind);
+    case 'player':
+      return cluster.type === 'Person' && [...nouns].every((one) => words.kinds.get(one) === 'player');
     case 'body':
       return isBody && kinds.every((one) => one === 'body' || one === 'institution');
     case 'country':
       return isCountry(cluster, words);
     case 'settlement':
+      return cluster.type === 'Place' && !isCountry(cluster, words) && !isNature(cluster, words);
     case 'land':
-      return cluster.type === 'Place' && !isCountry(cluster, words);
+      return kinds.includes('land');
     default:
       return false;
   }
@@ -121,6 +148,14 @@ function mayBeOf({ cluster, nouns }: Profile, kind: string, words: CoreferenceWo
 
 const isCountry = ({ type, names }: Cluster, { countries }: CoreferenceWords): boolean =>
   type === 'Place' && countries.byName.has(normaliseName(names?.name ?? ''));
+
+/** "the Gulf of Mexico", "Main Street": no town, though a place. */
+const isNature = ({ names }: Cluster, { geographicWords }: CoreferenceWords): boolean =>
+  (names?.name ?? '').split(' ').some((word) => geographicWords.has(word.toLowerCase()));
+
+/** "Corvane has urged the fund": subject and object of one verb are two things. */
+const areBeside = ({ token: a, mention }: Referent, { token: b, mention: other }: Referent): boolean =>
+  mention.sentence === other.sentence && a.head === b.head && a.head > 0;
 
 /** One phrase inside the other means something else. */
 const holds = ({ mention: a }: Referent, { mention: b }: Referent): boolean =>

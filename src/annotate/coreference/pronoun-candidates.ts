@@ -10,6 +10,8 @@ import { isReportedBy, speakersOf } from './reported-speech.js';
 const REACH = 3;
 const MOST_MENTIONS = 60;
 const MOST_CANDIDATES = 14;
+/** Types of what says nothing. */
+const SPEECHLESS = new Set('Object Substance Event Plant Time Number Money Percent'.split(' '));
 /** Prepositions whose object is another than the subject: "spoke to him", but "put it behind him". */
 const DISJOINT = new Set('to for of by from on against about'.split(' '));
 
@@ -32,6 +34,7 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
   const { referents, clusters, firstOf } = discourse;
   const own = clusters.of(pronoun.index);
   const barred = barredClusters(discourse, pronoun);
+  const speaks = isSpeaker(discourse, pronoun);
   const found = new Map<Cluster | Referent, Candidate>();
   const from = Math.max(
     firstOf(Math.max(0, pronoun.mention.sentence - REACH)),
@@ -40,7 +43,7 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
   for (let i = pronoun.index - 1; i >= from && found.size < MOST_CANDIDATES; i--) {
     const referent = referents[i];
     if (referent === undefined || referent.form === 'speaker' || holds(referent, pronoun)) continue;
-    if (isSecondary(discourse, referent)) continue;
+    if (isSecondary(discourse, referent, pronoun)) continue;
     if (own.number === 'plural' && isCoordinated(referent) && !found.has(referent)) {
       const cluster = clusters.of(i);
       found.set(referent, { referent, cluster, others: [], coordination: true });
@@ -48,6 +51,7 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
     const cluster = clusters.of(i);
     if (isReportedBy(pronoun, referent)) barred.add(cluster);
     if (cluster === own || barred.has(cluster) || !agrees(cluster, own)) continue;
+    if (speaks && SPEECHLESS.has(cluster.type)) continue;
     const known = found.get(cluster);
     if (known === undefined) found.set(cluster, { referent, cluster, others: [], coordination: false });
     else known.others.push(referent);
@@ -65,16 +69,22 @@ const agrees = (cluster: Cluster, pronoun: Cluster): boolean =>
  * Whether another mention of its sentence stands for it: "a nurse" of "Holm, a nurse, left", "a chemist" of "Berg was a
  * sailor and a chemist".
  */
-function isSecondary({ clusters, at }: Discourse, referent: Referent): boolean {
+function isSecondary({ clusters, at }: Discourse, referent: Referent, pronoun: Referent): boolean {
   const { form, tree, position, token, index, mention } = referent;
   if (token.deprel === 'appos') {
     const head = at(mention.sentence, token.head - 1);
-    return head !== undefined && clusters.of(head.index) === clusters.of(index);
+    // "a girl, Dayana Bone, alive from the ruins in which she was trapped": there the name is all that is left.
+    if (head === undefined || holds(head, pronoun)) return false;
+    return clusters.of(head.index) === clusters.of(index);
   }
   if (form !== 'nominal') return false;
   const first = token.deprel === 'conj' ? token.head - 1 : position;
   return childBy(tree, first, 'cop') !== undefined && childBy(tree, first, 'nsubj') !== undefined;
 }
+
+/** "It said": a pronoun that is the subject of a verb of speech. */
+const isSpeaker = ({ words }: Discourse, { tree, token }: Referent): boolean =>
+  token.deprel === 'nsubj' && words.speakingVerbs.has(tree.tokens[token.head - 1]?.lemma.toLowerCase() ?? '');
 
 const holds = ({ mention }: Referent, { mention: pronoun }: Referent): boolean =>
   mention.sentence === pronoun.sentence && mention.first <= pronoun.head && pronoun.head <= mention.last;

@@ -1,4 +1,4 @@
-import { universal } from '../entities/sentence-tree.js';
+import { childBy, universal } from '../entities/sentence-tree.js';
 import type { Discourse } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isQuoted } from './quotations.js';
@@ -126,8 +126,9 @@ function isLargest(candidate: Candidate, all: readonly Candidate[]): boolean {
   return all.every((other) => other === candidate || other.cluster.members.length < size);
 }
 
-function formOf({ form, determiner, token }: Referent, pronoun: Referent): string {
-  if (form === 'nominal') return determiner;
+function formOf({ form, determiner, token, tree, position }: Referent, pronoun: Referent): string {
+  // "the chairman, Otto Holt" stands for the name beside it.
+  if (form === 'nominal') return childBy(tree, position, 'appos')?.upos === 'PROPN' ? 'name' : determiner;
   if (form !== 'pronoun') return form;
   return token.form.toLowerCase() === pronoun.token.form.toLowerCase() ? 'same pronoun' : 'pronoun';
 }

@@ -66,10 +66,21 @@ export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf:
       );
       continue;
     }
-    confidences.set(pronoun.index, probability);
+    const isRivalled = candidates.some((other) => isNamedNearer(other, candidate, pronoun));
+    confidences.set(pronoun.index, isRivalled ? Math.min(probability, RIVALLED) : probability);
     clusters.merge(candidate.referent.index, pronoun.index, 'pronoun');
   }
 }
+
+/** The most that is believed of a person where another is named in the pronoun's own sentence. */
+const RIVALLED = 0.8;
+
+/** "She arrived. They saw Dayana Bone, whom she knew.": one that the ranker may wrongly take for spoken of less. */
+const isNamedNearer = ({ cluster, referent }: Candidate, chosen: Candidate, pronoun: Referent): boolean =>
+  classOf(pronoun) === 'person' &&
+  cluster.names !== undefined &&
+  referent.mention.sentence === pronoun.mention.sentence &&
+  chosen.referent.mention.sentence !== pronoun.mention.sentence;
 
 /** What open pronouns may stand for, by the index of the pronoun, and how probably. */
 type Beliefs = Map<number, readonly (readonly [referent: Referent, probability: number])[]>;

@@ -82,11 +82,13 @@ function numberOf(
   if (token === undefined) return 'either';
   if (form === 'pronoun') return PLURAL.has(token.form.toLowerCase()) ? 'plural' : 'singular';
   if (form === 'name')
-    return mention.type === 'Organization' || mention.type === 'Place'
-      ? 'singular'
-      : token.xpos === 'NNPS'
-        ? 'plural'
-        : 'singular';
+    return mention.type === 'Organization'
+      ? 'either'
+      : mention.type === 'Place'
+        ? 'singular'
+        : token.xpos === 'NNPS'
+          ? 'plural'
+          : 'singular';
   const lemma = token.lemma.toLowerCase();
   if (token.xpos === 'NNS' || token.xpos === 'NNPS' || COLLECTIVE.has(lemma)) return 'plural';
   if (words.groupNouns.has(lemma) || mention.type === 'Group') return 'either';

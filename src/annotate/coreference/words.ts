@@ -11,6 +11,8 @@ export interface CoreferenceWords {
   readonly masculineNouns: ReadonlySet<string>;
   /** Nouns that mean the kind of a name ("the company", "the city"), with the kind they mean. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Words that make a name a place's: "river", "street". */
+  readonly geographicWords: ReadonlySet<string>;
   /** Words that make a name an organisation's when they stand in it. */
   readonly organisationWords: ReadonlySet<string>;
   /** WordNet's classes of a noun (see `supersenseLookup`). */
@@ -36,6 +38,7 @@ export function readCoreferenceWords(files: FileSource): CoreferenceWords {
     feminineNouns: gender('feminine noun'),
     masculineNouns: gender('masculine noun'),
     kinds,
+    geographicWords: new Set(lines('geographic-words')),
     organisationWords: new Set(lines('organisation-words')),
     supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
     speakingVerbs: new Set(lines('speaking-verbs')),

@@ -30,11 +30,13 @@ import {
 } from './nearest-apposition.js';
 import { correctAgents, lowerDoers, raisePartners } from './partners.js';
 import {
+  attachComplements,
   attachToNearest,
   closeCompounds,
   freeFronted,
   freeSubjects,
   hangBoundsOnNumbers,
+  liftCharges,
 } from './phrases.js';
 import {
   correctCommonNouns,
@@ -114,6 +116,11 @@ export function treeCorrections(
     },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
+    { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs) },
+    {
+      name: 'complements of nouns',
+      correct: (tree) => attachComplements(tree, words.complementNouns),
+    },
     { name: 'days', correct: correctDays },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },

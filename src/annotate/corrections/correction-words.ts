@@ -13,6 +13,10 @@ export interface CorrectionWords extends TitleWords {
   readonly kindNouns: ReadonlySet<string>;
   /** WordNet's classes of a noun (see `supersenseLookup`). */
   readonly supersensesOf: SupersenseLookup;
+  /** Lemmas of verbs that take somebody and "of" something: "accuse Norway of fraud". */
+  readonly chargingVerbs: ReadonlySet<string>;
+  /** Lemmas of nouns by the preposition that they take: "demand" for "for". */
+  readonly complementNouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Lemmas of verbs of speech. */
   readonly speakingVerbs: ReadonlySet<string>;
 }
@@ -36,6 +40,13 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
     ),
     supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
     controlAdjectives: words('control-adjectives'),
+    chargingVerbs: words('charging-verbs'),
+    complementNouns: new Map(
+      listedWords(files.text('models/lexicon/complement-nouns.txt')).map((line) => {
+        const [preposition = '', nouns = ''] = line.split('\t');
+        return [preposition, new Set(nouns.split(' '))];
+      }),
+    ),
     speakingVerbs: words('speaking-verbs'),
   };
 }

@@ -23,6 +23,7 @@ export function correctKinds(tokens: readonly Token[], kindNouns: ReadonlySet<st
       noun.deprel !== 'conj'
     )
       corrected = described(corrected, id, name.id);
+    else if (isTorn(noun, name, corrected)) corrected = joinedClause(corrected, noun, name);
     else {
       const head = headOf(name, corrected);
       if (head !== undefined && noun.head === head && (noun.deprel === 'compound' || noun.deprel === 'nmod'))
@@ -31,6 +32,26 @@ export function correctKinds(tokens: readonly Token[], kindNouns: ReadonlySet<st
   }
   return corrected;
 }
+
+/** "The freighter Solveig ran aground.", read as "a freighter that Solveig ran". */
+function isTorn(noun: Token, name: Token, tokens: readonly Token[]): boolean {
+  const verb = tokens[name.head - 1];
+  return (
+    noun.deprel === 'root' &&
+    name.deprel === 'nsubj' &&
+    verb?.deprel === 'acl:relcl' &&
+    verb.head === noun.id &&
+    verb.xpos === 'VBD'
+  );
+}
+
+/** Makes the verb that the name is the subject of the root in place of the noun. */
+const joinedClause = (tokens: readonly Token[], noun: Token, name: Token): readonly Token[] =>
+  tokens.map((token) => {
+    if (token.id === noun.id) return { ...token, head: name.id, deprel: 'nmod:desc' };
+    if (token.id === name.head) return { ...token, head: 0, deprel: 'root', confidence: noun.confidence };
+    return token.head === noun.id && token.id > noun.id ? { ...token, head: name.head } : token;
+  });
 
 /** The head of a name whose first word is `first`: itself, or the last of the proper nouns that it is a compound of. */
 function headOf(first: Token, tokens: readonly Token[]): number | undefined {

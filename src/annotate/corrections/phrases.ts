@@ -123,3 +123,63 @@ export function hangBoundsOnNumbers(tokens: readonly Token[]): readonly Token[] 
     return heads.has(token.id - 1) ? { ...token, head: token.id - 1, deprel: 'fixed' } : token;
   });
 }
+
+/**
+ * Hangs a charge on its verb: in "accused Norway of fraud" the parser may hang "of fraud" on "Norway". A name has no
+ * such phrase; of two behind a noun ("accused the mayor of Lundby of fraud") the last is the charge.
+ * @param chargingVerbs lemmas of verbs that take somebody and "of" something
+ */
+export function liftCharges(tokens: readonly Token[], chargingVerbs: ReadonlySet<string>): readonly Token[] {
+  const charges = new Map<number, Token>();
+  for (const object of tokens) {
+    const verb = tokens[object.head - 1];
+    if (!verb || !isAccused(object) || !chargingVerbs.has(verb.lemma.toLowerCase())) continue;
+    const phrases = tokens.filter((token) => token.head === object.id && saysOfWhat(tokens, token));
+    const last = phrases.at(-1);
+    if (last && (object.xpos === 'NNP' || phrases.length > 1)) charges.set(last.id, verb);
+  }
+  if (charges.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = charges.get(token.id);
+    return verb ? { ...token, head: verb.id, deprel: token.deprel === 'nmod' ? 'obl' : 'advcl' } : token;
+  });
+}
+
+const isAccused = ({ deprel }: Token): boolean => deprel === 'obj' || deprel === 'nsubj:pass';
+
+const saysOfWhat = (tokens: readonly Token[], { id, deprel, head }: Token): boolean =>
+  id > head &&
+  (deprel === 'nmod' || deprel === 'acl') &&
+  tokens.some((word) => word.head === id && /^(?:case|mark)$/.test(word.deprel) && word.lemma === 'of');
+
+/**
+ * Hangs on an object the phrase right behind it that its noun takes: in "rejected demands for a vote" the parser may
+ * hang "for a vote" on "rejected".
+ * @param complementNouns lemmas of nouns by the preposition that they take
+ */
+export function attachComplements(
+  tokens: readonly Token[],
+  complementNouns: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const token of tokens) {
+    if (token.deprel !== 'obl' || token.head > token.id) continue;
+    const preposition = tokens.find((other) => other.head === token.id && other.deprel === 'case');
+    const noun = preposition && objectBehindWhich(preposition, token.head, tokens);
+    if (!noun) continue;
+    if (complementNouns.get(preposition?.form.toLowerCase() ?? '')?.has(noun.lemma))
+      moved.set(token.id, noun.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const noun = moved.get(token.id);
+    return noun === undefined ? token : { ...token, head: noun, deprel: 'nmod' };
+  });
+}
+
+/** The object of a verb that ends right before a preposition: "an agreement between Chile and Peru" before "on". */
+function objectBehindWhich(preposition: Token, verb: number, tokens: readonly Token[]): Token | undefined {
+  let word = tokens[preposition.id - 2];
+  while (word && word.head > 0 && word.head !== verb) word = tokens[word.head - 1];
+  return word?.deprel === 'obj' ? word : undefined;
+}

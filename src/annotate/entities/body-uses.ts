@@ -51,7 +51,7 @@ export function describedType({ tree, head }: Candidate, lexicon: Lexicon): Enti
 }
 
 /**
- * How surely a name of one word is used as only a body's is, so that it is not the surname or place that it looks like:
+ * How surely a name is used as only a body's is, so that it is not the surname or place that it looks like:
  * "Verhoeven shares", "Salmela's shareholders", "Nantes have kept a right". `likely` where a wrong tag could make it look
  * so; undefined for other uses.
  */
@@ -62,7 +62,8 @@ export function bodyUse(
 ): 'certain' | 'likely' | undefined {
   const { tree, head } = candidate;
   const token = tree.tokens[head];
-  if (token === undefined || token.xpos !== 'NNP' || name.last > name.first) return undefined;
+  if (token === undefined || token.xpos !== 'NNP') return undefined;
+  if (name.last > name.first) return hasPluralAuxiliary(tree, token) ? 'certain' : undefined;
   const word = token.form.toLowerCase();
   const isListed = lexicon.places.has(word) || lexicon.gazetteer.has(word);
   if (hasPluralRelative(tree, head) || isOwner(tree, token, isListed)) return 'certain';
@@ -70,6 +71,10 @@ export function bodyUse(
   if (verb === undefined) return undefined;
   return AUXILIARY.test(verb.form) ? 'certain' : 'likely';
 }
+
+/** "Malmö Lejon have lost". */
+const hasPluralAuxiliary = (tree: SentenceTree, token: Token): boolean =>
+  AUXILIARY.test(pluralVerb(tree, token)?.form ?? '');
 
 function isOwner(tree: SentenceTree, token: Token, isListed: boolean): boolean {
   const over = tree.tokens[token.head - 1];

@@ -73,7 +73,7 @@ function isTitleCut({ tree }: Candidate, name: Extent, wide: Extent, lexicon: Le
 /** "rebel Omar Haddad": a noun for a person stands before the name. */
 function isDescribedPerson(candidate: Candidate, lexicon: Lexicon): boolean {
   const noun = childBy(candidate.tree, candidate.head, 'nmod:desc')?.lemma.toLowerCase();
-  if (noun === undefined || lexicon.kinds.has(noun)) return false;
+  if (noun === undefined || lexicon.kinds.get(noun) === 'either') return false;
   return lexicon.roleNouns.has(noun) || lexicon.supersensesOf(noun)?.[0] === 'person';
 }
 

@@ -17,6 +17,24 @@ export const nameRows: readonly Row[] = [
   ['John Stevens left. Peter Hall was tired.', { 'Peter Hall': OPEN }],
   ['Ships from northern Norway arrived. Norway is rich.', { Norway: OPEN }],
   ['The National Bank of Finland (founded in 1901) is old. ABC is not.', { ABC: OPEN }],
+  ['Anna Holm, née Lund, was a chemist. In 1920 Lund moved to Oslo.', { Lund: 'Anna Holm by name' }],
+  [
+    'Anna Holm grew up in Oslo with her brother, Peter Holm. Holm became a chemist.',
+    { Holm: 'Anna Holm by name' },
+  ],
+  ['Anna Berg married the painter Peter Holm. Holm was rich.', { Holm: 'Peter Holm by name' }],
+  ['Rita Lund, later known as Rita Holm, sang. Rita Holm was rich.', { 'Rita Holm': 'Rita Lund by name' }],
+  ['The report is long. Lund was tired. Anna Lund joined them in May.', { Lund: OPEN, 'Anna Lund': OPEN }],
+  [
+    'Dutch coatings maker Verhoeven was founded in 1919 by Jan Verhoeven. Verhoeven shares fell.',
+    { Verhoeven: 'Verhoeven by name' },
+  ],
+  ['Harlan Outfitters lost money. Shares of Harlan fell.', { Harlan: 'Harlan Outfitters by name' }],
+  [
+    'Merseyside Albion have signed a striker. Albion have paid ten million pounds.',
+    { Albion: 'Merseyside Albion by name' },
+  ],
+  ['The Bank of Oslo lost money. Oslo is a city.', { Oslo: 'Oslo by name' }],
 ];
 
 export const nounRows: readonly Row[] = [
@@ -80,6 +98,41 @@ export const nounRows: readonly Row[] = [
   ['The bridges are old. The bridge in Oslo is new.', { 'The bridge in Oslo': OPEN }],
   ['The bridge was old. The man who built the boat died.', { 'The man': OPEN }],
   ['The year was cold. The year brought snow.', { 'The year': OPEN }],
+  [
+    'Swedish airline Norrflyg has cut 14 routes. The carrier lost money.',
+    { 'The carrier': 'Norrflyg by role' },
+  ],
+  [
+    'Dutch coatings maker Verhoeven wants to buy its Finnish rival Salmela. The Dutch group has borrowed money.',
+    { 'The Dutch group': 'Verhoeven by role' },
+  ],
+  [
+    'Dutch coatings maker Verhoeven wants to buy Finnish coatings maker Salmela. The company was founded in 1919.',
+    { 'The company': OPEN },
+  ],
+  [
+    'The freighter Solveig ran aground on Sunday. The vessel had lost power.',
+    { 'The vessel': 'Solveig by role' },
+  ],
+  [
+    'The freighter Solveig ran aground on Sunday. The boat of a fisherman came first.',
+    { 'The boat of a fisherman': OPEN },
+  ],
+  [
+    'Malmö Lejon have lost the match. They turned down an offer from a Belgian club. The club is rich.',
+    { 'The club': OPEN, They: 'Malmö Lejon by pronoun' },
+  ],
+  [
+    'Ingrid Solberg scored twice on Saturday. The striker was tired.',
+    { 'The striker': 'Ingrid Solberg by role' },
+  ],
+  ['Ingrid Solberg beat the goalkeeper on Saturday.', { 'the goalkeeper': OPEN }],
+  ['The coach, Ingrid Solberg, was calm on Saturday. The striker was tired.', { 'The striker': OPEN }],
+  [
+    'The contractor, Construmar, has not answered. The contractor is rich.',
+    { 'The contractor': 'Construmar by role' },
+  ],
+  ['The Corvane Agency warned of storms. The company was silent.', { 'The company': OPEN }],
   ['His boat was old. The sailors bought the boat next door.', { 'The sailors': OPEN }],
 ];
 
@@ -117,6 +170,17 @@ export const personRows: readonly Row[] = [
   ['Otto Holt wrote: “He was a good man.”', { He: OPEN }],
   ['The mother of his wife left.', { his: OPEN }],
   ['The company said he was tired.', { he: OPEN }],
+  ['Karin Berg and her brother left.', { her: 'Karin Berg by pronoun' }],
+  [
+    'Otto Holt scored twice. Frida Lund, whose goals made her famous, was tired.',
+    { her: 'Frida Lund by pronoun' },
+  ],
+  ['Otto Holt wrote a book. Quill, who owned the house, sold his boat.', { his: OPEN }],
+  [
+    'Otto Holt, who met Peter Hall at the airport and later took him home, is a doctor.',
+    { him: 'Peter Hall by pronoun' },
+  ],
+  ['Karin Berg was a sailor and a chemist. She was born in Oslo.', { She: 'Karin Berg by pronoun' }],
 ];
 
 export const thingRows: readonly Row[] = [
@@ -142,4 +206,8 @@ export const thingRows: readonly Row[] = [
   ['The state itself is old.', { itself: OPEN }],
   ['They were tired.', { They: OPEN }],
   ['I saw the ship. You saw it too.', { You: OPEN, I: OPEN }],
+  ['The Coastal Agency said it would hire more people.', { it: 'Coastal Agency by pronoun' }],
+  ['Britain, which leads the group, said its soldiers would stay.', { its: 'Britain by pronoun' }],
+  ['The agency asked the Harbour Union to open its books.', { its: 'Harbour Union by pronoun' }],
+  ['The freighter Solveig ran aground. It said that nobody was hurt.', { It: OPEN }],
 ];
