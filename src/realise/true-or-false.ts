@@ -80,14 +80,15 @@ function standingIn(statement: string, words: string): string | undefined {
 }
 
 function swapOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex, seed: number): Swap | undefined {
-  if (draft.spec.question) return postSwap(draft, wrongChoices);
+  if (asksForHolder.test(draft.question)) return postSwap(draft, wrongChoices);
   const isTime = draft.places[0]?.filler.entity === 'Time';
   return isTime ? dateSwap(draft, facts, seed) : nameSwap(draft, wrongChoices);
 }
 
+const asksForHolder = /^Who (?:is|was) the /;
+
 /** "Who was the mayor of Lundby?" is a statement but for its first word. */
-function postSwap(draft: Draft, wrongChoices: WrongChoices): Swap | undefined {
-  if (!/^Who (?:is|was) the /.test(draft.question)) return undefined;
+function postSwap(draft: Draft, wrongChoices: WrongChoices): Swap {
   const rest = draft.question.slice('Who'.length, -1);
   return {
     right: draft.answer.text,

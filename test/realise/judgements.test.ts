@@ -32,7 +32,7 @@ describe('statements to judge', () => {
       'According to the Norland Institute, the Lowmarsh flood killed 214 people.',
     ],
     [
-      'Founded in 1919 by Karin Berg, the Norland Company employs 300 people.',
+      'Founded in 1919 by Karin Berg, the Norland Company is still small.',
       'The Norland Company was founded in 1919 by Karin Berg.',
     ],
     ['The Norland Canal was opened on 4 May 1912.', 'The Norland Canal was opened on 4 May 1912.'],
