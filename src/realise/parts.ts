@@ -157,7 +157,8 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   const host = hostOf(choosing.clause);
   const form = child.form.toLowerCase();
   if (isIn('deictic', form)) return { left: true };
-  if (isIn('connective', form) && tree.children(child.id).length === 0) return undefined;
+  if (isIn('connective', form) && tree.children(child.id).every((one) => one.upos === 'PUNCT'))
+    return undefined;
   if (isIn('openAdverb', form)) return 'open-pronoun';
   // "early on Tuesday": without its Tuesday it tells nothing.
   if (isIn('timeAdverb', form) && tree.sentence.tokens[child.id]?.upos === 'ADP') return { left: true };

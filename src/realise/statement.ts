@@ -23,6 +23,8 @@ export interface Filling {
 }
 
 const longestStatement = 30;
+/** Of a statement without a name. */
+const fewestWords = 6;
 
 /** The filling that puts a name, date or number where the role stands; a drop where the role is no such thing. */
 export function fillingOf(asked: Asked, places: readonly Place[], text: string): Filling | Drop {
@@ -70,7 +72,7 @@ export function stateClause(located: Located, asked: Asked, filling: Filling): s
   const rest = told.filter((part) => part !== front);
   const ordered = [...opening, subject, ...rest].flatMap((part) => filled(part, filling));
   const text = textOf(render(located, ordered, new Set()));
-  const trouble = formTrouble(asSentence(text)) ?? openDay(text);
+  const trouble = formTrouble(asSentence(text)) ?? openDay(text) ?? bareness(clause, text);
   if (trouble) return drop(trouble);
   return text.split(' ').length > longestStatement ? drop('question-too-long') : text;
 }
@@ -85,6 +87,12 @@ export function asStatement(text: string): string {
 function openDay(text: string): DropCode | undefined {
   const days = text.replace(/\b\p{Lu}\p{Ll}+day, \d/gu, '').split(/[^\p{L}]+/u);
   return days.some((word) => isIn('weekday', word)) ? 'deictic-time' : undefined;
+}
+
+/** "Independence was restored": whose, nobody knows, where neither a name nor more words tell. */
+function bareness({ subject }: Clause, text: string): DropCode | undefined {
+  const named = subject.upos === 'PROPN' || /\s["“]?\p{Lu}/u.test(text);
+  return named || text.split(' ').length >= fewestWords ? undefined : 'question-too-bare';
 }
 
 /** The part that a filling without text takes away. */

@@ -8,6 +8,7 @@ import { isDrop } from './drop-reasons.js';
 import { factDate } from './fact-date.js';
 import { folded } from './named-things.js';
 import { asStatement, fillingOf, stateClause, timeIds } from './statement.js';
+import { namesAgain, showsSex } from './telltale.js';
 
 /** A statement to judge. */
 export interface Judgement {
@@ -79,14 +80,15 @@ function standingIn(statement: string, words: string): string | undefined {
 }
 
 function swapOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex, seed: number): Swap | undefined {
-  if (draft.spec.question) return postSwap(draft, wrongChoices);
+  if (asksForHolder.test(draft.question)) return postSwap(draft, wrongChoices);
   const isTime = draft.places[0]?.filler.entity === 'Time';
   return isTime ? dateSwap(draft, facts, seed) : nameSwap(draft, wrongChoices);
 }
 
+const asksForHolder = /^Who (?:is|was) the /;
+
 /** "Who was the mayor of Lundby?" is a statement but for its first word. */
-function postSwap(draft: Draft, wrongChoices: WrongChoices): Swap | undefined {
-  if (!/^Who (?:is|was) the /.test(draft.question)) return undefined;
+function postSwap(draft: Draft, wrongChoices: WrongChoices): Swap {
   const rest = draft.question.slice('Who'.length, -1);
   return {
     right: draft.answer.text,
@@ -120,28 +122,28 @@ const bound = /\b(?:more|less|fewer|least|most|over|under|up to|only|almost|near
 
 function nameSwap(draft: Draft, wrongChoices: WrongChoices): Swap | undefined {
   const { located, places, spec, answer } = draft;
-  if (!answer.place || (answer.counted && bound.test(answer.text))) return undefined;
+  const amount = answer.counted || /\d/.test(answer.text);
+  if (!answer.place || (amount && bound.test(answer.text))) return undefined;
   const wrong = wrongChoices(draft);
   const asked = wrong ? askClause(located, spec.ask) : undefined;
   if (!wrong || !asked || isDrop(asked)) return undefined;
-  const person = answer.place.filler.entity === 'Person' && asked.gap.where === 'subject';
+  const person = answer.place.filler.entity === 'Person';
   return {
     right: answer.text,
     wrong,
     state: (words) => {
       const filling = fillingOf(asked, places, words);
       const statement = isDrop(filling) ? undefined : told(draft, stateClause(located, asked, filling));
-      return person && statement && gendered.test(statement) ? undefined : statement;
+      if (statement === undefined || namesAgain(statement, words, answer.text, person)) return undefined;
+      return person && asked.gap.where === 'subject' && showsSex(statement) ? undefined : statement;
     },
   };
 }
 
-/** "Karin Berg sold his house" would give itself away. */
-const gendered = /\b(?:he|she|him|his|hers?|himself|herself)\b/i;
-
-/** The statement in its outer form, with the source of a claim named before it. */
-function told(draft: Draft, statement: ReturnType<typeof stateClause>): string | undefined {
+/** The statement in its outer form, with the source of a claim named before it: it does not speak of itself. */
+function told({ claimedBy }: Draft, statement: ReturnType<typeof stateClause>): string | undefined {
   if (isDrop(statement)) return undefined;
-  const { claimedBy } = draft;
-  return asStatement(claimedBy ? `according to ${claimedBy}, ${statement}` : statement);
+  if (!claimedBy) return asStatement(statement);
+  const itself = statement.toLowerCase().includes(claimedBy.toLowerCase());
+  return itself ? undefined : asStatement(`according to ${claimedBy}, ${statement}`);
 }

@@ -34,7 +34,9 @@ export function agreeing(clause: Clause, parts: readonly Part[], plural: boolean
   const { participle } = clause;
   if (participle?.voice === 'passive') {
     const be = participle.tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
-    return parts.map((part) => (isWord(part, host) ? { ...part, text: `${be} ${host.form}` } : part));
+    return parts.map((part) =>
+      isWord(part, host) ? { ...part, text: `${be} ${host.form.toLowerCase()}` } : part,
+    );
   }
   if (participle) {
     const form =

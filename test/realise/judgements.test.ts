@@ -31,6 +31,10 @@ describe('statements to judge', () => {
       'According to the Norland Institute, the Lowmarsh flood killed 214 people.',
       'According to the Norland Institute, the Lowmarsh flood killed 214 people.',
     ],
+    [
+      'Founded in 1919 by Karin Berg, the Norland Company is still small.',
+      'The Norland Company was founded in 1919 by Karin Berg.',
+    ],
     ['The Norland Canal was opened on 4 May 1912.', 'The Norland Canal was opened on 4 May 1912.'],
     [
       'Karin Berg visited the Norland Museum on Friday.',
@@ -46,6 +50,7 @@ describe('statements to judge', () => {
     ['a condition', 'If Karin Berg visited the Norland Museum in 1987, the strike ended.'],
     ['a limit, below which every number is true', 'The Lowmarsh flood killed more than 214 people.'],
     ['a beginning, after which every year is true', 'Karin Berg has owned the Norland Museum since 1987.'],
+    ['what is bare of names', 'Independence was restored in 1991.'],
     ['what leans on another sentence', 'This visit took place in 1987.'],
   ])('none of %s', (_, text) => expect(study(text).cards).toEqual([]));
 
