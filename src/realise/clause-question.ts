@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
-import { isPeople } from './actors.js';
+import { isActor, isPeople } from './actors.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
@@ -125,7 +125,7 @@ function isMisreadPassive(scene: Scene, { tree, auxiliaries, participle, chain }
     .some(
       (by) =>
         by.deprel === 'obl:agent' ||
-        (tree.preposition(by.id) === 'by' && mentionOf(scene, by.id)?.type === 'Person'),
+        (tree.preposition(by.id) === 'by' && isActor(mentionOf(scene, by.id)?.type)),
     );
 }
 

@@ -4,8 +4,9 @@ import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { headOf, type Located, type Place } from './locate.js';
-import { nameBeside, nounPhrase } from './noun-phrase.js';
+import { isSetOff, nameBeside, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
+import { quotedSpans } from './punctuation.js';
 import { type Filled, fillTemplate } from './templates.js';
 import { vaguenessOf } from './vagueness.js';
 import { asSentence, formTrouble } from './well-formed.js';
@@ -36,14 +37,16 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if ((spec.needs ?? []).some((role) => !located.roles.has(role))) return drop('role-unfilled');
   const readings = spec.when ?? (spec.question ? ['asserted'] : undefined);
   if (readings && !readings.includes(fact.modality)) return drop('not-in-this-reading');
+  if (fact.attribution && isAside(located)) return drop('unattributed-claim');
   const source = sourceOf(located);
   if (isDrop(source)) return source;
   const asked = spec.question ? fromTemplate(located, rule, spec.question) : askClause(located, spec.ask);
   if (isDrop(asked)) return asked;
   const { confidence } = asked;
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
-  const answer = answerOf(located, places, asked);
-  if (isDrop(answer)) return answer;
+  const whole = answerOf(located, places, asked);
+  if (isDrop(whole)) return whole;
+  const answer = { ...whole, text: afterQuestion(asked.question, whole.text) };
   const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
@@ -76,6 +79,24 @@ function fromTemplate(
     confidence: located.fact.confidence,
     ...counted,
   };
+}
+
+/** What the question says already is not said again: "to" behind "to do", "a former" behind "what former post". */
+function afterQuestion(question: string, answer: string): string {
+  if (/ to do\??$/.test(question)) return answer.replace(/^to /i, '');
+  return / former /.test(question) ? answer.replace(/^(?:(?:an?|the) )?former /i, '') : answer;
+}
+
+/** "said that Judd, the finance minister, …", "the junta, which took power in 2021, …": the writer's word, not the source's. */
+function isAside({ scene: { tree, sentence }, trigger }: Located): boolean {
+  const quoted = quotedSpans(sentence.tokens).some(([open, close]) => open < trigger.id && trigger.id < close);
+  if (quoted) return false;
+  for (let word = trigger; word.head > 0; word = tree.token(word.head)) {
+    if (/^(?:ccomp|root|parataxis)/.test(word.deprel)) return false;
+    if (word.deprel === 'nmod:desc') return true;
+    if (/^(?:appos|acl:relcl)$/.test(word.deprel) && isSetOff(tree, word)) return true;
+  }
+  return false;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

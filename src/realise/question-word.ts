@@ -191,6 +191,9 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
     case 'year':
       return yearWord(preposition);
     case 'other':
+      if (preposition === 'at' && /^the age of\b/.test(stripPreposition(text, preposition)))
+        return word('at what age');
+      if (place.head.lemma === 'moment') return drop('vague-answer');
       if (['since', 'until', 'by', 'from'].includes(preposition)) return word(`${preposition} when`);
       return isIn('timePreposition', preposition) || preposition === ''
         ? word('when')

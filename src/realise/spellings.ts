@@ -35,9 +35,11 @@ function dates(text: string): readonly string[] {
   if (found === undefined || number === undefined) return [];
   const long = capital(listed('month')[number] ?? '');
   const rest = text.replace(/\./g, '').replace(found, ' ');
+  const other = rest.match(/\p{L}{3,}/gu) ?? [];
+  if (!other.every((word) => isIn('weekday', word) || isIn('timePreposition', word))) return [];
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(rest.replace(/\d{4}/, ''))?.[1];
   const year = /\b(\d{4})\b/.exec(rest)?.[1];
-  if (!day) return year ? [`${long} ${year}`, long] : [long];
+  if (!day) return year ? [`${long} ${year}`] : [long];
   const short = long.length > 4 ? `${long.slice(0, 3)}. ${day}` : `${long} ${day}`;
   const without = [`${long} ${day}`, `${day} ${long}`, short];
   return year ? [`${long} ${day}, ${year}`, `${day} ${long} ${year}`, `${short}, ${year}`] : without;

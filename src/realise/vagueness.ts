@@ -146,7 +146,9 @@ function nounTrouble(
       (isIn('vagueModifier', child.form) || (definite && isIn('pointingModifier', child.form))) &&
       !/^\p{Lu}/u.test(child.form),
   );
-  const telling = modifiers.length - vague.length;
+  // "the two provinces": how many they are does not say which.
+  const counts = definite ? modifiers.filter((child) => child.deprel === 'nummod').length : 0;
+  const telling = modifiers.length - vague.length - counts;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
   if (telling > 0) return undefined;
   if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
