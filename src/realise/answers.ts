@@ -131,6 +131,7 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (place && isBareKind(scene, place, ids)) return true;
+  if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
   const leans = asked?.clause && asked.gap && !isSubject(asked.gap);
   const { subject } = leans && asked.clause ? supportOf(located, asked.clause) : {};
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
@@ -143,6 +144,18 @@ const isBareKind = (scene: Scene, { head }: Place, ids: readonly number[]): bool
   head.upos === 'NOUN' &&
   scene.tree.childrenBy(head.id, 'cop').length > 0 &&
   ids.every((id) => id === head.id || scene.tree.token(id).deprel === 'det');
+
+/** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */
+function isNothingMuch({ scene, fact }: Located, { head, literal }: Place, ids: readonly number[]): boolean {
+  const { tree } = scene;
+  if (head.upos !== 'NOUN' || literal || /^(?:ccomp|xcomp|advcl|acl|root)/.test(head.deprel)) return false;
+  const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
+  const determiners = beside.filter((word) => word.deprel === 'det');
+  if (determiners.some((word) => /^no$/i.test(word.form))) return true;
+  if (isIn('idiomNoun', head.lemma) && !beside.some((word) => /^(?:amod|compound)/.test(word.deprel))) return true;
+  if (fact.type !== 'Clause' || head.deprel === 'obl') return false;
+  return beside.length === 1 && determiners.some((word) => /^an?$/i.test(word.form));
+}
 
 /** "their delegations" do not tell whose they are, though they are many. */
 const isSubject = (gap: Asked['gap']): boolean =>

@@ -45,12 +45,17 @@ export function messagePart(choosing: Choosing, child: Token): Outcome {
     ...openTimes(choosing, child),
   ]);
   const quote = quoteAround(tree, child);
+  if (quote && !isClausal(tree, child)) return 'odd-structure';
   const ids = quote ?? wholeClause(tree, child.id, { without });
   const told = isIn('reporting', tree.token(child.head).lemma);
   if (!told && child.id > host.id && isSetOff(tree, child)) return undefined;
   const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
   return { ...wordPart('clause', child), ids, order };
 }
+
+/** `"Premature", Holm replied`: a word or a phrase is no message. */
+const isClausal = (tree: Tree, { id, upos }: Token): boolean =>
+  upos === 'VERB' || tree.childrenBy(id, 'cop', 'nsubj', 'aux').length > 0;
 
 /** "said that the mine would close [this week]": a message is as true without a time that nobody could know. */
 function openTimes({ clause: { tree }, located: { scene } }: Choosing, verb: Token): readonly number[] {

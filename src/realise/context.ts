@@ -59,3 +59,16 @@ function isOpenClass(tree: Tree, antecedent: Token): boolean {
     .childrenBy(antecedent.id, 'det')
     .some((determiner) => /^(?:no|any|every|each|whatever|whichever)$/i.test(determiner.form));
 }
+
+const provisos: readonly RegExp[] = [
+  /^(?:provided|providing) that\b/i,
+  /^, (?:provided|providing) /i,
+  /^on (?:the )?condition that\b/i,
+  /^(?:as|so) long as\b/i,
+];
+
+/** "ready to free them, provided that the border opens": what holds only under a condition, however the tree reads it. */
+export function hangsOnProviso(tree: Tree, trigger: Token): boolean {
+  const forms = tree.sentence.tokens.slice(trigger.id).map((token) => token.form);
+  return forms.some((_, i) => provisos.some((proviso) => proviso.test(forms.slice(i, i + 4).join(' '))));
+}

@@ -2,6 +2,7 @@ import type { CardSpec, Rule } from '../types/rule.js';
 import { type Answer, answerOf } from './answers.js';
 import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
+import { hangsOnProviso } from './context.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { headOf, type Located, type Place } from './locate.js';
 import { isSetOff, nameBeside, nounPhrase } from './noun-phrase.js';
@@ -37,6 +38,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if ((spec.needs ?? []).some((role) => !located.roles.has(role))) return drop('role-unfilled');
   const readings = spec.when ?? (spec.question ? ['asserted'] : undefined);
   if (readings && !readings.includes(fact.modality)) return drop('not-in-this-reading');
+  if (hangsOnProviso(located.scene.tree, located.trigger)) return drop('conditional-clause');
   if (fact.attribution && isAside(located)) return drop('unattributed-claim');
   const source = sourceOf(located);
   if (isDrop(source)) return source;
@@ -46,7 +48,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
   const whole = answerOf(located, places, asked);
   if (isDrop(whole)) return whole;
-  const answer = { ...whole, text: afterQuestion(asked.question, whole.text) };
+  const text = afterQuestion(asked.question, whole.text);
+  const answer = { ...whole, text, accept: [...new Set([text, ...whole.accept])] };
   const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
@@ -88,9 +91,11 @@ function afterQuestion(question: string, answer: string): string {
 }
 
 /** "said that Judd, the finance minister, …", "the junta, which took power in 2021, …": the writer's word, not the source's. */
-function isAside({ scene: { tree, sentence }, trigger }: Located): boolean {
+function isAside({ scene: { tree, sentence }, trigger, roles }: Located): boolean {
   const quoted = quotedSpans(sentence.tokens).some(([open, close]) => open < trigger.id && trigger.id < close);
   if (quoted) return false;
+  const beside = [...roles.values()].flat().some(({ head }) => head.head === trigger.id && head.deprel === 'appos');
+  if (beside) return true;
   for (let word = trigger; word.head > 0; word = tree.token(word.head)) {
     if (/^(?:ccomp|root|parataxis)/.test(word.deprel)) return false;
     if (word.deprel === 'nmod:desc') return true;

@@ -98,6 +98,7 @@ export function questionWord(
   preposition: string,
 ): QuestionWord | Drop {
   const kind = answerKind(scene, places);
+  if (kind === 'time' && places.some((place) => isMeasured(scene, place))) return drop('odd-structure');
   if (kind === 'time') return where === 'oblique' ? timeWord(places, preposition) : drop('no-question-word');
   const noun = kind === 'organization' ? bodyNoun(places) : nounFor(kind, places.length);
   if (where === 'subject') {
@@ -105,16 +106,23 @@ export function questionWord(
     if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
     return { text: subjectWords[kind] ?? 'who', plural: false };
   }
-  if (where === 'object' && kind === 'group' && places.every(isHouse)) return { text: 'what', plural: false };
+  if (where === 'object' && kind === 'group' && places.every(isBody)) return { text: 'what', plural: false };
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
   return obliqueWord(kind, noun, preposition, isSite);
 }
 
-/** "its pilot school", "the bank": a body that is not spoken of as people. */
-const isHouse = ({ filler, head }: Place): boolean =>
-  filler.entity === 'Organization' && !isIn('peopleBody', head.lemma);
+/** "three weeks [after the jets came]": the time is told from something else. */
+function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {
+  if (timeKind(filler.text) !== 'duration') return false;
+  const next = sentence.tokens[tokens.at(-1)?.id ?? sentence.tokens.length];
+  return next !== undefined && /^(?:after|before|later|earlier|ago|into)$/i.test(next.form);
+}
+
+/** "its pilot school", "the bank", "a team", "special forces": what is sent or led is spoken of as a thing. */
+const isBody = ({ filler, head }: Place): boolean =>
+  filler.entity === 'Organization' ? !isIn('peopleBody', head.lemma) : isIn('bodyNoun', head.lemma);
 
 /** A body that something is done to, or of which a state is told: "governments are formed", "the council consists of". */
 function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {

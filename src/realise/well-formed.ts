@@ -24,6 +24,9 @@ const faults: readonly RegExp[] = [
   / (?:'s|’s|n't|n’t)\b/,
   /\b(?:did|does|do) (?:\S+ )?(?:did|does|do)\b/i,
   /\bto (?:to|did|does)\b/i,
+  /\b(?:merely|once|early|late|itself|himself|herself|themselves|partly|mainly|both|either)\?$/i,
+  /\bneither\b(?!.*\bnor\b)/i,
+  /\bhow many (?:halves|thirds|quarters|fifths|tenths)\b/i,
   /[–—]| - /,
 ];
 
