@@ -27,6 +27,7 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   const host = hostOf(clause);
   const order =
     child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
+  if (isConnective(choosing, child, ids)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
   const part: Part = {
     ...wordPart('oblique', child),
@@ -44,6 +45,12 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   if (!vaguenessOf(located.scene, ids)) return part;
   if (isIn('concession', preposition)) return undefined;
   return isLoose(choosing, child, preposition) ? { left: true } : part;
+}
+
+/** "on the contrary", "as a result", "in turn": it ties the sentence to the one before. */
+function isConnective({ clause: { tree } }: Choosing, { id, lemma }: Token, ids: readonly number[]): boolean {
+  if (!isIn('connectiveNoun', lemma)) return false;
+  return ids.every((word) => word === id || /^(?:case|det|punct)/.test(tree.token(word).deprel));
 }
 
 /** True where the clause is complete and true without the phrase. */

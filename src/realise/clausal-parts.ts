@@ -41,7 +41,7 @@ export function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
   const without = new Set([
-    ...tree.childrenBy(child.id, 'conj').map((conjunct) => conjunct.id),
+    ...clausesBeside(tree, child),
     ...openTimes(choosing, child),
   ]);
   const quote = quoteAround(tree, child);
@@ -52,6 +52,13 @@ export function messagePart(choosing: Choosing, child: Token): Outcome {
   const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
   return { ...wordPart('clause', child), ids, order };
 }
+
+/** "said that the vote was free [and fair], and [that nobody had lied]": what is coordinated in the clause is no clause. */
+const clausesBeside = (tree: Tree, { id, upos }: Token): readonly number[] =>
+  tree
+    .childrenBy(id, 'conj')
+    .filter((other) => upos === 'VERB' || other.upos !== upos || isClausal(tree, other))
+    .map((other) => other.id);
 
 /** `"Premature", Holm replied`: a word or a phrase is no message. */
 const isClausal = (tree: Tree, { id, upos }: Token): boolean =>

@@ -92,6 +92,8 @@ function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined
   if (disagrees(clause)) return 'no-tense';
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
+  // "a pretext [that] the premier rejected": what was rejected stands before the clause.
+  if (host.deprel === 'acl:relcl' && !relative && subject.head === host.id) return 'odd-structure';
   const about = relative?.antecedent ?? (host.deprel === 'acl' ? subject : undefined);
   if (!about) return undefined;
   const type = mentionOf(scene, about.id)?.type;

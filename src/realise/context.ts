@@ -64,7 +64,7 @@ const provisos: readonly RegExp[] = [
   /^(?:provided|providing) that\b/i,
   /^, (?:provided|providing) /i,
   /^on (?:the )?condition that\b/i,
-  /^(?:as|so) long as\b/i,
+  /^(?:as|so) (?:long|soon) as\b/i,
 ];
 
 /** "ready to free them, provided that the border opens": what holds only under a condition, however the tree reads it. */

@@ -51,6 +51,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const text = afterQuestion(asked.question, whole.text);
   const answer = { ...whole, text, accept: [...new Set([text, ...whole.accept])] };
   const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
+  if (source && plain(asked.question).includes(plain(source))) return drop('not-well-formed');
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))

@@ -1,3 +1,4 @@
+import type { Token } from '../types/document.js';
 import { bodyNoun } from './body-noun.js';
 import { timeKind } from './calendar.js';
 import { countryCode } from './countries.js';
@@ -59,6 +60,7 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return mention?.name || nameBehind(scene.knownNames, scene.tree, place.head) ? 'organization' : 'group';
     case 'Place':
       if (countryCode(place.filler.text)) return 'country';
+      if (mention?.place === 'capital' && mention.name && speaks(scene, place.head)) return 'capital';
       if (mention?.name && (mention.place === 'capital' || mention.place === 'city')) return 'city';
       return mention?.name && place.head.xpos !== 'NNPS' ? 'named place' : 'place';
     case 'Time':
@@ -72,6 +74,10 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return isIn('irregularDemonym', place.head.form) ? 'group' : 'thing';
   }
 }
+
+/** "Oslo denied the charge": a seat that speaks is its government. */
+const speaks = ({ tree }: Scene, { deprel, head }: Token): boolean =>
+  deprel === 'nsubj' && head > 0 && isIn('reporting', tree.token(head).lemma);
 
 /** "a state of emergency" is no state. */
 const isCondition = ({ tree }: Scene, { head }: Place): boolean =>
@@ -142,6 +148,7 @@ function obliqueWord(
   if (/^(?:because of|due to|owing to|thanks to)$/.test(preposition)) return { text: 'why', plural: false };
   if (preposition === '' || isIn('looseAdjunct', preposition)) return drop('no-question-word');
   const fronted = (word: string): QuestionWord => ({ text: `${preposition} ${word}`, plural: false });
+  if (noun === 'city' && preposition === 'at') return drop('no-question-word');
   if (noun) return fronted(`which ${noun}`);
   if (kind === 'place' || kind === 'named place') {
     if (['in', 'at', 'on', 'to', 'inside'].includes(preposition)) return { text: 'where', plural: false };
