@@ -28,18 +28,23 @@ const everyKind: readonly CardKind[] = ['choice', 'truefalse', 'short', 'cloze',
 
 /**
  * Makes the cards that the rules ask of each fact: a choice card where there are three honest wrong choices, else a
- * short answer, and at most one statement to judge and one sentence with a gap a fact. What the laws of a card forbid is listed with its reason.
- * `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a wrong choice.
+ * short answer, and at most one statement to judge and one sentence with a gap a fact. What the laws of a card forbid is
+ * listed with its reason. `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a
+ * wrong choice. Questions with a score below `least` are not asked.
  */
 export function realiseCards(
   document: Document,
   facts: readonly Fact[],
   rules: readonly Rule[],
-  options: { readonly kinds?: readonly CardKind[]; readonly elsewhere?: readonly Fact[] } = {},
+  options: {
+    readonly kinds?: readonly CardKind[];
+    readonly elsewhere?: readonly Fact[];
+    readonly least?: number;
+  } = {},
 ): Realised {
   const kinds = new Set(options.kinds ?? everyKind);
   const fillers = indexFillers([...facts, ...(options.elsewhere ?? [])]);
-  const { drafts, dropped } = draftQuestions(document, facts, rules, options.elsewhere);
+  const { drafts, dropped } = draftQuestions(document, facts, rules, options.elsewhere, options.least);
   return {
     cards: [
       ...questionCards(drafts, kinds, fillers),
