@@ -32,6 +32,8 @@ describe('parsePath', () => {
         { kind: 'down', relations: ['obj'] },
       ],
     ],
+    ['^obl[after|during]', [{ kind: 'up', relations: ['obl'], prepositions: ['after', 'during'] }]],
+    ['^obj(end)', [{ kind: 'up', relations: ['obj'], lemmas: ['end'] }]],
     ['.', [{ kind: 'self' }]],
   ])('%s', (source, steps) => {
     expect(parsePath(source)).toEqual(steps);

@@ -164,4 +164,37 @@ describe('titles and repeats', () => {
     );
     expect(read(page).title).toBe(TITLE);
   });
+
+  describe('a first line as long as a sentence', () => {
+    const long =
+      'Hundreds of people walk across the new bridge after the mayor opens it four years later than anyone had planned';
+    const kindsOf = (...lines: readonly string[]) => read(lines.join('\n')).blocks.map((block) => block.kind);
+
+    it.each([
+      ['without a full stop', [long, BODY, END], ['title', 'paragraph', 'paragraph']],
+      ['that ends in a number', [`${long} in 1998`, BODY], ['title', 'paragraph']],
+      [
+        'below a byline and above a heading',
+        ['By Dan Prescott', long, 'Background', BODY, END],
+        ['byline', 'title', 'heading', 'paragraph', 'paragraph'],
+      ],
+    ])('is the title: %s', (_, lines, kinds) => {
+      expect(kindsOf(...lines)).toEqual(kinds);
+      expect(read(lines.join('\n')).title).toMatch(/^Hundreds of people/);
+    });
+
+    it.each([
+      ['with a full stop', [`${long}.`, BODY, END]],
+      ['that the next line goes on from, behind a colon', [`${long}:`, BODY, END]],
+      ['with no paragraph below it', [long]],
+      ['too long for a headline', [`${long} ${long}`, BODY, END]],
+    ])('is a paragraph: %s', (_, lines) => {
+      expect(new Set(kindsOf(...lines))).toEqual(new Set(['paragraph']));
+    });
+
+    it('is a paragraph below a title, and so is a later line without a full stop', () => {
+      expect(kindsOf(TITLE, long, BODY)).toEqual(['title', 'paragraph', 'paragraph']);
+      expect(kindsOf(BODY, long, END)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+    });
+  });
 });
