@@ -27,8 +27,11 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
       if (tree.preposition(id) !== 'of')
         return marksEvent(tree, id, words) && isPredicateSoFar(tree, governor.id, clauses);
       return has('event-parts', governor) && isPredicateSoFar(tree, governor.id, clauses);
-    case 'obl':
-      return marksEvent(tree, id, words) && saysSo(tree, governor.id, clauses) && !undone(governor);
+    case 'obl': {
+      // "threatened Norway with a raid", "kept them from a raid"
+      const unmade = bound.has(tree.preposition(id)) ? has('undone', governor) : undone(governor);
+      return marksEvent(tree, id, words) && saysSo(tree, governor.id, clauses) && !unmade;
+    }
     case 'nsubj':
     case 'nsubj:pass': {
       // "Before her trip Holm left": no subject has a preposition, so the tree is wrong.
@@ -42,6 +45,9 @@ export function hasHappened(tree: Tree, id: number, clauses: ClauseIndex, words:
       return false;
   }
 }
+
+/** Prepositions that may belong to the verb: "voted on a withdrawal". */
+const bound: ReadonlySet<string> = new Set(['on', 'with', 'from', 'in', 'at']);
 
 /** "rejected her demand", "Norway's support angered Sweden": what one takes a stand to has been said. */
 function isAnswered(tree: Tree, noun: Token, governor: Token, clauses: ClauseIndex, words: Words): boolean {

@@ -1,4 +1,5 @@
 import type { CardKind } from '../types/card.js';
+import type { Document } from '../types/document.js';
 import type { Draft } from './draft.js';
 import fitted from './lexicon/score-weights.json' with { type: 'json' };
 import { isIn } from './lexicon.js';
@@ -139,9 +140,18 @@ function salienceOf({ located, places, clause }: Draft): number {
       return chain === undefined ? [] : [chain];
     }),
   );
-  const all = chains.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const all = linksOf(chains);
   const own = [...named].reduce((sum, index) => sum + (chains[index]?.mentions.length ?? 0), 0);
   return all === 0 ? 0 : Math.min(1, (2 * own) / all);
+}
+
+const links = new WeakMap<Document['chains'], number>();
+
+/** Number of mentions in an article's chains, counted once an article. */
+function linksOf(chains: Document['chains']): number {
+  const known = links.get(chains) ?? chains.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  links.set(chains, known);
+  return known;
 }
 
 function lengthWorth(length: number): number {

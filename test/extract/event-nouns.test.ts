@@ -88,6 +88,10 @@ require: [event]`);
     'The mayor resigned after an attempted raid.',
     'No raid angered Norway.',
     'The planned raid and withdrawal angered Norway.',
+    'The parties agreed on a withdrawal.',
+    'The council voted on the withdrawal.',
+    'The army threatened Norway with a raid.',
+    'The visit was announced in May.',
     // It was called off or hindered.
     'The visit was cancelled.',
     'The army blocked the raid.',

@@ -11,7 +11,7 @@ const trees = readTrees(
 function realise({ marked, ask, told }: Case) {
   const read = readMarks(marked);
   const { document, fact } = documentOf(read, tokensFrom(trees.get(read.text) ?? [], read.text), told);
-  return realiseCards(document, [fact], [ruleFor(fact, [{ ask }])], { kinds: ['short'] });
+  return realiseCards(document, [fact], [ruleFor(fact, [{ ask }])], { kinds: ['short'], least: 0 });
 }
 
 describe('a clause turned into a question', () => {
