@@ -18,7 +18,11 @@ const PENALTY = 8;
 
 const labels = readdirSync(pathOf('labels'))
   .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(pathOf(`labels/${name}`), 'utf8').split('\n').filter(Boolean))
+  .flatMap((name) =>
+    readFileSync(pathOf(`labels/${name}`), 'utf8')
+      .split('\n')
+      .filter(Boolean),
+  )
   .map((line) => JSON.parse(line));
 
 /** Labelled cards that are still made: { article, x, ok }. */
@@ -26,25 +30,34 @@ const examples = [];
 for (const article of [...new Set(labels.map((label) => label.article))].sort()) {
   const path = FOLDERS.map((folder) => pathOf(`${folder}/${article}`)).find(existsSync);
   const made = new Map(
-    judgedArticle(article, readFileSync(path)).questions.map((one) => [`${one.question}\n${one.answer}`, one]),
+    judgedArticle(article, readFileSync(path)).questions.map((one) => [
+      `${one.question}\n${one.answer}`,
+      one,
+    ]),
   );
   for (const { question, answer, ok } of labels.filter((label) => label.article === article)) {
     const features = made.get(`${question}\n${answer}`)?.features;
-    if (features) examples.push({ article, question, answer, ok, x: [1, ...featureNames.map((name) => features[name])] });
+    if (features)
+      examples.push({ article, question, answer, ok, x: [1, ...featureNames.map((name) => features[name])] });
   }
 }
 const share = (list) => percent(list.filter(({ ok }) => ok).length, list.length);
-console.log(`${labels.length} labels, ${examples.length} of cards that are still made; ${share(examples)} % pass`);
+console.log(
+  `${labels.length} labels, ${examples.length} of cards that are still made; ${share(examples)} % pass`,
+);
 
-const probability = (weights, x) => 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i], 0)));
+const probability = (weights, x) =>
+  1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i], 0)));
 
 /** Weights that maximise the penalised likelihood, the bias first. */
-function fit(list) {
+function fitted(list) {
   const size = featureNames.length + 1;
   let weights = new Array(size).fill(0);
   for (let round = 0; round < 30; round++) {
     const gradient = weights.map((weight, i) => (i === 0 ? 0 : -PENALTY * weight));
-    const curvature = weights.map((_, i) => weights.map((__, j) => (i === j && i > 0 ? PENALTY : i === j ? 1e-6 : 0)));
+    const curvature = weights.map((_, i) =>
+      weights.map((__, j) => (i === j && i > 0 ? PENALTY : i === j ? 1e-6 : 0)),
+    );
     for (const { x, ok } of list) {
       const p = probability(weights, x);
       for (let i = 0; i < size; i++) {
@@ -82,7 +95,7 @@ function crossValidated() {
   const articles = [...new Set(examples.map(({ article }) => article))];
   const fold = new Map(articles.map((article, i) => [article, i % 5]));
   return [0, 1, 2, 3, 4].flatMap((held) => {
-    const weights = fit(examples.filter(({ article }) => fold.get(article) !== held));
+    const weights = fitted(examples.filter(({ article }) => fold.get(article) !== held));
     return examples
       .filter(({ article }) => fold.get(article) === held)
       .map((example) => ({ ...example, p: probability(weights, example.x) }));
@@ -110,7 +123,7 @@ printTable(
   }),
 );
 
-const [bias, ...weights] = fit(examples).map((weight) => Math.round(weight * 1000) / 1000);
+const [bias, ...weights] = fitted(examples).map((weight) => Math.round(weight * 1000) / 1000);
 printTable(
   'weights',
   ['feature', 'weight'],

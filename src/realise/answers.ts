@@ -146,14 +146,23 @@ const isBareKind = (scene: Scene, { head }: Place, ids: readonly number[]): bool
   ids.every((id) => id === head.id || scene.tree.token(id).deprel === 'det');
 
 /** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */
-function isNothingMuch({ scene, fact }: Located, { head, literal, filler }: Place, ids: readonly number[]): boolean {
+function isNothingMuch(
+  { scene, fact }: Located,
+  { head, literal, filler }: Place,
+  ids: readonly number[],
+): boolean {
   const { tree } = scene;
   if (head.upos !== 'NOUN' || literal || /^(?:ccomp|xcomp|advcl|acl|root)/.test(head.deprel)) return false;
   const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
   const determiners = beside.filter((word) => word.deprel === 'det');
   if (determiners.some((word) => /^no$/i.test(word.form))) return true;
   const reason = head.deprel === 'obl' && /^(?:because|due|owing|thanks)/.test(tree.preposition(head.id));
-  if (!reason && isIn('idiomNoun', head.lemma) && !beside.some((word) => /^(?:amod|compound)/.test(word.deprel))) return true;
+  if (
+    !reason &&
+    isIn('idiomNoun', head.lemma) &&
+    !beside.some((word) => /^(?:amod|compound)/.test(word.deprel))
+  )
+    return true;
   const indefinite = determiners.some((word) => /^an?$/i.test(word.form));
   const named = ids.some((id) => tree.token(id).upos === 'PROPN');
   if (indefinite && head.deprel === 'nsubj' && !named && isPeople(filler.entity)) return true;

@@ -40,10 +40,7 @@ export function complementPart(choosing: Choosing, child: Token): Outcome {
 export function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
-  const without = new Set([
-    ...clausesBeside(tree, child),
-    ...openTimes(choosing, child),
-  ]);
+  const without = new Set([...clausesBeside(tree, child), ...openTimes(choosing, child)]);
   const quote = quoteAround(tree, child);
   if (quote && !isClausal(tree, child)) return 'odd-structure';
   const ids = quote ?? wholeClause(tree, child.id, { without });

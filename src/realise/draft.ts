@@ -93,9 +93,13 @@ function afterQuestion(question: string, answer: string): string {
 
 /** "said that Judd, the finance minister, …", "the junta, which took power in 2021, …": the writer's word, not the source's. */
 function isAside({ scene: { tree, sentence }, trigger, roles }: Located): boolean {
-  const quoted = quotedSpans(sentence.tokens).some(([open, close]) => open < trigger.id && trigger.id < close);
+  const quoted = quotedSpans(sentence.tokens).some(
+    ([open, close]) => open < trigger.id && trigger.id < close,
+  );
   if (quoted) return false;
-  const beside = [...roles.values()].flat().some(({ head }) => head.head === trigger.id && head.deprel === 'appos');
+  const beside = [...roles.values()]
+    .flat()
+    .some(({ head }) => head.head === trigger.id && head.deprel === 'appos');
   if (beside) return true;
   for (let word = trigger; word.head > 0; word = tree.token(word.head)) {
     if (/^(?:ccomp|root|parataxis)/.test(word.deprel)) return false;
