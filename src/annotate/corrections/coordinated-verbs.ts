@@ -28,6 +28,23 @@ export function correctCoordinatedPast(tokens: readonly Token[]): readonly Token
 }
 
 /**
+ * Makes an infinitive of a form that may be a past tense where it shares the auxiliary before it: in "will close the mine
+ * and cut 200 jobs" nothing was cut yet.
+ */
+export function correctSharedAuxiliaries(tokens: readonly Token[]): readonly Token[] {
+  const own = (id: number) =>
+    tokens.some(({ head, deprel }) => head === id && /^(?:aux|cop|nsubj|csubj|expl)/.test(deprel));
+  const open = tokens.filter((token) => {
+    const first = tokens[token.head - 1];
+    const shares = token.deprel === 'conj' && token.upos === 'VERB' && !own(token.id);
+    return shares && token.xpos === 'VBD' && token.form === token.lemma && first?.xpos === 'VB';
+  });
+  return open.length === 0
+    ? tokens
+    : tokens.map((token) => (open.includes(token) ? { ...token, xpos: 'VB' } : token));
+}
+
+/**
  * Gives the verb of a report behind what it reports its subject: in "The council will meet on Thursday, diplomats said"
  * the parser may give both subjects to "meet".
  * @param speakingVerbs lemmas of verbs of speech

@@ -1,6 +1,7 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
+import { correctClauseSubjects } from './clause-subjects.js';
 import {
   correctControl,
   correctGiving,
@@ -10,7 +11,7 @@ import {
   correctVocatives,
   correctVoice,
 } from './clauses.js';
-import { correctCoordinatedPast, correctReportingSubjects } from './coordinated-verbs.js';
+import { correctCoordinatedPast, correctReportingSubjects, correctSharedAuxiliaries } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import {
@@ -74,6 +75,7 @@ export function treeCorrections(
     { name: 'sentences without a verb', correct: findPastTense },
     { name: 'progressive', correct: (tree) => correctProgressive(tree, lemmatize) },
     { name: 'coordinated past tenses', correct: correctCoordinatedPast },
+    { name: 'shared auxiliaries', correct: correctSharedAuxiliaries },
     { name: 'perfect', correct: correctPerfect },
     { name: 'perfect with an object', correct: joinPerfect },
     { name: 'compounds behind a preposition', correct: closeCompounds },
@@ -88,6 +90,7 @@ export function treeCorrections(
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
+    { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
