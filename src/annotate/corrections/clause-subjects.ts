@@ -1,6 +1,15 @@
 import type { Token } from '../../types/document.js';
 
-const marks: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until', 'till', 'while', 'because']);
+const marks: ReadonlySet<string> = new Set([
+  'as',
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'while',
+  'because',
+]);
 
 /**
  * Gives an adverbial clause the subject that the parser took for a phrase of its own: in "Berg scored as Lundby beat
@@ -11,7 +20,8 @@ export function correctClauseSubjects(tokens: readonly Token[]): readonly Token[
   const changed = new Map<number, Token>();
   for (const verb of tokens) {
     if (verb.upos !== 'VERB' || !/^VB[DPZ]$/.test(verb.xpos) || verb.deprel !== 'advcl') continue;
-    if (tokens.some(({ head, deprel }) => head === verb.id && /^(?:nsubj|csubj|expl|cc)/.test(deprel))) continue;
+    if (tokens.some(({ head, deprel }) => head === verb.id && /^(?:nsubj|csubj|expl|cc)/.test(deprel)))
+      continue;
     const subject = tokens.find(
       (noun) => noun.head === verb.head && noun.deprel === 'obl' && lastBelow(noun, tokens) === verb.id - 1,
     );
@@ -35,7 +45,9 @@ function markBefore(subject: Token, verb: Token, tokens: readonly Token[]): Toke
   const fits =
     mark !== undefined &&
     marks.has(mark.form.toLowerCase()) &&
-    (mark === own ? firstBelow(subject, tokens) === mark.id : mark.head === verb.id && mark.deprel === 'mark');
+    (mark === own
+      ? firstBelow(subject, tokens) === mark.id
+      : mark.head === verb.id && mark.deprel === 'mark');
   return fits ? mark : undefined;
 }
 

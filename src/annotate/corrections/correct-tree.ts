@@ -11,7 +11,11 @@ import {
   correctVocatives,
   correctVoice,
 } from './clauses.js';
-import { correctCoordinatedPast, correctReportingSubjects, correctSharedAuxiliaries } from './coordinated-verbs.js';
+import {
+  correctCoordinatedPast,
+  correctReportingSubjects,
+  correctSharedAuxiliaries,
+} from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import {
@@ -30,6 +34,7 @@ import {
   correctNearestAppositions,
 } from './nearest-apposition.js';
 import { correctAgents, lowerDoers, raisePartners } from './partners.js';
+import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
 import {
   attachComplements,
   attachToNearest,
@@ -70,6 +75,8 @@ export function treeCorrections(
 ): readonly Correction[] {
   return [
     { name: 'common nouns', correct: correctCommonNouns },
+    { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
+    { name: 'first names', correct: correctFirstNames },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },
     { name: 'sentences without a verb', correct: findPastTense },
