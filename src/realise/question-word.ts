@@ -112,7 +112,8 @@ export function questionWord(
     if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
     return { text: subjectWords[kind] ?? 'who', plural: false };
   }
-  if (where === 'object' && kind === 'group' && places.every(isBody)) return { text: 'what', plural: false };
+  if (where === 'object' && kind === 'group' && places.every((place) => isBody(scene, place)))
+    return { text: 'what', plural: false };
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
@@ -127,8 +128,12 @@ function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {
 }
 
 /** "its pilot school", "the bank", "a team", "special forces": what is sent or led is spoken of as a thing. */
-const isBody = ({ filler, head }: Place): boolean =>
-  filler.entity === 'Organization' ? !isIn('peopleBody', head.lemma) : isIn('bodyNoun', head.lemma);
+const isBody = ({ tree }: Scene, { filler, head }: Place): boolean => {
+  if (filler.entity !== 'Organization') return isIn('bodyNoun', head.lemma);
+  return (
+    !isIn('peopleBody', head.lemma) || (head.head > 0 && isIn('leadingVerb', tree.token(head.head).lemma))
+  );
+};
 
 /** A body that something is done to, or of which a state is told: "governments are formed", "the council consists of". */
 function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
