@@ -27,6 +27,7 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   const host = hostOf(clause);
   const order =
     child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
+  if (joinsUnlike(choosing, child)) return 'odd-structure';
   if (isConnective(choosing, child, ids)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
   const part: Part = {
@@ -45,6 +46,13 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   if (!vaguenessOf(located.scene, ids)) return part;
   if (isIn('concession', preposition)) return undefined;
   return isLoose(choosing, child, preposition) ? { left: true } : part;
+}
+
+/** "Syria leads in Vienna, Holm and Berg talk": no place is coordinated with a person, so the tree is wrong. */
+function joinsUnlike({ clause: { tree }, located: { scene } }: Choosing, { id }: Token): boolean {
+  const type = mentionOf(scene, id)?.type;
+  if (type !== 'Place' && type !== 'Time') return false;
+  return tree.childrenBy(id, 'conj').some((other) => mentionOf(scene, other.id)?.type === 'Person');
 }
 
 /** "on the contrary", "as a result", "in turn": it ties the sentence to the one before. */

@@ -115,11 +115,14 @@ function isLocated(document: Document, mention: Mention): boolean {
   return ['in', 'at', 'near', 'to', 'from', 'into', 'outside', 'across'].includes(before);
 }
 
-/** Two words or more, none of them a country or a particle left hanging: not "US Secretary", not "Bashar al". */
+/** Two words or more, none a country, a common noun or a hanging particle: not "US Secretary", "Bashar al", "Holm ally". */
 function isFullName(name: string): boolean {
   const words = name.split(' ');
   return (
     words.length > 1 &&
+    words.every(
+      (word) => /^\p{Lu}/u.test(word) || isIn('nameParticle', word) || /^(?:d|al)['’-]/.test(word),
+    ) &&
     !words.some((word) => countryCode(word)) &&
     !isIn('nameParticle', words[words.length - 1] ?? '')
   );

@@ -35,6 +35,12 @@ describe('kinds of card', () => {
     expect([...(choice?.distractors ?? [])].sort()).toEqual(['Hugo Paz', 'Omar Haddad', 'Viktor Marek']);
   });
 
+  it('offers nobody whose name has a common noun in it', () => {
+    const marked = crowd.replace('Hugo Paz', 'Lund ally');
+    const { cards } = realise(marked, [{ ask: 'counterpart' }], ['choice']);
+    expect(cards).toEqual([]);
+  });
+
   it('asks for a typed answer where there are not three wrong choices', () => {
     const met = '{party:Person|Inga Holm} *met* {counterpart:Person|Karin Berg} in Oslo.';
     expect(

@@ -538,6 +538,11 @@ export const clausesAround: readonly Case[] = [
     { modality: 'conditional' },
   ),
   drops(
+    '{agent:Place|Norway} *leads* the talks in {place:Place|Vienna}, {other:Person|Omar Haddad} and Berg.',
+    'agent',
+    'odd-structure',
+  ),
+  drops(
     'Villagers said that {party:Person|Inga Holm} *met* {counterpart:Person|Karin Berg}.',
     'counterpart',
     'unattributed-claim',
