@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { bodyNoun } from '../../src/realise/body-noun.js';
+import type { Place } from '../../src/realise/locate.js';
+
+const named = (...names: readonly string[]) =>
+  bodyNoun(names.map((text) => ({ filler: { text } }) as unknown as Place));
+
+it.each([
+  ['Tana Teachers College', 'college'],
+  ['the Lowmarsh School of Mines', 'school'],
+  ['the Bank of Norland', 'bank'],
+  ['Banco Tarento', 'bank'],
+  ['the Union of Norland Workers', 'union'],
+  ['the Qasr Workers’ Union', 'union'],
+  ['the Ministry of Fisheries', 'ministry'],
+  ['the Harbour Museum', 'museum'],
+  ['the Tarento Hospital', 'hospital'],
+  ['the Reformed Church', 'church'],
+  ['Orbis Holdings', 'company'],
+  ['Lowmarsh FC', 'club'],
+])('%s is a %s', (name, noun) => expect(named(name)).toBe(noun));
+
+it.each([
+  ['the European Union'],
+  ['the Soviet Union'],
+  ['the Banking Alliance'],
+  ['Incas United'],
+  ['the Norland League'],
+])('%s is not taken for what part of a word says', (name) => expect(named(name)).toBe('organization'));
+
+it.each([
+  ['parties', 'the Labour Party', 'the Green Party'],
+  ['ministries', 'the Ministry of Fisheries', 'the Ministry of Roads'],
+  ['churches', 'the Reformed Church', 'the Old Church'],
+  ['courts', 'the Supreme Court', 'the Lowmarsh Court'],
+  ['organizations', 'the Supreme Court', 'the Green Party'],
+])('two of them are %s', (plural, first, second) => expect(named(first, second)).toBe(plural));

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { asked, drafting } from '../fixtures/drafting.js';
+
+describe('the perfect of the past is told as plain past', () => {
+  it.each([
+    ['In 1896 Karin Berg had discovered a comet.', 'In what year did Karin Berg discover a comet? 1896'],
+    ['The Norland Canal had been built in 1896.', 'In what year was the Norland Canal built? 1896'],
+    ['Viktor Marek had been arrested in Oslo.', 'Who was arrested in Oslo? Viktor Marek'],
+    [
+      'Karin Berg, who had founded the Norland Museum in 1987, resigned in 1999.',
+      'Who founded the Norland Museum in 1987? Karin Berg',
+    ],
+  ])('%s', (text, card) => expect(asked(text)).toContain(card));
+
+  it.each([
+    ['denied', 'Karin Berg had not visited Cuba.', 'Which country had Karin Berg not visited? Cuba'],
+    [
+      'still going on',
+      'Karin Berg had been writing a history of Norland in 1896.',
+      'In what year had Karin Berg been writing a history of Norland? 1896',
+    ],
+    [
+      'done by a year',
+      'By 1896 Karin Berg had discovered a comet.',
+      'By what year had Karin Berg discovered a comet? 1896',
+    ],
+    [
+      'of a certain length',
+      'Karin Berg had lived in Cuba for six years.',
+      'For how long had Karin Berg lived in Cuba? six years',
+    ],
+  ])('but kept where it is %s', (_, text, card) => {
+    const cards = asked(text);
+    expect(cards).toContain(card);
+    for (const one of cards) expect(one).toMatch(/\bhad\b/);
+  });
+});
+
+describe('charges', () => {
+  it.each([
+    ['Norway accused Angela Holm of fraud.', 'What did Norway accuse Angela Holm of? fraud'],
+    [
+      'Norway accused Sweden of polluting the Norland Canal.',
+      'What did Norway accuse Sweden of? polluting the Norland Canal',
+    ],
+    [
+      'Norway has accused Sweden and Denmark of overfishing.',
+      'What has Norway accused Sweden and Denmark of? overfishing',
+    ],
+    [
+      'Norway has accused Sweden and Denmark of overfishing.',
+      'Which countries has Norway accused of overfishing? Sweden and Denmark',
+    ],
+    ['Viktor Marek was accused of fraud.', 'What was Viktor Marek accused of? fraud'],
+    ['Angela Holm was charged with fraud in 1987.', 'What was Angela Holm charged with in 1987? fraud'],
+    [
+      'Viktor Marek criticised Norway for closing the Lowmarsh smelter.',
+      'Why did Viktor Marek criticise Norway? for closing the Lowmarsh smelter',
+    ],
+  ])('%s %s', (text, card) => expect(asked(text)).toContain(card));
+
+  it('are told of nobody as deeds', () => {
+    const deeds = asked('Norway accused Sweden of polluting the Norland Canal.').filter(
+      (card) => !/\baccuse/.test(card),
+    );
+    expect(deeds).toEqual([]);
+  });
+});
+
+describe('what somebody is to do', () => {
+  it.each([
+    [
+      'Norway decided to close the Lowmarsh smelter.',
+      'What did Norway decide to do? close the Lowmarsh smelter',
+    ],
+    [
+      'Norway did not decide to close the Lowmarsh smelter.',
+      'What did Norway not decide to do? close the Lowmarsh smelter',
+    ],
+    [
+      'Karin Berg promised to rebuild the Norland Museum.',
+      'What did Karin Berg promise to do? to rebuild the Norland Museum',
+    ],
+    [
+      'Karin Berg ordered Viktor Marek to leave Norway.',
+      'What did Karin Berg order Viktor Marek to do? to leave Norway',
+    ],
+    [
+      'Viktor Marek tried to sell the Norland Museum in 1987.',
+      'What did Viktor Marek try to do? sell the Norland Museum in 1987',
+    ],
+  ])('%s %s', (text, card) => expect(asked(text)).toContain(card));
+
+  it.each([
+    ['Norway decided to close the Lowmarsh smelter.', 'decide'],
+    ['Karin Berg promised to rebuild the Norland Museum.', 'promise'],
+    ['Viktor Marek refused to sign the Sunda accord.', 'refuse'],
+    ['Norway threatened to close the Lowmarsh smelter.', 'threaten'],
+  ])('is never told as done: %s', (text, verb) => {
+    const cards = asked(text);
+    expect(cards.length).toBeGreaterThan(1);
+    for (const card of cards) expect(card).toContain(verb);
+  });
+});
+
+describe('how long it took', () => {
+  it.each([
+    ['Li Na worked in Norway for eleven years.', 'For how long did Li Na work in Norway? eleven years'],
+    ['The siege of Lowmarsh lasted nine months.', 'For how long did the siege of Lowmarsh last? nine months'],
+    [
+      'Inga Holm lived in Oslo for more than ten years.',
+      'For how long did Inga Holm live in Oslo? more than ten years',
+    ],
+    [
+      'Karin Berg crossed the Baltic in about seven days.',
+      'In how many days did Karin Berg cross the Baltic? about seven days',
+    ],
+    [
+      'Karin Berg built the Norland Museum in eleven months.',
+      'In how many months did Karin Berg build the Norland Museum? eleven months',
+    ],
+    [
+      'Karin Berg visited the Norland Museum every day.',
+      'How often did Karin Berg visit the Norland Museum? every day',
+    ],
+  ])('%s', (text, card) => expect(asked(text)).toContain(card));
+
+  it('is not asked as a day: "in eleven months" is no "when"', () => {
+    const cards = asked('Karin Berg built the Norland Museum in eleven months.');
+    expect(cards.length).toBeGreaterThan(1);
+    for (const card of cards) expect(card).not.toMatch(/^(?:When|In what year|On what day) /);
+  });
+});
+
+describe('why and how', () => {
+  it.each([
+    [
+      'Sweden closed the Vasko bridge because of the flood in Lowmarsh.',
+      'Why did Sweden close the Vasko bridge? because of the flood in Lowmarsh',
+    ],
+    ['The Norland Canal was closed due to a flood.', 'Why was the Norland Canal closed? due to a flood'],
+    [
+      'Norway closed the Lowmarsh smelter because Sweden complained about the smoke.',
+      'Why did Norway close the Lowmarsh smelter? because Sweden complained about the smoke',
+    ],
+    [
+      'Norway closed the Lowmarsh smelter to save money.',
+      'Why did Norway close the Lowmarsh smelter? to save money',
+    ],
+    [
+      'Karin Berg flew to Cuba to thank Viktor Marek.',
+      'Why did Karin Berg fly to Cuba? to thank Viktor Marek',
+    ],
+    [
+      'Karin Berg crossed the Baltic by building a raft.',
+      'How did Karin Berg cross the Baltic? by building a raft',
+    ],
+  ])('%s', (text, card) => expect(asked(text)).toContain(card));
+
+  it('no reason is asked of which the reader could not know what it is', () => {
+    const { drafts, dropped } = drafting('Hugo Paz resigned because the Norland Institute lost its licence.');
+    expect(drafts.filter(({ question }) => question.startsWith('Why'))).toEqual([]);
+    expect(dropped).toContainEqual(expect.objectContaining({ ask: 'reason', code: 'vague-answer' }));
+  });
+});
