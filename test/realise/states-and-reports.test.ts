@@ -34,11 +34,11 @@ describe('posts held no longer', () => {
   it.each([
     [
       'Former Norwegian foreign minister Oskar Lund led the talks.',
-      'What former post did Oskar Lund hold? former Norwegian foreign minister',
+      'What former post did Oskar Lund hold? Norwegian foreign minister',
     ],
     [
       'Karin Berg, a former mayor of Lundby, was elected in May.',
-      'What former post did Karin Berg hold? a former mayor of Lundby',
+      'What former post did Karin Berg hold? mayor of Lundby',
     ],
     [
       'Oskar Lund, a retired judge of the Swedish court, led the talks.',
