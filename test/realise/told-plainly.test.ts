@@ -79,11 +79,11 @@ describe('what somebody is to do', () => {
     ],
     [
       'Karin Berg promised to rebuild the Norland Museum.',
-      'What did Karin Berg promise to do? to rebuild the Norland Museum',
+      'What did Karin Berg promise to do? rebuild the Norland Museum',
     ],
     [
       'Karin Berg ordered Viktor Marek to leave Norway.',
-      'What did Karin Berg order Viktor Marek to do? to leave Norway',
+      'What did Karin Berg order Viktor Marek to do? leave Norway',
     ],
     [
       'Viktor Marek tried to sell the Norland Museum in 1987.',
