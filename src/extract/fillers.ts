@@ -39,6 +39,7 @@ export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
     if (!found) continue;
     const reached = { ...found, id: ownerNamed(found.id, place) };
     const heads = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    if (isExcluded(tree, reached.id)) return undefined;
     if (!heads?.every((id) => fits(role, tree.token(id), mentions.get(id)))) return undefined;
     const confidence = heads
       .slice(1)
@@ -79,6 +80,11 @@ function takes(role: RoleMatcher, token: Token, mention: Mention | undefined): b
 /** "served as a captain and treated soldiers": what is no such word or no noun phrase at all was not coordinated with it. */
 const fits = (role: RoleMatcher, token: Token, mention: Mention | undefined): boolean =>
   (!role.lemmas || role.lemmas.has(token.lemma.toLowerCase())) && (!role.entity || mention !== undefined);
+
+/** "fled not to Cuba but to Malta": it is not Cuba. */
+const isExcluded = (tree: Tree, id: number): boolean =>
+  isNominal(tree, id) &&
+  tree.childrenBy(id, 'advmod').some((adverb) => adverb.lemma === 'not' && adverb.id < id);
 
 /**
  * A head and what is coordinated with it by "and" or a comma: "Washington, Riyadh and Ankara". Undefined for

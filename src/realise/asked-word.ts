@@ -121,7 +121,9 @@ function complementWord({ head }: Part, mark: string | undefined): ObjectWord | 
 /** "What did Holm say?", "Why did Holm fly to Oslo?", "Why was Holm arrested?" of "for stealing a car" */
 function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   const { tree } = located.scene;
-  const mark = tree.childrenBy(part.head.id, 'mark')[0]?.form.toLowerCase();
+  const marks = tree.childrenBy(part.head.id, 'mark').map(({ form }) => form.toLowerCase());
+  // "in order to"
+  const mark = marks.includes('to') ? 'to' : marks[0];
   if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
   if (part.head.deprel === 'xcomp') {
     const passive = tree.childrenBy(part.head.id, 'aux:pass', 'aux', 'cop').length > 0;

@@ -39,6 +39,10 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const readings = spec.when ?? (spec.question ? ['asserted'] : undefined);
   if (readings && !readings.includes(fact.modality)) return drop('not-in-this-reading');
   if (hangsOnProviso(located.scene.tree, located.trigger)) return drop('conditional-clause');
+  // "Copper is not the main export of Peru": countless things are not.
+  const copular = located.scene.tree.childrenBy(located.trigger.id, 'cop').length > 0;
+  const asksSubject = places.some(({ head }) => head.head === located.trigger.id && head.deprel === 'nsubj');
+  if (fact.polarity === 'negative' && copular && asksSubject) return drop('two-answers');
   if (fact.attribution && isAside(located)) return drop('unattributed-claim');
   const source = sourceOf(located);
   if (isDrop(source)) return source;

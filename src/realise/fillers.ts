@@ -37,7 +37,7 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   const { tree } = scene;
   const own = new Set(place.tokens.map((token) => token.id));
   if (place.filler.entity === 'Time') return wholeTime(scene, [...own]);
-  if (place.head.upos === 'VERB') return [...own];
+  if (place.head.upos === 'VERB' || place.head.deprel === 'advcl') return [...own];
   if (place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT').length > 1)
     return [...own];
   const clausal = tree.childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop');

@@ -25,6 +25,7 @@ const faults: readonly RegExp[] = [
   /\b(?:did|does|do) (?:\S+ )?(?:did|does|do)\b/i,
   /\bto (?:to|did|does)\b/i,
   /\b(?:merely|once|early|late|itself|himself|herself|themselves|partly|mainly|both|either)\?$/i,
+  /\bin to\b/i,
   /\bneither\b(?!.*\bnor\b)/i,
   /\bhow many (?:halves|thirds|quarters|fifths|tenths)\b/i,
   /[–—]| - /,

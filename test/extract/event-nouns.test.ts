@@ -186,3 +186,16 @@ require: [who]`);
     expect(who('Holm resigned after a meeting with Berg.')).toEqual(['Holm']);
   });
 });
+
+describe('a role', () => {
+  const where = (text: string) =>
+    finder(`trigger: { lemma: flee, pos: VERB }
+roles:
+  place: { path: "obl[to]", entity: Place }
+require: [place]`)(text).map(({ roles }) => roles.place?.[0]?.text);
+
+  it('is not filled by what the sentence excludes', () => {
+    expect(where('Karin Berg fled to Malta.')).toEqual(['Malta']);
+    expect(where('Karin Berg fled not to Cuba but to Malta.')).toEqual([]);
+  });
+});

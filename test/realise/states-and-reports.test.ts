@@ -25,6 +25,7 @@ describe('states', () => {
     ['of nobody knows what', 'Karin Berg is the winner.'],
     ['only possible', 'Karin Berg may be the oldest woman in Norway.'],
     ['denied of a person', 'Karin Berg is not the largest landowner of Peru.'],
+    ['denied of one of countless things', 'Karin Berg is not the main founder of Lundby.'],
   ])('are not asked for where they are %s', (_, text) =>
     expect(asked(text).filter((card) => card.endsWith('? Karin Berg'))).toEqual([]),
   );

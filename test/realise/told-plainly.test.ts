@@ -139,6 +139,11 @@ describe('why and how', () => {
       'Why did Sweden close the Vasko bridge? because of the flood in Lowmarsh',
     ],
     ['The Norland Canal was closed due to a flood.', 'Why was the Norland Canal closed? due to a flood'],
+    ['Hugo Paz left Cuba because he was ill.', 'Why did Hugo Paz leave Cuba? because he was ill'],
+    [
+      'Hugo Paz left Cuba in order to work in Chile.',
+      'Why did Hugo Paz leave Cuba? in order to work in Chile',
+    ],
     [
       'Norway closed the Lowmarsh smelter because Sweden complained about the smoke.',
       'Why did Norway close the Lowmarsh smelter? because Sweden complained about the smoke',
