@@ -1,3 +1,5 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
 import type { TimeExpression } from '../types/time.js';
 import { isPeople } from './actors.js';
 import { isIn } from './lexicon.js';
@@ -26,6 +28,13 @@ export function shortText(
   return personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place, apart), new Set(given)));
 }
 
+/** "was a physicist and chemist": both are what she was. */
+function sharesCopula(tree: Tree, head: Token, child: Token): boolean {
+  const said = tree.childrenBy(head.id, 'cop').length > 0;
+  const plain = tree.childrenBy(child.id, 'cop', 'nsubj', 'aux').length === 0;
+  return said && plain && child.deprel === 'conj' && child.upos === head.upos;
+}
+
 const longestPhrase = 12;
 const nothing: ReadonlySet<number> = new Set();
 
@@ -40,7 +49,9 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   if (place.head.upos === 'VERB' || place.head.deprel === 'advcl') return [...own];
   if (place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT').length > 1)
     return [...own];
-  const clausal = tree.childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop');
+  const clausal = tree
+    .childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop')
+    .filter((child) => !sharesCopula(tree, place.head, child));
   const owning = tree.childrenBy(place.head.id, 'case').filter((mark) => mark.xpos === 'POS');
   const without = new Set([...apart, ...[...clausal, ...owning].map((child) => child.id)]);
   const whole = nounPhrase(tree, place.head.id, { without, ...(place.literal ? { literal: true } : {}) });

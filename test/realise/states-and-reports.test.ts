@@ -13,6 +13,10 @@ describe('states', () => {
       'Viktor Marek remained the mayor of Lundby until 1999.',
       'Until what year did Viktor Marek remain the mayor of Lundby? 1999',
     ],
+    [
+      'Karin Berg was a British chemist, painter and teacher.',
+      'Who was Karin Berg? a British chemist, painter and teacher',
+    ],
     ['Lima is the largest city of Peru.', 'Which city is the largest city of Peru? Lima'],
     [
       'Lima and Cusco are the largest cities of Peru.',
