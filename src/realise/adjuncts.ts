@@ -8,7 +8,7 @@ import { type Choosing, type Left, type Part, wordPart } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
 import { resolvedTime } from './resolved-time.js';
 import { mentionOf } from './scene.js';
-import { vaguenessOf } from './vagueness.js';
+import { isSimultaneous, vaguenessOf } from './vagueness.js';
 
 /** Below this a phrase may well belong elsewhere in the sentence. */
 const doubtful = 0.42;
@@ -82,6 +82,7 @@ export function isTime(choosing: Choosing, child: Token): boolean {
 
 function timePart(choosing: Choosing, child: Token, part: Part, preposition: string): Part | Left {
   const { located, clause } = choosing;
+  if (isSimultaneous(located.scene, child)) return { ...part, optional: false };
   const phrase = nounPhrase(clause.tree, child.id);
   const text = textOf(wordsOf(located.scene, phrase, new Set()));
   const resolved = ['on', 'in', ''].includes(preposition)

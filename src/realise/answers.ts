@@ -57,7 +57,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const told = variants.filter((variant) => !isIn('personal', variant));
   return {
     text,
-    accept: spellings(told, isOblique(first) ? scene.tree.preposition(first.head.id) : ''),
+    accept: spellings(told, isOblique(first) && !first.literal ? scene.tree.preposition(first.head.id) : ''),
     span: { start, end },
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
@@ -125,7 +125,8 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
 
 function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPart | undefined): boolean {
   const { scene } = located;
-  const ids = places.flatMap((place) => [...idsOf(scene, place)]);
+  const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
+  const ids = places.flatMap((place) => [...idsOf(scene, place, apart)]);
   const [place] = places;
   if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);

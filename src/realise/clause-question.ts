@@ -46,6 +46,7 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (areTangled(clause, found.parts)) return drop('odd-structure');
   const gap = findGap(clause, found.parts, places);
   if (isDrop(gap)) return gap;
+  if (isPartOfPlace(located, found.parts, gap) || isToAct(located, gap)) return drop('odd-structure');
   const lost = readingTrouble(located, clause, found);
   if (lost) return drop(lost);
   const without = found.parts.filter((part) => part.kind !== 'circumstance');
@@ -53,6 +54,27 @@ export function askClause(located: Located, role: string): Asked | Drop {
   const plain = shortest(located, clause, without, gap, places);
   const bare = isDrop(plain) && plain.drop === 'question-too-bare';
   return bare ? shortest(located, clause, found.parts, gap, places) : plain;
+}
+
+/** "moved to the Panthéon in Paris": what the city tells of may be the building alone. */
+function isPartOfPlace({ scene }: Located, parts: readonly Part[], gap: Gap): boolean {
+  if (gap.where !== 'oblique') return false;
+  const next = parts[parts.indexOf(gap.part) + 1];
+  const isPlace = (part: Part) => mentionOf(scene, part.head.id)?.type === 'Place';
+  return (
+    next?.kind === 'oblique' &&
+    isPlace(gap.part) &&
+    isPlace(next) &&
+    /^(?:in|on|near)$/.test(scene.tree.preposition(next.head.id)) &&
+    next.ids[0] === (gap.part.ids.at(-1) ?? 0) + 1
+  );
+}
+
+/** "asked for Iran to be invited": asked for was not Iran, but what is to happen to it. */
+function isToAct({ scene: { tree } }: Located, gap: Gap): boolean {
+  if (gap.where !== 'oblique' || tree.preposition(gap.part.head.id) !== 'for') return false;
+  const next = tree.sentence.tokens[gap.part.ids.at(-1) ?? 0];
+  return next?.deprel === 'mark' && next.lemma === 'to' && tree.token(next.head).deprel === 'xcomp';
 }
 
 /** True where one part begins before another ends: words of one phrase hung on two heads. */

@@ -10,7 +10,7 @@ import { textOf, wordsOf } from './phrase.js';
 import { quotedSpans } from './punctuation.js';
 import { type Filled, fillTemplate } from './templates.js';
 import { vaguenessOf } from './vagueness.js';
-import { asSentence, formTrouble } from './well-formed.js';
+import { asSentence, formTrouble, isCutShort } from './well-formed.js';
 
 /** A question with its answer, before it is given a kind and wrong choices. */
 export interface Draft {
@@ -58,6 +58,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (source && plain(asked.question).includes(plain(source))) return drop('not-well-formed');
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
+  if (isCutShort(text)) return drop('not-well-formed');
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
     return drop('answer-in-question');
   return {

@@ -56,12 +56,21 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   const without = new Set([...apart, ...[...clausal, ...owning].map((child) => child.id)]);
   const whole = nounPhrase(tree, place.head.id, { without, ...(place.literal ? { literal: true } : {}) });
   const first = Math.min(...own);
-  if (place.head.upos === 'NOUN' && whole.length <= longestPhrase && whole.every((id) => id >= first)) {
-    if (!vaguenessOf(scene, whole)) return whole;
+  if (place.head.upos === 'NOUN' || isNamedThing(place)) {
+    const relative = tree.childrenBy(place.head.id, 'acl:relcl').map((child) => child.id);
+    const short = nounPhrase(tree, place.head.id, { without: new Set([...without, ...relative]) });
+    const fitting = [whole, short].find(
+      (ids) => ids.length <= longestPhrase && ids.every((id) => id >= first) && !vaguenessOf(scene, ids),
+    );
+    if (fitting) return fitting;
   }
   const kept = whole.filter((id) => own.has(id));
   return kept.length > 0 ? withPunctuation(tree, new Set(kept)) : [...own];
 }
+
+/** "the Nobel Prize in Physics": a thing's name goes on behind its head, where a place or a body has done with it. */
+const isNamedThing = ({ head, filler }: Place): boolean =>
+  head.upos === 'PROPN' && (filler.entity === 'Abstract' || filler.entity === 'Object');
 
 /** The expression of time that begins as the words do: "9:47 pm" for "9:47". */
 function wholeTime({ times }: Scene, ids: readonly number[]): readonly number[] {

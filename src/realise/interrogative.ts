@@ -81,7 +81,12 @@ function subjectQuestion(
   if (hasCompany(located, clause)) return drop('two-answers');
   const agreed = agreeing(clause, parts, head.plural);
   if (isDrop(agreed)) return agreed;
-  if (!agreed.some(tellsMore)) return drop('question-too-bare');
+  if (
+    !agreed.some(
+      (part) => tellsMore(part) && !(part.kind === 'object' && isAnyThing(located, part.head, part.ids)),
+    )
+  )
+    return drop('question-too-bare');
   const words = [inserted(head.text), ...render(located, agreed, chainsOf(located, places))];
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
@@ -109,6 +114,12 @@ const tellsMore = (part: Part): boolean =>
   ['object', 'oblique', 'complement', 'clause', 'circumstance'].includes(part.kind) ||
   (part.kind === 'verb' && part.ids.length > 1);
 
+/** "a coalition", "a treaty": which of many, the question does not say. */
+function isAnyThing({ scene: { tree } }: Located, head: Token, ids: readonly number[]): boolean {
+  const article = ids.length === 2 ? tree.token(ids[0] ?? 0) : undefined;
+  return head.upos === 'NOUN' && /^an?$/i.test(article?.form ?? '');
+}
+
 /** "Who detained the mayor?" where the verb's active form is sure, else "By whom was the mayor detained?". */
 function agentQuestion(
   located: Located,
@@ -120,6 +131,8 @@ function agentQuestion(
   const { scene } = located;
   const rest = parts.filter((part) => part !== agent);
   const active = activeForm(clause);
+  if (isAnyThing(located, clause.subject, subjectIds(clause)) && !rest.some(tellsMore))
+    return drop('question-too-bare');
   const word = questionWord(scene, places, 'subject', '');
   if (isDrop(word)) return word;
   if (active && !word.plural && clause.subject.deprel !== 'conj') {
@@ -132,20 +145,28 @@ function agentQuestion(
         !mayBelongTo(located, agent, part),
     );
     const before = rest.filter((part) => part.kind === 'adverb' && part.order < host.id);
-    if (before.length === 0) {
-      const given: NamesGiven = new Set();
-      const object = wordsOf(scene, subjectIds(clause), given);
-      const particles = after.filter((part) => part.kind === 'particle');
-      const others = after.filter((part) => part.kind !== 'particle');
-      const words = [inserted(word.text), inserted(active), ...render(located, particles, given), ...object];
-      return { question: textOf([...words, ...render(located, others, given)]) };
-    }
+    const given: NamesGiven = new Set();
+    const words = [
+      inserted(word.text),
+      ...render(located, before, given),
+      inserted(active),
+      ...render(located, after.filter(isParticle), given),
+      ...wordsOf(scene, subjectIds(clause), given),
+      ...render(
+        located,
+        after.filter((part) => !isParticle(part)),
+        given,
+      ),
+    ];
+    return { question: textOf(words) };
   }
   const split = inverted(clause, rest);
   if (isDrop(split)) return split;
   const by = word.text === 'who' ? 'by whom' : `by ${word.text}`;
   return { question: inOrder(located, clause, by, split.operator, split.rest) };
 }
+
+const isParticle = (part: Part): boolean => part.kind === 'particle';
 
 /** "strengthened by a present from her mother": the mother may have to do with the present alone. */
 function mayBelongTo({ scene }: Located, agent: Part, part: Part): boolean {

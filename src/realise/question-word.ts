@@ -138,7 +138,8 @@ const isBody = ({ tree }: Scene, { filler, head }: Place): boolean => {
 /** A body that something is done to, or of which a state is told: "governments are formed", "the council consists of". */
 function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
   return places.every(({ filler, head }) => {
-    if (filler.entity !== 'Organization' || head.head === 0) return false;
+    const body = filler.entity === 'Organization' || isIn('bodyNoun', head.lemma);
+    if (!body || head.head === 0) return false;
     const raised = tree.childrenBy(head.head, 'xcomp').length > 0;
     return (head.deprel === 'nsubj:pass' && !raised) || isIn('stativeVerb', tree.token(head.head).lemma);
   });

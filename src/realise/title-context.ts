@@ -16,6 +16,7 @@ const families = [
   'electionWords',
   'matchWords',
   'talksWords',
+  'visitWords',
   'overhaulWords',
   'protestWords',
   'deathWords',

@@ -110,6 +110,7 @@ function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
 }
 
 function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
+  if (isSimultaneous(scene, token)) return undefined;
   const dated = datedPhrases(scene).find(({ first, last }) => first <= token.id && token.id <= last);
   if (dated && kept.has(dated.first) && kept.has(dated.last) && kept.size > dated.last - dated.first + 1)
     return undefined;
@@ -149,6 +150,7 @@ function nounTrouble(
   // "the two provinces": how many they are does not say which.
   const counts = definite ? modifiers.filter((child) => child.deprel === 'nummod').length : 0;
   const telling = modifiers.length - vague.length - counts;
+  if (isSimultaneous(scene, token)) return undefined;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
   if (telling > 0) return undefined;
   if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
@@ -158,6 +160,13 @@ function nounTrouble(
   if (isClearByTitle(scene, token)) return undefined;
   const inner = kept.has(token.head) && token.deprel !== 'conj';
   return (inner || support.generic) && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+}
+
+/** "40,000 people worked there at the same time": as each other, where it does not open the sentence. */
+export function isSimultaneous({ tree }: Scene, { id, lemma }: Token): boolean {
+  const at = tree.childrenBy(id, 'case')[0];
+  const same = tree.childrenBy(id, 'amod').some(({ form }) => form === 'same');
+  return lemma === 'time' && same && at?.lemma === 'at' && at.id > 1;
 }
 
 /** "the two", "all three": of what, the article knows. */

@@ -25,7 +25,9 @@ const faults: readonly RegExp[] = [
   /\b(?:did|does|do) (?:\S+ )?(?:did|does|do)\b/i,
   /\bto (?:to|did|does)\b/i,
   /\b(?:merely|once|early|late|itself|himself|herself|themselves|partly|mainly|both|either)\?$/i,
-  /\bin to\b/i,
+  /\b(?:in|for) to\b/i,
+  /\bno (?!longer\b|more\b|less\b|fewer\b|one\b|later\b)\p{Ll}/u,
+  /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i,
   /\bneither\b(?!.*\bnor\b)/i,
   /\bhow many (?:halves|thirds|quarters|fifths|tenths)\b/i,
   /[–—]| - /,
@@ -38,5 +40,8 @@ export function formTrouble(question: string): DropCode | undefined {
     return 'not-well-formed';
   return question.split(' ').length < 3 ? 'question-too-bare' : undefined;
 }
+
+/** True of an answer that ends in an adverb whose clause was left out: "negotiate once". */
+export const isCutShort = (answer: string): boolean => / (?:once|only|merely)$/i.test(answer);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

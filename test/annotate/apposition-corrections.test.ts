@@ -5,7 +5,9 @@ import {
 } from '../../src/annotate/corrections/extra-subjects.js';
 import {
   correctAdjacentNames,
+  correctBehindAppositions,
   correctBehindTitles,
+  correctJoinedTitles,
   correctNearestAppositions,
 } from '../../src/annotate/corrections/nearest-apposition.js';
 import { arcs, tokens } from './trees.js';
@@ -191,5 +193,51 @@ describe('correctSpeakersClauses', () => {
     ],
   ])('leaves %s', (_, before) => {
     expect(correctSpeakersClauses(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('correctJoinedTitles', () => {
+  const tree =
+    'Holm/PROPN/NNP/7/nsubj and/CCONJ/CC/5/cc the/DET/DT/5/det Danish/ADJ/JJ/5/amod envoy/NOUN/NN/1/conj Berg/PROPN/NNP/1/appos met/VERB/VBD/0/root';
+
+  it('makes the name right behind a title its head', () => {
+    expect(arcs(correctJoinedTitles(tokens(tree)))).toBe(
+      'Holm/7/nsubj and/6/cc the/6/det Danish/5/amod envoy/6/nmod:desc Berg/1/conj met/0/root',
+    );
+  });
+
+  it.each([
+    [
+      'a name behind a comma',
+      tree
+        .replace('Berg/PROPN/NNP/1/appos', ',/PUNCT/,/7/punct Berg/PROPN/NNP/1/appos')
+        .replace(/\/7\/nsubj/, '/8/nsubj'),
+    ],
+    ['what is beside one person', 'Holm/PROPN/NNP/3/nsubj Berg/PROPN/NNP/1/appos met/VERB/VBD/0/root'],
+  ])('leaves %s', (_, other) => {
+    expect(correctJoinedTitles(tokens(other))).toEqual(tokens(other));
+  });
+});
+
+describe('correctBehindAppositions', () => {
+  const met = (closing: string) =>
+    `She/PRON/PRP/2/nsubj met/VERB/VBD/0/root mayors/NOUN/NNS/2/obj ,/PUNCT/,/5/punct Berg/PROPN/NNP/3/appos ${closing} in/ADP/IN/8/case Oslo/PROPN/NNP/3/nmod`;
+
+  it('gives to the verb a place behind a closed apposition', () => {
+    expect(correctBehindAppositions(tokens(met(',/PUNCT/,/8/punct'))).at(-1)).toMatchObject({
+      head: 2,
+      deprel: 'obl',
+    });
+  });
+
+  it.each([
+    ['a place that no comma parts from the name', met('only/ADV/RB/8/advmod')],
+    [
+      'what restricts the noun before the verb',
+      'mayors/NOUN/NNS/7/nsubj ,/PUNCT/,/3/punct Berg/PROPN/NNP/1/appos ,/PUNCT/,/6/punct in/ADP/IN/6/case Oslo/PROPN/NNP/1/nmod met/VERB/VBD/0/root',
+    ],
+    ['a phrase with "of"', met(',/PUNCT/,/8/punct').replace('in/ADP/IN', 'of/ADP/IN')],
+  ])('leaves %s', (_, tree) => {
+    expect(correctBehindAppositions(tokens(tree))).toEqual(tokens(tree));
   });
 });

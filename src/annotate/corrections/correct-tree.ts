@@ -30,7 +30,9 @@ import { correctLostVerbs } from './lost-verbs.js';
 import { joinApposed, joinNames, liftFromNames } from './names.js';
 import {
   correctAdjacentNames,
+  correctBehindAppositions,
   correctBehindTitles,
+  correctJoinedTitles,
   correctNearestAppositions,
 } from './nearest-apposition.js';
 import { correctAgents, lowerDoers, raisePartners } from './partners.js';
@@ -104,6 +106,8 @@ export function treeCorrections(
     { name: 'names behind nouns', correct: correctAdjacentNames },
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
+    { name: 'titles joined by "and"', correct: correctJoinedTitles },
+    { name: 'places behind appositions', correct: correctBehindAppositions },
     {
       name: 'reported clauses',
       correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from '../fixtures/drafting.js';
+
+describe('a question or an answer keeps what it would be wrong without', () => {
+  it.each([
+    [
+      'at the same time',
+      'More than 40,000 people worked on the Norland Canal at the same time.',
+      'How many people worked on the Norland Canal at the same time? more than 40,000',
+    ],
+    [
+      'the rest of a prize’s name',
+      'Karin Berg later won a Lund Prize in Chemistry with her husband.',
+      'What did Karin Berg win with her husband? a Lund Prize in Chemistry',
+    ],
+    [
+      'the partner, where a relative clause is too long to stay',
+      'Norway signed a treaty with Peru that would have allowed the council to build the canal in 1903.',
+      'What did Norway sign? a treaty with Peru',
+    ],
+    [
+      'a doubt',
+      'The fire in Lundby was probably caused by a gas leak.',
+      'What probably caused the fire in Lundby? a gas leak',
+    ],
+  ])('%s', (_, text, card) => expect(asked(text)).toContain(card));
+
+  it.each([
+    [
+      'half of an infinitive with "for"',
+      'Sweden asked for Malta to be invited to Oslo, but the plea was ignored.',
+      /^For which/,
+    ],
+    [
+      'a house without its city',
+      'In 1995 Marie Curie’s remains were moved to the Panthéon in Paris.',
+      /^Where were/,
+    ],
+    ['a part in nothing', 'Karin Berg is expected to take part by video link.', /^Who/],
+    ['one of many coalitions', 'A coalition that is led by Norway bombed Lundby.', /^Which country leads/],
+    ['one of many treaties', 'Hugo Paz signed a treaty.', /^Who signed/],
+    ['what was not set', 'No date was set for the truce in Oslo.', /no date/],
+  ])('and none is made of %s', (_, text, wrong) => {
+    expect(asked(text).filter((card) => wrong.test(card))).toEqual([]);
+  });
+});
