@@ -159,26 +159,20 @@ function explain({ id, text }, wrong, missed) {
   }
 }
 
+const row = (name, right, found, goldFound) => [
+  name,
+  percent(right, found),
+  percent(goldFound, count.gold),
+  right,
+  found,
+  count.gold,
+];
 printTable(
   `${records.length} sentences`,
   ['', 'precision', 'recall', 'right', 'found', 'coded'],
   [
-    [
-      'source, target, family',
-      percent(count.right, count.found),
-      percent(count.goldFound, count.gold),
-      count.right,
-      count.found,
-      count.gold,
-    ],
-    [
-      'source, target',
-      percent(count.rightPairs, count.foundPairs),
-      percent(count.goldPairsFound, count.gold),
-      count.rightPairs,
-      count.foundPairs,
-      count.gold,
-    ],
+    row('source, target, family', count.right, count.found, count.goldFound),
+    row('source, target', count.rightPairs, count.foundPairs, count.goldPairsFound),
   ],
 );
 printTable(

@@ -4,6 +4,7 @@ import { isPeople } from './actors.js';
 import type { Asked } from './clause-question.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
+import { asksSubject } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -39,7 +40,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
   const preposition = keptPreposition(located, first, asked?.clause !== undefined);
   const apart = new Set(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places));
-  const leans = asked?.clause && asked.gap && !isSubject(asked.gap);
+  const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
   const text = `${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`;
@@ -133,7 +134,7 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (place && isBareKind(scene, place, ids)) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
-  const leans = asked?.clause && asked.gap && !isSubject(asked.gap);
+  const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const { subject } = leans && asked.clause ? supportOf(located, asked.clause) : {};
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
     return true;
@@ -170,10 +171,6 @@ function isNothingMuch(
   if (fact.type !== 'Clause' || head.deprel === 'obl') return false;
   return beside.length === 1 && indefinite;
 }
-
-/** "their delegations" do not tell whose they are, though they are many. */
-const isSubject = (gap: Asked['gap']): boolean =>
-  gap.where === 'subject' || ('part' in gap && gap.part === 'subject');
 
 /** "in transit", "at sea": no place that could be named. */
 function isNowhere(scene: Scene, place: Place): boolean {

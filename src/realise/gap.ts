@@ -22,6 +22,10 @@ export type Gap =
   /** A number before a noun: "[250,000] lives". */
   | { readonly where: 'count'; readonly part: Part | 'subject'; readonly counted: Token };
 
+/** True where the subject, or a word of it, is asked for. */
+export const asksSubject = (gap: Gap): boolean =>
+  gap.where === 'subject' || ('part' in gap && gap.part === 'subject');
+
 /** Finds the fillers among the clause's subject and parts. */
 export function findGap(clause: Clause, parts: readonly Part[], places: readonly Place[]): Gap | Drop {
   const top = topOf(clause, places);

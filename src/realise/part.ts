@@ -59,3 +59,8 @@ export function wordPart(kind: PartKind, word: Token, text?: string): Part {
     ...(replaced ? { text: replaced } : {}),
   };
 }
+
+/** More than an auxiliary and a verb: "Who was born?" is no question. */
+export const tellsMore = (part: Part): boolean =>
+  ['object', 'oblique', 'complement', 'clause', 'circumstance'].includes(part.kind) ||
+  (part.kind === 'verb' && part.ids.length > 1);

@@ -1,7 +1,7 @@
 import { isPeople } from './actors.js';
 import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
-import type { Gap } from './gap.js';
+import { asksSubject, type Gap } from './gap.js';
 import { nameBehind } from './known-by-name.js';
 import type { Located } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -39,15 +39,14 @@ export function vagueParts(
   clause: Clause,
   parts: readonly Part[],
   gap: Gap,
-  asksSubject: boolean,
 ): DropCode | undefined {
   const { scene } = located;
   const support = supportOf(located, clause);
-  if (gap.where === 'count' && asksSubject) {
+  if (gap.where === 'count' && asksSubject(gap)) {
     const code = vaguenessOf(scene, subjectIds(clause), { generic: support.generic ?? false });
     if (code) return code;
   }
-  if (!asksSubject) {
+  if (!asksSubject(gap)) {
     const code =
       vaguenessOf(scene, subjectIds(clause), { generic: support.generic ?? false }) ??
       vagueSubject(located, clause, support);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { exportDeck } from '../../src/export/export-deck.js';
 import type { Format } from '../../src/export/formats.js';
 import { packageFiles } from '../../src/resources.js';
@@ -59,6 +59,31 @@ export async function visit(
   );
   await page.goto(address);
   return { page, faults };
+}
+
+/** Opens pages in one Chromium for the tests of a file; after each test they are closed, and nothing went wrong in them. */
+export function faultlessPages(): (
+  address: string,
+  options?: BrowserContextOptions,
+  prepare?: string,
+) => Promise<Page> {
+  let browser: Browser;
+  let visits: Visit[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const over = visits;
+    visits = [];
+    for (const { page } of over) await page.context().close();
+    expect(over.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+  return async (address, options = {}, prepare) => {
+    const opened = await visit(browser, address, options, prepare);
+    visits.push(opened);
+    return opened.page;
+  };
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

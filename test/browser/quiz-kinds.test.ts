@@ -1,39 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { bridgesDeck, hostileBridgesDeck } from '../fixtures/bridges-deck.js';
-import {
-  expectAccessible,
-  focused,
-  launchChromium,
-  overflow,
-  textOf,
-  type Visit,
-  visit,
-  written,
-} from './browser.js';
+import { expectAccessible, faultlessPages, focused, overflow, textOf, written } from './browser.js';
 
-let browser: Browser;
-let address: string;
-let open: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  address = written(bridgesDeck(), 'html');
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const visits = open;
-  open = [];
-  for (const { page } of visits) await page.context().close();
-  expect(visits.flatMap(({ faults }) => faults)).toEqual([]);
-});
+const open = faultlessPages();
+const address = written(bridgesDeck(), 'html');
 
 /** The started quiz: two statements, pairs, events. */
 async function started(options: BrowserContextOptions = {}, at = address): Promise<Page> {
-  const opened = await visit(browser, at, options);
-  open.push(opened);
-  await press(opened.page, 'Start');
-  return opened.page;
+  const page = await open(at, options);
+  await press(page, 'Start');
+  return page;
 }
 
 const verdict = (page: Page) => textOf(page.getByRole('status'));

@@ -1,37 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { exampleDeck, hostileDeck, largeDeck } from '../fixtures/decks.js';
-import {
-  expectAccessible,
-  focused,
-  launchChromium,
-  overflow,
-  textOf,
-  type Visit,
-  visit,
-  written,
-} from './browser.js';
+import { expectAccessible, faultlessPages, focused, overflow, textOf, written } from './browser.js';
 
-let browser: Browser;
-let address: string;
-let open: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  address = written(exampleDeck(), 'html');
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const visits = open;
-  open = [];
-  for (const { page } of visits) await page.context().close();
-  expect(visits.flatMap(({ faults }) => faults)).toEqual([]);
-});
+const open = faultlessPages();
+const address = written(exampleDeck(), 'html');
 
 async function quiz(options: BrowserContextOptions = {}, prepare?: string, at = address): Promise<Page> {
-  const opened = await visit(browser, at, options, prepare);
-  open.push(opened);
-  return opened.page;
+  return await open(at, options, prepare);
 }
 
 const verdict = (page: Page) => textOf(page.getByRole('status'));

@@ -1,24 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, factdeck, folderWith, SECOND_ARTICLE } from './factdeck.js';
+import { ARTICLE, factdeck, folderWith, ruleFor, SECOND_ARTICLE } from './factdeck.js';
 
 const ALL = ['.factdeck.json', 'anki.csv', 'deck.json', 'quiz.html', 'worksheet.html'];
 const EVERY_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-const RULE = `rule: own
-fact: Visit
-gloss: Somebody tours a place.
-trigger: { lemma: tour, pos: VERB }
-roles:
-  visitor: { path: $agent }
-  place: { path: obj }
-require: [visitor, place]
-cards:
-  - ask: visitor
-examples:
-  - text: Anna Berg toured the harbour.
-    fact: { visitor: Anna Berg, place: the harbour }
-`;
+const RULE = ruleFor('tour');
 
 function deckIn(folder: string) {
   const deck: { title: string; cards: { question: string; kind: string }[]; articles: { date?: string }[] } =

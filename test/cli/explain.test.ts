@@ -3,22 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/types/card.js';
 import type { Deck } from '../../src/types/deck.js';
-import { factdeck, folderWith } from './factdeck.js';
+import { factdeck, folderWith, ruleFor } from './factdeck.js';
 
-const OWN_RULE = `rule: own
-fact: Visit
-gloss: Somebody tours a place.
-trigger: { lemma: inspect, pos: VERB }
-roles:
-  visitor: { path: $agent }
-  place: { path: obj }
-require: [visitor, place]
-cards:
-  - ask: visitor
-examples:
-  - text: Anna Berg inspected the harbour.
-    fact: { visitor: Anna Berg, place: the harbour }
-`;
+const OWN_RULE = ruleFor('inspect');
 const REPORTS = ['ferry-gazette.txt', 'ferry-courier.txt'];
 const QUESTION = 'When did Helena Brandt visit Port Alder?';
 

@@ -86,3 +86,19 @@ President Lucia Ferrari opened the Sella Observatory in Trento on 2 June 2018. T
 
 Ferrari met the astronomer Peter Adeyemi in Rome on 5 June 2018. Adeyemi was appointed director of the observatory in 2016. Engineers from Japan visited the site in 2017.
 `;
+
+/** A rule file of one's own: somebody does what the regular verb says to a place. */
+export const ruleFor = (verb: string): string => `rule: own
+fact: Visit
+gloss: Somebody tours a place.
+trigger: { lemma: ${verb}, pos: VERB }
+roles:
+  visitor: { path: $agent }
+  place: { path: obj }
+require: [visitor, place]
+cards:
+  - ask: visitor
+examples:
+  - text: Anna Berg ${verb}ed the harbour.
+    fact: { visitor: Anna Berg, place: the harbour }
+`;

@@ -1,0 +1,83 @@
+import { type ObjectWord, objectWord } from './asked-word.js';
+import type { Clause } from './clause.js';
+import { type Drop, drop, isDrop } from './drop-reasons.js';
+import type { Gap } from './gap.js';
+import { isIn } from './lexicon.js';
+import type { Located, Place } from './locate.js';
+import { type Part, tellsMore } from './part.js';
+import { inOrder, type Wording } from './render-parts.js';
+import { mentionOf } from './scene.js';
+import { inverted } from './verb-group.js';
+
+/** "Whom did Holm meet in Oslo?", "When …?", "What did they talk about?" */
+export function objectQuestion(
+  located: Located,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Exclude<Gap, { where: 'subject' }>,
+  places: readonly Place[],
+): Wording | Drop {
+  if (gap.part !== 'subject' && isTooBare(located, parts, gap.part, places)) return drop('question-too-bare');
+  const asked = objectWord(located, gap, places);
+  if (isDrop(asked)) return asked;
+  const head = mayStrand(gap, parts) ? asked : fronted(asked);
+  const rest: Part[] = [];
+  for (const part of parts) {
+    if (part !== gap.part) rest.push(part);
+    else rest.push(...remainder(part, head));
+  }
+  const split = inverted(
+    clause,
+    gap.where === 'count' ? rest.filter((part) => !isResult(located, part)) : rest,
+  );
+  if (isDrop(split)) return split;
+  const question = inOrder(located, clause, head.text, split.operator, split.rest);
+  return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/** "fell 4 percent [to $1.27 billion]": where a fall led to is no part of how deep it was. */
+function isResult({ scene }: Located, { head, kind }: Part): boolean {
+  const type = mentionOf(scene, head.id)?.type;
+  const amount = type === 'Money' || type === 'Percent' || type === 'Number';
+  return kind === 'oblique' && amount && /^(?:to|from)$/.test(scene.tree.preposition(head.id));
+}
+
+/** "When did Holm deny?": what was denied the parser did not find. */
+function isTooBare(located: Located, parts: readonly Part[], asked: Part, places: readonly Place[]): boolean {
+  const { fact } = located;
+  const loose = places.some(({ filler }) => filler.entity === 'Time' || filler.entity === 'Place');
+  if (fact.type !== 'Clause' || !loose || !isIn('needsObject', located.trigger.lemma)) return false;
+  if (located.scene.tree.childrenBy(located.trigger.id, 'aux:pass').length > 0) return false;
+  return !parts.some((part) => part !== asked && tellsMore(part));
+}
+
+/** True where a preposition may stay behind: at the question's end, or right after the verb ("talk about in Oslo"). */
+function mayStrand(gap: Exclude<Gap, { where: 'subject' }>, parts: readonly Part[]): boolean {
+  if (gap.where === 'clause') return true;
+  const before = gap.part === 'subject' ? undefined : parts[parts.indexOf(gap.part) - 1];
+  if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind)) return true;
+  if (parts[parts.length - 1] !== gap.part) return false;
+  return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
+}
+
+/** "On what did they hold talks with Berg?": a preposition is left behind only at a question's end. */
+function fronted(head: ObjectWord): ObjectWord {
+  if (!head.stranded) return head;
+  const { stranded, ...plain } = head;
+  return { ...plain, text: `${stranded} ${head.text}` };
+}
+
+function remainder(part: Part, head: ObjectWord): readonly Part[] {
+  const parts: Part[] = [];
+  const { text: _dropped, ...plain } = part;
+  if (head.staying.length > 0) {
+    const gapAt = part.ids.findIndex((id) => !head.staying.includes(id));
+    const before = head.staying.filter((id) => id < (part.ids[gapAt] ?? 0));
+    const after = head.staying.filter((id) => !before.includes(id));
+    parts.push({ ...plain, ids: before });
+    if (head.stranded) parts.push({ ...plain, ids: [], text: head.stranded });
+    if (after.length > 0) parts.push({ ...plain, ids: after });
+    return parts;
+  }
+  return head.stranded ? [{ ...plain, ids: [], text: head.stranded }] : [];
+}

@@ -1,0 +1,51 @@
+import { type Clause, isSubject } from './clause.js';
+import type { Located } from './locate.js';
+import type { Part } from './part.js';
+import { inserted, type NamesGiven, textOf, type Word, wordsOf } from './phrase.js';
+import { quotedSpans } from './punctuation.js';
+import { subjectIds } from './support.js';
+
+/** A question in words. */
+export interface Wording {
+  /** Without capital and question mark. */
+  readonly question: string;
+  readonly answerIds?: readonly number[];
+}
+
+/** Question word, operator, subject and the other parts, in the order of a question. */
+export function inOrder(
+  located: Located,
+  clause: Clause,
+  first: string,
+  operator: string,
+  rest: readonly Part[],
+): string {
+  const given: NamesGiven = new Set();
+  const subject = wordsOf(located.scene, subjectIds(clause), given);
+  return textOf([inserted(first), inserted(operator), ...subject, ...render(located, rest, given)]);
+}
+
+/** The parts' words; a reported clause gets its "that" or, in quotation marks, its comma. */
+export function render(located: Located, parts: readonly Part[], given: NamesGiven): Word[] {
+  const words: Word[] = [];
+  for (const part of parts) {
+    if (part.text !== undefined) {
+      words.push(inserted(part.text));
+      continue;
+    }
+    if (part.kind === 'clause') words.push(...introduction(located, part));
+    words.push(...wordsOf(located.scene, part.ids, given));
+  }
+  return words;
+}
+
+function introduction(located: Located, part: Part): readonly Word[] {
+  const { tree } = located.scene;
+  const first = part.ids[0] ?? part.head.id;
+  const opening = tree.token(first);
+  if (quotedSpans(tree.sentence.tokens).some(([open]) => open === first))
+    return [{ text: ',', glued: true, id: 0 }];
+  const marked = tree.childrenBy(part.head.id, 'mark').length > 0 || /^W/.test(opening.xpos);
+  const subject = tree.children(part.head.id).some(isSubject);
+  return marked || !subject ? [] : [inserted('that')];
+}

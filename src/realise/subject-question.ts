@@ -1,0 +1,113 @@
+import type { Token } from '../types/document.js';
+import { subjectWord } from './asked-word.js';
+import type { Clause } from './clause.js';
+import { type Drop, drop, isDrop } from './drop-reasons.js';
+import type { Gap } from './gap.js';
+import type { Located, Place } from './locate.js';
+import { type Part, tellsMore } from './part.js';
+import { inserted, type NamesGiven, textOf, wordsOf } from './phrase.js';
+import { questionWord } from './question-word.js';
+import { inOrder, render, type Wording } from './render-parts.js';
+import { mentionOf } from './scene.js';
+import { subjectIds } from './support.js';
+import { activeForm, agreeing, inverted } from './verb-group.js';
+
+/** "Who met Karin Berg in Oslo?" */
+export function subjectQuestion(
+  located: Located,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+  places: readonly Place[],
+): Wording | Drop {
+  const own = new Set(clause.chain.map(({ word }) => word.id));
+  const head = subjectWord(located, gap, places, own);
+  if (isDrop(head)) return head;
+  if (hasCompany(located, clause)) return drop('two-answers');
+  const agreed = agreeing(clause, parts, head.plural);
+  if (isDrop(agreed)) return agreed;
+  const isBare = ({ kind, head, ids }: Part) => kind === 'object' && isAnyThing(located, head, ids);
+  if (!agreed.some((part) => tellsMore(part) && !isBare(part))) return drop('question-too-bare');
+  const words = [inserted(head.text), ...render(located, agreed, chainsOf(located, places))];
+  return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/** The names that are asked for: in "Who met her brother?" she is bound by "who". */
+function chainsOf({ scene }: Located, places: readonly Place[]): NamesGiven {
+  return new Set(
+    places.flatMap(({ head }) => {
+      const chain = scene.antecedents.get(head.id)?.chain ?? mentionOf(scene, head.id)?.chain;
+      return chain === undefined || places.length > 1 ? [] : [chain];
+    }),
+  );
+}
+
+/** "Holm also attended": others did, too, so that "Who attended?" has more answers than one. */
+function hasCompany({ fact }: Located, clause: Clause): boolean {
+  if (fact.type === 'Statement') return false;
+  return clause.tree
+    .childrenBy(clause.chain[0].word.id, 'advmod')
+    .some((adverb) => /^(?:also|too|likewise)$/i.test(adverb.form));
+}
+
+/** "a coalition", "a treaty": which of many, the question does not say. */
+function isAnyThing({ scene: { tree } }: Located, head: Token, ids: readonly number[]): boolean {
+  const article = ids.length === 2 ? tree.token(ids[0] ?? 0) : undefined;
+  return head.upos === 'NOUN' && /^an?$/i.test(article?.form ?? '');
+}
+
+/** "Who detained the mayor?" where the verb's active form is sure, else "By whom was the mayor detained?". */
+export function agentQuestion(
+  located: Located,
+  clause: Clause,
+  parts: readonly Part[],
+  agent: Part,
+  places: readonly Place[],
+): Wording | Drop {
+  const { scene } = located;
+  const rest = parts.filter((part) => part !== agent);
+  const active = activeForm(clause);
+  if (isAnyThing(located, clause.subject, subjectIds(clause)) && !rest.some(tellsMore))
+    return drop('question-too-bare');
+  const word = questionWord(scene, places, 'subject', '');
+  if (isDrop(word)) return word;
+  if (active && !word.plural && clause.subject.deprel !== 'conj') {
+    const host = clause.chain[0].word;
+    const after = rest.filter(
+      (part) =>
+        part.kind !== 'auxiliary' &&
+        part.head.id !== host.id &&
+        part.order > host.id &&
+        !mayBelongTo(located, agent, part),
+    );
+    const before = rest.filter((part) => part.kind === 'adverb' && part.order < host.id);
+    const given: NamesGiven = new Set();
+    const words = [
+      inserted(word.text),
+      ...render(located, before, given),
+      inserted(active),
+      ...render(located, after.filter(isParticle), given),
+      ...wordsOf(scene, subjectIds(clause), given),
+      ...render(
+        located,
+        after.filter((part) => !isParticle(part)),
+        given,
+      ),
+    ];
+    return { question: textOf(words) };
+  }
+  const split = inverted(clause, rest);
+  if (isDrop(split)) return split;
+  const by = word.text === 'who' ? 'by whom' : `by ${word.text}`;
+  return { question: inOrder(located, clause, by, split.operator, split.rest) };
+}
+
+const isParticle = (part: Part): boolean => part.kind === 'particle';
+
+/** "strengthened by a present from her mother": the mother may have to do with the present alone. */
+function mayBelongTo({ scene }: Located, agent: Part, part: Part): boolean {
+  const next = (agent.ids.at(-1) ?? 0) + 1 === part.ids[0];
+  return (
+    next && part.kind === 'oblique' && /^(?:from|of|for|with)$/.test(scene.tree.preposition(part.head.id))
+  );
+}
