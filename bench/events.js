@@ -159,7 +159,7 @@ function explain({ id, text }, wrong, missed) {
   }
 }
 
-const row = (name, right, found, goldFound) => [
+const shares = (name, right, found, goldFound) => [
   name,
   percent(right, found),
   percent(goldFound, count.gold),
@@ -171,8 +171,8 @@ printTable(
   `${records.length} sentences`,
   ['', 'precision', 'recall', 'right', 'found', 'coded'],
   [
-    row('source, target, family', count.right, count.found, count.goldFound),
-    row('source, target', count.rightPairs, count.foundPairs, count.goldPairsFound),
+    shares('source, target, family', count.right, count.found, count.goldFound),
+    shares('source, target', count.rightPairs, count.foundPairs, count.goldPairsFound),
   ],
 );
 printTable(

@@ -23,7 +23,8 @@ export function askingClause(
   if (isOutOfOrder(clause, parts, gap, isNamedPerson)) return drop('odd-structure');
   const vague = vagueParts(located, clause, parts, gap);
   if (vague) return drop(vague);
-  if (gap.where === 'subject' || asksSubject(gap)) return subjectQuestion(located, clause, parts, gap, places);
+  if (gap.where === 'subject' || asksSubject(gap))
+    return subjectQuestion(located, clause, parts, gap, places);
   if (gap.where === 'agent') return agentQuestion(located, clause, parts, gap.part, places);
   return objectQuestion(located, clause, parts, gap, places);
 }
