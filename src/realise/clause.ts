@@ -67,7 +67,7 @@ function plainPast(
     return undefined;
   const bound = tree.children(host.id).some((child) => {
     if (child.deprel === 'advmod') return isIn('perfectAdverb', child.form) || isIn('negator', child.form);
-    return /^(?:since|for|by|until)$/.test(tree.preposition(child.id));
+    return child.deprel !== 'obl:agent' && /^(?:since|for|by|until)$/.test(tree.preposition(child.id));
   });
   if (bound || isIn('negator', tree.token(had.id + 1).form)) return undefined;
   if (been) return { voice: 'passive', tense: 'past' };

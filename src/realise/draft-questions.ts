@@ -2,16 +2,16 @@ import type { Document } from '../types/document.js';
 import type { Dropped } from '../types/dropped.js';
 import type { Fact } from '../types/fact.js';
 import type { CardSpec, Rule } from '../types/rule.js';
-import { type Draft, draftCard } from './draft.js';
+import { draftCard } from './draft.js';
 import { type DropCode, isDrop } from './drop-reasons.js';
 import { locateFact } from './locate.js';
 import { factsByFiller, hasRival } from './rivals.js';
 import { findScenes } from './scene.js';
-import { type Features, featuresOf, scoreOf } from './score.js';
+import { type Features, type ScoredDraft, scored } from './score.js';
 
 /** The questions worth asking of an article's facts, and those that were not asked. */
 export interface Drafted {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ScoredDraft[];
   readonly dropped: readonly Dropped[];
 }
 
@@ -34,7 +34,7 @@ export function draftQuestions(
   const byName = new Map(rules.map((rule) => [rule.rule, rule]));
   const scenes = findScenes(document);
   const byFiller = factsByFiller([...facts, ...elsewhere]);
-  const drafts: Draft[] = [];
+  const drafts: ScoredDraft[] = [];
   const dropped: Dropped[] = [];
   for (const fact of facts) {
     const rule = byName.get(fact.rule);
@@ -42,10 +42,11 @@ export function draftQuestions(
     const located = locateFact(scenes, fact);
     for (const spec of rule.cards) {
       if (!isDrop(located) && !located.roles.has(spec.ask)) continue;
-      const draft = isDrop(located) ? located : draftCard(located, rule, spec);
+      const made = isDrop(located) ? located : draftCard(located, rule, spec);
+      const draft = isDrop(made) ? made : scored(made);
       if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
       else if (hasRival(fact, spec.ask, rule, byFiller)) dropped.push(lost(fact, spec, 'two-answers'));
-      else if (rank(draft) < least) dropped.push(lost(fact, spec, 'hardly-worth-asking'));
+      else if (draft.score < least) dropped.push(lost(fact, spec, 'hardly-worth-asking'));
       else drafts.push(draft);
     }
   }
@@ -72,7 +73,7 @@ export function judgedQuestions(
     question: draft.question,
     answer: draft.answer.text,
     evidence: draft.located.fact.evidence[0].text,
-    features: featuresOf(draft),
+    features: draft.features,
   }));
 }
 
@@ -81,20 +82,23 @@ function lost(fact: Fact, spec: CardSpec, code: DropCode): Dropped {
 }
 
 /** One draft a question: the best of those that agree, none where the answers stand against each other. */
-function withoutClashes(drafts: readonly Draft[]): { kept: readonly Draft[]; lost: readonly Dropped[] } {
-  const byQuestion = new Map<string, Draft[]>();
+function withoutClashes(drafts: readonly ScoredDraft[]): {
+  kept: readonly ScoredDraft[];
+  lost: readonly Dropped[];
+} {
+  const byQuestion = new Map<string, ScoredDraft[]>();
   for (const draft of drafts) {
     const same = byQuestion.get(draft.question);
     if (same) same.push(draft);
     else byQuestion.set(draft.question, [draft]);
   }
-  const kept: Draft[] = [];
+  const kept: ScoredDraft[] = [];
   const gone: Dropped[] = [];
   for (const same of byQuestion.values()) {
     const agreeing = largestGroup(same);
     const others = same.filter((draft) => !agreeing.includes(draft));
     const settled = agreeing.length > others.length;
-    if (settled) kept.push(agreeing.reduce((best, draft) => (rank(draft) > rank(best) ? draft : best)));
+    if (settled) kept.push(agreeing.reduce((best, draft) => (draft.score > best.score ? draft : best)));
     gone.push(
       ...(settled ? others : same).map((draft) => lost(draft.located.fact, draft.spec, 'two-answers')),
     );
@@ -103,8 +107,8 @@ function withoutClashes(drafts: readonly Draft[]): { kept: readonly Draft[]; los
 }
 
 /** The drafts that share an accepted answer with most others. */
-function largestGroup(drafts: readonly Draft[]): readonly Draft[] {
-  let largest: readonly Draft[] = [];
+function largestGroup(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
+  let largest: readonly ScoredDraft[] = [];
   for (const draft of drafts) {
     const group = drafts.filter((other) =>
       other.answer.accept.some((text) => draft.answer.accept.includes(text)),
@@ -114,9 +118,6 @@ function largestGroup(drafts: readonly Draft[]): readonly Draft[] {
   return largest;
 }
 
-/** How much a draft is worth, 0 to 1. */
-export const rank = (draft: Draft): number => scoreOf(featuresOf(draft));
-
 /** Drafts with the best score first. */
-export const bestFirst = (drafts: readonly Draft[]): readonly Draft[] =>
-  [...drafts].sort((a, b) => rank(b) - rank(a));
+export const bestFirst = (drafts: readonly ScoredDraft[]): readonly ScoredDraft[] =>
+  [...drafts].sort((a, b) => b.score - a.score);

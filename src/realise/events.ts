@@ -1,12 +1,11 @@
 import type { ScoredEvent } from '../types/material.js';
 import { type Asked, askClause } from './clause-question.js';
-import type { Draft } from './draft.js';
 import { isDrop } from './drop-reasons.js';
 import { type FactDate, factDate } from './fact-date.js';
 import type { Located } from './locate.js';
 import type { Part } from './part.js';
 import { mentionOf } from './scene.js';
-import { featuresOf, scoreOf } from './score.js';
+import type { ScoredDraft } from './score.js';
 import { asStatement, stateClause, timeIds } from './statement.js';
 
 /** That something was said or counted is no event of a timeline. */
@@ -17,7 +16,7 @@ const leastConfidence = 0.4;
 const longestEvent = 16;
 
 /** What the facts of drafts tell to have happened on a known day, month or year: one event a fact. */
-export function datedEvents(drafts: readonly Draft[]): readonly ScoredEvent[] {
+export function datedEvents(drafts: readonly ScoredDraft[]): readonly ScoredEvent[] {
   const events = new Map<string, ScoredEvent>();
   for (const draft of drafts) {
     const { fact } = draft.located;
@@ -28,7 +27,7 @@ export function datedEvents(drafts: readonly Draft[]): readonly ScoredEvent[] {
   return [...events.values()];
 }
 
-function eventOf(draft: Draft): ScoredEvent | undefined {
+function eventOf(draft: ScoredDraft): ScoredEvent | undefined {
   const { located } = draft;
   const { fact } = located;
   if (fact.polarity !== 'positive' || fact.modality !== 'asserted' || fact.attribution) return undefined;
@@ -46,7 +45,7 @@ function eventOf(draft: Draft): ScoredEvent | undefined {
     factId: fact.id,
     evidence: fact.evidence[0],
     answerSpan: { start: place.filler.start, end: place.filler.end },
-    score: scoreOf(featuresOf(draft)),
+    score: draft.score,
   };
 }
 

@@ -19,6 +19,7 @@ const usual: Readonly<Record<string, string>> = {
   SB: 'the Solomon Islands',
   CD: 'the Democratic Republic of the Congo',
   CG: 'the Republic of the Congo',
+  CN: 'China',
   RU: 'Russia',
   IR: 'Iran',
   SY: 'Syria',

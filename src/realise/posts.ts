@@ -1,10 +1,9 @@
 import type { ScoredPair } from '../types/material.js';
-import type { Draft } from './draft.js';
 import { personName } from './fillers.js';
-import { featuresOf, scoreOf } from './score.js';
+import type { ScoredDraft } from './score.js';
 
 /** Persons and the posts that the article itself gives them, from the drafts that ask for a post. */
-export function heldPosts(drafts: readonly Draft[]): readonly ScoredPair[] {
+export function heldPosts(drafts: readonly ScoredDraft[]): readonly ScoredPair[] {
   return drafts.flatMap((draft) => {
     const { fact, roles, scene } = draft.located;
     const [holder] = roles.get('holder') ?? [];
@@ -21,7 +20,7 @@ export function heldPosts(drafts: readonly Draft[]): readonly ScoredPair[] {
         factId: fact.id,
         evidence: fact.evidence[0],
         answerSpan: { start, end },
-        score: scoreOf(featuresOf(draft)),
+        score: draft.score,
       },
     ];
   });

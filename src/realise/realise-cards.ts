@@ -8,13 +8,12 @@ import type { Material } from '../types/material.js';
 import type { Rule } from '../types/rule.js';
 import { clozeOf } from './cloze.js';
 import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
-import type { Draft } from './draft.js';
-import { bestFirst, draftQuestions, rank } from './draft-questions.js';
+import { bestFirst, draftQuestions } from './draft-questions.js';
 import { isDrop } from './drop-reasons.js';
 import { datedEvents } from './events.js';
 import { folded } from './named-things.js';
 import { heldPosts } from './posts.js';
-import { difficultyOf } from './score.js';
+import { difficultyOf, type ScoredDraft } from './score.js';
 import { judgements } from './true-or-false.js';
 
 export interface Realised {
@@ -45,22 +44,23 @@ export function realiseCards(
   const kinds = new Set(options.kinds ?? everyKind);
   const fillers = indexFillers([...facts, ...(options.elsewhere ?? [])]);
   const { drafts, dropped } = draftQuestions(document, facts, rules, options.elsewhere, options.least);
+  const best = bestFirst(drafts);
   return {
     cards: [
       ...questionCards(drafts, kinds, fillers),
-      ...(kinds.has('truefalse') ? statementCards(drafts, fillers) : []),
-      ...(kinds.has('cloze') ? clozeCards(drafts) : []),
+      ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
+      ...(kinds.has('cloze') ? clozeCards(best) : []),
     ],
     dropped,
     material: {
       posts: kinds.has('match') ? heldPosts(drafts) : [],
-      events: kinds.has('match') || kinds.has('order') ? datedEvents(bestFirst(drafts)) : [],
+      events: kinds.has('match') || kinds.has('order') ? datedEvents(best) : [],
     },
   };
 }
 
 function questionCards(
-  drafts: readonly Draft[],
+  drafts: readonly ScoredDraft[],
   kinds: ReadonlySet<CardKind>,
   fillers: FactIndex,
 ): readonly Card[] {
@@ -73,19 +73,19 @@ function questionCards(
   return cards;
 }
 
-function wrongChoices(draft: Draft, fillers: FactIndex): readonly string[] | undefined {
+function wrongChoices(draft: ScoredDraft, fillers: FactIndex): readonly string[] | undefined {
   const distractors = distractorsFor(draft, fillers, seedOf(draft));
   return distractors && areDistinct(draft, distractors) ? distractors : undefined;
 }
 
 /** True where no two choices are the same but for case or marks, and none is an accepted answer. */
-function areDistinct(draft: Draft, distractors: readonly string[]): boolean {
+function areDistinct(draft: ScoredDraft, distractors: readonly string[]): boolean {
   const keys = new Set(distractors.map(folded));
   return keys.size === distractors.length && !draft.answer.accept.some((text) => keys.has(folded(text)));
 }
 
 /** A number that is always the same for the same fact and role. */
-function seedOf(draft: Draft): number {
+function seedOf(draft: ScoredDraft): number {
   let seed = 0;
   for (const letter of stableId('seed', draft.located.fact.id, draft.spec.ask)) {
     seed = (seed * 31 + letter.charCodeAt(0)) % 99_991;
@@ -93,7 +93,7 @@ function seedOf(draft: Draft): number {
   return seed;
 }
 
-function cardOf(draft: Draft, kind: CardKind, distractors: readonly string[]): Card {
+function cardOf(draft: ScoredDraft, kind: CardKind, distractors: readonly string[]): Card {
   const { fact } = draft.located;
   return {
     id: cardId(fact.id, draft.spec.ask, kind),
@@ -107,13 +107,13 @@ function cardOf(draft: Draft, kind: CardKind, distractors: readonly string[]): C
     answerSpan: draft.answer.span,
     ...(draft.claimedBy ? { claimedBy: draft.claimedBy } : {}),
     difficulty: difficultyOf(draft, kind),
-    score: rank(draft),
+    score: draft.score,
     tags: [fact.type.toLowerCase()],
   };
 }
 
 /** The sentence that names whom a pronoun of the fact's sentence stands for. */
-function antecedentEvidence(draft: Draft): readonly Evidence[] {
+function antecedentEvidence(draft: ScoredDraft): readonly Evidence[] {
   const { article } = draft.located.scene.document;
   const asked = draft.question + draft.answer.text;
   const sentences = [...draft.located.scene.antecedents.values()].filter((one) => asked.includes(one.name));
@@ -125,8 +125,8 @@ function antecedentEvidence(draft: Draft): readonly Evidence[] {
   }));
 }
 
-function statementCards(drafts: readonly Draft[], fillers: FactIndex): readonly Card[] {
-  const judged = judgements(bestFirst(drafts), (draft) => wrongChoices(draft, fillers), fillers);
+function statementCards(drafts: readonly ScoredDraft[], fillers: FactIndex): readonly Card[] {
+  const judged = judgements(drafts, (draft) => wrongChoices(draft, fillers), fillers);
   return judged.map(({ draft, statement, correction }) => {
     const answer = correction ? 'False' : 'True';
     const told = { question: statement, answer, accept: [answer], ...(correction ? { correction } : {}) };
@@ -135,10 +135,10 @@ function statementCards(drafts: readonly Draft[], fillers: FactIndex): readonly 
 }
 
 /** The best sentence with a gap of each fact, and one only of a sentence with the same gap. */
-function clozeCards(drafts: readonly Draft[]): readonly Card[] {
+function clozeCards(drafts: readonly ScoredDraft[]): readonly Card[] {
   const best = new Map<string, Card>();
   const seen = new Set<string>();
-  for (const draft of bestFirst(drafts)) {
+  for (const draft of drafts) {
     const { fact } = draft.located;
     if (best.has(fact.id) || fact.attribution) continue;
     const cloze = clozeOf(draft);

@@ -77,6 +77,19 @@ export function scoreOf(features: Features): number {
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
 
+/** A draft with what it is judged by. */
+export interface ScoredDraft extends Draft {
+  readonly features: Features;
+  /** How much the card is worth, 0 to 1. */
+  readonly score: number;
+}
+
+/** Judges a draft. */
+export function scored(draft: Draft): ScoredDraft {
+  const features = featuresOf(draft);
+  return { ...draft, features, score: scoreOf(features) };
+}
+
 /** Measures a draft. */
 export function featuresOf(draft: Draft): Features {
   const words = draft.question.split(' ');
@@ -92,9 +105,13 @@ export function featuresOf(draft: Draft): Features {
     'fact-confidence': fact.confidence,
     names: Math.min(1, named * 3),
     'telling-answer': flag(
-      /\d/.test(answer) || (/^(?:the )?\p{Lu}/u.test(answer) && !isIn('weekday', answer)),
+      draft.answer.counted ||
+        /\d/.test(answer) ||
+        (/^(?:the )?\p{Lu}/u.test(answer) && !isIn('weekday', answer)),
     ),
-    'bare-answer': flag(answerWords === 1 && /^\p{Ll}/u.test(answer) && !/\d/.test(answer)),
+    'bare-answer': flag(
+      answerWords === 1 && !draft.answer.counted && /^\p{Ll}/u.test(answer) && !/\d/.test(answer),
+    ),
     'long-answer': flag(answerWords >= 8),
     'weekday-answer': flag(isIn('weekday', answer)),
     length: lengthWorth(words.length),

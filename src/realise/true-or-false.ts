@@ -3,23 +3,23 @@ import type { Correction } from '../types/card.js';
 import { askClause } from './clause-question.js';
 import { dateVariants } from './date-variants.js';
 import type { FactIndex } from './distractors.js';
-import type { Draft } from './draft.js';
 import { isDrop } from './drop-reasons.js';
 import { factDate } from './fact-date.js';
 import { folded } from './named-things.js';
+import type { ScoredDraft } from './score.js';
 import { asStatement, fillingOf, stateClause, timeIds } from './statement.js';
 import { namesAgain, showsSex } from './telltale.js';
 
 /** A statement to judge. */
 export interface Judgement {
-  readonly draft: Draft;
+  readonly draft: ScoredDraft;
   readonly statement: string;
   /** Absent where the statement is true. */
   readonly correction?: Correction;
 }
 
 /** Three choices that are wrong by the article, where a draft has them. */
-export type WrongChoices = (draft: Draft) => readonly string[] | undefined;
+export type WrongChoices = (draft: ScoredDraft) => readonly string[] | undefined;
 
 /** What can stand where the question asks, and the statement with one or the other in it. */
 interface Swap {
@@ -35,7 +35,7 @@ interface Swap {
  * @param facts those of the whole deck: no date is false that a verb bears in another of them
  */
 export function judgements(
-  drafts: readonly Draft[],
+  drafts: readonly ScoredDraft[],
   wrongChoices: WrongChoices,
   facts: FactIndex,
 ): readonly Judgement[] {
@@ -57,7 +57,11 @@ export function judgements(
   return found;
 }
 
-function judgementOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex): Judgement | undefined {
+function judgementOf(
+  draft: ScoredDraft,
+  wrongChoices: WrongChoices,
+  facts: FactIndex,
+): Judgement | undefined {
   const { fact } = draft.located;
   if (fact.polarity !== 'positive' || fact.modality !== 'asserted') return undefined;
   const digest = stableId('truth', fact.id);
@@ -79,7 +83,12 @@ function standingIn(statement: string, words: string): string | undefined {
   return statement.split(standing).length === 2 ? standing : undefined;
 }
 
-function swapOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex, seed: number): Swap | undefined {
+function swapOf(
+  draft: ScoredDraft,
+  wrongChoices: WrongChoices,
+  facts: FactIndex,
+  seed: number,
+): Swap | undefined {
   if (asksForHolder.test(draft.question)) return postSwap(draft, wrongChoices);
   const isTime = draft.places[0]?.filler.entity === 'Time';
   return isTime ? dateSwap(draft, facts, seed) : nameSwap(draft, wrongChoices);
@@ -88,7 +97,7 @@ function swapOf(draft: Draft, wrongChoices: WrongChoices, facts: FactIndex, seed
 const asksForHolder = /^Who (?:is|was) the /;
 
 /** "Who was the mayor of Lundby?" is a statement but for its first word. */
-function postSwap(draft: Draft, wrongChoices: WrongChoices): Swap {
+function postSwap(draft: ScoredDraft, wrongChoices: WrongChoices): Swap {
   const rest = draft.question.slice('Who'.length, -1);
   return {
     right: draft.answer.text,
@@ -97,7 +106,7 @@ function postSwap(draft: Draft, wrongChoices: WrongChoices): Swap {
   };
 }
 
-function dateSwap(draft: Draft, facts: FactIndex, seed: number): Swap | undefined {
+function dateSwap(draft: ScoredDraft, facts: FactIndex, seed: number): Swap | undefined {
   const { located, places, spec } = draft;
   const [place] = places;
   const date = place && places.length === 1 ? factDate(located, place) : undefined;
@@ -120,7 +129,7 @@ function dateSwap(draft: Draft, facts: FactIndex, seed: number): Swap | undefine
 /** "More than 100" is true of 250, too. */
 const bound = /\b(?:more|less|fewer|least|most|over|under|up to|only|almost|nearly)\b/i;
 
-function nameSwap(draft: Draft, wrongChoices: WrongChoices): Swap | undefined {
+function nameSwap(draft: ScoredDraft, wrongChoices: WrongChoices): Swap | undefined {
   const { located, places, spec, answer } = draft;
   const amount = answer.counted || /\d/.test(answer.text);
   if (!answer.place || (amount && bound.test(answer.text))) return undefined;
@@ -141,7 +150,7 @@ function nameSwap(draft: Draft, wrongChoices: WrongChoices): Swap | undefined {
 }
 
 /** The statement in its outer form, with the source of a claim named before it: it does not speak of itself. */
-function told({ claimedBy }: Draft, statement: ReturnType<typeof stateClause>): string | undefined {
+function told({ claimedBy }: ScoredDraft, statement: ReturnType<typeof stateClause>): string | undefined {
   if (isDrop(statement)) return undefined;
   if (!claimedBy) return asStatement(statement);
   const itself = statement.toLowerCase().includes(claimedBy.toLowerCase());

@@ -5,7 +5,7 @@ import { type Draft, draftCard } from './draft.js';
 import { isDrop } from './drop-reasons.js';
 import { locateFact } from './locate.js';
 import { findScenes } from './scene.js';
-import { featuresOf, scoreOf } from './score.js';
+import { scored } from './score.js';
 
 /** What a card is judged by, each measure by its name, and the score that they make together. */
 export interface Weighed {
@@ -27,8 +27,8 @@ export function weighCard(
     .map((spec) => draftCard(located, rule, spec))
     .filter((draft): draft is Draft => !isDrop(draft));
   const weighed = drafts.map((draft): Weighed => {
-    const features = featuresOf(draft);
-    return { features: { ...features }, score: scoreOf(features) };
+    const { features, score } = scored(draft);
+    return { features: { ...features }, score };
   });
   return weighed.find((one) => one.score === score) ?? weighed[0];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestFirst, leastScore, rank } from '../../src/realise/draft-questions.js';
+import { bestFirst, leastScore } from '../../src/realise/draft-questions.js';
 import { drafting } from '../fixtures/drafting.js';
 
 const text = [
@@ -19,11 +19,11 @@ describe('questions below the least score', () => {
   });
 
   it('are dropped, with the reason and the sentence, and the others are not', () => {
-    const scores = [...all.drafts.map(rank)].sort((a, b) => a - b);
+    const scores = [...all.drafts.map(({ score }) => score)].sort((a, b) => a - b);
     const least = scores[Math.floor(scores.length / 2)] ?? 0;
     const some = drafting(text, '', least);
     expect(questions(some)).toEqual(
-      all.drafts.filter((draft) => rank(draft) >= least).map(({ question }) => question),
+      all.drafts.filter((draft) => draft.score >= least).map(({ question }) => question),
     );
     expect(unworthy(some)).toHaveLength(all.drafts.length - some.drafts.length);
     expect(unworthy(some).length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe('the order of drafts', () => {
     const sorted = bestFirst(all.drafts);
     expect(new Set(sorted)).toEqual(new Set(all.drafts));
     sorted.slice(1).forEach((draft, i) => {
-      expect(rank(draft)).toBeLessThanOrEqual(rank(sorted[i] ?? draft));
+      expect(draft.score).toBeLessThanOrEqual((sorted[i] ?? draft).score);
     });
   });
 });

@@ -1,0 +1,44 @@
+import { type Drop, drop } from './drop-reasons.js';
+import { headOf, type Located } from './locate.js';
+import { isSetOff, nameBeside, nounPhrase } from './noun-phrase.js';
+import { textOf, wordsOf } from './phrase.js';
+import { quotedSpans } from './punctuation.js';
+import { vaguenessOf } from './vagueness.js';
+
+/** The source to name before the question; undefined where nobody is to be named. */
+export function sourceOf(located: Located): string | undefined | Drop {
+  const { fact, scene, source } = located;
+  if (!fact.attribution) return undefined;
+  for (const places of located.roles.values()) {
+    if (places.some((place) => source.some((token) => token.id === place.head.id))) return undefined;
+  }
+  const head = headOf(source);
+  if (!head) return drop('vague-source');
+  const meant = scene.antecedents.get(head.id);
+  if (meant) return meant.name;
+  const own = new Set(source.map((token) => token.id));
+  const name = nameBeside(scene.tree, head);
+  const ids = name
+    ? nounPhrase(scene.tree, name.id)
+    : nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
+  if (head.upos === 'PRON' || ids.length === 0 || vaguenessOf(scene, ids)) return drop('vague-source');
+  return textOf(wordsOf(scene, ids, new Set()));
+}
+
+/** "said that Judd, the finance minister, …", "the junta, which took power in 2021, …": the writer's word, not the source's. */
+export function isAside({ scene: { tree, sentence }, trigger, roles }: Located): boolean {
+  const quoted = quotedSpans(sentence.tokens).some(
+    ([open, close]) => open < trigger.id && trigger.id < close,
+  );
+  if (quoted) return false;
+  const beside = [...roles.values()]
+    .flat()
+    .some(({ head }) => head.head === trigger.id && head.deprel === 'appos');
+  if (beside) return true;
+  for (let word = trigger; word.head > 0; word = tree.token(word.head)) {
+    if (/^(?:ccomp|root|parataxis)/.test(word.deprel)) return false;
+    if (word.deprel === 'nmod:desc') return true;
+    if (/^(?:appos|acl:relcl)$/.test(word.deprel) && isSetOff(tree, word)) return true;
+  }
+  return false;
+}
