@@ -7,7 +7,7 @@ export { type Annotator, createAnnotator } from './annotate/annotate.js';
 export { assembleDeck, type DeckParts } from './deck/assemble-deck.js';
 export { createDeckValidator, type DeckValidator } from './deck/validate-deck.js';
 export { exportDeck } from './export/export-deck.js';
-export type { ExportedFile } from './export/format.js';
+export type { Exported, ExportedFile, ExportMeans } from './export/format.js';
 export type { Format } from './export/formats.js';
 export { extractFacts } from './extract/extract-facts.js';
 export { loadRules } from './extract/load-rules.js';

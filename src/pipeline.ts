@@ -4,7 +4,7 @@ import { type Meanings, meaningsIn } from './deck/accounts/meanings.js';
 import { assembleDeck } from './deck/assemble-deck.js';
 import { deckCards } from './deck/deck-cards.js';
 import { exportDeck } from './export/export-deck.js';
-import type { ExportedFile } from './export/format.js';
+import type { Exported, ExportedFile, ExportMeans } from './export/format.js';
 import type { Format } from './export/formats.js';
 import { checkRules } from './extract/check-rules.js';
 import { extractFacts } from './extract/extract-facts.js';
@@ -39,7 +39,7 @@ export function createEngine(files: FileSource, userRules: readonly YamlSource[]
     : rules;
 }
 
-export type { ExportedFile, Format, YamlSource };
+export type { Exported, ExportedFile, ExportMeans, Format, YamlSource };
 export { exportDeck, readArticle };
 
 /** What an article tells, before any question is made of it. */

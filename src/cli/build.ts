@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { formatNames } from '../export/formats.js';
 import type { Engine, MadeDeck, Study } from '../pipeline.js';
 import type { CardKind } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
 import { buildReport, buildSummary } from './build-report.js';
 import type { Command } from './command.js';
-import { deckFiles, FORMATS } from './deck-files.js';
+import { deckFiles, USUAL_FORMATS } from './deck-files.js';
 import { loadPipeline, openEngine, type ReadArticle, readArticles } from './engine.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { allOf, choicesOf, countOf, dayOf, pathsOf, textOf } from './flag-values.js';
@@ -59,7 +60,7 @@ function flagValues({ flags }: Given) {
     out: textOf('out', flags.out),
     title: textOf('title', flags.title),
     date: dayOf(flags.date),
-    formats: choicesOf('format', flags.format, FORMATS),
+    formats: choicesOf('format', flags.format ?? USUAL_FORMATS, formatNames),
     kinds: choicesOf('kinds', flags.kinds, KINDS),
     count: countOf('count', flags.count),
     seed: textOf('seed', flags.seed),
@@ -168,9 +169,13 @@ async function writeDecks(
   given: Given,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const outputs = await Promise.all(
-    decks.map(async ({ deck, folder }) => ({ folder, files: await deckFiles(deck, flags.formats) })),
-  );
+  const exported = await Promise.all(decks.map(({ deck }) => deckFiles(deck, flags.formats)));
+  const failed = exported.flatMap((result) => (result.ok ? [] : result.findings));
+  if (failed.length > 0) return terminal.fail(failed);
+  const outputs = decks.map(({ folder }, index) => {
+    const result = exported[index];
+    return { folder, files: [], lost: [], ...(result?.ok ? result.value : {}) };
+  });
   const written = await interruptible((asked) => writeFolders(outputs, given.flags.force === true, asked));
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;
@@ -180,6 +185,7 @@ async function writeDecks(
     return buildSummary(made, paths);
   });
   for (const summary of summaries) terminal.say(buildReport(summary));
+  terminal.warn(outputs.flatMap(({ lost }) => lost));
   if (empty > 0) terminal.say(`${counted(empty, 'article')} gave no card, and no deck.`);
   if (given.flags.json === true) terminal.result(`${JSON.stringify({ ok: true, decks: summaries })}\n`);
   return EXIT.done;

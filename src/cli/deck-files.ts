@@ -1,16 +1,35 @@
+import { type Format, formatNames, formats } from '../export/formats.js';
 import type { Deck } from '../types/deck.js';
+import type { Finding, Result } from '../types/finding.js';
 import { loadPipeline } from './engine.js';
 
-/** Every format that a deck can be written in. */
-export const FORMATS = ['json', 'html', 'anki', 'worksheet'] as const;
+/** A deck's files in the formats, and what of the deck they cannot carry. */
+export interface DeckFiles {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly lost: readonly Finding[];
+}
 
-export type FormatName = (typeof FORMATS)[number];
+/** The formats that `build` writes unless some are named. */
+export const USUAL_FORMATS = formatNames.filter((name) => formats[name].byDefault);
 
-/** The files of a deck in the formats, in UTF-8. */
-export async function deckFiles(deck: Deck, formats: readonly FormatName[]) {
+/** The files of a deck in all the formats, or why one of them could not be written. */
+export async function deckFiles(deck: Deck, names: readonly Format[]): Promise<Result<DeckFiles>> {
   const [{ exportDeck }, { packageFiles }] = await Promise.all([loadPipeline(), import('../resources.js')]);
-  const files = packageFiles();
-  return formats
-    .flatMap((format) => exportDeck(deck, format, files))
-    .map(({ path, content }) => ({ name: path, bytes: new TextEncoder().encode(content) }));
+  const means = { files: packageFiles() };
+  const exported = await Promise.all(names.map((name) => exportDeck(deck, name, means)));
+  const findings = exported.flatMap((result) => (result.ok ? [] : result.findings));
+  if (findings.length > 0) return { ok: false, findings };
+  const whole = exported.flatMap((result) => (result.ok ? [result.value] : []));
+  const files = whole.flatMap((each) => each.files);
+  return {
+    ok: true,
+    value: {
+      files: files.map(({ path, content }) => ({ name: path, bytes: bytesOf(content) })),
+      lost: whole.flatMap((each) => each.lost),
+    },
+  };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

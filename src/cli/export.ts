@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { formatNames } from '../export/formats.js';
 import type { Command } from './command.js';
-import { deckFiles, FORMATS } from './deck-files.js';
+import { deckFiles, USUAL_FORMATS } from './deck-files.js';
 import { readDecks } from './deck-input.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { allOf, choicesOf, textOf } from './flag-values.js';
@@ -11,7 +12,7 @@ import { createTerminal } from './terminal.js';
 import { writeFolders } from './write-files.js';
 
 /** What is made of a deck unless formats are named: everything but the deck itself. */
-const MADE_FROM_DECK = 'html,anki,worksheet';
+const MADE_FROM_DECK = USUAL_FORMATS.filter((name) => name !== 'json');
 
 /** `factdeck export`: a deck, perhaps edited, in other formats. */
 export const exportCommand: Command = {
@@ -27,7 +28,7 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   const terminal = createTerminal(given);
   const flags = allOf({
     out: textOf('out', given.out),
-    formats: choicesOf('format', given.format ?? MADE_FROM_DECK, FORMATS),
+    formats: choicesOf('format', given.format ?? MADE_FROM_DECK, formatNames),
   });
   if (!flags.ok) return terminal.fail(flags.findings);
   if (paths.length !== 1) return terminal.fail([paths.length === 0 ? wrong.noDeck() : wrong.oneDeck()]);
@@ -36,13 +37,16 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   const [deck] = decks.value;
   if (deck === undefined || deck.cards.length === 0) return terminal.fail([wrong.deckWithoutCards()]);
   const folder = flags.value.out ?? 'out';
-  const files = await deckFiles(deck, flags.value.formats);
+  const made = await deckFiles(deck, flags.value.formats);
+  if (!made.ok) return terminal.fail(made.findings);
+  const { files, lost } = made.value;
   const written = await interruptible((asked) =>
     writeFolders([{ folder, files }], given.force === true, asked),
   );
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;
   for (const path of written.value) terminal.say(`wrote ${path}`);
+  terminal.warn(lost);
   const wrote = files.map(({ name }) => join(folder, name));
   if (given.json === true) terminal.result(`${JSON.stringify({ ok: true, files: wrote })}\n`);
   return EXIT.done;

@@ -1,4 +1,5 @@
 import type { Options } from 'yargs';
+import { describeFormats } from '../export/formats.js';
 
 /** Every flag, once: commands pick those they know, and the configuration file may set any of them. */
 export const flags = {
@@ -18,7 +19,7 @@ export const flags = {
     type: 'string',
     array: true,
     requiresArg: true,
-    describe: 'What to write, separated by commas: html, anki, worksheet, json',
+    describe: `What to write, separated by commas: ${describeFormats()}`,
   },
   kinds: {
     type: 'string',

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly say: (line: string) => void;
   /** Shows how far long work has come, over the last such line; only to a person at a terminal. */
   readonly progress: (line: string) => void;
+  /** Tells what a person should know though the work was done; silent with `--quiet`. */
+  readonly warn: (findings: readonly Finding[]) => void;
   /** Tells what is wrong and returns the exit code to end with. */
   readonly fail: (findings: readonly Finding[]) => ExitCode;
 }
@@ -42,6 +44,10 @@ export function createTerminal(manner: Manner): Terminal {
       if (!seen || performance.now() - started < LONG) return;
       stderr.write(`\r\u001b[K${text}`);
       unfinished = true;
+    },
+    warn: (findings) => {
+      if (manner.quiet === true) return;
+      for (const finding of findings) line(findingLine(finding, colour));
     },
     fail: (findings) => {
       for (const finding of findings) line(findingLine(finding, colour));

@@ -5,6 +5,7 @@ import { ankiHtml, asCell } from './anki/html.js';
 import { ankiDeckName, ankiTags } from './anki/names.js';
 import { basicNote, clozeNote } from './anki/notes.js';
 import { published } from './citation.js';
+import { type Exporter, wholeFile } from './format.js';
 
 const columns = ['Note type', 'Deck', 'GUID', 'Front or Text', 'Back or Back Extra', 'Source', 'Tags'];
 
@@ -19,6 +20,9 @@ const headers = [
   '#if matches:update current',
   `#columns:${csv([columns])}`,
 ];
+
+/** `anki.csv`. */
+export const exportAnkiCsv: Exporter = (deck) => wholeFile('anki.csv', writeAnkiCsv(deck));
 
 /**
  * Returns the deck for Anki's text import: a note a card, with the stock note types Basic and Cloze. Each note bears

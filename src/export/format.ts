@@ -1,14 +1,29 @@
 import type { Deck } from '../types/deck.js';
 import type { FileSource } from '../types/files.js';
+import type { Finding, Result } from '../types/finding.js';
 
-/** One way to write a deck: where to, and what. `write` is pure; the same deck gives the same text. */
-export interface Exporter {
-  readonly path: string;
-  readonly write: (deck: Deck, files: FileSource) => string;
-}
-
-/** A file to write; `path` is relative to the folder the user chose, `content` is to be encoded as UTF-8. */
+/** A file to write; `path` is relative to the folder the user chose, a string is to be encoded as UTF-8. */
 export interface ExportedFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The files of a deck in one format, and what of the deck the format cannot carry. */
+export interface Exported {
+  readonly files: readonly ExportedFile[];
+  readonly lost: readonly Finding[];
+}
+
+/** What an exporter works with beside the deck. */
+export interface ExportMeans {
+  /** Templates (`templates/`) and the quiz page's bundle (`dist/quiz/`). */
+  readonly files: FileSource;
+}
+
+/** Writes a deck in one format; the same deck gives the same bytes. Throws if one of its own files is not there. */
+export type Exporter = (deck: Deck, means: ExportMeans) => Result<Exported> | Promise<Result<Exported>>;
+
+/** An export that is one file and loses nothing. */
+export function wholeFile(path: string, content: string | Uint8Array): Result<Exported> {
+  return { ok: true, value: { files: [{ path, content }], lost: [] } };
 }

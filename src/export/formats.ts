@@ -1,15 +1,43 @@
-import { writeAnkiCsv } from './anki.js';
 import type { Exporter } from './format.js';
-import { writeDeckJson } from './json.js';
-import { writeQuiz } from './quiz.js';
-import { writeWorksheet } from './worksheet.js';
 
-/** Every format a deck can be written in, by the name that the user gives. */
+interface FormatEntry {
+  /** What it writes, for the help. */
+  readonly about: string;
+  /** Whether it is written where the user names no format. */
+  readonly byDefault: boolean;
+  readonly load: () => Promise<Exporter>;
+}
+
+/** Every format a deck can be written in, by the name that the user gives; an exporter is loaded when it is needed. */
 export const formats = {
-  json: { path: 'deck.json', write: writeDeckJson },
-  html: { path: 'quiz.html', write: writeQuiz },
-  anki: { path: 'anki.csv', write: writeAnkiCsv },
-  worksheet: { path: 'worksheet.html', write: writeWorksheet },
-} as const satisfies Record<string, Exporter>;
+  json: {
+    about: 'the deck itself',
+    byDefault: true,
+    load: async () => (await import('./json.js')).exportJson,
+  },
+  html: {
+    about: 'a quiz in one page',
+    byDefault: true,
+    load: async () => (await import('./quiz.js')).exportQuiz,
+  },
+  anki: {
+    about: "notes for Anki's text import",
+    byDefault: true,
+    load: async () => (await import('./anki.js')).exportAnkiCsv,
+  },
+  worksheet: {
+    about: 'a sheet to print, with its key',
+    byDefault: true,
+    load: async () => (await import('./worksheet.js')).exportWorksheet,
+  },
+} as const satisfies Record<string, FormatEntry>;
 
 export type Format = keyof typeof formats;
+
+/** The names of all formats, in the order of the list. */
+export const formatNames = Object.keys(formats) as readonly Format[];
+
+/** The names of the formats and what each writes, in words: "json (the deck itself), html (...)". */
+export function describeFormats(): string {
+  return formatNames.map((name) => `${name} (${formats[name].about})`).join(', ');
+}

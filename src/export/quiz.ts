@@ -5,9 +5,13 @@ import type { QuizArticle, QuizCard, QuizDeck } from '../types/quiz.js';
 import { readableDate } from './citation.js';
 import { cspHash } from './digest.js';
 import { markedEvidence } from './evidence.js';
+import { type Exporter, wholeFile } from './format.js';
 import { jsonForScript, rawText } from './inline.js';
 import { deckSeed } from './seed.js';
 import { renderTemplate } from './template.js';
+
+/** `quiz.html`. */
+export const exportQuiz: Exporter = (deck, { files }) => wholeFile('quiz.html', writeQuiz(deck, files));
 
 /** Returns the quiz as one HTML page that needs no network and may run no script but its own. */
 export function writeQuiz(deck: Deck, files: FileSource): string {

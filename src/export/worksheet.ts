@@ -2,12 +2,17 @@ import type { Card } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
 import type { FileSource } from '../types/files.js';
 import { cspHash } from './digest.js';
+import { type Exporter, wholeFile } from './format.js';
 import { rawText } from './inline.js';
 import { deckSeed } from './seed.js';
 import { renderTemplate } from './template.js';
 import { answerKey } from './worksheet/answer-key.js';
 import { sheetParts } from './worksheet/parts.js';
 import { readingTexts } from './worksheet/reading-texts.js';
+
+/** `worksheet.html`. */
+export const exportWorksheet: Exporter = (deck, { files }) =>
+  wholeFile('worksheet.html', writeWorksheet(deck, files));
 
 /** Returns the worksheet as one HTML page for A4 paper: questions, then the articles, then the key. */
 export function writeWorksheet(deck: Deck, files: FileSource): string {

@@ -25,9 +25,10 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** Writes a deck in one format into a folder of its own and returns its `file:` address. */
-export function written(deck: Deck, format: Format): string {
+export async function written(deck: Deck, format: Format): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'factdeck-page-'));
-  const [file] = exportDeck(deck, format, packageFiles());
+  const exported = await exportDeck(deck, format, { files: packageFiles() });
+  const file = exported.ok ? exported.value.files[0] : undefined;
   if (!file) throw new Error(`The format ${format} wrote no file.`);
   const path = join(folder, file.path);
   writeFileSync(path, file.content);

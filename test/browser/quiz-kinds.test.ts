@@ -4,7 +4,7 @@ import { bridgesDeck, hostileBridgesDeck } from '../fixtures/bridges-deck.js';
 import { expectAccessible, faultlessPages, focused, overflow, textOf, written } from './browser.js';
 
 const open = faultlessPages();
-const address = written(bridgesDeck(), 'html');
+const address = await written(bridgesDeck(), 'html');
 
 /** The started quiz: two statements, pairs, events. */
 async function started(options: BrowserContextOptions = {}, at = address): Promise<Page> {
@@ -159,7 +159,7 @@ it('ends in the score, and lists what was missed in words', async () => {
 });
 
 it('shows hostile pairs and events as text', async () => {
-  const page = await started({}, written(hostileBridgesDeck(), 'html'));
+  const page = await started({}, await written(hostileBridgesDeck(), 'html'));
   await skip(page, 1);
   await press(page, 'I don’t know');
   expect(await verdict(page)).toContain('Correct: 1962 </script><img src=x onerror=alert(1)>');

@@ -4,7 +4,7 @@ import { exampleDeck, hostileDeck, largeDeck } from '../fixtures/decks.js';
 import { expectAccessible, faultlessPages, focused, overflow, textOf, written } from './browser.js';
 
 const open = faultlessPages();
-const address = written(exampleDeck(), 'html');
+const address = await written(exampleDeck(), 'html');
 
 async function quiz(options: BrowserContextOptions = {}, prepare?: string, at = address): Promise<Page> {
   return await open(at, options, prepare);
@@ -143,7 +143,7 @@ describe('the quiz', () => {
   });
 
   it('holds a hostile deck as text', async () => {
-    const page = await quiz({}, undefined, written(hostileDeck(), 'html'));
+    const page = await quiz({}, undefined, await written(hostileDeck(), 'html'));
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
@@ -163,7 +163,7 @@ describe('the quiz', () => {
   });
 
   it('works with five thousand cards', async () => {
-    const page = await quiz({}, undefined, written(largeDeck(5000), 'html'));
+    const page = await quiz({}, undefined, await written(largeDeck(5000), 'html'));
     await press(page, 'Start');
     const started = Date.now();
     for (let index = 0; index < 6; index++) {

@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 
 /** Prints a deck's worksheet and returns the text of its pages, read by pdftotext (poppler). */
 async function printedPages(deck: Deck): Promise<readonly string[]> {
-  const address = written(deck, 'worksheet');
+  const address = await written(deck, 'worksheet');
   const { page, faults } = await visit(browser, address);
   const path = fileURLToPath(address).replace(/html$/, 'pdf');
   writeFileSync(path, await page.pdf({ preferCSSPageSize: true }));
@@ -86,7 +86,7 @@ describe('the worksheet on a screen', () => {
     ['statements, pairs and events', bridgesDeck()],
     ['hostile pairs and events', hostileBridgesDeck()],
   ])('is accessible and fits 320 px with %s', async (_, deck) => {
-    const { page, faults } = await visit(browser, written(deck, 'worksheet'), {
+    const { page, faults } = await visit(browser, await written(deck, 'worksheet'), {
       viewport: { width: 320, height: 568 },
     });
     await expectAccessible(page, 'worksheet');

@@ -10,6 +10,7 @@ import { isPeopleGroup } from './people-group.js';
 import { countedNoun, quantityType } from './quantity-phrase.js';
 import { childBy } from './sentence-tree.js';
 import { bestType, CLASSIFIED_TYPES, type TypeClassifier, type TypeScores } from './type-classifier.js';
+import { sensesOf } from './type-hint.js';
 
 /** A phrase's type: given by a rule or list, or else by the classifier, whose scores are then kept. */
 export interface TypedPhrase {
@@ -29,6 +30,7 @@ const PARTICLES = new Set('al el bin ibn abu von van de di da'.split(' '));
 const PARTICLE = 1.5;
 /** What a description adds: "the author Ruth Ames", "Ruth Ames, a nurse". */
 const DESCRIBED = 2;
+const PERSONAL: ReadonlySet<string> = new Set(['person', 'group', 'animal']);
 const PERSON = CLASSIFIED_TYPES.indexOf('Person');
 
 /**
@@ -69,12 +71,23 @@ function typeBeforeGroups(
     return typed.type === 'Group' && token.lemma.toLowerCase() === 'one' ? { type: 'Person' } : typed;
   }
   const scores = classify(mentionFeatures(candidate, lexicon));
+  if (isNobody(candidate, token, lexicon)) scores[PERSON] = Number.NEGATIVE_INFINITY;
   const personal =
     (hasPersonalParticle(candidate) ? PARTICLE : 0) + (isDescribed(candidate, lexicon) ? DESCRIBED : 0);
   scores[PERSON] = (scores[PERSON] ?? 0) + personal;
   const name = names === undefined || isPost(token, lexicon) ? undefined : candidate.name;
   const weighed = name === undefined || names === undefined ? scores : withNameEvidence(scores, names, name);
   return { type: bestType(weighed), scores: weighed };
+}
+
+/** "uranium", "a brick": a common noun that WordNet has for no person, or has not and that bears no article. */
+function isNobody({ tree, head, name }: Candidate, token: Token, lexicon: Lexicon): boolean {
+  if (token.upos !== 'NOUN' || token.xpos !== 'NN' || name !== undefined) return false;
+  const senses = sensesOf(token.lemma.toLowerCase(), lexicon);
+  if (senses[0] !== 'none') return !senses.some((sense) => PERSONAL.has(sense));
+  return (tree.children[head] ?? []).every(
+    (child) => !/^(?:det|nmod|amod)/.test(tree.tokens[child]?.deprel ?? ''),
+  );
 }
 
 /** What the head counts where it says only how many: "soldiers" of "thousands of soldiers". */

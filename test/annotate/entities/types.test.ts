@@ -76,6 +76,15 @@ describe('amounts', () => {
   });
 });
 
+describe('nobody', () => {
+  it.each([
+    ['a noun that WordNet has for no person', 'Polonium/NOUN/2:nsubj/NN/polonium decays/VERB/0:root//decay quickly/ADV/2:advmod', 1],
+    ['a bare noun that WordNet has not', 'zircalite/NOUN/2:nsubj/NN decays/VERB/0:root//decay', 1],
+  ])('%s is no person: %s', (_, words, head) => {
+    expect(mentionAt(words, head).type).not.toBe('Person');
+  });
+});
+
 const groups: readonly (readonly [is: boolean, words: string, head: number])[] = [
   [true, 'rebels/NOUN/2:nsubj/NNS/rebel fled/VERB/0:root', 1],
   [true, 'special/ADJ/2:amod forces/NOUN/3:nsubj/NNS/force landed/VERB/0:root', 2],
