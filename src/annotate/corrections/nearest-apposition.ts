@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import { firstBelow, lastBelow } from './phrase-ends.js';
 
 /**
  * Hangs an apposition on the noun right before its comma: in "President Holm and her Danish counterpart, Karin Berg"
@@ -133,16 +134,3 @@ function verbAbove(noun: Token, tokens: readonly Token[]): Token | undefined {
   for (let steps = 0; at && at.upos !== 'VERB' && steps < tokens.length; steps++) at = tokens[at.head - 1];
   return at?.upos === 'VERB' ? at : undefined;
 }
-
-const isBelow = (tokens: readonly Token[], token: Token, id: number): boolean => {
-  for (let at: Token | undefined = token, steps = 0; at && steps < 50; at = tokens[at.head - 1], steps++) {
-    if (at.id === id) return true;
-  }
-  return false;
-};
-
-const wordsBelow = (tokens: readonly Token[], id: number): readonly number[] =>
-  tokens.filter((token) => token.upos !== 'PUNCT' && isBelow(tokens, token, id)).map((token) => token.id);
-
-const firstBelow = (tokens: readonly Token[], id: number): number => Math.min(...wordsBelow(tokens, id));
-const lastBelow = (tokens: readonly Token[], id: number): number => Math.max(...wordsBelow(tokens, id));
