@@ -17,12 +17,13 @@ export function tieOf(tree: Tree, host: Token): Token | undefined {
   return undefined;
 }
 
+/** Of which only the place or time goes without saying: "from which the jets took off" tells more. */
+const LOOSE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'during', 'after']);
+
 /** "where" and "in which", which a question goes without. */
 export function isLeftOut(tree: Tree, child: Token): boolean {
   if (child.deprel === 'advmod') return child.xpos === 'WRB' && /^(?:where|when)$/i.test(child.form);
   return (
-    child.deprel === 'obl' &&
-    /^(?:which|whom)$/i.test(child.form) &&
-    tree.childrenBy(child.id, 'case').length > 0
+    child.deprel === 'obl' && /^(?:which|whom)$/i.test(child.form) && LOOSE.has(tree.preposition(child.id))
   );
 }

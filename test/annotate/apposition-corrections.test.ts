@@ -8,6 +8,7 @@ import {
   correctBehindAppositions,
   correctBehindTitles,
   correctJoinedTitles,
+  correctListedAppositions,
   correctNearestAppositions,
 } from '../../src/annotate/corrections/nearest-apposition.js';
 import { arcs, tokens } from './trees.js';
@@ -262,5 +263,22 @@ describe('correctBehindAppositions', () => {
     ['a phrase with "of"', met(',/PUNCT/,/8/punct').replace('in/ADP/IN', 'of/ADP/IN')],
   ])('leaves %s', (_, tree) => {
     expect(correctBehindAppositions(tokens(tree))).toEqual(tokens(tree));
+  });
+});
+
+describe('correctListedAppositions', () => {
+  const MAYOR =
+    'The/DET/DT/2/det/the mayor/NOUN/NN/7/nsubj ,/PUNCT/,/4/punct Karin/PROPN/NNP/2/conj Berg/PROPN/NNP/4/flat ,/PUNCT/,/7/punct left/VERB/VBD/0/root';
+  it('puts a name in commas beside the one before it', () => {
+    expect(arcs(correctListedAppositions(tokens(MAYOR)))).toContain('Karin/2/appos');
+  });
+
+  it.each([
+    ['a list with "and"', MAYOR.replace(',/PUNCT/,/4/punct', 'and/CCONJ/CC/4/cc')],
+    ['several', MAYOR.replace('mayor/NOUN/NN', 'mayors/NOUN/NNS')],
+    ['any one', MAYOR.replace('The/DET/DT/2/det/the', 'A/DET/DT/2/det/a')],
+    ['a name that no comma closes', MAYOR.replace(',/PUNCT/,/7/punct', 'then/ADV/RB/7/advmod')],
+  ])('leaves %s', (_, tree) => {
+    expect(correctListedAppositions(tokens(tree))).toEqual(tokens(tree));
   });
 });

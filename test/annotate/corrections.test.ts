@@ -398,6 +398,11 @@ describe('liftCharges', () => {
       'accuse/0/root mayor/1/obj of/4/case Lundby/2/nmod of/6/case fraud/1/obl',
     ],
     [
+      'what a noun is accused of doing',
+      'accuse/VERB/VB/0/root mayors/NOUN/NNS/1/obj of/SCONJ/IN/4/mark lying/VERB/VBG/2/acl',
+      'accuse/0/root mayors/1/obj of/4/mark lying/1/advcl',
+    ],
+    [
       'one phrase behind a noun, which may be its own',
       'accuse/VERB/VB/0/root mayor/NOUN/NN/1/obj of/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod',
       'accuse/0/root mayor/1/obj of/4/case Lundby/2/nmod',

@@ -33,8 +33,10 @@ import {
   correctBehindAppositions,
   correctBehindTitles,
   correctJoinedTitles,
+  correctListedAppositions,
   correctNearestAppositions,
 } from './nearest-apposition.js';
+import { correctSecondComplements, raiseFromReports } from './outer-clauses.js';
 import { correctAgents, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
 import {
@@ -105,6 +107,7 @@ export function treeCorrections(
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
     { name: 'names behind nouns', correct: correctAdjacentNames },
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
+    { name: 'names in commas', correct: correctListedAppositions },
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
     { name: 'titles joined by "and"', correct: correctJoinedTitles },
     { name: 'places behind appositions', correct: correctBehindAppositions },
@@ -113,6 +116,8 @@ export function treeCorrections(
       correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
     },
     { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
+    { name: 'clauses behind a semicolon', correct: correctSecondComplements },
+    { name: 'verbs behind reports', correct: (tree) => raiseFromReports(tree, words.speakingVerbs) },
     {
       name: 'subjects of reports',
       correct: (tree) => correctReportingSubjects(tree, words.speakingVerbs),

@@ -72,6 +72,31 @@ export function correctBehindTitles(tokens: readonly Token[]): readonly Token[] 
 }
 
 /**
+ * Puts a name between two commas beside the one person before them: in "the mayor, Karin Berg, left" the parser may see
+ * a list, but that would have an "and".
+ */
+export function correctListedAppositions(tokens: readonly Token[]): readonly Token[] {
+  const one = (id: number) =>
+    tokens.some(
+      ({ head, deprel, lemma }) =>
+        head === id && (deprel === 'nmod:poss' || (deprel === 'det' && lemma === 'the')),
+    );
+  const listed = tokens.filter((name) => {
+    const noun = tokens[name.head - 1];
+    if (name.deprel !== 'conj' || name.upos !== 'PROPN' || noun?.upos !== 'NOUN' || noun.xpos !== 'NN')
+      return false;
+    const joined = tokens.some(
+      ({ head, deprel, id }) => id < name.id && deprel === 'cc' && (head === name.id || head === noun.id),
+    );
+    const start = firstBelow(tokens, name.id);
+    const isClosed = tokens[start - 2]?.form === ',' && tokens[lastBelow(tokens, name.id)]?.form === ',';
+    return isClosed && !joined && one(noun.id);
+  });
+  if (listed.length === 0) return tokens;
+  return tokens.map((token) => (listed.includes(token) ? { ...token, deprel: 'appos' } : token));
+}
+
+/**
  * Makes the head of a title the name right behind it, where the parser hung the name on the person before: in
  * "President Holm and the Danish envoy Karin Berg" Berg is the envoy.
  */
