@@ -110,7 +110,11 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
     case 'bare':
       return tree.childrenBy(id, ...subjectRelations).length === 0;
     case 'infinitive':
-      return tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to');
+      return (
+        tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to') &&
+        // "decided whether to go"
+        !tree.children(id).some((word) => /^(?:whether|how)$/i.test(word.form) && word.id < id)
+      );
     case 'gerund':
       return token.xpos === 'VBG' && tree.childrenBy(id, 'aux').length === 0;
     case 'participle':

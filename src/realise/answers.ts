@@ -43,7 +43,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
-  const text = `${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`;
+  const text = withQuotesClosed(`${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -63,6 +63,12 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
+}
+
+/** An answer that ends inside a quotation ends it. */
+function withQuotesClosed(text: string): string {
+  if (text.split('"').length % 2 === 0) return `${text}"`;
+  return text.lastIndexOf('“') > text.lastIndexOf('”') ? `${text}”` : text;
 }
 
 /** Heads of what fills other roles: a template may name them, "mayor of Lundby [in 1992]". */
@@ -129,7 +135,8 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
   const ids = places.flatMap((place) => [...idsOf(scene, place, apart)]);
   const [place] = places;
-  if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
+  if (place?.filler.entity === 'Time')
+    return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (place && isBareKind(scene, place, ids)) return true;
@@ -140,6 +147,10 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
     return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
 }
+
+/** "110,000 barrels a day": how often, and not when. */
+const isRate = (scene: Scene, ids: readonly number[]): boolean =>
+  /^an? \p{L}+$/iu.test(textOf(wordsOf(scene, ids, new Set())));
 
 /** "a method": said of something, it tells nothing without what followed it. */
 const isBareKind = (scene: Scene, { head }: Place, ids: readonly number[]): boolean =>

@@ -25,6 +25,8 @@ export interface Support {
   readonly generic?: boolean;
   /** True inside direct speech whose speaker is asked for: "I" is the speaker. */
   readonly quoted?: boolean;
+  /** Chains of what the question names before: a pronoun may stand for it. */
+  readonly named?: ReadonlySet<number>;
 }
 
 /** Finds what would leave a phrase unclear to a reader who has only the question: law 3. */
@@ -53,6 +55,8 @@ function pronounTrouble(
 ): DropCode | undefined {
   const form = token.form.toLowerCase();
   if (scene.antecedents.has(token.id)) return undefined;
+  const chain = support.named?.size ? mentionOf(scene, token.id)?.chain : undefined;
+  if (chain !== undefined && support.named?.has(chain)) return undefined;
   if (token.deprel === 'expl' || token.xpos === 'EX') return undefined;
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;

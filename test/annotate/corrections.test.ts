@@ -95,6 +95,11 @@ describe('joinNames', () => {
     );
   });
 
+  it('makes one name of two subjects with nothing between', () => {
+    const before = 'Bukar/PROPN/NNP/3/nsubj Modu/PROPN/NNP/3/nsubj left/VERB/VBD/0/root';
+    expect(arcs(joinNames(tokens(before)))).toBe('Bukar/3/nsubj Modu/1/flat left/0/root');
+  });
+
   it('leaves names with a comma between', () => {
     const before = 'Oslo/PROPN/NNP/0/root ,/PUNCT/,/3/punct Riga/PROPN/NNP/1/conj';
     expect(arcs(joinNames(tokens(before)))).toBe('Oslo/0/root ,/3/punct Riga/1/conj');

@@ -37,7 +37,7 @@ import {
   correctNearestAppositions,
 } from './nearest-apposition.js';
 import { correctSecondComplements, raiseFromReports } from './outer-clauses.js';
-import { correctAgents, lowerDoers, raisePartners } from './partners.js';
+import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
 import {
   attachComplements,
@@ -48,6 +48,7 @@ import {
   hangBoundsOnNumbers,
   liftCharges,
 } from './phrases.js';
+import { correctReducedClauses } from './reduced-clauses.js';
 import {
   correctCommonNouns,
   correctPastTense,
@@ -104,6 +105,7 @@ export function treeCorrections(
     { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     { name: 'extra subjects', correct: correctExtraSubjects },
+    { name: 'reduced clauses', correct: correctReducedClauses },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
     { name: 'names behind nouns', correct: correctAdjacentNames },
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
@@ -145,6 +147,7 @@ export function treeCorrections(
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },
     { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
+    { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },
     { name: 'agents', correct: (tree) => correctAgents(tree, words.supersensesOf) },
   ];
 }

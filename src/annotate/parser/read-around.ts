@@ -31,7 +31,7 @@ export function readAround(
   const arcs = whole.arcs();
   const readings = inserts.flatMap((insert) => readWithout(network, forms, insert));
   if (readings.length === 0) return whole.words;
-  const blended = blend(arcs, readings);
+  const blended = withoutRoots(blend(arcs, readings), inserts);
   const heads = decodeHeads(blended);
   const isSame = whole.words.every(({ head }, word) => head === heads[word]);
   const [relabelled] = isSame ? [whole] : network([forms], heads);
@@ -63,6 +63,13 @@ function blend(arcs: ArcScores, readings: readonly Reading[]): ArcScores {
     }
   }
   return { length, stride, scores };
+}
+
+/** No word of an insert is the root. */
+function withoutRoots(scores: ArcScores, inserts: readonly Span[]): ArcScores {
+  for (const { start, end } of inserts)
+    for (let word = start; word < end; word++) scores.scores[word * scores.stride] = Math.log(LEAST);
+  return scores;
 }
 
 /** A word's row of a reading as a row of the whole sentence, none where it lies in the insert; arcs into that have 0. */
