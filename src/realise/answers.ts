@@ -139,7 +139,7 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
     return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
-  if (place && isBareKind(scene, place, ids)) return true;
+  if (place && isBareKind(located, place, ids)) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const { subject } = leans && asked.clause ? supportOf(located, asked.clause) : {};
@@ -152,11 +152,18 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
 const isRate = (scene: Scene, ids: readonly number[]): boolean =>
   /^an? \p{L}+$/iu.test(textOf(wordsOf(scene, ids, new Set())));
 
-/** "a method": said of something, it tells nothing without what followed it. */
-const isBareKind = (scene: Scene, { head }: Place, ids: readonly number[]): boolean =>
-  head.upos === 'NOUN' &&
-  scene.tree.childrenBy(head.id, 'cop').length > 0 &&
-  ids.every((id) => id === head.id || scene.tree.token(id).deprel === 'det');
+/** "a method", "the Danish diplomat": said of something, it tells nothing without what followed it. */
+function isBareKind({ scene: { tree }, fact }: Located, { head }: Place, ids: readonly number[]): boolean {
+  if (head.upos !== 'NOUN') return false;
+  const isApposed = head.deprel === 'appos' && fact.type === 'Definition';
+  if (!isApposed && tree.childrenBy(head.id, 'cop').length === 0) return false;
+  const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
+  if (beside.every(({ deprel }) => deprel === 'det')) return true;
+  const known = isApposed && beside.some(({ deprel, lemma }) => deprel === 'det' && lemma === 'the');
+  return (
+    known && beside.every(({ deprel, xpos }) => deprel === 'det' || (deprel === 'amod' && xpos !== 'JJS'))
+  );
+}
 
 /** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */
 function isNothingMuch(

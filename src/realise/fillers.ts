@@ -53,12 +53,14 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
     .childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop')
     .filter((child) => !sharesCopula(tree, place.head, child));
   const owning = tree.childrenBy(place.head.id, 'case').filter((mark) => mark.xpos === 'POS');
-  const without = new Set([...apart, ...[...clausal, ...owning].map((child) => child.id)]);
+  const broken = tree.childrenBy(place.head.id, 'acl:relcl').filter((clause) => isBroken(tree, clause));
+  const without = new Set([...apart, ...[...clausal, ...owning, ...broken].map((child) => child.id)]);
   const whole = nounPhrase(tree, place.head.id, { without, ...(place.literal ? { literal: true } : {}) });
   const first = Math.min(...own);
   if (place.head.upos === 'NOUN' || isNamedThing(place)) {
-    const relative = tree.childrenBy(place.head.id, 'acl:relcl').map((child) => child.id);
-    const short = nounPhrase(tree, place.head.id, { without: new Set([...without, ...relative]) });
+    const short = nounPhrase(tree, place.head.id, {
+      without: new Set([...without, ...clausesOf(tree, place.head)]),
+    });
     const fitting = [whole, short].find(
       (ids) => ids.length <= longestPhrase && ids.every((id) => id >= first) && !vaguenessOf(scene, ids),
     );
@@ -66,6 +68,22 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   }
   const kept = whole.filter((id) => own.has(id));
   return kept.length > 0 ? withPunctuation(tree, new Set(kept)) : [...own];
+}
+
+/** A relative clause and the clauses behind it: "songs [that he wrote] [admired in Oslo]". */
+function clausesOf(tree: Tree, head: Token): readonly number[] {
+  const [relative] = tree.childrenBy(head.id, 'acl:relcl');
+  return tree
+    .childrenBy(head.id, 'acl:relcl', 'acl')
+    .filter(({ id }) => relative !== undefined && id >= relative.id)
+    .map(({ id }) => id);
+}
+
+/** "a merchant who, having been ruined, …": the parser may take the insert for the clause. */
+function isBroken(tree: Tree, clause: Token): boolean {
+  if (clause.deprel !== 'acl:relcl') return false;
+  const finite = [...tree.childrenBy(clause.id, 'aux', 'aux:pass', 'cop'), clause];
+  return !finite.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
 }
 
 /** "the Nobel Prize in Physics": a thing's name goes on behind its head, where a place or a body has done with it. */

@@ -30,7 +30,9 @@ export function supportOf(located: Located, clause: Clause): Support {
   const meant = located.scene.antecedents.get(clause.subject.id);
   const person = meant ? meant.person : type === 'Person';
   const subject = { head: clause.subject, person, plural: isPlural(clause) };
-  return { generic: timeless, subject, named: located.named };
+  const chain = meant?.chain ?? mentionOf(located.scene, clause.subject.id)?.chain;
+  const named = chain === undefined ? located.named : new Set([...located.named, chain]);
+  return { generic: timeless, subject, named };
 }
 
 /** Finds a kept part that would be unclear, or a subject that nobody could know. */

@@ -36,7 +36,7 @@ import {
   correctListedAppositions,
   correctNearestAppositions,
 } from './nearest-apposition.js';
-import { correctSecondComplements, raiseFromReports } from './outer-clauses.js';
+import { correctSecondComplements, raiseFromReports, raiseSpeaking } from './outer-clauses.js';
 import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
 import {
@@ -120,6 +120,10 @@ export function treeCorrections(
     { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
     { name: 'clauses behind a semicolon', correct: correctSecondComplements },
     { name: 'verbs behind reports', correct: (tree) => raiseFromReports(tree, words.speakingVerbs) },
+    {
+      name: 'speaking beside another clause',
+      correct: (tree) => raiseSpeaking(tree, words.speakingVerbs, words.supersensesOf),
+    },
     {
       name: 'subjects of reports',
       correct: (tree) => correctReportingSubjects(tree, words.speakingVerbs),

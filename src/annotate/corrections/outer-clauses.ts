@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import type { SupersenseLookup } from '../entities/supersense-table.js';
 
 const hasChild = (tokens: readonly Token[], id: number, relation: RegExp): boolean =>
   tokens.some(({ head, deprel }) => head === id && relation.test(deprel));
@@ -44,6 +45,37 @@ export function raiseFromReports(
     );
     const comma = conjunction && tokens[conjunction.id - 2];
     if (comma?.form === ',' && hasChild(tokens, inner.id, /^aux/)) raised.set(verb.id, outer.id);
+  }
+  if (raised.size === 0) return tokens;
+  return tokens.map((token) => {
+    const head = raised.get(token.id);
+    return head === undefined ? token : { ...token, head };
+  });
+}
+
+/**
+ * Gives ", saying that …" to the verb whose subject can speak: in "Berg conceded defeat after the result was read out,
+ * saying she would resign" no result says anything.
+ * @param speakingVerbs lemmas of verbs of speech
+ */
+export function raiseSpeaking(
+  tokens: readonly Token[],
+  speakingVerbs: ReadonlySet<string>,
+  supersensesOf: SupersenseLookup,
+): readonly Token[] {
+  const subjectOf = (id: number) => tokens.find(({ head, deprel }) => head === id && /^nsubj/.test(deprel));
+  const canSpeak = (subject: Token | undefined): boolean =>
+    subject !== undefined &&
+    (subject.upos !== 'NOUN' ||
+      (supersensesOf(subject.lemma.toLowerCase()) ?? []).some((sense) => /^(?:person|group)$/.test(sense)));
+  const raised = new Map<number, number>();
+  for (const saying of tokens) {
+    const inner = tokens[saying.head - 1];
+    if (saying.deprel !== 'advcl' || saying.xpos !== 'VBG' || !speakingVerbs.has(saying.lemma)) continue;
+    if (tokens[saying.id - 2]?.form !== ',' || inner?.deprel !== 'advcl' || inner.id > saying.id) continue;
+    const outer = subjectOf(inner.head);
+    if (subjectOf(inner.id) && !canSpeak(subjectOf(inner.id)) && canSpeak(outer))
+      raised.set(saying.id, inner.head);
   }
   if (raised.size === 0) return tokens;
   return tokens.map((token) => {
