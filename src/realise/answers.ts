@@ -7,7 +7,7 @@ import { idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fi
 import { asksSubject } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
-import { nounPhrase } from './noun-phrase.js';
+import { isSetOff, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
@@ -139,7 +139,7 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
     return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
-  if (place && isBareKind(located, place, ids)) return true;
+  if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const { subject } = leans && asked.clause ? supportOf(located, asked.clause) : {};
@@ -163,6 +163,17 @@ function isBareKind({ scene: { tree }, fact }: Located, { head }: Place, ids: re
   return (
     known && beside.every(({ deprel, xpos }) => deprel === 'det' || (deprel === 'amod' && xpos !== 'JJS'))
   );
+}
+
+/** "a plan [to lease the port]", "holes [that face south]": without its clause the noun is not what is meant. */
+function isCut({ tree }: Scene, { head }: Place, ids: readonly number[]): boolean {
+  if (head.upos !== 'NOUN') return false;
+  const lost = tree
+    .childrenBy(head.id, 'acl', 'acl:relcl')
+    .filter((clause) => clause.id > head.id && !ids.includes(clause.id) && !isSetOff(tree, clause));
+  if (lost.length === 0) return false;
+  const isInfinitive = lost.some(({ id }) => tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'to'));
+  return isInfinitive || ids.every((id) => id === head.id || tree.token(id).deprel === 'det');
 }
 
 /** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */

@@ -54,7 +54,14 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
     .filter((child) => !sharesCopula(tree, place.head, child));
   const owning = tree.childrenBy(place.head.id, 'case').filter((mark) => mark.xpos === 'POS');
   const broken = tree.childrenBy(place.head.id, 'acl:relcl').filter((clause) => isBroken(tree, clause));
-  const without = new Set([...apart, ...[...clausal, ...owning, ...broken].map((child) => child.id)]);
+  // "an officer [in 1922]" is what somebody was, whenever that was.
+  const dated = isPeople(place.filler.entity)
+    ? tree.childrenBy(place.head.id, 'nmod').filter(({ id }) => mentionOf(scene, id)?.type === 'Time')
+    : [];
+  const without = new Set([
+    ...apart,
+    ...[...clausal, ...owning, ...broken, ...dated].map((child) => child.id),
+  ]);
   const whole = nounPhrase(tree, place.head.id, { without, ...(place.literal ? { literal: true } : {}) });
   const first = Math.min(...own);
   if (place.head.upos === 'NOUN' || isNamedThing(place)) {
@@ -90,15 +97,14 @@ function isBroken(tree: Tree, clause: Token): boolean {
 const isNamedThing = ({ head, filler }: Place): boolean =>
   head.upos === 'PROPN' && (filler.entity === 'Abstract' || filler.entity === 'Object');
 
-/** The expression of time that begins as the words do: "9:47 pm" for "9:47". */
+/** The expression of time that begins as the words do: "9:47 pm" for "9:47", "Friday, 5 December" for "Friday". */
 function wholeTime({ times }: Scene, ids: readonly number[]): readonly number[] {
   const [first = 0] = ids;
-  const time = times.find((one) => isClock(one) && one.first === first && one.last > (ids.at(-1) ?? 0));
+  const time = times.find((one) => isMoment(one) && one.first === first && one.last > (ids.at(-1) ?? 0));
   return time ? Array.from({ length: time.last - first + 1 }, (_, i) => first + i) : ids;
 }
 
-const isClock = ({ value }: TimeExpression): boolean =>
-  value.kind === 'clock' || (value.kind === 'date' && value.date.includes('T'));
+const isMoment = ({ value }: TimeExpression): boolean => value.kind === 'clock' || value.kind === 'date';
 
 /** The name that a description stands beside: "Anton Berisha, a stevedore" and "the stevedore, Anton Berisha". */
 export function nameFor(scene: Scene, place: Place): Place | undefined {

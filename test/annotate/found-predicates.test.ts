@@ -10,7 +10,7 @@ import {
 } from '../../src/annotate/corrections/partners.js';
 import { closeCompounds, freeFronted } from '../../src/annotate/corrections/phrases.js';
 import { correctProgressive, joinPerfect } from '../../src/annotate/corrections/tags.js';
-import { correctDays } from '../../src/annotate/corrections/times.js';
+import { correctDays, freeDays } from '../../src/annotate/corrections/times.js';
 import { findPastTense } from '../../src/annotate/corrections/verbless.js';
 import { arcs, tokens } from './trees.js';
 
@@ -197,5 +197,21 @@ describe('liftTopics', () => {
     ['members of something', COMPLAINT.replace('about', 'of')],
   ])('leaves %s', (_, before) => {
     expect(liftTopics(tokens(before), supersensesOf)).toEqual(tokens(before));
+  });
+});
+
+describe('freeDays', () => {
+  const JUDGE =
+    'lawmakers/NOUN/NNS/4/nsubj on/ADP/IN/3/case Monday/PROPN/NNP/1/nmod left/VERB/VBD/0/root Oslo/PROPN/NNP/4/obj';
+  it('gives the verb the day behind its subject', () => {
+    expect(arcs(freeDays(tokens(JUDGE), supersensesOf))).toContain('Monday/4/obl');
+  });
+
+  it.each([
+    ['the day of an event', JUDGE.replace('lawmakers/NOUN/NNS', 'talks/NOUN/NNS')],
+    ['a day behind the object', JUDGE.replace('1/nmod', '5/nmod')],
+    ['what is no day', JUDGE.replace('Monday', 'Oslo')],
+  ])('leaves %s', (_, before) => {
+    expect(freeDays(tokens(before), supersensesOf)).toEqual(tokens(before));
   });
 });

@@ -57,7 +57,7 @@ import {
   correctVerbTags,
   joinPerfect,
 } from './tags.js';
-import { correctDays, gatherTimes } from './times.js';
+import { correctDays, freeDays, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { findPastTense } from './verbless.js';
 
@@ -147,6 +147,7 @@ export function treeCorrections(
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
     { name: 'days', correct: correctDays },
+    { name: 'days behind subjects', correct: (tree) => freeDays(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },
