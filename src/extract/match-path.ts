@@ -140,7 +140,7 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
 
 /** True for what says of which country or body a post is: "Russian", "of the museum", but not "foreign" or "prime". */
 function specifies(word: Token, title: number, shared: SharedNames): boolean {
-  if (word.deprel === 'nmod:poss') return word.upos !== 'PRON';
+  if (word.deprel === 'nmod:poss') return word.xpos !== 'WP$';
   if (shared.words.portfolios?.has(word.lemma.toLowerCase())) return false;
   if (word.deprel === 'nmod') return word.id > title;
   const named = word.deprel === 'amod' || word.deprel === 'compound' || word.deprel === 'nmod:unmarked';

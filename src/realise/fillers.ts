@@ -62,12 +62,12 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
     ...apart,
     ...[...clausal, ...owning, ...broken, ...dated].map((child) => child.id),
   ]);
-  const whole = nounPhrase(tree, place.head.id, { without, ...(place.literal ? { literal: true } : {}) });
+  const literal = place.literal ? { literal: true } : {};
+  const whole = nounPhrase(tree, place.head.id, { without, ...literal });
   const first = Math.min(...own);
   if (place.head.upos === 'NOUN' || isNamedThing(place)) {
-    const short = nounPhrase(tree, place.head.id, {
-      without: new Set([...without, ...clausesOf(tree, place.head)]),
-    });
+    const bare = new Set([...without, ...clausesOf(tree, place.head)]);
+    const short = nounPhrase(tree, place.head.id, { without: bare, ...literal });
     const fitting = [whole, short].find(
       (ids) => ids.length <= longestPhrase && ids.every((id) => id >= first) && !vaguenessOf(scene, ids),
     );
