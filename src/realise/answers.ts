@@ -43,7 +43,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
-  const text = withQuotesClosed(`${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`);
+  const plain = `${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`;
+  const text = withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -63,6 +64,13 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
+}
+
+/** "denied [that] civilians had been hit": what is said or wanted, told by itself, needs its "that". */
+function isBareClause({ tree }: Scene, { head, tokens }: Place): boolean {
+  const [first] = tokens;
+  if (head.deprel !== 'ccomp' || !first || /^(?:that|wh\p{L}+|how|if|["“])$/iu.test(first.form)) return false;
+  return tree.children(head.id).some(({ deprel, id }) => /^(?:nsubj|expl)/.test(deprel) && id < head.id);
 }
 
 /** An answer that ends inside a quotation ends it. */

@@ -115,6 +115,7 @@ function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined
   if (disagrees(clause)) return 'no-tense';
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
+  if (isTornApart(tree, subject)) return 'odd-structure';
   // "a pretext [that] the premier rejected": what was rejected stands before the clause.
   const tie = relative ? undefined : tieOf(tree, host);
   if (host.deprel === 'acl:relcl' && !relative && !tie && subject.head === host.id) return 'odd-structure';
@@ -130,6 +131,19 @@ function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined
   const within = isSetOff(tree, host) && isInsidePhrase(tree, about);
   return (between || within) && host.confidence < sureOfNoun ? 'odd-structure' : undefined;
 }
+
+/** "a figure officials expect to rise": no article goes with a plural, so two phrases were read as one. */
+const isTornApart = (tree: Tree, { id, xpos }: Token): boolean =>
+  xpos === 'NNS' &&
+  tree.childrenBy(id, 'det').some(({ form }) => /^an?$/i.test(form)) &&
+  tree
+    .childrenBy(id, 'nummod', 'amod')
+    .every(
+      ({ form }) =>
+        !/^(?:few|hundred|thousand|million|dozen|couple|total|record|further|mere|staggering|estimated)$/i.test(
+          form,
+        ),
+    );
 
 /** "a former ambassador to Moscow who …" is no town; "the head of the firm, which …" is no person. */
 function mayBeMeant(scene: Scene, noun: Token, isWho: boolean): boolean {

@@ -19,6 +19,16 @@ describe('a question or an answer keeps what it would be wrong without', () => {
       'What did Norway sign? a treaty with Peru',
     ],
     [
+      'the word that makes a clause an answer',
+      'Karin Berg denied that Norwegian troops had attacked Lundby.',
+      'What did Karin Berg deny? that Norwegian troops had attacked Lundby',
+    ],
+    [
+      'what something is called',
+      'Karin Berg described the Oslo summit as "a door left ajar" but praised Norway.',
+      'Who described the Oslo summit as "a door left ajar"? Karin Berg',
+    ],
+    [
       'a doubt',
       'The fire in Lundby was probably caused by a gas leak.',
       'What probably caused the fire in Lundby? a gas leak',
@@ -48,6 +58,16 @@ describe('a question or an answer keeps what it would be wrong without', () => {
       'half of what somebody prefers',
       'Wild bees prefer holes that have a volume of about 40 litres and an entrance that faces south.',
       /\? holes$/,
+    ],
+    [
+      'one of several by one name',
+      'Karin Berg fell in love with one of her pupils, Josef Lund, in 1912.',
+      /one of Josef Lund/,
+    ],
+    [
+      'two phrases read as one',
+      'Damage is put at 2 billion pesos, a figure officials expect to rise.',
+      /a figure officials/,
     ],
     ['the end of an idiom', 'At Smithfield, prize cattle choked to death.', /\? death$/],
     [

@@ -25,6 +25,7 @@ import {
   correctOrdinals,
   correctOuterSubjects,
 } from './infinitives.js';
+import { liftJudgements } from './judgements.js';
 import { correctKinds } from './kinds.js';
 import { correctLostVerbs } from './lost-verbs.js';
 import { joinApposed, joinNames, liftFromNames } from './names.js';
@@ -142,6 +143,7 @@ export function treeCorrections(
     { name: 'infinitives of ordinals', correct: correctOrdinals },
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
     { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs) },
+    { name: 'judgements', correct: liftJudgements },
     {
       name: 'complements of nouns',
       correct: (tree) => attachComplements(tree, words.complementNouns),
