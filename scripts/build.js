@@ -26,12 +26,12 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await compileRules();
 await bundleCommand();
 
-/** Bundles the quiz page's script and style, which the exporter puts into each quiz.html. */
+/** Bundles the quiz page's script, by itself and for a learning platform, and its style. */
 async function bundleQuiz() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/quiz/quiz.ts', 'src/quiz/quiz.css'],
+    entryPoints: ['src/quiz/quiz.ts', 'src/quiz/scorm.ts', 'src/quiz/quiz.css'],
     outdir: 'dist/quiz',
     bundle: true,
     minify: true,

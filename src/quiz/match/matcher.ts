@@ -1,4 +1,4 @@
-import type { QuizCard } from '../../types/quiz.js';
+import type { QuizCard, QuizDeck } from '../../types/quiz.js';
 import { isOneSlip } from './slip.js';
 import { dateWords, isNumber, wordsOf } from './words.js';
 
@@ -12,19 +12,19 @@ const shortestForgiven = 5;
  * of five letters or more. It forgives no slip in a number, in a word's first letter, or where the typed word is
  * itself a word of the deck ("nitrite" for "nitrate").
  */
-export function createMatcher(cards: readonly QuizCard[]): Matcher {
+export function createMatcher({ cards, articles }: Pick<QuizDeck, 'cards' | 'articles'>): Matcher {
   let vocabulary: ReadonlySet<string> | undefined;
   const isKnown = (word: string) => {
-    vocabulary ??= new Set(cards.flatMap(textsOf).flatMap(wordsOf));
+    vocabulary ??= new Set([...articles.map(({ text }) => text), ...cards.flatMap(textsOf)].flatMap(wordsOf));
     return vocabulary.has(word);
   };
   return ({ answer, accept }, given) =>
     given.trim() !== '' && [answer, ...accept].some((right) => isSame(given, right, isKnown));
 }
 
-function textsOf({ question, answer, accept, distractors, evidence }: QuizCard): readonly string[] {
-  const sentences = evidence.map(({ before, answer: marked, after }) => before + marked + after);
-  return [question, answer, ...accept, ...distractors, ...sentences];
+/** A deck made by hand may ask for words that its articles lack. */
+function textsOf({ answer, accept, distractors }: QuizCard): readonly string[] {
+  return [answer, ...accept, ...distractors];
 }
 
 type Known = (word: string) => boolean;
