@@ -55,6 +55,7 @@ export class QuizPage {
     document.documentElement.lang = texts.lang;
     document.documentElement.dir = texts.dir;
     this.draw();
+    delete document.body.dataset.waits;
     const { form } = this.frame;
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,9 +1,10 @@
 import type { QuizDeck } from '../types/quiz.js';
+import { deckInPage } from './deck-in-page.js';
 import { answerParent } from './embed.js';
+import { afterFirstPaint } from './first-paint.js';
 import { QuizPage } from './page.js';
 import { writeProgress } from './progress.js';
 import { openRecords } from './records.js';
-import { byId } from './render/dom.js';
 import { findApi, type ScormApi } from './scorm/api.js';
 import { tellPlatform } from './scorm/platform.js';
 import { readSuspended } from './scorm/suspend.js';
@@ -11,28 +12,21 @@ import { roundKey } from './session.js';
 import { fnv1a } from './shuffle.js';
 import { openStore, type Store } from './store.js';
 
-const deck = JSON.parse(byId('deck').textContent) as QuizDeck;
-const api = findApi(window);
-
-if (api && api.LMSInitialize('') === 'true') {
-  const page = new QuizPage(deck, platformStore(api));
-  page.open(
-    tellPlatform(api, () => performance.now()),
-    answerParent(page.session),
-  );
-} else {
-  const page = new QuizPage(
-    deck,
-    openStore(() => localStorage),
-  );
-  page.open(answerParent(page.session));
-}
+afterFirstPaint(() => {
+  const deck = deckInPage();
+  const api = findApi(window);
+  const isThere = api?.LMSInitialize('') === 'true';
+  const store = api && isThere ? platformStore(api, deck) : openStore(() => localStorage);
+  const page = new QuizPage(deck, store);
+  const platform = api && isThere ? [tellPlatform(api, () => performance.now())] : [];
+  page.open(answerParent(page.session), ...platform);
+});
 
 /**
  * A store of the student whom the platform names: pupils share computers. It begins with what the platform kept, and
  * since that is kept there, nobody need hear that the browser keeps nothing.
  */
-function platformStore(platform: ScormApi): Store {
+function platformStore(platform: ScormApi, deck: QuizDeck): Store {
   const student = platform.LMSGetValue('cmi.core.student_id');
   const refuse = () => {
     throw new Error('Nobody knows whose this would be.');

@@ -3,7 +3,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { exportDeck } from '../../src/export/export-deck.js';
 import type { ExportedFile } from '../../src/export/format.js';
@@ -66,7 +73,19 @@ export async function visit(
     (request) => withoutHash(request.url()) !== withoutHash(address) && faults.push(request.url()),
   );
   await page.goto(address);
+  await ready(page);
   return { page, faults };
+}
+
+/** Waits until a page has done what it does after its first paint. */
+export async function ready(page: Page | Frame): Promise<void> {
+  await page.locator('body:not([data-waits])').waitFor();
+}
+
+/** Loads a page again. */
+export async function reopen(page: Page): Promise<void> {
+  await page.reload();
+  await ready(page);
 }
 
 /** Opens pages in one Chromium for the tests of a file; after each test they are closed, and nothing went wrong in them. */

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/quiz/message.js';
 import type { Deck } from '../../src/types/deck.js';
 import { exampleDeck, largeDeck } from '../fixtures/decks.js';
-import { fileOf, launchChromium } from './browser.js';
+import { fileOf, launchChromium, ready } from './browser.js';
 import { serve } from './web-server.js';
 
 let browser: Browser;
@@ -34,12 +34,13 @@ async function around(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${server.origin}/parent.html`);
-  return { page, frame: quizFrame(page), faults };
+  return { page, frame: await quizFrame(page), faults };
 }
 
-function quizFrame(page: Page): Frame {
+async function quizFrame(page: Page): Promise<Frame> {
   const frame = page.frames().find((one) => one.url().includes('quiz.html'));
   if (!frame) throw new Error('The page holds no quiz.');
+  await ready(frame);
   return frame;
 }
 
@@ -186,11 +187,13 @@ describe('a learning platform', () => {
     await frame.locator('#primary').click();
     await work(frame, 2, {});
     await page.goto(page.url().replace('parent', 'other'));
-    expect(await quizFrame(page).locator('#ways-in button').allTextContents()).toEqual([
+    expect(await (await quizFrame(page)).locator('#ways-in button').allTextContents()).toEqual([
       'Start with 8 questions',
     ]);
     await page.goto(page.url().replace('other', 'parent'));
-    expect(await quizFrame(page).locator('#primary').textContent()).toBe('Continue with question 3 of 8');
+    expect(await (await quizFrame(page)).locator('#primary').textContent()).toBe(
+      'Continue with question 3 of 8',
+    );
   });
 
   it('is left at most 4096 characters by five thousand cards', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bridgesDeck, hostileBridgesDeck } from '../fixtures/bridges-deck.js';
-import { faultlessPages, focused, textOf, written } from './browser.js';
+import { faultlessPages, focused, reopen, textOf, written } from './browser.js';
 import { IN_ORDER, next, press, skip, verdict } from './quiz-page.js';
 
 const open = faultlessPages();
@@ -189,13 +189,13 @@ it('keeps an answer of several parts over a reload, checked or half done', async
   const page = await started();
   await skip(page, 2);
   await page.getByLabel('Per Aune').selectOption('Mayor');
-  await page.reload();
+  await reopen(page);
   await next(page);
   expect(await page.getByLabel('Per Aune').inputValue()).toBe('Mayor');
   await skip(page, 1);
   await putInOrder(page);
   await press(page, 'Check');
-  await page.reload();
+  await reopen(page);
   await press(page, 'Continue with question 4 of 4');
   expect(await verdict(page)).toContain('Right.');
   expect(await events(page)).toEqual(timeline);

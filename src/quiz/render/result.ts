@@ -2,7 +2,7 @@ import type { QuizCard } from '../../types/quiz.js';
 import { givenInWords } from '../groups.js';
 import { reportAsCsv, reportOf } from '../report.js';
 import type { Session } from '../session.js';
-import { type Answer, missed } from '../state.js';
+import { type Answer, counts, missed } from '../state.js';
 import { texts } from '../texts.js';
 import { chartOf } from './chart.js';
 import { copyButton, saveButton } from './deliver.js';
@@ -24,7 +24,10 @@ export function resultView(session: Session, actions: ResultActions): View {
   const state = session.state();
   const score = scoreOf(session);
   const wrong = missed(state);
-  const listed = state.round.cards.filter((id) => wrong.includes(id) || state.answers.get(id)?.overruled);
+  const listed = state.round.cards.filter((id) => {
+    const answer = state.answers.get(id);
+    return !counts(answer) || answer?.overruled;
+  });
   const again = button(texts.result.again, actions.again);
   const ways = [
     wrong.length > 0 ? primaryButton(texts.result.retry(wrong.length)) : primaryButton(texts.result.again),
