@@ -16,12 +16,17 @@ export interface CardRecord {
 export interface Records {
   get(id: string): CardRecord | undefined;
   set(id: string, record: CardRecord): void;
+  /** Notes answers, by card id whether each was right; of very many, most are kept a little later. */
+  note(outcomes: ReadonlyMap<string, boolean>): void;
   /** Takes in what another window wrote. */
   reload(): void;
   forget(): void;
 }
 
 const keyOf = (id: string) => `card:${id}`;
+
+/** A browser takes about 5 ms to keep so many records. */
+const portion = 250;
 
 /** Returns the records of these cards that the store keeps. */
 export function openRecords(store: Store, ids: readonly string[]): Records {
@@ -33,12 +38,20 @@ export function openRecords(store: Store, ids: readonly string[]): Records {
       if (record) records.set(id, record);
     }
   };
+  const keep = (those: readonly string[]) => {
+    for (const id of those.slice(0, portion)) store.write(keyOf(id), JSON.stringify(records.get(id)));
+    if (those.length > portion) setTimeout(() => keep(those.slice(portion).filter((id) => records.has(id))));
+  };
   reload();
   return {
     get: (id) => records.get(id),
     set(id, record) {
       records.set(id, record);
-      store.write(keyOf(id), JSON.stringify(record));
+      keep([id]);
+    },
+    note(outcomes) {
+      for (const [id, right] of outcomes) records.set(id, answered(records.get(id), right));
+      keep([...outcomes.keys()]);
     },
     reload,
     forget() {
@@ -48,8 +61,7 @@ export function openRecords(store: Store, ids: readonly string[]): Records {
   };
 }
 
-/** Returns a record once its card was answered. */
-export function answered(before: CardRecord | undefined, right: boolean): CardRecord {
+function answered(before: CardRecord | undefined, right: boolean): CardRecord {
   return { ...before, asked: (before?.asked ?? 0) + 1, right };
 }
 

@@ -5,7 +5,7 @@ import { createJudge, type Judge } from './judge.js';
 import { isRecord, parsed } from './parsed.js';
 import { fitting, type Plan, usualPlan } from './plan.js';
 import { readProgress, writeProgress } from './progress.js';
-import { answered, openRecords, type Records } from './records.js';
+import { openRecords, type Records } from './records.js';
 import {
   type Action,
   counts,
@@ -53,6 +53,7 @@ export function openSession(deck: QuizDeck, store: Store): Session {
   const keys = { round: roundKey(deck.id), plan: `plan:${deck.id}`, draft: `draft:${deck.id}` };
   const restored = () => readProgress(store.read(keys.round), known) ?? initialState;
   let state = restored();
+  records.note(unnoted(state, records));
   return {
     ...{ deck, cards, records, isRight: createJudge(deck) },
     state: () => state,
@@ -62,7 +63,7 @@ export function openSession(deck: QuizDeck, store: Store): Session {
       if (state === before) return;
       store.write(keys.round, writeProgress(state));
       if (state.answers === before.answers && state.finished === before.finished) return;
-      for (const [id, right] of newOutcomes(before, state)) records.set(id, answered(records.get(id), right));
+      records.note(newOutcomes(before, state));
       if (state.finished) keepAttempt(store, deck.id, attemptOf(state));
     },
     card: () => cards.get(currentCard(state) ?? ''),
@@ -90,9 +91,14 @@ export function choosable(session: Session, plan: Plan): readonly string[] {
 }
 
 /** What counts from now on, or counts otherwise: in a test nothing does before it is handed in, and then all does. */
-function newOutcomes(before: State, after: State): readonly (readonly [string, boolean])[] {
+function newOutcomes(before: State, after: State): ReadonlyMap<string, boolean> {
   const [old, now] = [standing(before), standing(after)];
-  return [...now].filter(([id, right]) => before.round !== after.round || old.get(id) !== right);
+  return new Map([...now].filter(([id, right]) => before.round !== after.round || old.get(id) !== right));
+}
+
+/** What stands, but was not noted before the page was closed. */
+function unnoted(state: State, records: Records): ReadonlyMap<string, boolean> {
+  return new Map([...standing(state)].filter(([id]) => !records.get(id)?.asked));
 }
 
 function standing({ round, answers, finished }: State): ReadonlyMap<string, boolean> {

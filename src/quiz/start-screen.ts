@@ -15,12 +15,7 @@ export interface StartMeans {
 /** Shows what the deck is made from, what can be chosen, and the ways in. */
 export function startScreen({ session, frame, act, go }: Means, means: StartMeans): Screen {
   const { plan, digits, setDigits, begin, forget } = means;
-  const { seed } = session.state().round;
-  const setting = {
-    ...{ session, plan, digits, now: Date.now() },
-    // Who opens a link that a class was given wants what it names.
-    resumesFirst: plan.seed === undefined || plan.seed === seed,
-  };
+  const setting = { session, plan, digits, now: Date.now() };
   const resume = () => {
     act({ type: 'resume' });
     go();

@@ -276,6 +276,6 @@ export const texts = {
     retry: 'retry',
     percent: (share: number) => new Intl.NumberFormat(lang, { style: 'percent' }).format(share),
     date: (iso: string) =>
-      new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+      new Intl.DateTimeFormat(lang, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso)),
   },
 } as const;

@@ -255,7 +255,7 @@ describe('a result', () => {
     await page.getByText('As a table').click();
     const rows = await page.locator('tbody tr').allTextContents();
     expect(rows[0]).toContain('Practice (retry)1/1');
-    expect(rows[1]).toMatch(/Practice1\/21 min \d sec$/);
+    expect(rows[1]).toMatch(/Practice1\/21:0\d$/);
     await reopen(page);
     expect(await page.locator('.chart rect').count()).toBe(2);
   });

@@ -66,6 +66,15 @@ describe('quiz.html', () => {
     expect(text.slice(evidence?.mark?.start, evidence?.mark?.end)).toBe('Amara Diallo');
   });
 
+  it('gives a sentence once, on which several facts rest', () => {
+    const deck = exampleDeck();
+    const cards = deck.cards.map((card) => ({
+      ...card,
+      evidence: [card.evidence[0], ...card.evidence] as const,
+    }));
+    expect(dataOf({ ...deck, cards })).toEqual(dataOf(deck));
+  });
+
   it('bears the seed that the deck was made with, if it was', () => {
     const deck = exampleDeck();
     expect(dataOf(deck).seed).toBeUndefined();

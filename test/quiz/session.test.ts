@@ -69,6 +69,15 @@ describe('a session', () => {
     expect(session.records.get(second)).toEqual({ asked: 1, right: false });
   });
 
+  it('notes what was answered when it is opened again, where it could not before it was closed', () => {
+    const storage = memory();
+    const before = openSession(deck, storeIn(storage));
+    before.act({ type: 'begin', round: roundOf('test') });
+    before.act({ type: 'finish' });
+    storage.removeItem(`factdeck:card:${second}`);
+    expect(openSession(deck, storeIn(storage)).records.get(second)).toEqual({ asked: 1, right: false });
+  });
+
   it('keeps each finished round once, as it stands at last', () => {
     const session = openSession(deck, storeIn());
     session.act({ type: 'begin', round: roundOf('test', '2026-03-04T08:00:00.000Z', [first, second]) });

@@ -1,6 +1,7 @@
 import type { Block } from '../../types/article.js';
 import type { Card } from '../../types/card.js';
 import type { Deck, DeckArticle } from '../../types/deck.js';
+import type { Evidence } from '../../types/fact.js';
 import type { QuizArticle, QuizBlock, QuizCard, QuizDeck, QuizEvidence } from '../../types/quiz.js';
 import { readableDate } from '../citation.js';
 import { answerPlaces } from '../evidence.js';
@@ -45,7 +46,11 @@ function quizCard(
   const touched = disagreements.flatMap((sides, index) => (touches(card, sides) ? [index] : []));
   return {
     ...{ id, kind, question, answer, accept, distractors, topics: tags },
-    evidence: card.evidence.flatMap((evidence, index) => placed(evidence, marks[index], places)),
+    evidence: card.evidence.flatMap((evidence, index) =>
+      card.evidence.findIndex((one) => isSame(one, evidence)) < index
+        ? []
+        : placed(evidence, marks[index], places),
+    ),
     ...(correction ? { correction } : {}),
     ...(pairs ? { pairs: pairs.map(({ left, right }) => ({ left, right })) } : {}),
     ...(events ? { events: events.map(({ text, when }) => ({ text, when })) } : {}),
@@ -55,7 +60,7 @@ function quizCard(
 }
 
 function placed(
-  { article, start, end }: Card['evidence'][0],
+  { article, start, end }: Evidence,
   mark: QuizEvidence['mark'],
   places: ReadonlyMap<string, number>,
 ): readonly QuizEvidence[] {
@@ -65,7 +70,10 @@ function placed(
 }
 
 function touches(card: Card, sides: readonly Side[]): boolean {
-  return card.evidence.some(({ article, start }) =>
-    sides.some(({ evidence }) => evidence.article === article && evidence.start === start),
-  );
+  return card.evidence.some((one) => sides.some(({ evidence }) => isSame(one, evidence)));
+}
+
+/** Two facts of one sentence give it twice. */
+function isSame(one: Evidence, other: Evidence): boolean {
+  return one.article === other.article && one.start === other.start;
 }

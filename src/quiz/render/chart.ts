@@ -72,10 +72,12 @@ function tableOf(history: readonly Attempt[]): HTMLElement {
     const cells = [
       attempt.retry ? `${mode} (${texts.chart.retry})` : mode,
       `${attempt.right}/${attempt.total}`,
-      texts.time.duration(attempt.seconds),
+      texts.time.clock(attempt.seconds * 1000),
     ];
     const date = el('th', { scope: 'row' }, texts.chart.date(attempt.started));
     return el('tr', {}, date, ...cells.map((cell) => el('td', {}, cell)));
   });
-  return el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows));
+  const table = el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows));
+  // With large text a table may be wider than a phone: it scrolls by itself.
+  return el('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': texts.chart.table }, table);
 }

@@ -27,8 +27,6 @@ export interface StartSetting {
   readonly plan: Plan;
   readonly now: number;
   readonly digits: boolean;
-  /** Whether a round that was begun comes before a new one. */
-  readonly resumesFirst: boolean;
 }
 
 const mostOpenArticles = 6;
@@ -83,9 +81,14 @@ function waysInto(setting: StartSetting, actions: StartActions): readonly Node[]
   const resume = hasBegun(state) ? resumeLabel(state) : undefined;
   if (available === 0) return resume === undefined ? [] : [primaryOf(resume, actions.resume)];
   if (resume === undefined) return [primaryOf(label, begin)];
-  return setting.resumesFirst && !state.finished
+  return comesFirst(state, plan)
     ? [primaryOf(resume, actions.resume), button(label, begin)]
     : [primaryOf(label, begin), button(resume, actions.resume)];
+}
+
+/** Who chose another mode, or opens a link that a class was given, wants that. */
+function comesFirst({ finished, round }: State, { mode, seed }: Plan): boolean {
+  return !finished && mode === round.mode && (seed === undefined || seed === round.seed);
 }
 
 function primaryOf(label: string, press: () => void): HTMLButtonElement {
