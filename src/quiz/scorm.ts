@@ -15,7 +15,8 @@ import { openStore, type Store } from './store.js';
 afterFirstPaint(() => {
   const deck = deckInPage();
   const api = findApi(window);
-  const isThere = api?.LMSInitialize('') === 'true';
+  // Some platforms answer with a truth value instead of a word.
+  const isThere = String(api?.LMSInitialize('')) === 'true';
   const store = api && isThere ? platformStore(api, deck) : openStore(() => localStorage);
   const page = new QuizPage(deck, store);
   const platform = api && isThere ? [tellPlatform(api, () => performance.now())] : [];

@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 import { button, el } from './dom.js';
 
-const portion = 25;
+const portion = 20;
 
 /** Returns a list that shows its first items and, on demand or before it is printed, the others. */
 export function longList(

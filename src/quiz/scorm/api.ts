@@ -12,7 +12,8 @@ const highest = 7;
 
 /** Returns the platform's interface: in a window around this one, or around the one that opened it. */
 export function findApi(start: Window): ScormApi | undefined {
-  return above(start) ?? (start.opener ? above(start.opener as Window) : undefined);
+  const opener: unknown = start.opener ?? start.top?.opener;
+  return above(start) ?? (opener ? above(opener as Window) : undefined);
 }
 
 function above(start: Window): ScormApi | undefined {
