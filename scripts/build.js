@@ -39,6 +39,8 @@ async function bundleQuiz() {
     target: ['chrome111', 'firefox121', 'safari16.4'],
     charset: 'utf8',
     legalComments: 'none',
+    // The page is passed on without this package, and its parts want to be named.
+    banner: { js: '/*! Contains ts-fsrs, Copyright (c) Open Spaced Repetition, MIT License */' },
     logLevel: 'warning',
   });
 }

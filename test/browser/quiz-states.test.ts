@@ -13,11 +13,17 @@ const bridges = await written(bridgesDeck(), 'html');
 const disputed = await written(disputedDeck(), 'html');
 const hostile = await written(joined(hostileDeck(), hostileBridgesDeck()), 'html');
 
-/** A deck with the cards and articles of both. */
+/** A deck with the cards and articles of both, named by words that fit no line. */
 function joined(one: Deck, other: Deck): Deck {
-  const cards = other.cards.map((card) => ({ ...card, id: `other-${card.id}` }));
-  const articles = other.articles.map((article) => ({ ...article, id: `other-${article.id}` }));
-  return { ...one, articles: [...one.articles, ...articles], cards: [...one.cards, ...cards] };
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(5);
+  // Both count their ids from 0.
+  const apart = JSON.parse(JSON.stringify(other).replaceAll(/"(article|card)-0/g, '"$1-9')) as Deck;
+  const articles = [...one.articles, ...apart.articles].map((article) => ({
+    ...article,
+    title: long + article.title,
+    source: long,
+  }));
+  return { ...one, title: long + one.title, articles, cards: [...one.cards, ...apart.cards] };
 }
 
 type Look = (page: Page, state: string) => Promise<void>;
