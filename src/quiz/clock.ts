@@ -25,6 +25,7 @@ export class Clock {
   tick(left: number): 'warn' | 'over' | undefined {
     this.face.textContent = texts.time.left(left);
     if (left <= 0) return 'over';
+    if (left > minute) this.hasWarned = false;
     if (left > minute || this.hasWarned) return undefined;
     this.hasWarned = true;
     return 'warn';

@@ -46,7 +46,7 @@ export function usualPlan(deck: QuizDeck): Plan {
     ...{
       count: deck.cards.length > usualCount ? usualCount : undefined,
       minutes: undefined,
-      seed: deck.seed,
+      seed: undefined,
     },
   };
 }

@@ -5,20 +5,30 @@ import { el } from './render/dom.js';
 import { resultView, scoreOf } from './render/result.js';
 import { reviewView } from './render/review.js';
 import type { Screen } from './screen.js';
-import { choosable } from './session.js';
+import { choosable, type Session } from './session.js';
 import { missed, type Round, timeLeft } from './state.js';
 import { texts } from './texts.js';
 
 const minute = 60_000;
 
 /** Begins a new round of a plan. */
-export function beginRound({ session, act, go }: Means, plan: Plan): void {
-  const seed = plan.seed ?? newSeed();
+export function beginRound({ session, act, go, leave }: Means, plan: Plan): void {
+  const seed = plan.seed ?? nextSeed(session);
   const mode = plan.mode === 'test' ? 'test' : 'practice';
   const limit = mode === 'test' && plan.minutes !== undefined ? { limit: plan.minutes * minute } : {};
   const cards = roundOf(plan, choosable(session, plan), seed);
+  // What was missed may have been put right since it was chosen.
+  if (cards.length === 0) {
+    leave();
+    return;
+  }
   act({ type: 'begin', round: { mode, cards, seed, started: now(), retry: false, ...limit } });
   go();
+}
+
+/** A deck that was made with a seed gives everybody the same rounds, one after the other. */
+function nextSeed({ deck, history }: Session): string {
+  return deck.seed === undefined ? newSeed() : `${deck.seed}-${history().length}`;
 }
 
 /** Shows a test before it is handed in. */

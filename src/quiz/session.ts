@@ -34,7 +34,7 @@ export interface Session {
   history(): readonly Attempt[];
   /** Keeps what was entered for the present card, but not yet given as the answer. */
   draft(given: string): void;
-  /** What was entered for the present card. */
+  /** What is entered for the present card, else what was answered. */
   drafted(): string;
   /** Takes in what another window of the same page wrote. */
   reload(): void;
@@ -62,6 +62,7 @@ export function openSession(deck: QuizDeck, store: Store): Session {
       state = actions.reduce(reduce, state);
       if (state === before) return;
       store.write(keys.round, writeProgress(state));
+      if (state.answers !== before.answers) store.remove(keys.draft);
       if (state.answers === before.answers && state.finished === before.finished) return;
       records.note(newOutcomes(before, state));
       if (state.finished) keepAttempt(store, deck.id, attemptOf(state));
@@ -71,7 +72,7 @@ export function openSession(deck: QuizDeck, store: Store): Session {
     choosePlan: (plan) => store.write(keys.plan, addressOf(plan)),
     history: () => readHistory(store, deck.id),
     draft: (given) => store.write(keys.draft, JSON.stringify({ card: currentCard(state), given })),
-    drafted: () => currentAnswer(state)?.given ?? draftFor(currentCard(state), store.read(keys.draft)),
+    drafted: () => draftFor(currentCard(state), store.read(keys.draft)) ?? currentAnswer(state)?.given ?? '',
     reload() {
       records.reload();
       state = restored();
@@ -112,7 +113,7 @@ function attemptOf({ round, answers, elapsed }: State): Attempt {
   return { started, mode, right, total: cards.length, seconds: Math.round(elapsed / 1000), retry };
 }
 
-function draftFor(card: string | undefined, text: string | undefined): string {
+function draftFor(card: string | undefined, text: string | undefined): string | undefined {
   const draft = parsed(text);
-  return isRecord(draft) && draft.card === card && typeof draft.given === 'string' ? draft.given : '';
+  return isRecord(draft) && draft.card === card && typeof draft.given === 'string' ? draft.given : undefined;
 }

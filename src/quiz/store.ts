@@ -21,6 +21,13 @@ export interface Store {
 export function openStore(storage: () => StorageLike, prefix = 'factdeck:'): Store {
   const unkept = new Map<string, string>();
   let trouble: Trouble | undefined;
+  /** The newest first: what is under way matters most, and the others wait for room. */
+  const keepAll = () => {
+    for (const [key, text] of [...unkept].reverse()) {
+      storage().setItem(prefix + key, text);
+      unkept.delete(key);
+    }
+  };
   const store: Store = {
     read(key) {
       const held = unkept.get(key);
@@ -32,12 +39,11 @@ export function openStore(storage: () => StorageLike, prefix = 'factdeck:'): Sto
       }
     },
     write(key, text) {
+      unkept.delete(key);
+      unkept.set(key, text);
       try {
-        storage().setItem(prefix + key, text);
-        unkept.delete(key);
-        trouble = undefined;
+        keepAll();
       } catch (error) {
-        unkept.set(key, text);
         trouble = isQuota(error) ? 'full' : 'refused';
       }
     },
@@ -49,7 +55,7 @@ export function openStore(storage: () => StorageLike, prefix = 'factdeck:'): Sto
         // What could not be kept is gone already.
       }
     },
-    trouble: () => trouble,
+    trouble: () => (unkept.size > 0 ? trouble : undefined),
   };
   store.write('tried', '1');
   return store;

@@ -45,7 +45,7 @@ export interface QuizCard {
 export interface QuizDeck {
   readonly id: string;
   readonly title: string;
-  /** The seed that the deck was made with, if it was made with one. */
+  /** The seed that the deck was made with, if it was made with one: everybody then gets the same rounds. */
   readonly seed?: string;
   readonly articles: readonly QuizArticle[];
   readonly cards: readonly QuizCard[];

@@ -84,7 +84,9 @@ describe('a test', () => {
     expect(await verdict(page)).toContain('One minute is left.');
     await press(page, '+5 minutes');
     expect(await textOf(page.getByRole('timer'))).toMatch(/^5:5\d left$/);
-    await page.clock.runFor('06:10');
+    await page.clock.runFor('04:58');
+    expect(await verdict(page)).toContain('One minute is left.');
+    await page.clock.runFor('01:10');
     expect(await heading(page)).toBe('Ready to hand in?');
     expect(await verdict(page)).toContain('Your time is up.');
     expect(await page.locator('.places').count()).toBe(0);
@@ -178,6 +180,28 @@ describe('choosing', () => {
     await page.getByLabel('Which', { exact: true }).selectOption('Missed the last time');
     expect(await textOf(page.locator('#due'))).toContain('No question fits');
     expect(await page.locator('#primary').count()).toBe(0);
+  });
+
+  it('of a link that was given leaves the student’s own choice as it was', async () => {
+    const page = await quiz('#seed=7b&n=3&mode=test');
+    expect(await page.locator('#primary').textContent()).toBe('Start a test of 3 questions');
+    await page.evaluate("location.hash = ''");
+    await expect.poll(() => page.locator('#primary').textContent()).toBe('Start with 8 questions');
+  });
+
+  it('of what was missed ends where nothing is missed any more', async () => {
+    const page = await begun('#kinds=cloze&order=article');
+    for (const text of ['nothing', 'six weeks']) {
+      await answer(page, text);
+      await next(page);
+    }
+    await page.evaluate("location.hash = '#past=missed'");
+    await press(page, 'Start with 1 question');
+    await answer(page, '46 million crowns');
+    await next(page);
+    await press(page, 'New round');
+    expect(await textOf(page.locator('#due'))).toContain('No question fits');
+    expect(await page.locator('#ways-in button').allTextContents()).toEqual(['See your last result']);
   });
 
   it('gives a link by which a class gets the same', async () => {

@@ -43,6 +43,17 @@ describe('a session', () => {
     expect(session.drafted()).toBe('');
   });
 
+  it('shows a change of an answer in a test that was not yet handed over', () => {
+    const storage = memory();
+    const before = openSession(deck, storeIn(storage));
+    before.act({ type: 'begin', round: roundOf('test') });
+    answer(before, true);
+    before.act({ type: 'go', position: 0 });
+    expect(before.drafted()).toBe('yes');
+    before.draft('');
+    expect(openSession(deck, storeIn(storage)).drafted()).toBe('');
+  });
+
   it('keeps what is known of a card by its id, also in a deck with other articles', () => {
     const storage = memory();
     const before = openSession(deck, storeIn(storage));
@@ -154,7 +165,7 @@ describe('a store', () => {
     expect(session.history()).toEqual([]);
   });
 
-  it('that has room again keeps again', () => {
+  it('that has room again keeps what it could not keep before, too', () => {
     const storage = memory();
     let room = false;
     const tight: StorageLike = {
@@ -163,10 +174,11 @@ describe('a store', () => {
     };
     const store = openStore(() => tight);
     store.write('a', '1');
+    store.write('b', '1');
     room = true;
     store.write('a', '2');
     expect(store.trouble()).toBeUndefined();
-    expect(storage.getItem('factdeck:a')).toBe('2');
+    expect([storage.getItem('factdeck:a'), storage.getItem('factdeck:b')]).toEqual(['2', '1']);
   });
 
   it.each([

@@ -24,6 +24,6 @@ export function longList(
     first?.setAttribute('tabindex', '-1');
     first?.focus();
   });
-  window.addEventListener('beforeprint', () => list.isConnected && showUpTo(ids.length));
+  window.onbeforeprint = () => list.isConnected && showUpTo(ids.length);
   return [list, more];
 }

@@ -48,11 +48,14 @@ export function startView(setting: StartSetting, actions: StartActions): View {
   const note = el('p', { class: 'note', id: 'due' });
   const shared = plan.seed === undefined ? [] : [el('p', { class: 'note' }, texts.start.shared(plan.seed))];
   const refresh = (changed: Plan) => {
-    actions.choose(changed);
     waysIn.replaceChildren(...waysInto({ ...setting, plan: changed }, actions));
     note.textContent = noteOf(changed, setting);
   };
-  const choosing = chooseSection(session, plan, refresh, actions.say);
+  const change = (changed: Plan) => {
+    actions.choose(changed);
+    refresh(changed);
+  };
+  const choosing = chooseSection(session, plan, change, actions.say);
   refresh(plan);
   return {
     screen: [
