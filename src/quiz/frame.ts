@@ -20,6 +20,8 @@ export class Frame {
   private readonly actions = byId('actions');
   private readonly tools = byId('tools');
   private readonly notice = byId('notice');
+  /** A warning that was not read out yet. */
+  private unread: string | undefined;
 
   /** Puts a screen in place of the one before. */
   show({ screen, actions }: View, { name, title, progress, tools = [] }: Surroundings): void {
@@ -42,7 +44,9 @@ export class Frame {
 
   /** Says something to everybody: it is seen under the screen and read out. */
   tell(...nodes: readonly Node[]): void {
-    this.status.replaceChildren(...nodes);
+    const warning = this.unread === undefined ? [] : [el('p', { class: 'unseen' }, this.unread)];
+    this.unread = undefined;
+    this.status.replaceChildren(...nodes, ...warning);
   }
 
   /** Says something that one who sees the page sees already. */
@@ -58,8 +62,9 @@ export class Frame {
     for (const action of actions) if (!action.isConnected) this.actions.append(action);
   }
 
-  /** Shows a line that stays until it no longer holds; `undefined` takes it away. */
+  /** Shows a line that stays until it no longer holds, and is read out after what is told next; `undefined` takes it away. */
   warn(words: string | undefined): void {
+    if (words !== undefined && this.notice.textContent !== words) this.unread = words;
     this.notice.hidden = words === undefined;
     this.notice.textContent = words ?? '';
   }

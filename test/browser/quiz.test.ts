@@ -316,6 +316,7 @@ describe('progress', () => {
     await answer(page, 'electric boats');
     expect(await verdict(page)).toContain('Right.');
     expect(await textOf(page.locator('#notice'))).toContain('no room left');
+    expect(await verdict(page)).toContain('no room left');
     await page.evaluate('localStorage.clear()');
     await next(page);
     expect(await page.locator('#notice').isVisible()).toBe(false);

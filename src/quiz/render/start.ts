@@ -6,7 +6,7 @@ import { hasBegun, type State } from '../state.js';
 import { texts } from '../texts.js';
 import { openArticle } from './article.js';
 import { chartOf } from './chart.js';
-import { chooseSection } from './choose.js';
+import { type Choosing, chooseSection } from './choose.js';
 import { button, el, primaryButton } from './dom.js';
 import { disagreementList } from './evidence.js';
 import { publishedIn } from './quotation.js';
@@ -45,11 +45,12 @@ export function startView(setting: StartSetting, actions: StartActions): View {
     `${texts.start.questions(deck.cards.length)} ${texts.start.from(deck.articles.length)}`,
   );
   const waysIn = el('div', { class: 'actions', id: 'ways-in' });
-  const note = el('p', { class: 'note', id: 'due' });
+  const note = el('p', { class: 'note', id: 'none' });
+  const due = dueOf([...session.cards.keys()], session.records, setting.now).length;
   const shared = plan.seed === undefined ? [] : [el('p', { class: 'note' }, texts.start.shared(plan.seed))];
   const refresh = (changed: Plan) => {
     waysIn.replaceChildren(...waysInto({ ...setting, plan: changed }, actions));
-    note.textContent = noteOf(changed, setting);
+    note.textContent = choosable(session, changed).length === 0 ? texts.start.none : '';
   };
   const change = (changed: Plan) => {
     actions.choose(changed);
@@ -59,19 +60,12 @@ export function startView(setting: StartSetting, actions: StartActions): View {
   refresh(plan);
   return {
     screen: [
-      ...[heading, summary, modePicker(choosing.plan, choosing.setMode), note, waysIn, ...shared],
+      ...[heading, summary, modePicker(choosing, due), note, waysIn, ...shared],
       ...[choosing.element, sources(deck.articles), ...disagreements(session), ...attempts(session)],
       ...[keyboard(setting.digits, actions), forgetting(session, actions)],
     ],
     actions: [],
   };
-}
-
-function noteOf(plan: Plan, { session, now }: StartSetting): string {
-  const ids = choosable(session, plan);
-  if (ids.length === 0) return texts.start.none;
-  const due = dueOf(ids, session.records, now).length;
-  return plan.mode === 'flashcards' && due > 0 ? texts.start.due(due) : '';
 }
 
 /** The round that was begun and a new one: one of them is what Enter does. */
@@ -107,8 +101,10 @@ function resumeLabel({ finished, position, round }: State): string {
   return position < total ? texts.start.resume(position + 1, total) : texts.start.resumeReview;
 }
 
-function modePicker(plan: () => Plan, setMode: (mode: Plan['mode']) => void): HTMLElement {
+/** The ways to work; at the flashcards it stands how many are due. */
+function modePicker({ plan, setMode }: Choosing, due: number): HTMLElement {
   const labels = modes.map((mode) => {
+    const waiting = mode === 'flashcards' && due > 0 ? [el('b', { class: 'due' }, texts.start.due(due))] : [];
     const radio = el('input', {
       ...{ type: 'radio', name: 'mode', value: mode, checked: plan().mode === mode },
       ...{ 'aria-describedby': `about-${mode}`, 'aria-labelledby': `mode-${mode}` },
@@ -122,7 +118,7 @@ function modePicker(plan: () => Plan, setMode: (mode: Plan['mode']) => void): HT
         'span',
         { class: 'text' },
         el('b', { id: `mode-${mode}` }, texts.start.mode[mode]),
-        el('span', { class: 'about', id: `about-${mode}` }, texts.start.about[mode]),
+        el('span', { class: 'about', id: `about-${mode}` }, `${texts.start.about[mode]} `, ...waiting),
       ),
     );
   });
