@@ -57,9 +57,10 @@ export class QuizPage {
     this.draw();
     delete document.body.dataset.waits;
     const { form } = this.frame;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.screen.press?.();
+    form.addEventListener('submit', (event) => event.preventDefault());
+    // Enter in a field clicks it too. In a frame that may send no forms there is no `submit`.
+    form.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('#primary[type="submit"]')) this.screen.press?.();
     });
     for (const type of ['input', 'change']) form.addEventListener(type, () => this.screen.edited?.());
     const choose = (number: number) => this.screen.digit?.(number);

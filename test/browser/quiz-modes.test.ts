@@ -291,5 +291,13 @@ describe('a result', () => {
     expect(await page.locator('.missed blockquote').isVisible()).toBe(true);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 320, height: 300 });
+    await press(page, /^Read it in/);
+    const hidden =
+      "document.querySelector('dialog').scrollHeight - document.querySelector('dialog').clientHeight";
+    expect(await page.evaluate(hidden)).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(hidden)).toBe(0);
   });
 });
