@@ -26,12 +26,12 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await compileRules();
 await bundleCommand();
 
-/** Bundles the quiz page's script and style, which the exporter puts into each quiz.html. */
+/** Bundles the quiz page's script, by itself and for a learning platform, and its style. */
 async function bundleQuiz() {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/quiz/quiz.ts', 'src/quiz/quiz.css'],
+    entryPoints: ['src/quiz/quiz.ts', 'src/quiz/scorm.ts', 'src/quiz/quiz.css'],
     outdir: 'dist/quiz',
     bundle: true,
     minify: true,
@@ -39,6 +39,8 @@ async function bundleQuiz() {
     target: ['chrome111', 'firefox121', 'safari16.4'],
     charset: 'utf8',
     legalComments: 'none',
+    // The page is passed on without this package, and its parts want to be named.
+    banner: { js: '/*! Contains ts-fsrs, Copyright (c) Open Spaced Repetition, MIT License */' },
     logLevel: 'warning',
   });
 }

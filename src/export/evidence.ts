@@ -15,8 +15,10 @@ export interface MarkedSentence {
 
 /** Returns the sentences behind a card, each on one line and cut where the answer, or a part of it, stands. */
 export function markedEvidence(card: Card): readonly MarkedSentence[] {
+  const places = answerPlaces(card);
   return card.evidence.map((evidence, index) => {
-    const [start, end] = rangeWithin(evidence, spanIn(card, evidence, index));
+    const place = places[index];
+    const [start, end] = place ? [place.start - evidence.start, place.end - evidence.start] : [0, 0];
     return {
       article: evidence.article,
       start: evidence.start,
@@ -25,6 +27,19 @@ export function markedEvidence(card: Card): readonly MarkedSentence[] {
       after: onOneLine(evidence.text.slice(end)).trimEnd(),
     };
   });
+}
+
+/** Returns where the answer, or a part of it, stands in the article of each sentence; undefined where it does not. */
+export function answerPlaces(card: Card): readonly (Span | undefined)[] {
+  return card.evidence.map((evidence, index) => {
+    const span = spanIn(card, evidence, index);
+    return span && liesIn(span, evidence) ? span : undefined;
+  });
+}
+
+/** Tells whether a stretch is not empty and lies wholly in another. */
+export function liesIn(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.start < inner.end && inner.end <= outer.end;
 }
 
 /** Where the answer stands in the article; for a match or order card, the part of it that rests on this sentence. */
@@ -41,13 +56,6 @@ function onlyPlace(answer: string, { text, start }: Evidence): Span | undefined 
   const first = text.indexOf(answer);
   const once = first >= 0 && first === text.lastIndexOf(answer);
   return once ? { start: start + first, end: start + first + answer.length } : undefined;
-}
-
-/** Half-open offsets within the sentence; an empty range at its start where the span does not lie in it. */
-function rangeWithin({ text, start }: Evidence, span: Span | undefined): readonly [number, number] {
-  if (!span) return [0, 0];
-  const range = [span.start - start, span.end - start] as const;
-  return range[0] >= 0 && range[0] < range[1] && range[1] <= text.length ? range : [0, 0];
 }
 
 /** Articles are often wrapped at a width; a break inside a sentence means nothing. */

@@ -30,6 +30,11 @@ export const formats = {
     byDefault: true,
     load: async () => (await import('./worksheet.js')).exportWorksheet,
   },
+  scorm: {
+    about: 'the quiz as a SCORM 1.2 package for a learning platform',
+    byDefault: false,
+    load: async () => (await import('./scorm.js')).exportScorm,
+  },
 } as const satisfies Record<string, FormatEntry>;
 
 export type Format = keyof typeof formats;

@@ -1,21 +1,20 @@
-import type { Card } from '../types/card.js';
-import type { Deck, DeckArticle } from '../types/deck.js';
+import type { Deck } from '../types/deck.js';
 import type { FileSource } from '../types/files.js';
-import type { QuizArticle, QuizCard, QuizDeck } from '../types/quiz.js';
-import { readableDate } from './citation.js';
 import { cspHash } from './digest.js';
-import { markedEvidence } from './evidence.js';
 import { type Exporter, wholeFile } from './format.js';
 import { jsonForScript, rawText } from './inline.js';
-import { deckSeed } from './seed.js';
+import { quizDeck } from './quiz/quiz-deck.js';
 import { renderTemplate } from './template.js';
+
+/** The page's script: by itself, or inside a learning platform. */
+export type QuizScript = 'dist/quiz/quiz.js' | 'dist/quiz/scorm.js';
 
 /** `quiz.html`. */
 export const exportQuiz: Exporter = (deck, { files }) => wholeFile('quiz.html', writeQuiz(deck, files));
 
 /** Returns the quiz as one HTML page that needs no network and may run no script but its own. */
-export function writeQuiz(deck: Deck, files: FileSource): string {
-  const script = rawText(files.text('dist/quiz/quiz.js').trim());
+export function writeQuiz(deck: Deck, files: FileSource, from: QuizScript = 'dist/quiz/quiz.js'): string {
+  const script = rawText(files.text(from).trim());
   const style = rawText(files.text('dist/quiz/quiz.css').trim());
   return renderTemplate(files, 'templates/quiz.hbs', {
     title: deck.title,
@@ -26,34 +25,4 @@ export function writeQuiz(deck: Deck, files: FileSource): string {
     styleHash: cspHash(style),
     deck: jsonForScript(quizDeck(deck)),
   });
-}
-
-function quizDeck(deck: Deck): QuizDeck {
-  const places = new Map(deck.articles.map((article, index) => [article.id, index]));
-  return {
-    id: deck.id,
-    title: deck.title,
-    seed: deckSeed(deck),
-    articles: deck.articles.map(quizArticle),
-    cards: deck.cards.map((card) => quizCard(card, places)),
-  };
-}
-
-function quizArticle({ title, source, date }: DeckArticle): QuizArticle {
-  return { title, source, ...(date ? { date: { iso: date, text: readableDate(date) } } : {}) };
-}
-
-function quizCard(card: Card, places: ReadonlyMap<string, number>): QuizCard {
-  const { id, kind, question, answer, accept, distractors, correction, pairs, events, claimedBy } = card;
-  const evidence = markedEvidence(card).flatMap(({ article, before, answer: marked, after }) => {
-    const place = places.get(article);
-    return place === undefined ? [] : [{ article: place, before, answer: marked, after }];
-  });
-  return {
-    ...{ id, kind, question, answer, accept, distractors, evidence },
-    ...(correction ? { correction } : {}),
-    ...(pairs ? { pairs: pairs.map(({ left, right }) => ({ left, right })) } : {}),
-    ...(events ? { events: events.map(({ text, when }) => ({ text, when })) } : {}),
-    ...(claimedBy ? { claimedBy } : {}),
-  };
 }

@@ -10,18 +10,20 @@ export function listenToKeys(actions: KeyActions, digits: () => boolean): void {
   document.addEventListener('keydown', (event) => {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const target = event.target instanceof HTMLElement ? event.target : document.body;
-    if (isTextField(target)) return;
+    if (isTextField(target) || target.closest('dialog')) return;
     if (event.key === 'Enter' && !isPressable(target)) {
       event.preventDefault();
       actions.submit();
-    } else if (/^[1-9]$/.test(event.key) && digits()) {
+    } else if (/^[1-9]$/.test(event.key) && digits() && !(target instanceof HTMLSelectElement)) {
       actions.choose(Number(event.key));
     }
   });
 }
 
 function isTextField(element: HTMLElement): boolean {
-  return element instanceof HTMLInputElement && element.type === 'text';
+  return (
+    (element instanceof HTMLInputElement && element.type === 'text') || element instanceof HTMLTextAreaElement
+  );
 }
 
 function isPressable(element: HTMLElement): boolean {

@@ -1,195 +1,194 @@
-import type { QuizCard, QuizDeck } from '../types/quiz.js';
-import { type Keep, keepUnder } from './keep.js';
+import type { QuizDeck } from '../types/quiz.js';
+import { planOf } from './address.js';
+import { addedTime, Clock } from './clock.js';
+import { dealt } from './drill.js';
+import { DrillScreen } from './drill-screen.js';
+import { Frame } from './frame.js';
 import { listenToKeys } from './keyboard.js';
-import { button, byId, el, primaryButton } from './render/dom.js';
-import { type Question, questionOf } from './render/question.js';
-import { resultView } from './render/result.js';
-import { startView, type View } from './render/start.js';
-import { explanationOf, verdictOf } from './render/verdict.js';
-import { seedOf } from './seed.js';
-import { choicesOf, openSession, type Session } from './session.js';
-import { currentAnswer, missed } from './state.js';
+import type { Means } from './means.js';
+import { newSeed } from './new-seed.js';
+import type { Plan } from './plan.js';
+import { questionScreen } from './question-screen.js';
+import { button, el } from './render/dom.js';
+import { beginRound, resultScreen, reviewScreen } from './round-screens.js';
+import type { Screen } from './screen.js';
+import { choosable, openSession, type Session } from './session.js';
+import { startScreen } from './start-screen.js';
+import { type Action, timeLeft } from './state.js';
+import { createStopwatch } from './stopwatch.js';
+import type { Store } from './store.js';
 import { texts } from './texts.js';
 
-/** The page on the screen: draws the session's state, and turns what the student does into actions on it. */
+/** Hears of each step, to tell others outside the page. */
+export type Witness = (session: Session) => void;
+
+/** The page: draws what the session's state shows, and turns what the student does into actions on it. */
 export class QuizPage {
-  private readonly deck: QuizDeck;
-  private readonly session: Session;
-  private readonly digits: Keep;
+  readonly session: Session;
+  private readonly store: Store;
+  private readonly witnesses: Witness[] = [];
+  private readonly frame = new Frame();
+  private readonly clock = new Clock();
+  private readonly stopwatch = createStopwatch(() => performance.now());
+  private readonly means: Means;
+  private screen: Screen = {};
   private digitsOn: boolean;
-  private question: Question | undefined;
 
-  private readonly screen = byId('screen');
-  private readonly status = byId('status');
-  private readonly after = byId('after');
-  private readonly actions = byId('actions');
-  private readonly form = byId('answer') as HTMLFormElement;
-
-  constructor(deck: QuizDeck) {
-    this.deck = deck;
-    this.session = openSession(deck, () => localStorage);
-    this.digits = keepUnder('factdeck:digits', () => localStorage);
-    this.digitsOn = this.digits.read() !== 'off';
+  constructor(deck: QuizDeck, store: Store) {
+    this.store = store;
+    this.session = openSession(deck, store);
+    this.digitsOn = store.read('digits') !== 'off';
+    this.means = {
+      ...{ session: this.session, frame: this.frame },
+      act: (action) => this.act(action),
+      go: () => this.go(),
+      changed: () => this.changed(),
+      leave: () => this.leave(),
+      tools: () => this.tools(),
+      plan: () => planOf(location.hash, this.session.deck, this.session.plan()),
+    };
   }
 
   /** Draws the start screen and begins to listen. */
-  open(): void {
+  open(...witnesses: readonly Witness[]): void {
+    this.witnesses.push(...witnesses);
+    document.documentElement.lang = texts.lang;
+    document.documentElement.dir = texts.dir;
     this.draw();
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.press();
+    delete document.body.dataset.waits;
+    const { form } = this.frame;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    // Enter in a field clicks it too. In a frame that may send no forms there is no `submit`.
+    form.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('#primary[type="submit"]')) this.screen.press?.();
     });
-    listenToKeys(
-      {
-        submit: () => this.question && this.press(),
-        choose: (number) => this.question?.choose(number),
-      },
-      () => this.digitsOn,
-    );
-    window.addEventListener('hashchange', () => {
-      if (this.question && !currentAnswer(this.session.state())) this.go();
+    for (const type of ['input', 'change']) form.addEventListener(type, () => this.screen.edited?.());
+    const choose = (number: number) => this.screen.digit?.(number);
+    listenToKeys({ submit: () => this.screen.press?.(), choose }, () => this.digitsOn);
+    window.addEventListener('hashchange', () => this.leave());
+    window.addEventListener('storage', () => this.takeIn());
+    window.addEventListener('pagehide', () => this.keepTime());
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) this.keepTime();
+      this.timeRuns();
     });
+    setInterval(() => this.tick(), 1000);
   }
 
-  /** What the one main button does in the present state. */
-  private press(): void {
-    const { session } = this;
-    const state = session.state();
-    const wrong = missed(state);
-    if (state.view === 'start') session.act({ type: 'resume' });
-    else if (state.view === 'result') {
-      session.act({ type: 'begin', round: wrong.length > 0 ? wrong : session.all() });
-    } else if (currentAnswer(state)) session.act({ type: 'next' });
-    else {
-      this.check();
-      return;
-    }
-    this.go();
+  private act(action: Action): void {
+    this.session.act(this.spent(), action);
+    this.changed();
   }
 
-  private restart(): void {
-    this.session.act({ type: 'begin', round: this.session.all() });
-    this.go();
+  private changed(): void {
+    const trouble = this.store.trouble();
+    this.frame.warn(trouble && texts.trouble[trouble]);
+    for (const witness of this.witnesses) witness(this.session);
   }
 
-  /** Draws another screen and takes the reader to its top. */
   private go(): void {
     this.draw();
-    window.scrollTo(0, 0);
-    byId('heading').focus();
-  }
-
-  private check(): void {
-    const card = this.session.card();
-    if (!card || !this.question) return;
-    const given = this.question.given();
-    if (given === '') {
-      const missing = missingIn(card);
-      this.status.replaceChildren(el('p', { class: 'missing' }, missing));
-      this.question.first.focus();
-      return;
-    }
-    this.settle(card, given);
-  }
-
-  private giveUp(card: QuizCard): void {
-    this.settle(card, '');
-    byId('primary').focus();
-  }
-
-  private settle(card: QuizCard, given: string): void {
-    this.session.act({ type: 'answer', given, right: this.session.isRight(card, given) });
-    this.showVerdict(card);
-    byId('primary').scrollIntoView({ block: 'nearest' });
-    this.status.scrollIntoView({ block: 'nearest' });
+    this.frame.goToTop();
   }
 
   private draw(): void {
-    const { view } = this.session.state();
-    this.question = undefined;
-    this.status.replaceChildren();
-    this.after.replaceChildren();
-    document.body.dataset.view = view;
+    const { session, means } = this;
+    if (session.state().view === 'question' && timeLeft(session.state()) === 0) this.act({ type: 'review' });
     document.body.dataset.digits = this.digitsOn ? 'on' : 'off';
-    if (view === 'question') this.drawQuestion();
-    else if (view === 'start') this.show(this.startView(), this.deck.title);
-    else this.show(this.resultView(), texts.title(texts.result.heading, this.deck.title));
-    this.drawProgress();
+    const draw = {
+      start: () => this.startScreen(),
+      question: () => questionScreen(means),
+      review: () => reviewScreen(means),
+      result: () => resultScreen(means),
+    };
+    this.screen = {};
+    this.screen = draw[session.state().view]();
+    this.timeRuns();
+    this.changed();
   }
 
-  private show({ screen, actions }: View, title: string): void {
-    this.screen.replaceChildren(...screen);
-    this.actions.replaceChildren(...actions);
-    document.title = title;
-  }
-
-  private startView(): View {
-    const kept = { digits: this.digitsOn, saves: this.session.saves() };
-    return startView(this.deck, this.session.state(), kept, {
-      restart: () => this.restart(),
+  private startScreen(): Screen {
+    const { session, means } = this;
+    return startScreen(means, {
+      plan: means.plan(),
+      digits: this.digitsOn,
       setDigits: (on) => {
         this.digitsOn = on;
-        this.digits.write(on ? 'on' : 'off');
+        document.body.dataset.digits = on ? 'on' : 'off';
+        this.store.write('digits', on ? 'on' : 'off');
+      },
+      begin: (plan) => (plan.mode === 'flashcards' ? this.drill(plan) : beginRound(means, plan)),
+      forget: () => {
+        session.forget();
+        this.go();
+        this.frame.tell(el('p', { class: 'note' }, texts.start.forgotten));
       },
     });
   }
 
-  private resultView(): View {
-    return resultView(this.deck, this.session.cards, this.session.state(), {
-      restart: () => this.restart(),
-      print: () => window.print(),
-    });
+  private drill(plan: Plan): void {
+    const { session, means } = this;
+    const seed = plan.seed ?? newSeed();
+    const deal = () =>
+      dealt(choosable(session, plan), session.records, { now: Date.now(), seed, count: plan.count });
+    this.screen = new DrillScreen(means, deal);
+    this.frame.goToTop();
   }
 
-  private drawQuestion(): void {
-    const card = this.session.card();
-    const { position, round } = this.session.state();
-    if (!card) return;
-    const count = texts.question.count(position + 1, round.length);
-    const seed = seedOf(location.hash, this.deck.seed);
-    const say = (words: string) => this.status.replaceChildren(el('p', { class: 'unseen' }, words));
-    this.question = questionOf(card, count, choicesOf(card, seed), say);
-    const actions = [
-      primaryButton(texts.question.check),
-      button(texts.question.unknown, () => this.giveUp(card)),
-    ];
-    this.show({ screen: this.question.nodes, actions }, texts.title(count, this.deck.title));
-    if (currentAnswer(this.session.state())) this.showVerdict(card);
+  /** Goes to the start page; what is entered is kept. */
+  private leave(): void {
+    this.screen.leave?.();
+    this.act({ type: 'leave' });
+    this.go();
   }
 
-  private showVerdict(card: QuizCard): void {
-    const state = this.session.state();
-    const answer = currentAnswer(state);
-    if (!answer) return;
-    const last = state.position + 1 === state.round.length;
-    const announce = () => {
-      const now = currentAnswer(this.session.state());
-      if (now) this.status.replaceChildren(verdictOf(card, now));
-    };
-    const overrule = () => {
-      this.session.act({ type: 'overrule' });
-      announce();
-    };
-    this.question?.settle(answer.given);
-    announce();
-    this.after.replaceChildren(...explanationOf(card, answer, this.deck, overrule));
-    const primary = byId('primary');
-    primary.textContent = last ? texts.question.finish : texts.question.next;
-    // The button keeps focus only while it stays where it is.
-    for (const other of [...this.actions.children]) if (other !== primary) other.remove();
-    this.drawProgress();
+  private tools(): readonly Node[] {
+    const { session, clock } = this;
+    const leave = button(texts.question.leave, () => this.leave(), 'plain small');
+    leave.setAttribute('aria-label', texts.question.leaveLabel);
+    return [...clock.tools(session.state(), () => this.extend()), leave];
   }
 
-  private drawProgress(): void {
-    const { view, answers, round } = this.session.state();
-    const bar = byId('progress') as HTMLProgressElement;
-    bar.hidden = view !== 'question';
-    bar.max = Math.max(round.length, 1);
-    bar.value = answers.size;
+  private extend(): void {
+    const wasOver = timeLeft(this.session.state()) === 0;
+    this.act({ type: 'extend', milliseconds: addedTime });
+    const left = timeLeft(this.session.state()) ?? 0;
+    if (wasOver) this.go();
+    else this.clock.tick(left);
+    this.frame.tell(el('p', { class: 'note' }, texts.time.added(left)));
   }
-}
 
-function missingIn({ kind }: QuizCard): string {
-  if (kind === 'match') return texts.question.matchFirst;
-  return kind === 'choice' || kind === 'truefalse' ? texts.question.chooseFirst : texts.question.typeFirst;
+  /** Takes in what another window of the page did, where nothing is under way in this one. */
+  private takeIn(): void {
+    if (this.session.state().view !== 'start' || this.screen.press) return;
+    this.session.reload();
+    this.draw();
+  }
+
+  /** Time counts while a question is on the screen and the page is looked at. */
+  private timeRuns(): void {
+    const { view } = this.session.state();
+    if (!document.hidden && (view === 'question' || view === 'review')) this.stopwatch.go();
+    else this.stopwatch.stop();
+  }
+
+  private spent(): Action {
+    return { type: 'spend', milliseconds: Math.round(this.stopwatch.lap()) };
+  }
+
+  private keepTime(): void {
+    if (this.stopwatch.running() > 0) this.session.act(this.spent());
+  }
+
+  private tick(): void {
+    const left = timeLeft(this.session.state());
+    const { view } = this.session.state();
+    if (left === undefined || left === 0 || (view !== 'question' && view !== 'review')) return;
+    const happens = this.clock.tick(left - this.stopwatch.running());
+    if (happens === 'warn') this.frame.tell(el('p', { class: 'missing' }, texts.time.warning));
+    if (happens !== 'over') return;
+    this.screen.leave?.();
+    this.act({ type: 'review' });
+    this.go();
+  }
 }

@@ -1,69 +1,61 @@
-import type { Answer, State } from './state.js';
-import { currentCard } from './state.js';
+import { amount, isRecord, parsed, strings } from './parsed.js';
+import { type Answer, initialState, type Round, type State } from './state.js';
 
-const longestGiven = 300;
+const version = 2;
 
-/** Returns a state as text to keep. */
-export function writeProgress(state: State, cards: readonly string[]): string {
+/** Returns a state as text to keep; of each answer at most `longest` characters. */
+export function writeProgress(state: State, longest = 300): string {
+  const { round, position, elapsed, finished } = state;
   const answers = [...state.answers].map(([id, { given, right, overruled }]) => [
-    id,
-    given.slice(0, longestGiven),
-    right,
-    overruled,
+    ...[id, given.slice(0, longest)],
+    overruled ? 2 : right ? 1 : 0,
   ]);
-  const round = state.round.length === cards.length ? 'all' : state.round;
-  return JSON.stringify({ version: 1, round, current: currentCard(state) ?? null, answers });
+  return JSON.stringify({ version, round, position, elapsed, finished, answers });
 }
 
 /**
- * Returns the state that was kept, at the start screen, for a deck that now has these cards: answers to cards that
- * are gone are dropped, new cards join a round of all. Undefined where the text is not of this form.
+ * Returns the state that was kept, at the start screen, for a deck that now has these cards: those that are gone are
+ * dropped. Undefined where the text is not of this form.
  */
-export function readProgress(text: string, cards: readonly string[]): State | undefined {
-  const kept = parse(text);
-  if (!isRecord(kept) || kept.version !== 1 || !Array.isArray(kept.answers)) return undefined;
-  const known = new Set(cards);
-  const round = kept.round === 'all' ? cards : strings(kept.round).filter((id) => known.has(id));
-  const inRound = new Set(round);
-  const answers = new Map(kept.answers.flatMap(readAnswer).filter(([id]) => inRound.has(id)));
-  return { view: 'start', round, position: positionOf(kept.current, round, answers), answers };
+export function readProgress(text: string | undefined, known: ReadonlySet<string>): State | undefined {
+  const kept = parsed(text);
+  if (!isRecord(kept) || kept.version !== version || !isRecord(kept.round)) return undefined;
+  const before = strings(kept.round.cards);
+  const cards = before.filter((id) => known.has(id));
+  if (cards.length === 0) return undefined;
+  const inRound = new Set(cards);
+  const answers = new Map(readAnswers(kept.answers).filter(([id]) => inRound.has(id)));
+  const place = Math.trunc(amount(kept.position));
+  return {
+    ...initialState,
+    round: readRound(kept.round, cards),
+    position: Math.min(before.slice(0, place).filter((id) => known.has(id)).length, cards.length),
+    answers,
+    elapsed: amount(kept.elapsed),
+    finished: kept.finished === true,
+  };
 }
 
-/** Tells whether there is anything to continue. */
-export function hasBegun(state: State): boolean {
-  return state.answers.size > 0;
+function readRound(kept: Readonly<Record<string, unknown>>, cards: readonly string[]): Round {
+  const { mode, seed, started, retry, limit } = kept;
+  return {
+    mode: mode === 'test' ? 'test' : 'practice',
+    cards,
+    seed: typeof seed === 'string' ? seed : '',
+    started:
+      typeof started === 'string' && !Number.isNaN(Date.parse(started)) ? started : new Date(0).toISOString(),
+    retry: retry === true,
+    ...(typeof limit === 'number' && limit > 0 ? { limit } : {}),
+  };
 }
 
-function positionOf(
-  current: unknown,
-  round: readonly string[],
-  answers: ReadonlyMap<string, Answer>,
-): number {
-  const at = typeof current === 'string' ? round.indexOf(current) : -1;
-  if (at >= 0) return at;
-  const open = round.findIndex((id) => !answers.has(id));
-  return open >= 0 ? open : round.length;
+function readAnswers(value: unknown): readonly (readonly [string, Answer])[] {
+  return Array.isArray(value) ? value.flatMap(readAnswer) : [];
 }
 
 function readAnswer(value: unknown): readonly (readonly [string, Answer])[] {
   if (!Array.isArray(value)) return [];
-  const [id, given, right, overruled] = value as readonly unknown[];
+  const [id, given, outcome] = value as readonly unknown[];
   if (typeof id !== 'string' || typeof given !== 'string') return [];
-  return [[id, { given, right: right === true, overruled: overruled === true }]];
-}
-
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return [[id, { given, right: outcome === 1, overruled: outcome === 2 }]];
 }

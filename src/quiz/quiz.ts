@@ -1,5 +1,11 @@
-import type { QuizDeck } from '../types/quiz.js';
+import { deckInPage } from './deck-in-page.js';
+import { answerParent } from './embed.js';
+import { afterFirstPaint } from './first-paint.js';
 import { QuizPage } from './page.js';
-import { byId } from './render/dom.js';
+import { openStore } from './store.js';
 
-new QuizPage(JSON.parse(byId('deck').textContent) as QuizDeck).open();
+afterFirstPaint(() => {
+  const store = openStore(() => localStorage);
+  const page = new QuizPage(deckInPage(), store);
+  page.open(answerParent(page.session));
+});

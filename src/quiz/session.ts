@@ -1,83 +1,119 @@
 import type { QuizCard, QuizDeck } from '../types/quiz.js';
-import { countRight, sizeOf } from './groups.js';
-import { keepUnder, type StorageLike } from './keep.js';
-import { createMatcher, type Matcher } from './match/matcher.js';
+import { addressOf, planOf } from './address.js';
+import { type Attempt, forgetHistory, keepAttempt, readHistory } from './history.js';
+import { createJudge, type Judge } from './judge.js';
+import { isRecord, parsed } from './parsed.js';
+import { fitting, type Plan, usualPlan } from './plan.js';
 import { readProgress, writeProgress } from './progress.js';
-import { shuffled } from './shuffle.js';
-import { type Action, currentCard, initialState, reduce, type State } from './state.js';
+import { openRecords, type Records } from './records.js';
+import {
+  type Action,
+  counts,
+  currentAnswer,
+  currentCard,
+  initialState,
+  reduce,
+  type State,
+} from './state.js';
+import type { Store } from './store.js';
 
-/** One student's way through a deck. Every step is kept in `storage`, if it lets. */
+/** One student's way through a deck. Every step is kept in the store. */
 export interface Session {
+  readonly deck: QuizDeck;
   readonly cards: ReadonlyMap<string, QuizCard>;
+  readonly records: Records;
+  readonly isRight: Judge;
   state(): State;
-  act(action: Action): void;
+  /** Takes the actions one after the other, and keeps where they lead. */
+  act(...actions: readonly Action[]): void;
   /** The card that is asked now, if one is. */
   card(): QuizCard | undefined;
-  /** All cards' ids, in the deck's order. */
-  all(): readonly string[];
-  isRight(card: QuizCard, given: string): boolean;
-  /** False once the browser has refused to keep anything. */
-  saves(): boolean;
+  /** The plan that the student chose last. */
+  plan(): Plan;
+  choosePlan(plan: Plan): void;
+  history(): readonly Attempt[];
+  /** Keeps what was entered for the present card, but not yet given as the answer. */
+  draft(given: string): void;
+  /** What is entered for the present card, else what was answered. */
+  drafted(): string;
+  /** Takes in what another window of the same page wrote. */
+  reload(): void;
+  /** Deletes all that is kept for this deck. */
+  forget(): void;
 }
 
+/** Where a deck's round is kept. */
+export const roundKey = (deck: string) => `round:${deck}`;
+
 /** Returns the session that was kept for this deck, or a new one. */
-export function openSession(deck: QuizDeck, storage: () => StorageLike): Session {
+export function openSession(deck: QuizDeck, store: Store): Session {
   const cards = new Map(deck.cards.map((card) => [card.id, card]));
-  const ids = [...cards.keys()];
-  const kept = keepUnder(`factdeck:${deck.id}`, storage);
-  const matches = createMatcher(deck.cards);
-  const before = kept.read();
-  let state = (before === undefined ? undefined : readProgress(before, ids)) ?? initialState(ids);
-  let saves = kept.write(writeProgress(state, ids));
+  const known = new Set(cards.keys());
+  const records = openRecords(store, [...known]);
+  const keys = { round: roundKey(deck.id), plan: `plan:${deck.id}`, draft: `draft:${deck.id}` };
+  const restored = () => readProgress(store.read(keys.round), known) ?? initialState;
+  let state = restored();
+  records.note(unnoted(state, records));
   return {
-    cards,
+    ...{ deck, cards, records, isRight: createJudge(deck) },
     state: () => state,
-    act(action) {
-      state = reduce(state, action);
-      saves = kept.write(writeProgress(state, ids));
+    act(...actions) {
+      const before = state;
+      state = actions.reduce(reduce, state);
+      if (state === before) return;
+      store.write(keys.round, writeProgress(state));
+      if (state.answers !== before.answers) store.remove(keys.draft);
+      if (state.answers === before.answers && state.finished === before.finished) return;
+      records.note(newOutcomes(before, state));
+      if (state.finished) keepAttempt(store, deck.id, attemptOf(state));
     },
     card: () => cards.get(currentCard(state) ?? ''),
-    all: () => ids,
-    isRight: (card, given) => isRight(card, given, matches),
-    saves: () => saves,
+    plan: () => planOf(store.read(keys.plan) ?? '', deck, usualPlan(deck)),
+    choosePlan: (plan) => store.write(keys.plan, addressOf(plan)),
+    history: () => readHistory(store, deck.id),
+    draft: (given) => store.write(keys.draft, JSON.stringify({ card: currentCard(state), given })),
+    drafted: () => draftFor(currentCard(state), store.read(keys.draft)) ?? currentAnswer(state)?.given ?? '',
+    reload() {
+      records.reload();
+      state = restored();
+    },
+    forget() {
+      for (const key of Object.values(keys)) store.remove(key);
+      forgetHistory(store, deck.id);
+      records.forget();
+      state = initialState;
+    },
   };
 }
 
-function isRight(card: QuizCard, given: string, matches: Matcher): boolean {
-  switch (card.kind) {
-    case 'choice':
-    case 'truefalse':
-      return given === card.answer;
-    case 'match':
-    case 'order':
-      return countRight(given, sizeOf(card)) === sizeOf(card);
-    default:
-      return matches(card, given);
-  }
+/** Returns the cards that a plan would ask, in the deck's order. */
+export function choosable(session: Session, plan: Plan): readonly string[] {
+  return fitting(plan, session.deck, session.records);
 }
 
-/** Returns what a card gives to choose from or to put in order, as a seed mixes it; nothing where one types. */
-export function choicesOf(card: QuizCard, seed: string): readonly string[] {
-  const order = `${seed}\n${card.id}`;
-  switch (card.kind) {
-    case 'choice':
-      return shuffled([card.answer, ...card.distractors], order);
-    case 'truefalse':
-      return ['True', 'False'];
-    case 'match':
-    case 'order':
-      return mixed(
-        [...(card.pairs ?? []).map((pair) => pair.right), ...(card.events ?? []).map((event) => event.text)],
-        order,
-      );
-    default:
-      return [];
-  }
+/** What counts from now on, or counts otherwise: in a test nothing does before it is handed in, and then all does. */
+function newOutcomes(before: State, after: State): ReadonlyMap<string, boolean> {
+  const [old, now] = [standing(before), standing(after)];
+  return new Map([...now].filter(([id, right]) => before.round !== after.round || old.get(id) !== right));
 }
 
-/** Never in the right order. */
-function mixed(values: readonly string[], seed: string): readonly string[] {
-  const [first, ...others] = shuffled(values, seed);
-  const isRight = first === values[0] && others.every((value, at) => value === values[at + 1]);
-  return first === undefined ? [] : isRight ? [...others, first] : [first, ...others];
+/** What stands, but was not noted before the page was closed. */
+function unnoted(state: State, records: Records): ReadonlyMap<string, boolean> {
+  return new Map([...standing(state)].filter(([id]) => !records.get(id)?.asked));
+}
+
+function standing({ round, answers, finished }: State): ReadonlyMap<string, boolean> {
+  if (round.mode === 'practice') return new Map([...answers].map(([id, answer]) => [id, counts(answer)]));
+  return new Map(finished ? round.cards.map((id) => [id, counts(answers.get(id))]) : []);
+}
+
+function attemptOf({ round, answers, elapsed }: State): Attempt {
+  const { started, mode, retry, cards } = round;
+  const right = cards.filter((id) => counts(answers.get(id))).length;
+  return { started, mode, right, total: cards.length, seconds: Math.round(elapsed / 1000), retry };
+}
+
+function draftFor(card: string | undefined, text: string | undefined): string | undefined {
+  const draft = parsed(text);
+  return isRecord(draft) && draft.card === card && typeof draft.given === 'string' ? draft.given : undefined;
 }

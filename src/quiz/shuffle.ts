@@ -12,7 +12,17 @@ export function shuffled<T>(values: readonly T[], seed: string): readonly T[] {
   return result;
 }
 
-function fnv1a(text: string): number {
+/**
+ * Returns card ids in an order that depends on the seed, each card's place on its own id: a deck that was made again
+ * with some cards more or fewer keeps the others in order.
+ */
+export function orderedBySeed(ids: readonly string[], seed: string): readonly string[] {
+  const keys = new Map(ids.map((id) => [id, mulberry32(fnv1a(`${seed}\n${id}`))()]));
+  return [...ids].sort((one, other) => (keys.get(one) ?? 0) - (keys.get(other) ?? 0));
+}
+
+/** The 32-bit hash FNV-1a of a text's UTF-16 code units. */
+export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -2,10 +2,18 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { exportDeck } from '../../src/export/export-deck.js';
+import type { ExportedFile } from '../../src/export/format.js';
 import type { Format } from '../../src/export/formats.js';
 import { packageFiles } from '../../src/resources.js';
 import type { Deck } from '../../src/types/deck.js';
@@ -24,13 +32,18 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** Writes a deck in one format into a folder of its own and returns its `file:` address. */
-export async function written(deck: Deck, format: Format): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'factdeck-page-'));
+/** Returns what a deck is in one format that writes one file. */
+export async function fileOf(deck: Deck, format: Format): Promise<ExportedFile> {
   const exported = await exportDeck(deck, format, { files: packageFiles() });
   const file = exported.ok ? exported.value.files[0] : undefined;
   if (!file) throw new Error(`The format ${format} wrote no file.`);
-  const path = join(folder, file.path);
+  return file;
+}
+
+/** Writes a deck in one format into a folder of its own, or over the file at an address, and returns the `file:` address. */
+export async function written(deck: Deck, format: Format, over?: string): Promise<string> {
+  const file = await fileOf(deck, format);
+  const path = over ? fileURLToPath(over) : join(mkdtempSync(join(tmpdir(), 'factdeck-page-')), file.path);
   writeFileSync(path, file.content);
   return pathToFileURL(path).href;
 }
@@ -49,6 +62,7 @@ export async function visit(
   prepare?: string,
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(10_000);
   if (prepare) await context.addInitScript({ content: prepare });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -59,7 +73,19 @@ export async function visit(
     (request) => withoutHash(request.url()) !== withoutHash(address) && faults.push(request.url()),
   );
   await page.goto(address);
+  await ready(page);
   return { page, faults };
+}
+
+/** Waits until a page has done what it does after its first paint. */
+export async function ready(page: Page | Frame): Promise<void> {
+  await page.locator('body:not([data-waits])').waitFor();
+}
+
+/** Loads a page again. */
+export async function reopen(page: Page): Promise<void> {
+  await page.reload();
+  await ready(page);
 }
 
 /** Opens pages in one Chromium for the tests of a file; after each test they are closed, and nothing went wrong in them. */

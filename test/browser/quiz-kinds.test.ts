@@ -1,27 +1,17 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bridgesDeck, hostileBridgesDeck } from '../fixtures/bridges-deck.js';
-import { expectAccessible, faultlessPages, focused, overflow, textOf, written } from './browser.js';
+import { faultlessPages, focused, reopen, textOf, written } from './browser.js';
+import { IN_ORDER, next, press, skip, verdict } from './quiz-page.js';
 
 const open = faultlessPages();
 const address = await written(bridgesDeck(), 'html');
 
 /** The started quiz: two statements, pairs, events. */
-async function started(options: BrowserContextOptions = {}, at = address): Promise<Page> {
-  const page = await open(at, options);
-  await press(page, 'Start');
+async function started(at = address): Promise<Page> {
+  const page = await open(at + IN_ORDER);
+  await next(page);
   return page;
-}
-
-const verdict = (page: Page) => textOf(page.getByRole('status'));
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const next = (page: Page) => page.locator('#primary').click();
-
-async function skip(page: Page, questions: number): Promise<void> {
-  for (let index = 0; index < questions; index++) {
-    await press(page, 'I don’t know');
-    await next(page);
-  }
 }
 
 const posts = { 'Ingrid Solheim': 'Mayor', 'Tomas Brekke': 'County engineer', 'Per Aune': 'Governor' };
@@ -159,7 +149,7 @@ it('ends in the score, and lists what was missed in words', async () => {
 });
 
 it('shows hostile pairs and events as text', async () => {
-  const page = await started({}, await written(hostileBridgesDeck(), 'html'));
+  const page = await started(await written(hostileBridgesDeck(), 'html'));
   await skip(page, 1);
   await press(page, 'I don’t know');
   expect(await verdict(page)).toContain('Correct: 1962 </script><img src=x onerror=alert(1)>');
@@ -174,13 +164,39 @@ it('shows hostile pairs and events as text', async () => {
   expect(await page.locator('img').count()).toBe(0);
 });
 
-it('keeps an answer of several parts over a reload', async () => {
+it('asks for a first move before it checks an order', async () => {
   const page = await started();
   await skip(page, 3);
+  await press(page, 'Check');
+  expect(await verdict(page)).toBe('Put the events in order first.');
+  expect(await page.locator('.down:focus').count()).toBe(1);
+});
+
+it('lets events be dragged with a mouse too', async () => {
+  const page = await started();
+  await skip(page, 3);
+  const [first = '', second = '', third = ''] = await events(page);
+  await page
+    .locator('.events li')
+    .nth(2)
+    .dragTo(page.locator('.events li').first(), { targetPosition: { x: 9, y: 4 } });
+  expect((await events(page)).slice(0, 3)).toEqual([third, first, second]);
+  await press(page, 'Check');
+  expect(await verdict(page)).toContain('in the right place');
+});
+
+it('keeps an answer of several parts over a reload, checked or half done', async () => {
+  const page = await started();
+  await skip(page, 2);
+  await page.getByLabel('Per Aune').selectOption('Mayor');
+  await reopen(page);
+  await next(page);
+  expect(await page.getByLabel('Per Aune').inputValue()).toBe('Mayor');
+  await skip(page, 1);
   await putInOrder(page);
   await press(page, 'Check');
-  await page.reload();
-  await press(page, 'Continue with question 4');
+  await reopen(page);
+  await press(page, 'Continue with question 4 of 4');
   expect(await verdict(page)).toContain('Right.');
   expect(await events(page)).toEqual(timeline);
 });
@@ -209,37 +225,4 @@ it('needs nothing but the keyboard', async () => {
   await keyboard.press('Tab');
   await keyboard.press('Space');
   expect(await verdict(page)).toBe('Now 2 of 4');
-});
-
-/** Looks at each kind of question, before and after its check. */
-async function eachState(page: Page, look: (state: string) => Promise<void>): Promise<void> {
-  for (let question = 1; question <= 4; question++) {
-    await look(`question ${question}`);
-    for (const list of await page.locator('select').all()) await list.selectOption({ index: 1 });
-    if ((await page.getByRole('radio').count()) > 0) await page.getByRole('radio').first().check();
-    await press(page, 'Check');
-    await look(`verdict ${question}`);
-    await next(page);
-  }
-  await look('result');
-}
-
-it.each(['light', 'dark'] as const)('is accessible in every state, %s', async (colorScheme) => {
-  const page = await started({ colorScheme, reducedMotion: 'reduce' });
-  await eachState(page, (state) => expectAccessible(page, state));
-});
-
-it('has targets of 44 px and needs no sideways scrolling at 320 px, nor with large text', async () => {
-  for (const size of ['100%', '200%']) {
-    const page = await started({ viewport: { width: 320, height: 568 } });
-    await page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
-    await eachState(page, async (state) => {
-      expect(await overflow(page), state).toBeLessThanOrEqual(0);
-      for (const target of await page.locator('button, select, .choice').all()) {
-        const box = await target.boundingBox();
-        expect(box?.height, state).toBeGreaterThanOrEqual(44);
-        expect(box?.width, state).toBeGreaterThanOrEqual(44);
-      }
-    });
-  }
 });

@@ -6,6 +6,7 @@ import { packageFiles } from '../../src/resources.js';
 import type { Deck } from '../../src/types/deck.js';
 import type { QuizDeck } from '../../src/types/quiz.js';
 import { exampleDeck, hostileDeck, largeDeck } from '../fixtures/decks.js';
+import { disputedDeck } from '../fixtures/disputed-deck.js';
 
 const files = packageFiles();
 
@@ -39,35 +40,54 @@ describe('quiz.html', () => {
 
   it('names its maker and reaches for nothing outside', () => {
     expect(page).toContain('<meta name="generator" content="factdeck 1.2.3">');
-    expect(page).not.toMatch(/https?:|\bsrc=|<link|@import|url\(/);
+    const withoutNamespace = page.replace('http://www.w3.org/2000/svg', '');
+    expect(/https?:|\bsrc=|<link|@import|url\(/.exec(withoutNamespace)).toBeNull();
   });
 
-  it('carries the cards with their sentences cut, but not the articles’ texts', () => {
-    const data = dataOf(exampleDeck());
-    expect(data.cards.map(({ id }) => id)).toEqual(exampleDeck().cards.map(({ id }) => id));
-    expect(data.articles).toEqual([
-      {
-        title: 'Varen buys electric ferries',
-        source: 'The Osterhavn Post',
-        date: { iso: '2026-03-04', text: '4 March 2026' },
-      },
-      { title: 'A bank that lends barley', source: 'Tessaly Science Weekly' },
-    ]);
-    expect(data.cards[5]?.evidence).toEqual([
-      {
-        article: 1,
-        before: 'The botanist ',
-        answer: 'Amara Diallo',
-        after: ' founded the bank in 1987 with a grant from the University of Tessaly.',
-      },
-    ]);
-    expect(page).not.toContain('Price settled first');
-  });
-
-  it('orders by the seed that the deck was made with, else by its id', () => {
+  it('carries the articles, without menus and by-lines, and the places of the sentences in them', () => {
     const deck = exampleDeck();
-    expect(dataOf(deck).seed).toBe(deck.id);
+    const [first, second] = deck.articles;
+    const menu = { ...first, blocks: [{ kind: 'navigation', start: 0, end: 5 }, ...(first?.blocks ?? [])] };
+    const data = dataOf({ ...deck, articles: [menu, second] } as Deck);
+    expect(data.cards.map(({ id }) => id)).toEqual(deck.cards.map(({ id }) => id));
+    expect(data.articles[0]).toMatchObject({
+      title: 'Varen buys electric ferries',
+      source: 'The Osterhavn Post',
+      date: { iso: '2026-03-04', text: '4 March 2026' },
+    });
+    expect(data.articles[0]?.blocks.map(({ kind }) => kind)).toEqual([
+      ...['paragraph', 'heading', 'paragraph', 'paragraph'],
+    ]);
+    const [evidence] = data.cards[5]?.evidence ?? [];
+    const { text = '' } = data.articles[evidence?.article ?? 0] ?? {};
+    expect(text.slice(evidence?.start, evidence?.end)).toMatch(
+      /^The botanist Amara Diallo founded .*Tessaly\.$/,
+    );
+    expect(text.slice(evidence?.mark?.start, evidence?.mark?.end)).toBe('Amara Diallo');
+  });
+
+  it('gives a sentence once, on which several facts rest', () => {
+    const deck = exampleDeck();
+    const cards = deck.cards.map((card) => ({
+      ...card,
+      evidence: [card.evidence[0], ...card.evidence] as const,
+    }));
+    expect(dataOf({ ...deck, cards })).toEqual(dataOf(deck));
+  });
+
+  it('bears the seed that the deck was made with, if it was', () => {
+    const deck = exampleDeck();
+    expect(dataOf(deck).seed).toBeUndefined();
     expect(dataOf({ ...deck, generator: { ...deck.generator, options: { seed: 7 } } }).seed).toBe('7');
+  });
+
+  it('tells each card of the disagreements that its sentence is part of', () => {
+    const data = dataOf(disputedDeck());
+    const marks = data.disagreements[0]?.map(({ article, mark }) =>
+      data.articles[article]?.text.slice(mark?.start, mark?.end),
+    );
+    expect(marks).toEqual(['46 million crowns', '52 million crowns', '52 million crowns']);
+    expect(data.cards.map(({ disagreements }) => disagreements)).toEqual([[0], undefined]);
   });
 
   it('holds a hostile deck as text alone', () => {
@@ -81,6 +101,6 @@ describe('quiz.html', () => {
   });
 
   it('stays small', () => {
-    expect(writeQuiz(largeDeck(200), files).length).toBeLessThan(400_000);
+    expect(Buffer.byteLength(writeQuiz(largeDeck(200), files))).toBeLessThan(400_000);
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { choicesOf } from '../../src/quiz/choices.js';
 import { countRight, givenInWords, readPlaces, writePlaces } from '../../src/quiz/groups.js';
-import { choicesOf, openSession } from '../../src/quiz/session.js';
+import { createJudge } from '../../src/quiz/judge.js';
 import type { QuizCard } from '../../src/types/quiz.js';
 
-const common = { question: 'Q', answer: 'A', accept: ['A'], distractors: [], evidence: [] };
+const common = { question: 'Q', answer: 'A', accept: ['A'], distractors: [], evidence: [], topics: [] };
 const match: QuizCard = {
   ...common,
   id: 'm',
@@ -35,6 +36,8 @@ describe('an answer of several parts', () => {
     ['2,0,1', 0],
     ['', 0],
     ['0,1', 0],
+    ['0,-1,-1', 1],
+    ['-1,-1,-1', 0],
     ['0,1,7', 0],
     ['0,1,x', 0],
   ])('%s has %i in their places', (given, right) => expect(countRight(given, 3)).toBe(right));
@@ -50,18 +53,17 @@ describe('an answer of several parts', () => {
   it.each([
     [match, '1,0,2', 'Holm – Judge; Berg – Mayor; Marek – Envoy'],
     [order, '2,0,1', 'Three; One; Two'],
+    [match, '-1,0,-1', 'Holm – ?; Berg – Mayor; Marek – ?'],
     [order, 'nonsense', 'nonsense'],
     [judge, 'True', 'True'],
   ])('is put in words', (card, given, words) => expect(givenInWords(card, given)).toBe(words));
 });
 
-describe('a session', () => {
-  const session = openSession(
-    { id: 'd', title: '', seed: '', articles: [], cards: [match, order, judge] },
-    () => {
-      throw new Error('denied');
-    },
-  );
+const short: QuizCard = { ...common, id: 's', kind: 'short', answer: 'barley', accept: [] };
+const choice: QuizCard = { ...short, id: 'c', kind: 'choice' };
+
+describe('an answer', () => {
+  const isRight = createJudge({ cards: [match, order, judge, short, choice], articles: [] });
 
   it.each([
     [match, '0,1,2', true],
@@ -71,11 +73,17 @@ describe('a session', () => {
     [judge, 'False', true],
     [judge, 'false', false],
     [judge, 'True', false],
-  ])('judges by all parts, and a statement exactly', (card, given, right) =>
-    expect(session.isRight(card, given)).toBe(right),
+    [choice, 'barley', true],
+    [choice, 'barle', false],
+    [short, 'Barle', true],
+  ])(
+    'is judged by all its parts, a choice exactly, and forgiven a slip where it is typed',
+    (card, given, right) => expect(isRight(card, given)).toBe(right),
   );
+});
 
-  it('mixes what is to be matched and put in order, but never into the right order', () => {
+describe('choices', () => {
+  it('mix what is to be matched and put in order, but never into the right order', () => {
     for (let seed = 0; seed < 60; seed++) {
       for (const [card, right] of [
         [match, ['Mayor', 'Judge', 'Envoy']],
@@ -88,7 +96,7 @@ describe('a session', () => {
     }
   });
 
-  it('offers True before False, always', () => {
+  it('are True before False, always', () => {
     for (let seed = 0; seed < 10; seed++) expect(choicesOf(judge, String(seed))).toEqual(['True', 'False']);
   });
 });

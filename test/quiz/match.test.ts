@@ -7,14 +7,22 @@ import { wordsOf } from '../../src/quiz/match/words.js';
 import type { QuizCard } from '../../src/types/quiz.js';
 
 function cardFor(answer: string, ...accept: string[]): QuizCard {
-  return { id: answer, kind: 'short', question: 'Q?', answer, accept, distractors: [], evidence: [] };
+  return {
+    id: answer,
+    kind: 'short',
+    question: 'Q?',
+    answer,
+    accept,
+    distractors: [],
+    evidence: [],
+    topics: [],
+  };
 }
 
-const nitrite = { article: 0, before: 'Some ', answer: 'nitrite', after: ' stayed.' };
-const isRight = createMatcher([
-  { ...cardFor('nitrate'), evidence: [nitrite] },
-  cardFor('harbour', 'the port'),
-]);
+const isRight = createMatcher({
+  cards: [cardFor('nitrate'), cardFor('harbour', 'the port')],
+  articles: [{ title: 'Soil', source: '', text: 'Some nitrite stayed.', blocks: [] }],
+});
 
 describe('an answer that is right', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { QuizCard } from '../../types/quiz.js';
+import type { QuizCard, QuizDeck } from '../../types/quiz.js';
 import { isOneSlip } from './slip.js';
-import { dateWords, isNumber, wordsOf } from './words.js';
+import { dateWords, folded, isNumber, wordsOf } from './words.js';
 
 /** Tells whether a typed answer is right for a card. */
 export type Matcher = (card: Pick<QuizCard, 'answer' | 'accept'>, given: string) => boolean;
@@ -12,22 +12,34 @@ const shortestForgiven = 5;
  * of five letters or more. It forgives no slip in a number, in a word's first letter, or where the typed word is
  * itself a word of the deck ("nitrite" for "nitrate").
  */
-export function createMatcher(cards: readonly QuizCard[]): Matcher {
-  let vocabulary: ReadonlySet<string> | undefined;
-  const isKnown = (word: string) => {
-    vocabulary ??= new Set(cards.flatMap(textsOf).flatMap(wordsOf));
-    return vocabulary.has(word);
+export function createMatcher({ cards, articles }: Pick<QuizDeck, 'cards' | 'articles'>): Matcher {
+  let known: Known | undefined;
+  const isKnown: Known = (word) => {
+    known ??= wordFinder([...articles.map(({ text }) => text), ...cards.flatMap(textsOf)]);
+    return known(word);
   };
   return ({ answer, accept }, given) =>
     given.trim() !== '' && [answer, ...accept].some((right) => isSame(given, right, isKnown));
 }
 
-function textsOf({ question, answer, accept, distractors, evidence }: QuizCard): readonly string[] {
-  const sentences = evidence.map(({ before, answer: marked, after }) => before + marked + after);
-  return [question, answer, ...accept, ...distractors, ...sentences];
+/** A deck made by hand may ask for words that its articles lack. */
+function textsOf({ answer, accept, distractors }: QuizCard): readonly string[] {
+  return [answer, ...accept, ...distractors];
 }
 
 type Known = (word: string) => boolean;
+
+/** Tells whether a word stands in one of the texts. A set of all words would take a large deck too long to make. */
+function wordFinder(texts: readonly string[]): Known {
+  const all = `\n${folded(texts.join('\n'))}\n`;
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(all.charAt(at));
+  return (word) => {
+    for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) {
+      if (!isLetter(at - 1) && !isLetter(at + word.length)) return true;
+    }
+    return false;
+  };
+}
 
 function isSame(given: string, right: string, isKnown: Known): boolean {
   const [typed, meant] = [wordsOf(given), wordsOf(right)];

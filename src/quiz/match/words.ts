@@ -25,12 +25,17 @@ export function wordsOf(text: string): readonly string[] {
   return bare.length > 0 ? bare : words;
 }
 
-function plain(text: string): string {
+/** Returns a text in small letters without accents. */
+export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter);
+}
+
+function plain(text: string): string {
+  return folded(text)
     .replace(/['’‘ʼ`]/g, '')
     .replace(/(?<=\p{L})\.(?=\p{L}(?:\.|\P{L}|$))/gu, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')

@@ -14,6 +14,18 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Returns a new element of a drawing. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: readonly Child[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
 /** Returns a button that calls `press` and does not submit the form. */
 export function button(label: string, press: () => void, className = 'plain'): HTMLButtonElement {
   const element = el('button', { type: 'button', class: className }, label);
@@ -21,7 +33,7 @@ export function button(label: string, press: () => void, className = 'plain'): H
   return element;
 }
 
-/** Returns the button that submits the form: there is one in each view. */
+/** Returns the button that submits the form: there is at most one in each view. */
 export function primaryButton(label: string): HTMLButtonElement {
   return el('button', { type: 'submit', class: 'primary', id: 'primary' }, label);
 }

@@ -25,7 +25,14 @@ export function matchQuestion(card: QuizCard, counter: Node, rights: readonly st
     },
     given() {
       const chosen = selects.map((select) => pairs.findIndex(({ right }) => right === select.value));
-      return chosen.includes(-1) ? '' : writePlaces(chosen);
+      return chosen.every((place) => place < 0) ? '' : writePlaces(chosen);
+    },
+    missing: () => (selects.some((select) => select.value === '') ? texts.question.matchFirst : undefined),
+    fill(given) {
+      const places = readPlaces(given, pairs.length) ?? [];
+      selects.forEach((select, row) => {
+        select.value = pairs[places[row] ?? -1]?.right ?? '';
+      });
     },
     settle(given) {
       const places = readPlaces(given, pairs.length);

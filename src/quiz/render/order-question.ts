@@ -2,6 +2,7 @@ import type { QuizCard } from '../../types/quiz.js';
 import { readPlaces, writePlaces } from '../groups.js';
 import { texts } from '../texts.js';
 import { button, el } from './dom.js';
+import { letDrag } from './drag.js';
 import { questionHeading } from './heading.js';
 import type { Question } from './question.js';
 
@@ -14,49 +15,66 @@ export function orderQuestion(
 ): Question {
   const events = card.events ?? [];
   const heading = questionHeading(counter, card.question);
+  const items: readonly HTMLElement[] = events.map(({ text }) => eventItem(text, say));
   const list = el('ol', { class: 'events' });
-  const items = events.map(({ text }) => el('li', {}, el('span', { class: 'text', dir: 'auto' }, text)));
-  const elements: readonly Element[] = items;
-  const places = (): readonly number[] => [...list.children].map((item) => elements.indexOf(item));
-  items.forEach((item, event) => {
-    const text = events[event]?.text ?? '';
-    item.append(
-      el('span', { class: 'moves' }, ...(['up', 'down'] as const).map((way) => mover(item, text, way, say))),
-    );
-  });
-  arrange(
-    list,
-    items,
-    order.map((text) => events.findIndex((event) => event.text === text)),
-  );
+  const first = order.map((text) => events.findIndex((event) => event.text === text));
+  let moved = false;
+  const arrange = (places: readonly number[]) => {
+    list.replaceChildren(...places.flatMap((place) => items[place] ?? []));
+    markEnds(list);
+  };
+  const places = () => [...list.children].map((item) => items.indexOf(item as HTMLElement));
+  const noteMove = () => {
+    moved = true;
+  };
+  list.addEventListener('input', noteMove);
+  letDrag(list, () => markEnds(list));
+  arrange(first);
   return {
     nodes: [el('fieldset', {}, el('legend', {}, heading), list)],
     heading,
-    first: heading,
-    given: () => writePlaces(places()),
+    get first() {
+      return list.querySelector<HTMLElement>('.down') ?? heading;
+    },
+    given: () => (moved ? writePlaces(places()) : ''),
+    missing: () => (moved ? undefined : texts.question.orderFirst),
+    fill(given) {
+      const answer = readPlaces(given, events.length);
+      arrange(answer ?? first);
+      moved = answer !== undefined;
+    },
     settle(given) {
       const answer = readPlaces(given, events.length);
-      arrange(list, items, answer ?? events.map((_, at) => at));
-      [...list.children].forEach((item, at) => {
-        const event = places()[at] ?? 0;
-        item.querySelector('.moves')?.remove();
-        item.classList.add(event === at ? 'is-right' : 'is-wrong');
-        item.append(sign(events[event]?.when ?? '', event, at, answer !== undefined));
+      const shown = answer ?? events.map((_, at) => at);
+      arrange(shown);
+      shown.forEach((event, at) => {
+        judgeItem(items[event], events[event]?.when ?? '', event, at, answer !== undefined);
       });
     },
     choose() {},
   };
 }
 
-/** The date, and by word and sign whether the event stood in its place. */
-function sign(when: string, event: number, at: number, judged: boolean): HTMLElement {
-  const word = event === at ? `✓ ${texts.verdict.rightPart}` : `✗ ${texts.verdict.place(event + 1)}`;
-  return el('span', { class: 'sign' }, judged ? `${when} · ${word}` : when);
+function eventItem(text: string, say: (words: string) => void): HTMLElement {
+  const item = el('li', { draggable: 'true' }, el('span', { class: 'text', dir: 'auto' }, text));
+  const moves = (['up', 'down'] as const).map((way) => mover(item, text, way, say));
+  item.append(el('span', { class: 'moves' }, ...moves));
+  return item;
 }
 
-function arrange(list: HTMLElement, items: readonly HTMLElement[], order: readonly number[]): void {
-  list.replaceChildren(...order.flatMap((at) => items[at] ?? []));
-  markEnds(list);
+/** Shows the date, and by word and sign whether the event stood in its place. */
+function judgeItem(
+  item: HTMLElement | undefined,
+  when: string,
+  event: number,
+  at: number,
+  judged: boolean,
+): void {
+  const word = event === at ? `✓ ${texts.verdict.rightPart}` : `✗ ${texts.verdict.place(event + 1)}`;
+  item?.querySelector('.moves')?.remove();
+  item?.removeAttribute('draggable');
+  item?.classList.add(event === at ? 'is-right' : 'is-wrong');
+  item?.append(el('span', { class: 'sign' }, judged ? `${when} · ${word}` : when));
 }
 
 function mover(
@@ -72,6 +90,7 @@ function mover(
     if (way === 'up') other.before(item);
     else other.after(item);
     markEnds(list);
+    list.dispatchEvent(new Event('input', { bubbles: true }));
     // A moved element loses focus.
     element.focus();
     say(texts.question.moved([...list.children].indexOf(item) + 1, list.children.length));

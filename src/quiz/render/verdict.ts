@@ -26,6 +26,11 @@ export function correctionOf({ correction }: QuizCard): readonly Node[] {
   return [el('span', { class: 'solution', dir: 'auto' }, texts.verdict.correct(right, wrong))];
 }
 
+/** Returns a card's answer as the page shows it. */
+export function answerInWords({ kind, answer }: QuizCard): string {
+  return (kind === 'truefalse' && texts.question.truth[answer]) || answer;
+}
+
 /** The answer where it was not given; for a match or order card, whose lines show it, how much was right. */
 function solutionOf(card: QuizCard, answer: Answer): readonly Node[] {
   const size = sizeOf(card);
@@ -36,7 +41,7 @@ function solutionOf(card: QuizCard, answer: Answer): readonly Node[] {
     return [el('span', { class: 'solution' }, words)];
   }
   if (counts(answer) && answer.given === card.answer) return [];
-  const words = el('b', { dir: 'auto' }, card.answer);
+  const words = el('b', { dir: 'auto' }, answerInWords(card));
   const end = card.kind === 'truefalse' ? '.' : '';
   return [el('span', { class: 'solution' }, `${texts.verdict.answerIs} `, words, end)];
 }
@@ -54,8 +59,13 @@ export function explanationOf(
     el('h2', { id: 'evidence' }, texts.verdict.evidence),
     evidenceOf(card, deck),
   );
+  return [...overruleButton(card, answer, overrule), section];
+}
+
+/** Returns the button by which a student says that a typed answer was right after all; none for other answers. */
+export function overruleButton(card: QuizCard, answer: Answer, overrule: () => void): readonly Node[] {
   const isTyped = (card.kind === 'short' || card.kind === 'cloze') && answer.given !== '';
-  if (!isTyped || answer.right) return [section];
+  if (!isTyped || answer.right) return [];
   const button = el(
     'button',
     { type: 'button', class: 'plain small', 'aria-pressed': String(answer.overruled) },
@@ -65,5 +75,5 @@ export function explanationOf(
     button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
     overrule();
   });
-  return [button, section];
+  return [button];
 }
