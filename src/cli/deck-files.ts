@@ -1,3 +1,4 @@
+import type { StockTypes } from '../export/format.js';
 import { type Format, formatNames, formats } from '../export/formats.js';
 import type { Deck } from '../types/deck.js';
 import type { Finding, Result } from '../types/finding.js';
@@ -12,10 +13,23 @@ export interface DeckFiles {
 /** The formats that `build` writes unless some are named. */
 export const USUAL_FORMATS = formatNames.filter((name) => formats[name].byDefault);
 
-/** The files of a deck in all the formats, or why one of them could not be written. */
-export async function deckFiles(deck: Deck, names: readonly Format[]): Promise<Result<DeckFiles>> {
+/** The formats, and those without which `build` could not make one of them right the next time. */
+export function withNeeded(names: readonly Format[]): readonly Format[] {
+  const needed = names.flatMap((name) => formats[name].needs);
+  return formatNames.filter((name) => names.includes(name) || needed.some((one) => one === name));
+}
+
+/**
+ * The files of a deck in all the formats, or why one of them could not be written. `stockTypes` are Anki's names of its
+ * note types; absent for the English ones.
+ */
+export async function deckFiles(
+  deck: Deck,
+  names: readonly Format[],
+  stockTypes: StockTypes | undefined,
+): Promise<Result<DeckFiles>> {
   const [{ exportDeck }, { packageFiles }] = await Promise.all([loadPipeline(), import('../resources.js')]);
-  const means = { files: packageFiles() };
+  const means = { files: packageFiles(), ...(stockTypes ? { stockTypes } : {}) };
   const exported = await Promise.all(names.map((name) => exportDeck(deck, name, means)));
   const findings = exported.flatMap((result) => (result.ok ? [] : result.findings));
   if (findings.length > 0) return { ok: false, findings };

@@ -4,7 +4,7 @@ import type { Command } from './command.js';
 import { deckFiles, USUAL_FORMATS } from './deck-files.js';
 import { readDecks } from './deck-input.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { allOf, choicesOf, textOf } from './flag-values.js';
+import { allOf, choicesOf, stockTypesOf, textOf } from './flag-values.js';
 import { interruptible } from './interruption.js';
 import { wrong } from './messages.js';
 import type { Given } from './options.js';
@@ -19,7 +19,7 @@ export const exportCommand: Command = {
   name: 'export',
   describe: 'Make the quiz, the Anki deck and the worksheet from a deck.json',
   paths: { name: 'deck', describe: 'A deck.json', required: true },
-  flags: ['out', 'format', 'force', 'quiet', 'json'],
+  flags: ['out', 'format', 'anki-notetype', 'force', 'quiet', 'json'],
   examples: [['factdeck export out/deck.json --format anki -o anki', 'after editing the deck']],
   run: exportDecks,
 };
@@ -29,6 +29,7 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   const flags = allOf({
     out: textOf('out', given.out),
     formats: choicesOf('format', given.format ?? MADE_FROM_DECK, formatNames),
+    stockTypes: stockTypesOf(given['anki-notetype']),
   });
   if (!flags.ok) return terminal.fail(flags.findings);
   if (paths.length !== 1) return terminal.fail([paths.length === 0 ? wrong.noDeck() : wrong.oneDeck()]);
@@ -37,7 +38,7 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   const [deck] = decks.value;
   if (deck === undefined || deck.cards.length === 0) return terminal.fail([wrong.deckWithoutCards()]);
   const folder = flags.value.out ?? 'out';
-  const made = await deckFiles(deck, flags.value.formats);
+  const made = await deckFiles(deck, flags.value.formats, flags.value.stockTypes);
   if (!made.ok) return terminal.fail(made.findings);
   const { files, lost } = made.value;
   const written = await interruptible((asked) =>

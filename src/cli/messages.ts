@@ -35,6 +35,10 @@ export const wrong = {
     code: 'usage-value',
     message: `--date does not know the day "${given}". Write it as YYYY-MM-DD, such as 2024-03-15.`,
   }),
+  notTwoNotetypes: (given: string): Finding => ({
+    code: 'usage-value',
+    message: `--anki-notetype needs two names with a comma between them, not "${given}": those of Basic and Cloze, such as --anki-notetype "Einfach,Lückentext". Anki lists them under Tools, Manage Note Types.`,
+  }),
   emptyValue: (flag: string): Finding => ({
     code: 'usage-value',
     message: `--${flag} is empty. Give it a value or leave it out.`,
@@ -141,6 +145,12 @@ export const wrong = {
     file,
     ...(line === undefined ? {} : { line }),
     message: `This is not valid JSON (${reason}). Give a deck.json that factdeck build wrote.`,
+  }),
+  previousDeckUnread: (file: string): Finding => ({
+    code: 'deck-previous',
+    file,
+    message:
+      'This is not a valid deck, so it is not known which cards changed since, and Anki will not update them. Put the deck.json of the last build back and build again if a learner has the deck.',
   }),
   outputForeign: (file: string): Finding => ({
     code: 'output-foreign',

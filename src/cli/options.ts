@@ -21,6 +21,12 @@ export const flags = {
     requiresArg: true,
     describe: `What to write, separated by commas: ${describeFormats()}`,
   },
+  'anki-notetype': {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'What your Anki calls its note types Basic and Cloze, for anki.csv: "Einfach,Lückentext" in German',
+  },
   kinds: {
     type: 'string',
     array: true,

@@ -1,11 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Card } from '../types/card.js';
-import type { Deck, DeckArticle } from '../types/deck.js';
+import type { Deck } from '../types/deck.js';
+import type { Articles } from './anki/explanation.js';
 import { ankiHtml, asCell } from './anki/html.js';
 import { ankiDeckName, ankiTags } from './anki/names.js';
-import { basicNote, clozeNote } from './anki/notes.js';
+import { stockNote } from './anki/notes.js';
 import { published } from './citation.js';
-import { type Exporter, wholeFile } from './format.js';
+import { type Exporter, type StockTypes, wholeFile } from './format.js';
+
+const englishTypes: StockTypes = { basic: 'Basic', cloze: 'Cloze' };
 
 const columns = ['Note type', 'Deck', 'GUID', 'Front or Text', 'Back or Back Extra', 'Source', 'Tags'];
 
@@ -22,22 +25,24 @@ const headers = [
 ];
 
 /** `anki.csv`. */
-export const exportAnkiCsv: Exporter = (deck) => wholeFile('anki.csv', writeAnkiCsv(deck));
+export const exportAnkiCsv: Exporter = (deck, { stockTypes }) =>
+  wholeFile('anki.csv', writeAnkiCsv(deck, stockTypes));
 
 /**
- * Returns the deck for Anki's text import: a note a card, with the stock note types Basic and Cloze. Each note bears
- * its card's id, so that importing a deck again updates its notes and keeps their schedule.
+ * Returns the deck for Anki's text import: a note a card, with the stock note types Basic and Cloze, by the names they
+ * have in the learner's Anki. Each note bears its card's id, so that importing a deck again updates its notes and keeps
+ * their schedule.
  */
-export function writeAnkiCsv(deck: Deck): string {
+export function writeAnkiCsv(deck: Deck, types: StockTypes = englishTypes): string {
   const articles = new Map(deck.articles.map((article) => [article.id, article]));
-  return `${headers.join('\n')}${csv(deck.cards.map((card) => row(deck, card, articles)))}`;
+  return `${headers.join('\n')}${csv(deck.cards.map((card) => row(deck, card, articles, types)))}`;
 }
 
-function row(deck: Deck, card: Card, articles: ReadonlyMap<string, DeckArticle>): readonly string[] {
+function row(deck: Deck, card: Card, articles: Articles, types: StockTypes): readonly string[] {
   const article = articles.get(card.evidence[0].article);
-  const note = card.kind === 'cloze' ? clozeNote(card, articles) : basicNote(card, articles);
+  const note = stockNote(card, articles);
   return [
-    note.type,
+    types[note.type],
     ankiDeckName(deck.title, article?.title ?? ''),
     card.id,
     asCell(note.front),

@@ -5,6 +5,8 @@ interface FormatEntry {
   readonly about: string;
   /** Whether it is written where the user names no format. */
   readonly byDefault: boolean;
+  /** Formats that `build` writes beside it: the next build reads from deck.json what changed since. */
+  readonly needs: readonly 'json'[];
   readonly load: () => Promise<Exporter>;
 }
 
@@ -13,21 +15,31 @@ export const formats = {
   json: {
     about: 'the deck itself',
     byDefault: true,
+    needs: [],
     load: async () => (await import('./json.js')).exportJson,
   },
   html: {
     about: 'a quiz in one page',
     byDefault: true,
+    needs: [],
     load: async () => (await import('./quiz.js')).exportQuiz,
   },
   anki: {
     about: "notes for Anki's text import",
     byDefault: true,
+    needs: [],
     load: async () => (await import('./anki.js')).exportAnkiCsv,
+  },
+  apkg: {
+    about: 'an Anki package with note types of its own',
+    byDefault: false,
+    needs: ['json'],
+    load: async () => (await import('./apkg.js')).exportApkg,
   },
   worksheet: {
     about: 'a sheet to print, with its key',
     byDefault: true,
+    needs: [],
     load: async () => (await import('./worksheet.js')).exportWorksheet,
   },
 } as const satisfies Record<string, FormatEntry>;
