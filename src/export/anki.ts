@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Card } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
-import type { Articles } from './anki/explanation.js';
 import { ankiHtml, asCell } from './anki/html.js';
 import { ankiDeckName, ankiTags } from './anki/names.js';
 import { stockNote } from './anki/notes.js';
-import { published } from './citation.js';
+import { type Articles, articleOf, articlesOf, citation } from './cited.js';
 import { type Exporter, type StockTypes, wholeFile } from './format.js';
 
 const englishTypes: StockTypes = { basic: 'Basic', cloze: 'Cloze' };
@@ -34,12 +33,12 @@ export const exportAnkiCsv: Exporter = (deck, { stockTypes }) =>
  * their schedule.
  */
 export function writeAnkiCsv(deck: Deck, types: StockTypes = englishTypes): string {
-  const articles = new Map(deck.articles.map((article) => [article.id, article]));
+  const articles = articlesOf(deck);
   return `${headers.join('\n')}${csv(deck.cards.map((card) => row(deck, card, articles, types)))}`;
 }
 
 function row(deck: Deck, card: Card, articles: Articles, types: StockTypes): readonly string[] {
-  const article = articles.get(card.evidence[0].article);
+  const article = articleOf(card, articles);
   const note = stockNote(card, articles);
   return [
     types[note.type],
@@ -47,7 +46,7 @@ function row(deck: Deck, card: Card, articles: Articles, types: StockTypes): rea
     card.id,
     asCell(note.front),
     asCell(note.back),
-    asCell(ankiHtml(article ? [article.title, published(article)].filter(Boolean).join('. ') : '')),
+    asCell(article ? ankiHtml(citation(article)) : ''),
     ankiTags(card, article),
   ];
 }

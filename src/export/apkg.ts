@@ -1,11 +1,12 @@
-import { zipSync } from 'fflate';
 import initSqlJs from 'sql.js';
 import type { Deck } from '../types/deck.js';
 import type { FileSource } from '../types/files.js';
 import { type PackedNote, writeCollection } from './anki/collection.js';
 import { ankiDeckName, ankiTags } from './anki/names.js';
 import { ownNote } from './anki/own-notes.js';
+import { articleOf, articlesOf } from './cited.js';
 import { type Exporter, wholeFile } from './format.js';
+import { zipped } from './zip.js';
 
 /** `anki.apkg`. */
 export const exportApkg: Exporter = async (deck, { files }) =>
@@ -27,10 +28,10 @@ export async function writeApkg(deck: Deck, files: FileSource): Promise<Uint8Arr
 }
 
 function packedNotes(deck: Deck): readonly PackedNote[] {
-  const articles = new Map(deck.articles.map((article) => [article.id, article]));
+  const articles = articlesOf(deck);
   const facts = new Map(deck.facts.map((fact) => [fact.id, fact]));
   return deck.cards.map((card) => {
-    const article = articles.get(card.evidence[0].article);
+    const article = articleOf(card, articles);
     return {
       ...ownNote(card, articles, facts.get(card.factId)),
       guid: card.id,
@@ -39,11 +40,4 @@ function packedNotes(deck: Deck): readonly PackedNote[] {
       ...(card.modified === undefined ? {} : { modified: Date.parse(card.modified) / 1000 }),
     };
   });
-}
-
-/** Zip keeps local time without a zone; the first moment that it can tell is the same everywhere. */
-const ZIP_TIME = new Date(1980, 0, 1);
-
-function zipped(entries: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync(entries, { mtime: ZIP_TIME, level: 6 });
 }

@@ -42,6 +42,48 @@ export const formats = {
     needs: [],
     load: async () => (await import('./worksheet.js')).exportWorksheet,
   },
+  tsv: {
+    about: 'flash cards for Quizlet, Mochi and others',
+    byDefault: false,
+    needs: [],
+    load: async () => (await import('./tsv.js')).exportTsv,
+  },
+  obsidian: {
+    about: "a note for Obsidian's plugin Spaced Repetition",
+    byDefault: false,
+    needs: [],
+    load: async () => (await import('./obsidian.js')).exportObsidian,
+  },
+  gift: {
+    about: 'questions for Moodle, as text',
+    byDefault: false,
+    needs: [],
+    load: async () => (await import('./gift.js')).exportGift,
+  },
+  moodle: {
+    about: 'questions for Moodle, as XML',
+    byDefault: false,
+    needs: [],
+    load: async () => (await import('./moodle.js')).exportMoodle,
+  },
+  qti: {
+    about: 'a quiz for Canvas, QTI 1.2',
+    byDefault: false,
+    needs: [],
+    load: async () => (await import('./qti.js')).exportQti,
+  },
+  kahoot: {
+    about: 'a table for Kahoot',
+    byDefault: false,
+    needs: [],
+    load: async () => (await import('./kahoot.js')).exportKahoot,
+  },
+  blooket: {
+    about: 'a table for Blooket',
+    byDefault: false,
+    needs: [],
+    load: async () => (await import('./blooket.js')).exportBlooket,
+  },
 } as const satisfies Record<string, FormatEntry>;
 
 export type Format = keyof typeof formats;

@@ -87,6 +87,16 @@ export async function apkg(deck: Deck): Promise<Step> {
   return { apkg: path };
 }
 
+/** What comes of importing a file of so many notes twice. */
+export function importedTwice(step: Step, notes: number) {
+  const { imports, count, sound } = inAnki([step, step], { brief: true });
+  const expected = [
+    { found: notes, new: notes },
+    { found: notes, duplicate: notes },
+  ];
+  return { found: [imports, count, sound], expected: [expected, notes, true] };
+}
+
 /** The text of HTML as Anki shows it, without the style of the card. */
 export function shownText(html: string): string {
   return html

@@ -1,30 +1,15 @@
 import type { Card } from '../../types/card.js';
-import type { DeckArticle } from '../../types/deck.js';
-import { published } from '../citation.js';
-import { type MarkedSentence, markedEvidence } from '../evidence.js';
+import { type Articles, citedEvidence } from '../cited.js';
 import { ankiHtml } from './html.js';
 
-/** Articles of a deck by their ids. */
-export type Articles = ReadonlyMap<string, DeckArticle>;
-
-/** Returns the sentences behind a card, the answer bold, each with its article, source and date. */
+/** Returns the sentences behind a card, the answer bold, each with its article, source and date as `citation` has it. */
 export function evidenceHtml(card: Card, articles: Articles, citation: (source: string) => string): string {
-  return markedEvidence(card)
-    .map((sentence) => {
-      const source = citationOf(sentence, articles);
-      return quotation(sentence) + (source ? citation(source) : '');
-    })
-    .join('');
-}
-
-function quotation({ before, answer, after }: MarkedSentence): string {
-  const marked = answer ? `<b>${ankiHtml(answer)}</b>` : '';
-  return `<blockquote>${ankiHtml(before)}${marked}${ankiHtml(after)}</blockquote>`;
-}
-
-function citationOf(sentence: MarkedSentence, articles: Articles): string {
-  const article = articles.get(sentence.article);
-  return article ? [article.title, published(article)].filter(Boolean).map(ankiHtml).join('. ') : '';
+  const quotations = citedEvidence(card, articles).map(({ before, answer, after, source }) => {
+    const marked = answer ? `<b>${ankiHtml(answer)}</b>` : '';
+    const quoted = `<blockquote>${ankiHtml(before)}${marked}${ankiHtml(after)}</blockquote>`;
+    return quoted + (source ? citation(ankiHtml(source)) : '');
+  });
+  return quotations.join('');
 }
 
 /** Returns what is wrong in a false statement; empty for other cards. */

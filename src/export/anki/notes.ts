@@ -1,5 +1,6 @@
 import type { Card } from '../../types/card.js';
-import { type Articles, claimHtml, correctionHtml, evidenceHtml } from './explanation.js';
+import type { Articles } from '../cited.js';
+import { claimHtml, correctionHtml, evidenceHtml } from './explanation.js';
 import { ankiHtml, clozeHtml, questionHtml } from './html.js';
 import { choiceList, mixedParts, partsInOrder, stockStyle } from './lists.js';
 

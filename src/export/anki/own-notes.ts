@@ -1,6 +1,7 @@
 import type { Card } from '../../types/card.js';
 import type { Fact } from '../../types/fact.js';
-import { type Articles, claimHtml, correctionHtml, evidenceHtml } from './explanation.js';
+import type { Articles } from '../cited.js';
+import { claimHtml, correctionHtml, evidenceHtml } from './explanation.js';
 import { ankiHtml, clozeHtml, questionHtml } from './html.js';
 import { choiceList, mixedParts, ownStyle, partsInOrder, truthList } from './lists.js';
 import { type NoteType, noteTypes } from './note-types.js';

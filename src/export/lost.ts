@@ -1,0 +1,41 @@
+import type { Card } from '../types/card.js';
+import type { Finding } from '../types/finding.js';
+
+/** What a format cannot carry, in words: what is missing, then where to have it. */
+export const lost = {
+  /** Cards of kinds that the format does not have; nothing where there are none. */
+  kinds: (file: string, cards: readonly Card[]): readonly Finding[] => {
+    if (cards.length === 0) return [];
+    const kinds = [...new Set(cards.map(({ kind }) => kind))].sort();
+    const counts = kinds.map((kind) => `${cards.filter((card) => card.kind === kind).length} ${kind}`);
+    const message = `This leaves out ${cardCount(cards)} of kinds that it cannot ask: ${counts.join(', ')}. Other formats, such as html and moodle, ask them.`;
+    return [{ code: 'lost-kinds', file, message }];
+  },
+
+  /** Cards whose texts are longer than the format allows; nothing where there are none. */
+  long: (file: string, cards: readonly Card[], limits: string): readonly Finding[] => {
+    if (cards.length === 0) return [];
+    const ids = cards.map(({ id }) => id).join(', ');
+    const message = `This leaves out ${cardCount(cards)} that ${cards.length === 1 ? 'is' : 'are'} too long for it (${limits}): ${ids}. Shorten them in deck.json and export it again to have them.`;
+    return [{ code: 'lost-long', file, message }];
+  },
+
+  /** Parts of cards that the format has no place for. */
+  parts: (file: string, parts: string): readonly Finding[] => [
+    {
+      code: 'lost-parts',
+      file,
+      message: `This has no place for ${parts}: they stand in other formats, such as html and apkg.`,
+    },
+  ],
+};
+
+/** Why there is nothing to write: every card would be left out. */
+export const nothingLeft = (file: string, can: string): Finding => ({
+  code: 'nothing-exported',
+  file,
+  message: `No card of this deck can be asked there: it takes ${can} only. Build the deck with such cards (--kinds), or write another format.`,
+});
+
+const cardCount = (cards: readonly Card[]): string =>
+  `${cards.length} ${cards.length === 1 ? 'card' : 'cards'}`;
