@@ -48,6 +48,19 @@ export function choicesOf<T extends string>(
   return findings.length > 0 ? { ok: false, findings } : ok(known.filter((choice) => words.includes(choice)));
 }
 
+/** One word of a fixed list; absent stays absent. */
+export function choiceOf<T extends string>(
+  flag: string,
+  given: unknown,
+  known: readonly T[],
+): Result<T | undefined> {
+  if (given === undefined) return ok(undefined);
+  if (Array.isArray(given)) return no(wrong.flagTwice(flag));
+  const word = String(given).trim().toLowerCase();
+  const choice = known.find((one) => one === word);
+  return choice ? ok(choice) : no(wrong.unknownChoice(flag, word, known, nearest(word, known)));
+}
+
 /** The names of Anki's note types Basic and Cloze, a comma between them. */
 export function stockTypesOf(given: unknown): Result<StockTypes | undefined> {
   const text = textOf('anki-notetype', given);

@@ -60,6 +60,11 @@ export const wrong = {
     code: 'nothing-asked',
     message: 'The deck has no cards, so there is nothing to export. Add a card, or build it again.',
   }),
+  nothingToImport: (): Finding => ({
+    code: 'usage-input',
+    message:
+      'No file of notes is given. Name the anki.csv that was edited, or what Anki exported as "Notes in Plain Text".',
+  }),
   nothingToExplain: (): Finding => ({
     code: 'usage-input',
     message:

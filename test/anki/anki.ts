@@ -19,6 +19,7 @@ export type Step =
   | { readonly csv: string }
   | { readonly apkg: string }
   | { readonly learn: string }
+  | { readonly edit: readonly [from: string, to: string] }
   | { readonly export: string };
 
 export interface AnkiCard {

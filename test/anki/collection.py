@@ -1,7 +1,8 @@
 """Does steps to a new Anki collection and prints as JSON what Anki made of them.
 
 Standard input is {"language", "steps", "brief"}. A step is one of {"csv": PATH}, {"apkg": PATH}, {"learn": GUID} (its cards
-become due in nine days) and {"export": PATH} (notes in plain text, with all that Anki offers).
+become due in nine days), {"edit": [FROM, TO]} (in every field of every note) and {"export": PATH} (notes in plain text,
+with all that Anki offers).
 """
 
 import json
@@ -31,6 +32,13 @@ def learn(collection, guid):
     collection.sched.set_due_date(ids, "9")
 
 
+def edit(collection, words):
+    for note_id in collection.find_notes(""):
+        note = collection.get_note(note_id)
+        note.fields = [field.replace(*words) for field in note.fields]
+        collection.update_note(note)
+
+
 def export(collection, path):
     parts = ["html", "tags", "deck", "notetype", "guid"]
     collection.export_note_csv(out_path=path, limit=None, **{f"with_{part}": True for part in parts})
@@ -39,7 +47,8 @@ def export(collection, path):
 def do(collection, step):
     """The counts of an import's log that are not 0; None for a step that imports nothing."""
     ((verb, argument),) = step.items()
-    log = {"csv": import_csv, "apkg": import_apkg, "learn": learn, "export": export}[verb](collection, argument)
+    verbs = {"csv": import_csv, "apkg": import_apkg, "learn": learn, "edit": edit, "export": export}
+    log = verbs[verb](collection, argument)
     if log is None:
         return None
     counts = {name: len(getattr(log, name)) for name in LOGS}
