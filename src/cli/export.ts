@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { formatNames } from '../export/formats.js';
+import type { Finding } from '../types/finding.js';
 import type { Command } from './command.js';
 import { deckFiles, USUAL_FORMATS } from './deck-files.js';
 import { readDecks } from './deck-input.js';
@@ -8,8 +9,10 @@ import { allOf, choicesOf, stockTypesOf, textOf } from './flag-values.js';
 import { interruptible } from './interruption.js';
 import { wrong } from './messages.js';
 import type { Given } from './options.js';
+import { readFile } from './read-input.js';
 import { createTerminal } from './terminal.js';
 import { writeFolders } from './write-files.js';
+import { readRecord, sha256 } from './written-record.js';
 
 /** What is made of a deck unless formats are named: everything but the deck itself. */
 const MADE_FROM_DECK = USUAL_FORMATS.filter((name) => name !== 'json');
@@ -23,6 +26,16 @@ export const exportCommand: Command = {
   examples: [['factdeck export out/deck.json --format anki -o anki', 'after editing the deck']],
   run: exportDecks,
 };
+
+/** That a deck is not as factdeck wrote it: then the times of change of its cards may be too old. */
+function handEdits(paths: readonly string[]): readonly Finding[] {
+  return paths.flatMap((path) => {
+    const written = readRecord(dirname(path))[basename(path)];
+    const file = readFile(path);
+    const isAsWritten = written === undefined || !file.ok || sha256(file.value.bytes) === written;
+    return isAsWritten ? [] : [wrong.deckEdited(path)];
+  });
+}
 
 async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   const terminal = createTerminal(given);
@@ -47,7 +60,7 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;
   for (const path of written.value) terminal.say(`wrote ${path}`);
-  terminal.warn(lost);
+  terminal.warn([...lost, ...(flags.value.formats.includes('apkg') ? handEdits(paths) : [])]);
   const wrote = files.map(({ name }) => join(folder, name));
   if (given.json === true) terminal.result(`${JSON.stringify({ ok: true, files: wrote })}\n`);
   return EXIT.done;

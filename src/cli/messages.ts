@@ -151,6 +151,12 @@ export const wrong = {
     ...(line === undefined ? {} : { line }),
     message: `This is not valid JSON (${reason}). Give a deck.json that factdeck build wrote.`,
   }),
+  deckEdited: (file: string): Finding => ({
+    code: 'deck-edited',
+    file,
+    message:
+      'This was edited since factdeck wrote it. Anki takes over an edited card of a package only if its "modified" is later than it was: set it ("modified": "2026-03-04T10:30:00Z"), or choose to update notes always when you import.',
+  }),
   previousDeckUnread: (file: string): Finding => ({
     code: 'deck-previous',
     file,

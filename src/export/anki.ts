@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Card } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
 import { ankiHtml, asCell } from './anki/html.js';
-import { ankiDeckName, ankiTags } from './anki/names.js';
+import { type Place, places } from './anki/names.js';
 import { stockNote } from './anki/notes.js';
 import { type Articles, articleOf, articlesOf, citation } from './cited.js';
 import { type Exporter, type StockTypes, wholeFile } from './format.js';
@@ -34,20 +34,22 @@ export const exportAnkiCsv: Exporter = (deck, { stockTypes }) =>
  */
 export function writeAnkiCsv(deck: Deck, types: StockTypes = englishTypes): string {
   const articles = articlesOf(deck);
-  return `${headers.join('\n')}${csv(deck.cards.map((card) => row(deck, card, articles, types)))}`;
+  const placeOf = places(deck);
+  const rows = deck.cards.map((card) => row(card, placeOf(card), articles, types));
+  return `${headers.join('\n')}${csv(rows)}`;
 }
 
-function row(deck: Deck, card: Card, articles: Articles, types: StockTypes): readonly string[] {
+function row(card: Card, place: Place, articles: Articles, types: StockTypes): readonly string[] {
   const article = articleOf(card, articles);
   const note = stockNote(card, articles);
   return [
     types[note.type],
-    ankiDeckName(deck.title, article?.title ?? ''),
+    place.deck,
     card.id,
     asCell(note.front),
     asCell(note.back),
     asCell(article ? ankiHtml(citation(article)) : ''),
-    ankiTags(card, article),
+    place.tags,
   ];
 }
 

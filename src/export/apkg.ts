@@ -2,9 +2,9 @@ import initSqlJs from 'sql.js';
 import type { Deck } from '../types/deck.js';
 import type { FileSource } from '../types/files.js';
 import { type PackedNote, writeCollection } from './anki/collection.js';
-import { ankiDeckName, ankiTags } from './anki/names.js';
+import { places } from './anki/names.js';
 import { ownNote } from './anki/own-notes.js';
-import { articleOf, articlesOf } from './cited.js';
+import { articlesOf } from './cited.js';
 import { type Exporter, wholeFile } from './format.js';
 import { zipped } from './zip.js';
 
@@ -30,14 +30,11 @@ export async function writeApkg(deck: Deck, files: FileSource): Promise<Uint8Arr
 function packedNotes(deck: Deck): readonly PackedNote[] {
   const articles = articlesOf(deck);
   const facts = new Map(deck.facts.map((fact) => [fact.id, fact]));
-  return deck.cards.map((card) => {
-    const article = articleOf(card, articles);
-    return {
-      ...ownNote(card, articles, facts.get(card.factId)),
-      guid: card.id,
-      deck: ankiDeckName(deck.title, article?.title ?? ''),
-      tags: ankiTags(card, article),
-      ...(card.modified === undefined ? {} : { modified: Date.parse(card.modified) / 1000 }),
-    };
-  });
+  const placeOf = places(deck);
+  return deck.cards.map((card) => ({
+    ...ownNote(card, articles, facts.get(card.factId)),
+    ...placeOf(card),
+    guid: card.id,
+    ...(card.modified === undefined ? {} : { modified: Date.parse(card.modified) / 1000 }),
+  }));
 }

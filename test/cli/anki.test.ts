@@ -49,6 +49,18 @@ describe('factdeck build --format apkg', () => {
   });
 });
 
+describe('factdeck export --format apkg', () => {
+  it('warns of a deck that was edited since factdeck wrote it', async () => {
+    const folder = folderWith({ 'ferry.txt': ARTICLE });
+    await build(folder);
+    const args = ['export', 'out/deck.json', '--format', 'apkg', '-o', 'again'];
+    expect((await factdeck(args, { folder })).stderr).toBe(`wrote ${join('again', 'anki.apkg')}\n`);
+    writeFileSync(join(folder, 'out', 'deck.json'), JSON.stringify({ ...deckIn(folder), title: 'Ferries' }));
+    const { code, stderr } = await factdeck(args, { folder });
+    expect([code, stderr]).toEqual([0, expect.stringContaining('This was edited since factdeck wrote it.')]);
+  });
+});
+
 describe('--anki-notetype', () => {
   it('names the note types in anki.csv', async () => {
     const folder = folderWith({ 'ferry.txt': ARTICLE });
