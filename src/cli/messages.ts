@@ -155,7 +155,7 @@ export const wrong = {
     code: 'deck-edited',
     file,
     message:
-      'This was edited since factdeck wrote it. Anki takes over an edited card of a package only if its "modified" is later than it was: set it ("modified": "2026-03-04T10:30:00Z"), or choose to update notes always when you import.',
+      'This was edited since factdeck wrote it. Anki takes over an edited card of a package only if its "modified" is later than it was: set it in the cards that you changed, such as "modified": "2026-03-04T10:30:00Z".',
   }),
   previousDeckUnread: (file: string): Finding => ({
     code: 'deck-previous',

@@ -18,6 +18,7 @@ vi.setConfig({ testTimeout: 120_000 });
 export type Step =
   | { readonly csv: string }
   | { readonly apkg: string }
+  | { readonly 'apkg always': string }
   | { readonly learn: string }
   | { readonly edit: readonly [from: string, to: string] }
   | { readonly export: string };
@@ -82,7 +83,7 @@ export function csv(deck: Deck, ...names: Parameters<typeof writeAnkiCsv>[1][]):
 }
 
 /** The step that imports a deck as anki.apkg. */
-export async function apkg(deck: Deck): Promise<Step> {
+export async function apkg(deck: Deck): Promise<{ readonly apkg: string }> {
   const path = newPath('apkg');
   writeFileSync(path, await writeApkg(deck, packageFiles()));
   return { apkg: path };

@@ -47,6 +47,24 @@ describe.skipIf(!python)('a real Anki, given anki.apkg,', () => {
     expect(sound).toBe(true);
   });
 
+  it('leaves what the learner wrote after the deck changed', async () => {
+    const deck = exampleDeck();
+    const rebuilt = corrected(deck, { answer: 'Tomas A. Brekke', modified: '2026-02-03T04:05:06Z' });
+    const steps = [await apkg(deck), { edit: ['Whom did', 'Who did'] as const }, await apkg(rebuilt)];
+    const { imports, notes } = inAnki(steps);
+    expect(imports[1]).toEqual({ found: 8, duplicate: 8 });
+    expect(notes[1]?.fields.Question).toMatch(/^Who did/);
+  });
+
+  it('updates a card that changed without a record of it, if told to update always', async () => {
+    const deck = exampleDeck();
+    const changed = await apkg(corrected(deck, { answer: 'Tomas A. Brekke' }));
+    const steps = [await apkg(deck), { 'apkg always': changed.apkg }];
+    const { imports, notes } = inAnki(steps);
+    expect(imports[1]).toEqual({ found: 8, updated: 1, duplicate: 7 });
+    expect(notes[1]?.fields.Answer).toBe('Tomas A. Brekke');
+  });
+
   it('adds cards that are new and leaves those that are gone', async () => {
     const deck = exampleDeck();
     const [first = deck.cards[0], ...others] = deck.cards;

@@ -1,6 +1,7 @@
 """Does steps to a new Anki collection and prints as JSON what Anki made of them.
 
-Standard input is {"language", "steps", "brief"}. A step is one of {"csv": PATH}, {"apkg": PATH}, {"learn": GUID} (its cards
+Standard input is {"language", "steps", "brief"}. A step is one of {"csv": PATH}, {"apkg": PATH}, {"apkg always": PATH}
+(updating notes that are not newer too), {"learn": GUID} (its cards
 become due in nine days), {"edit": [FROM, TO]} (in every field of every note) and {"export": PATH} (notes in plain text,
 with all that Anki offers).
 """
@@ -11,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from anki.collection import Collection, ImportAnkiPackageRequest, ImportCsvRequest
+from anki.import_export_pb2 import ImportAnkiPackageOptions, ImportAnkiPackageUpdateCondition
 from anki.lang import set_lang
 
 LOGS = (
@@ -25,6 +27,12 @@ def import_csv(collection, path):
 
 def import_apkg(collection, path):
     return collection.import_anki_package(ImportAnkiPackageRequest(package_path=path)).log
+
+
+def import_apkg_always(collection, path):
+    always = ImportAnkiPackageUpdateCondition.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_ALWAYS
+    options = ImportAnkiPackageOptions(update_notes=always)
+    return collection.import_anki_package(ImportAnkiPackageRequest(package_path=path, options=options)).log
 
 
 def learn(collection, guid):
@@ -47,7 +55,14 @@ def export(collection, path):
 def do(collection, step):
     """The counts of an import's log that are not 0; None for a step that imports nothing."""
     ((verb, argument),) = step.items()
-    verbs = {"csv": import_csv, "apkg": import_apkg, "learn": learn, "edit": edit, "export": export}
+    verbs = {
+        "csv": import_csv,
+        "apkg": import_apkg,
+        "apkg always": import_apkg_always,
+        "learn": learn,
+        "edit": edit,
+        "export": export,
+    }
     log = verbs[verb](collection, argument)
     if log is None:
         return None

@@ -54,15 +54,19 @@ describe('anki.apkg', () => {
     expect(new Set(before).size).toBe(deck.cards.length);
   });
 
-  it('says when a card was changed, and one first day of all that were not', async () => {
+  it('says when a card was changed, and of those that were not a moment that goes by what they say', async () => {
     const deck = exampleDeck();
     const cards = deck.cards.map((card, at) =>
       at === 2 ? { ...card, modified: '2026-03-04T10:30:00Z' } : card,
     );
-    const times = (await rowsOf({ ...deck, cards }, 'notes')).map(({ mod }) => Number(mod) * 1000);
-    expect(times.map((time) => new Date(time).toISOString())).toEqual(
-      cards.map(({ modified }) => (modified ?? '2026-01-01T00:00:00Z').replace('Z', '.000Z')),
-    );
+    const times = async (of: Deck) =>
+      (await rowsOf(of, 'notes')).map(({ mod }) => new Date(Number(mod) * 1000).toISOString());
+    const [first, second, third, ...others] = await times({ ...deck, cards });
+    expect(third).toBe('2026-03-04T10:30:00.000Z');
+    expect([first, second, ...others].filter((time) => !time?.startsWith('2026-01-01T'))).toEqual([]);
+    const edited = deck.cards.map((card, at) => (at === 1 ? { ...card, question: 'Whom?' } : card));
+    const after = await times({ ...deck, cards: edited });
+    expect([after[0], after[1] === second, after.slice(3)]).toEqual([first, false, others]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Database } from 'sql.js';
+import { orderKey } from '../digest.js';
 import { collectionRow, type Looks, type NamedDeck } from './collection-row.js';
 import { strippedHtml } from './html.js';
 import { noteTypes } from './note-types.js';
@@ -74,7 +75,16 @@ function decksOf(notes: readonly PackedNote[]): ReadonlyMap<string, NamedDeck> {
   return new Map([...new Set(names)].map((name) => [name, { id: stableNumbers('deck', name)(), name }]));
 }
 
-const modifiedOf = ({ modified }: PackedNote): number => modified ?? FIRST_DAY / 1000;
+const DAY = 86_400;
+
+/**
+ * When a note last changed, in seconds: of one that never did, a moment of the first day that goes by its content. So a
+ * note that was changed without a record of it differs at least, and Anki updates it if told to update always.
+ */
+function modifiedOf({ modified, fields, tags }: PackedNote): number {
+  const moment = Number.parseInt(orderKey(...fields, tags).slice(0, 8), 16) % DAY;
+  return modified ?? FIRST_DAY / 1000 + moment;
+}
 
 function noteRow(note: PackedNote, id: number): readonly (string | number)[] {
   const sortField = strippedHtml(note.fields[0] ?? '');
