@@ -116,7 +116,7 @@ async function write(merged: Merged, to: Destination, terminal: Terminal): Promi
   if (changes.length > 0 || isElsewhere) {
     const { writeDeckJson } = await import('../export/json.js');
     const files = [{ name: basename(to.target), bytes: new TextEncoder().encode(writeDeckJson(deck)) }];
-    const output = { folder: dirname(to.target), files };
+    const output = { folder: dirname(to.target), files, areCorrections: true };
     // What stands in the deck that was read goes into the one that is written, so that nothing is lost.
     const written = await interruptible((asked) => writeFolders([output], to.force || !isElsewhere, asked));
     if (!written.ok) return terminal.fail(written.findings);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeAnkiCsv } from '../../src/export/anki.js';
 import type { Deck } from '../../src/types/deck.js';
 import { exampleDeck } from '../fixtures/decks.js';
-import { factdeck, folderWith } from './factdeck.js';
+import { ARTICLE, factdeck, folderWith } from './factdeck.js';
 
 /** The example as a whole deck, with the facts that its cards ask about. */
 function wholeDeck(): Deck {
@@ -42,6 +42,22 @@ describe('factdeck import', () => {
     const again = await factdeck(['import', 'notes.csv', '--json'], { folder });
     expect(again.stderr).toContain('nothing to change, 8 notes as in the deck');
     expect(JSON.parse(again.stdout)).toMatchObject({ ok: true, changed: [], left: [] });
+  });
+
+  it('keeps its corrections from the next build, and needs no time of change set by hand', async () => {
+    const folder = folderWith({ 'ferry.txt': ARTICLE });
+    await factdeck(['build', 'ferry.txt', '--format', 'anki,json'], { folder });
+    const notes = join(folder, 'out', 'anki.csv');
+    writeFileSync(notes, readFileSync(notes, 'utf8').replaceAll('In which city', 'In which town'));
+    expect((await factdeck(['import', 'out/anki.csv'], { folder })).code).toBe(0);
+    const corrected = readFileSync(join(folder, 'out', 'deck.json'), 'utf8');
+    const exported = await factdeck(['export', 'out/deck.json', '--format', 'apkg'], { folder });
+    expect([exported.code, exported.stderr]).toEqual([0, `wrote ${join('out', 'anki.apkg')}\n`]);
+    const built = await factdeck(['build', 'ferry.txt', '--format', 'json'], { folder });
+    expect([built.code, built.stderr]).toEqual([3, expect.stringContaining('or it was changed since')]);
+    expect(readFileSync(join(folder, 'out', 'deck.json'), 'utf8')).toBe(corrected);
+    expect((await factdeck(['build', 'ferry.txt', '--format', 'json', '--force'], { folder })).code).toBe(0);
+    expect((await factdeck(['build', 'ferry.txt', '--format', 'json'], { folder })).code).toBe(0);
   });
 
   it('writes into another folder and leaves the deck', async () => {
