@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': [...STAGES, 'types', ...SHARED],
   explain: ['explain', ...STAGES, 'types', ...SHARED, 'pipeline.ts'],
   import: ['import', 'deck', 'export', 'types'],
-  'index.ts': [...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts', 'text-annotator.ts'],
+  'index.ts': [...STAGES, 'import', 'types', ...SHARED, 'pipeline.ts', 'resources.ts', 'text-annotator.ts'],
   cli: ['cli', ...STAGES, 'types', ...SHARED, 'explain', 'import', 'pipeline.ts', 'resources.ts'],
 };
 
