@@ -1,5 +1,5 @@
 import type { StockTypes } from '../export/format.js';
-import { type Format, formatNames, formats } from '../export/formats.js';
+import { type Format, type FormatEntry, formatNames, formats } from '../export/formats.js';
 import type { Deck } from '../types/deck.js';
 import type { Finding, Result } from '../types/finding.js';
 import { loadPipeline } from './engine.js';
@@ -15,7 +15,10 @@ export const USUAL_FORMATS = formatNames.filter((name) => formats[name].byDefaul
 
 /** The formats, and those without which `build` could not make one of them right the next time. */
 export function withNeeded(names: readonly Format[]): readonly Format[] {
-  const needed = names.flatMap((name) => formats[name].needs);
+  const needed = names.flatMap((name) => {
+    const { needs = [] }: FormatEntry = formats[name];
+    return needs;
+  });
   return formatNames.filter((name) => names.includes(name) || needed.some((one) => one === name));
 }
 

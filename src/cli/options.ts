@@ -7,7 +7,7 @@ export const flags = {
     alias: 'o',
     type: 'string',
     requiresArg: true,
-    describe: 'Folder to write to, made if missing (default: out)',
+    describe: 'Folder to write to, made if missing (default: out; of import: where the deck is)',
   },
   title: { type: 'string', requiresArg: true, describe: "The deck's title (default: the article's)" },
   date: {

@@ -1,12 +1,12 @@
 import type { Exporter } from './format.js';
 
-interface FormatEntry {
+export interface FormatEntry {
   /** What it writes, for the help. */
   readonly about: string;
   /** Whether it is written where the user names no format. */
   readonly byDefault: boolean;
   /** Formats that `build` writes beside it: the next build reads from deck.json what changed since. */
-  readonly needs: readonly 'json'[];
+  readonly needs?: readonly 'json'[];
   readonly load: () => Promise<Exporter>;
 }
 
@@ -15,19 +15,16 @@ export const formats = {
   json: {
     about: 'the deck itself',
     byDefault: true,
-    needs: [],
     load: async () => (await import('./json.js')).exportJson,
   },
   html: {
     about: 'a quiz in one page',
     byDefault: true,
-    needs: [],
     load: async () => (await import('./quiz.js')).exportQuiz,
   },
   anki: {
     about: "notes for Anki's text import",
     byDefault: true,
-    needs: [],
     load: async () => (await import('./anki.js')).exportAnkiCsv,
   },
   apkg: {
@@ -39,49 +36,41 @@ export const formats = {
   worksheet: {
     about: 'a sheet to print, with its key',
     byDefault: true,
-    needs: [],
     load: async () => (await import('./worksheet.js')).exportWorksheet,
   },
   tsv: {
     about: 'flash cards for Quizlet, Mochi and others',
     byDefault: false,
-    needs: [],
     load: async () => (await import('./tsv.js')).exportTsv,
   },
   obsidian: {
     about: "a note for Obsidian's plugin Spaced Repetition",
     byDefault: false,
-    needs: [],
     load: async () => (await import('./obsidian.js')).exportObsidian,
   },
   gift: {
     about: 'questions for Moodle, as text',
     byDefault: false,
-    needs: [],
     load: async () => (await import('./gift.js')).exportGift,
   },
   moodle: {
     about: 'questions for Moodle, as XML',
     byDefault: false,
-    needs: [],
     load: async () => (await import('./moodle.js')).exportMoodle,
   },
   qti: {
     about: 'a quiz for Canvas, QTI 1.2',
     byDefault: false,
-    needs: [],
     load: async () => (await import('./qti.js')).exportQti,
   },
   kahoot: {
     about: 'a table for Kahoot',
     byDefault: false,
-    needs: [],
     load: async () => (await import('./kahoot.js')).exportKahoot,
   },
   blooket: {
     about: 'a table for Blooket',
     byDefault: false,
-    needs: [],
     load: async () => (await import('./blooket.js')).exportBlooket,
   },
 } as const satisfies Record<string, FormatEntry>;

@@ -1,7 +1,7 @@
 import type { Card } from '../types/card.js';
 import type { Deck, DeckArticle } from '../types/deck.js';
 import { orderedChoices } from './choices.js';
-import { type Articles, articlesOf, citation, citedEvidence, remarks } from './cited.js';
+import { type Articles, articlesOf, type CitedSentence, citation, citedEvidence, remarks } from './cited.js';
 import { clozePieces } from './cloze.js';
 import { type Exporter, wholeFile } from './format.js';
 import { markdownText } from './markdown-text.js';
@@ -43,20 +43,16 @@ function front(card: Card): readonly string[] {
   const question = markdownText(card.question);
   switch (card.kind) {
     case 'choice':
-      return [question, ...list(orderedChoices(card), (at) => `${letter(at)})`)];
+      return [question, ...list(orderedChoices(card), lettered)];
     case 'truefalse':
       return [`True or false: ${question}`];
-    case 'order':
-      return [
-        question,
-        ...list(
-          mixedEvents(card, '').map(({ text }) => text),
-          () => '-',
-        ),
-      ];
+    case 'order': {
+      const texts = mixedEvents(card, '').map(({ text }) => text);
+      return [question, ...list(texts, dashed)];
+    }
     case 'match': {
       const lefts = (card.pairs ?? []).map(({ left }) => left);
-      return [question, ...list(lefts, () => '-'), ...list(mixedRights(card, ''), (at) => `${letter(at)})`)];
+      return [question, ...list(lefts, dashed), ...list(mixedRights(card, ''), lettered)];
     }
     default:
       return [question];
@@ -66,27 +62,23 @@ function front(card: Card): readonly string[] {
 function back(card: Card): readonly string[] {
   if (card.kind === 'order') {
     const events = (card.events ?? []).map(({ text, when }) => `${text} (${when})`);
-    return list(events, (at) => `${at + 1}.`);
+    return list(events, numbered);
   }
   if (card.kind === 'match') {
     const pairs = (card.pairs ?? []).map(({ left, right }) => `${left} – ${right}`);
-    return list(pairs, () => '-');
+    return list(pairs, dashed);
   }
   return [`**${markdownText(card.answer)}**`];
 }
 
-const letter = (at: number): string => String.fromCharCode(65 + at);
+const dashed = (): string => '-';
+const numbered = (at: number): string => `${at + 1}.`;
+const lettered = (at: number): string => `- ${String.fromCharCode(65 + at)})`;
 
-/** Lines of a list; `A)` is no list in Markdown and gets one's dash. */
-function list(texts: readonly string[], mark: (at: number) => string): readonly string[] {
-  return texts.map((text, at) => {
-    const sign = mark(at);
-    return `${sign.endsWith(')') ? `- ${sign}` : sign} ${markdownText(text)}`;
-  });
-}
+const list = (texts: readonly string[], mark: (at: number) => string): readonly string[] =>
+  texts.map((text, at) => `${mark(at)} ${markdownText(text)}`);
 
-function quotation(sentence: ReturnType<typeof citedEvidence>[number]): readonly string[] {
-  const { before, answer, after, source } = sentence;
+function quotation({ before, answer, after, source }: CitedSentence): readonly string[] {
   const marked = answer ? `**${markdownText(answer)}**` : '';
   const quoted = `> ${markdownText(before)}${marked}${markdownText(after)}`;
   return source ? [quoted, `> — ${markdownText(source)}`] : [quoted];
