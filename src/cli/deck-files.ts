@@ -4,7 +4,7 @@ import type { Deck } from '../types/deck.js';
 import type { Finding, Result } from '../types/finding.js';
 import { loadPipeline } from './engine.js';
 
-/** A deck's files in the formats, and what of the deck they cannot carry. */
+/** A deck's files in the formats, one or more, and what of the deck they cannot carry. */
 export interface DeckFiles {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly lost: readonly Finding[];
@@ -38,12 +38,11 @@ export async function deckFiles(
   if (findings.length > 0) return { ok: false, findings };
   const whole = exported.flatMap((result) => (result.ok ? [result.value] : []));
   const files = whole.flatMap((each) => each.files);
+  const lost = whole.flatMap((each) => each.lost);
+  if (files.length === 0) return { ok: false, findings: lost };
   return {
     ok: true,
-    value: {
-      files: files.map(({ path, content }) => ({ name: path, bytes: bytesOf(content) })),
-      lost: whole.flatMap((each) => each.lost),
-    },
+    value: { files: files.map(({ path, content }) => ({ name: path, bytes: bytesOf(content) })), lost },
   };
 }
 

@@ -26,7 +26,7 @@ const head = [
 export const exportBlooket: Exporter = (deck) => {
   const left = deck.cards.filter((card) => !quizRow(card));
   if (left.length === deck.cards.length) {
-    return { ok: false, findings: [nothingLeft(FILE, 'choice and truefalse cards')] };
+    return nothingLeft(FILE, 'choice and truefalse cards');
   }
   return {
     ok: true,

@@ -8,7 +8,7 @@ export interface ExportedFile {
   readonly content: string | Uint8Array;
 }
 
-/** The files of a deck in one format, and what of the deck the format cannot carry. */
+/** The files of a deck in one format, none where it could carry nothing, and what of the deck it cannot carry. */
 export interface Exported {
   readonly files: readonly ExportedFile[];
   readonly lost: readonly Finding[];

@@ -32,7 +32,7 @@ export const exportKahoot: Exporter = async (deck) => {
   const asked = deck.cards.map((card) => ({ card, row: quizRow(card) }));
   const rows = asked.flatMap(({ row }) => (row && fits(row) ? [row] : []));
   if (rows.length === 0) {
-    return { ok: false, findings: [nothingLeft(FILE, `choice and truefalse cards (${LIMITS})`)] };
+    return nothingLeft(FILE, `choice and truefalse cards (${LIMITS})`);
   }
   const cards = (keep: (row: QuizRow | undefined) => boolean): readonly Card[] =>
     asked.flatMap(({ card, row }) => (keep(row) ? [card] : []));

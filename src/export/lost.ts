@@ -1,5 +1,6 @@
 import type { Card } from '../types/card.js';
-import type { Finding } from '../types/finding.js';
+import type { Finding, Result } from '../types/finding.js';
+import type { Exported } from './format.js';
 
 /** What a format cannot carry, in words: what is missing, then where to have it. */
 export const lost = {
@@ -30,12 +31,11 @@ export const lost = {
   ],
 };
 
-/** Why there is nothing to write: every card would be left out. */
-export const nothingLeft = (file: string, can: string): Finding => ({
-  code: 'nothing-exported',
-  file,
-  message: `No card of this deck can be asked there: it takes ${can} only. Build the deck with such cards (--kinds), or write another format.`,
-});
+/** An export without a file, and why: every card would be left out. */
+export function nothingLeft(file: string, can: string): Result<Exported> {
+  const message = `No card of this deck can be asked there: it takes ${can} only, and there is no such file. Build the deck with such cards (--kinds), or write another format.`;
+  return { ok: true, value: { files: [], lost: [{ code: 'nothing-exported', file, message }] } };
+}
 
 const cardCount = (cards: readonly Card[]): string =>
   `${cards.length} ${cards.length === 1 ? 'card' : 'cards'}`;

@@ -61,6 +61,21 @@ describe('factdeck export --format apkg', () => {
   });
 });
 
+describe('a format that can carry no card of the deck', () => {
+  it('is left out beside others, and ends with 4 alone', async () => {
+    const folder = folderWith({ 'ferry.txt': ARTICLE });
+    const args = ['build', 'ferry.txt', '--kinds', 'cloze', '--format'];
+    const both = await factdeck([...args, 'tsv,kahoot'], { folder });
+    expect([both.code, readdirSync(join(folder, 'out')).sort()]).toEqual([
+      0,
+      ['.factdeck.json', 'cards.tsv'],
+    ]);
+    expect(both.stderr).toContain('factdeck: kahoot.xlsx: No card of this deck can be asked there');
+    const alone = await factdeck([...args, 'kahoot', '-o', 'none'], { folder });
+    expect([alone.code, readdirSync(folder)]).toEqual([4, ['ferry.txt', 'out']]);
+  });
+});
+
 describe('--anki-notetype', () => {
   it('names the note types in anki.csv', async () => {
     const folder = folderWith({ 'ferry.txt': ARTICLE });
