@@ -2,7 +2,6 @@ import type { StockTypes } from '../export/format.js';
 import { type Format, type FormatEntry, formatNames, formats } from '../export/formats.js';
 import type { Deck } from '../types/deck.js';
 import type { Finding, Result } from '../types/finding.js';
-import { loadPipeline } from './engine.js';
 
 /** A deck's files in the formats, one or more, and what of the deck they cannot carry. */
 export interface DeckFiles {
@@ -31,7 +30,10 @@ export async function deckFiles(
   names: readonly Format[],
   stockTypes: StockTypes | undefined,
 ): Promise<Result<DeckFiles>> {
-  const [{ exportDeck }, { packageFiles }] = await Promise.all([loadPipeline(), import('../resources.js')]);
+  const [{ exportDeck }, { packageFiles }] = await Promise.all([
+    import('../export/export-deck.js'),
+    import('../resources.js'),
+  ]);
   const means = { files: packageFiles(), ...(stockTypes ? { stockTypes } : {}) };
   const exported = await Promise.all(names.map((name) => exportDeck(deck, name, means)));
   const findings = exported.flatMap((result) => (result.ok ? [] : result.findings));

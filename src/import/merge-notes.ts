@@ -58,16 +58,9 @@ export function mergeNotes(
     return { row, ...(card && !made.isWhole(row, card) ? outcomeOf(row, card, made, prefer) : {}) };
   });
   const changes = outcomes.flatMap(({ change }) => change ?? []);
-  const changed = new Map(changes.map(({ card }) => [card.id, card]));
   const withOther = outcomes.filter(({ hasOther }) => hasOther).map(({ row }) => row);
   return {
-    deck: {
-      ...deck,
-      cards: deck.cards.map((card) => {
-        const edited = changed.get(card.id);
-        return edited ? { ...edited, modified: laterThan(card.modified, now) } : card;
-      }),
-    },
+    deck: withChanges(deck, changes, now),
     changes,
     conflicts: [...repeated(known), ...outcomes.flatMap(({ conflict }) => conflict ?? [])],
     left: [
@@ -84,6 +77,15 @@ export function mergeNotes(
     ],
     known: known.length,
   };
+}
+
+function withChanges(deck: Deck, changes: readonly Change[], now: string): Deck {
+  const changed = new Map(changes.map(({ card }) => [card.id, card]));
+  const cards = deck.cards.map((card) => {
+    const edited = changed.get(card.id);
+    return edited ? { ...edited, modified: laterThan(card.modified, now) } : card;
+  });
+  return { ...deck, cards };
 }
 
 function outcomeOf(row: NoteRow, card: Card, made: AsMade, prefer: Preferred | undefined): Outcome {

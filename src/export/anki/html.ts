@@ -22,6 +22,8 @@ const invisible = '<span></span>';
  * LaTeX (`[sound:`, `[anki:`, `[latex]`, `[$]`) or MathJax (`\(`, `\[`) is shown as it stands instead.
  */
 export function ankiHtml(text: string): string {
+  // Most texts have none of these, and a deck has tens of thousands.
+  if (!/[&<>"{}:[\\\r\n]/.test(text)) return text;
   return text
     .replace(/[&<>"{}]|^:|:(?=:|$)|\[(?=sound:|anki:|latex\]|\/?\$)/gi, entity)
     .replace(/\\(?=[()[\]])/g, `\\${invisible}`)
