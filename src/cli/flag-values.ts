@@ -55,10 +55,9 @@ export function choiceOf<T extends string>(
   known: readonly T[],
 ): Result<T | undefined> {
   if (given === undefined) return ok(undefined);
-  if (Array.isArray(given)) return no(wrong.flagTwice(flag));
-  const word = String(given).trim().toLowerCase();
-  const choice = known.find((one) => one === word);
-  return choice ? ok(choice) : no(wrong.unknownChoice(flag, word, known, nearest(word, known)));
+  const chosen = choicesOf(flag, given, known);
+  if (!chosen.ok) return chosen;
+  return chosen.value.length === 1 ? ok(chosen.value[0]) : no(wrong.flagTwice(flag));
 }
 
 /** The names of Anki's note types Basic and Cloze, a comma between them. */

@@ -21,7 +21,7 @@ export async function writeApkg(deck: Deck, files: FileSource): Promise<Uint8Arr
   const database = new sqlite.Database();
   try {
     writeCollection(database, deck.id, packedNotes(deck), (file) => files.text(`templates/anki/${file}`));
-    return zipped({ 'collection.anki2': database.export(), media: new TextEncoder().encode('{}') });
+    return zipped({ 'collection.anki2': database.export(), media: '{}' });
   } finally {
     database.close();
   }

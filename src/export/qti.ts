@@ -12,10 +12,9 @@ export const exportQti: Exporter = (deck) => wholeFile('qti.zip', writeQti(deck)
 /** Returns the deck as a package of QTI 1.2 with one quiz, by Canvas's names for kinds of questions. */
 export function writeQti(deck: Deck): Uint8Array {
   const id = `factdeck_${deck.id.replace(/[^\w-]/g, '_')}`;
-  const encoder = new TextEncoder();
   return zipped({
-    'imsmanifest.xml': encoder.encode(manifest(id)),
-    [`${id}.xml`]: encoder.encode(quiz(deck, id)),
+    'imsmanifest.xml': manifest(id),
+    [`${id}.xml`]: quiz(deck, id),
   });
 }
 

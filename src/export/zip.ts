@@ -1,9 +1,13 @@
 import { zipSync } from 'fflate';
 
-/** Zip keeps local time without a zone; the first moment that it can tell is the same everywhere. */
-const FIRST_MOMENT = new Date(1980, 0, 1);
+/** The earliest day that a zip can name, by the clock of any time zone: the same files give the same bytes. */
+const always = new Date(1980, 0, 1);
 
-/** Returns a zip of files by their paths, in their order; the same files give the same bytes. */
-export function zipped(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync(files, { mtime: FIRST_MOMENT, level: 6 });
+/** Returns the files in a zip, in the order given. */
+export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const bytes = Object.entries(files).map(
+    ([path, content]) =>
+      [path, typeof content === 'string' ? new TextEncoder().encode(content) : content] as const,
+  );
+  return zipSync(Object.fromEntries(bytes), { level: 9, mtime: always });
 }
