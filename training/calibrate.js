@@ -21,7 +21,7 @@ function examplesOf(path, { network, weights }) {
   return sentences
     .filter((gold) => gold.length <= LONGEST_SENTENCE)
     .flatMap((gold) => {
-      const [found] = network([gold.map(({ form }) => form)]);
+      const [{ words: found }] = network([gold.map(({ form }) => form)]);
       return gold.map(({ head, deprel }, i) => {
         const relation = weights.labels[found[i].label.label];
         const right = found[i].head === head && universal(relation) === universal(deprel);

@@ -110,7 +110,11 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
     case 'bare':
       return tree.childrenBy(id, ...subjectRelations).length === 0;
     case 'infinitive':
-      return tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to');
+      return (
+        tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to') &&
+        // "decided whether to go"
+        !tree.children(id).some((word) => /^(?:whether|how)$/i.test(word.form) && word.id < id)
+      );
     case 'gerund':
       return token.xpos === 'VBG' && tree.childrenBy(id, 'aux').length === 0;
     case 'participle':
@@ -136,7 +140,7 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
 
 /** True for what says of which country or body a post is: "Russian", "of the museum", but not "foreign" or "prime". */
 function specifies(word: Token, title: number, shared: SharedNames): boolean {
-  if (word.deprel === 'nmod:poss') return word.upos !== 'PRON';
+  if (word.deprel === 'nmod:poss') return word.xpos !== 'WP$';
   if (shared.words.portfolios?.has(word.lemma.toLowerCase())) return false;
   if (word.deprel === 'nmod') return word.id > title;
   const named = word.deprel === 'amod' || word.deprel === 'compound' || word.deprel === 'nmod:unmarked';

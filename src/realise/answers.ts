@@ -7,7 +7,7 @@ import { idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fi
 import { asksSubject } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
-import { nounPhrase } from './noun-phrase.js';
+import { isSetOff, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
@@ -43,7 +43,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
-  const text = `${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`;
+  const text = withQuotesClosed(`${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -63,6 +63,12 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
+}
+
+/** An answer that ends inside a quotation ends it. */
+function withQuotesClosed(text: string): string {
+  if (text.split('"').length % 2 === 0) return `${text}"`;
+  return text.lastIndexOf('“') > text.lastIndexOf('”') ? `${text}”` : text;
 }
 
 /** Heads of what fills other roles: a template may name them, "mayor of Lundby [in 1992]". */
@@ -129,10 +135,11 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
   const ids = places.flatMap((place) => [...idsOf(scene, place, apart)]);
   const [place] = places;
-  if (place?.filler.entity === 'Time') return vaguenessOf(scene, ids) === 'vague-phrase';
+  if (place?.filler.entity === 'Time')
+    return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
-  if (place && isBareKind(scene, place, ids)) return true;
+  if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const { subject } = leans && asked.clause ? supportOf(located, asked.clause) : {};
@@ -141,11 +148,33 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
 }
 
-/** "a method": said of something, it tells nothing without what followed it. */
-const isBareKind = (scene: Scene, { head }: Place, ids: readonly number[]): boolean =>
-  head.upos === 'NOUN' &&
-  scene.tree.childrenBy(head.id, 'cop').length > 0 &&
-  ids.every((id) => id === head.id || scene.tree.token(id).deprel === 'det');
+/** "110,000 barrels a day": how often, and not when. */
+const isRate = (scene: Scene, ids: readonly number[]): boolean =>
+  /^an? \p{L}+$/iu.test(textOf(wordsOf(scene, ids, new Set())));
+
+/** "a method", "the Danish diplomat": said of something, it tells nothing without what followed it. */
+function isBareKind({ scene: { tree }, fact }: Located, { head }: Place, ids: readonly number[]): boolean {
+  if (head.upos !== 'NOUN') return false;
+  const isApposed = head.deprel === 'appos' && fact.type === 'Definition';
+  if (!isApposed && tree.childrenBy(head.id, 'cop').length === 0) return false;
+  const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
+  if (beside.every(({ deprel }) => deprel === 'det')) return true;
+  const known = isApposed && beside.some(({ deprel, lemma }) => deprel === 'det' && lemma === 'the');
+  return (
+    known && beside.every(({ deprel, xpos }) => deprel === 'det' || (deprel === 'amod' && xpos !== 'JJS'))
+  );
+}
+
+/** "a plan [to lease the port]", "holes [that face south]": without its clause the noun is not what is meant. */
+function isCut({ tree }: Scene, { head }: Place, ids: readonly number[]): boolean {
+  if (head.upos !== 'NOUN') return false;
+  const lost = tree
+    .childrenBy(head.id, 'acl', 'acl:relcl')
+    .filter((clause) => clause.id > head.id && !ids.includes(clause.id) && !isSetOff(tree, clause));
+  if (lost.length === 0) return false;
+  const isInfinitive = lost.some(({ id }) => tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'to'));
+  return isInfinitive || ids.every((id) => id === head.id || tree.token(id).deprel === 'det');
+}
 
 /** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */
 function isNothingMuch(

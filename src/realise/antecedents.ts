@@ -43,7 +43,38 @@ export function antecedentsOf(document: Document): Antecedents {
       found.set(mention.sentence, here);
     }
   });
+  addOwners(document, found);
   return found;
+}
+
+/** Adds whom "whose" means: the name that its clause is said of. */
+function addOwners(document: Document, found: Map<number, Map<number, Antecedent>>): void {
+  const owners = new Map<string, Token>();
+  for (const { index, tokens } of document.sentences) {
+    for (const token of tokens) {
+      const owner = token.xpos === 'WP$' ? ownerOf(tokens, token) : 0;
+      if (owner > 0) owners.set(`${index} ${owner}`, token);
+    }
+  }
+  if (owners.size === 0) return;
+  for (const { sentence: index, head, chain } of document.mentions) {
+    const whose = owners.get(`${index} ${head}`);
+    const owner = chain === undefined ? undefined : document.chains[chain];
+    const name = owner && nameOf(document, owner);
+    const sentence = document.sentences[index];
+    if (!whose || name === undefined || chain === undefined || !sentence) continue;
+    const here = found.get(index) ?? new Map<number, Antecedent>();
+    const person = owner?.type === 'Person';
+    here.set(whose.id, { name, sentence, chain, person, first: whose.id, last: whose.id });
+    found.set(index, here);
+  }
+}
+
+/** Id of the word that the clause of "whose" is said of, 0 where the tree has none. */
+function ownerOf(tokens: readonly Token[], whose: Token): number {
+  let at: Token | undefined = whose;
+  for (let steps = 0; at && at.deprel !== 'acl:relcl' && steps < 4; steps++) at = tokens[at.head - 1];
+  return at?.deprel === 'acl:relcl' ? at.head : 0;
 }
 
 /** A chain's name as a question gives it; undefined for a bare surname and for what bears no name. */

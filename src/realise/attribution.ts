@@ -16,6 +16,12 @@ export function sourceOf(located: Located): string | undefined | Drop {
   if (!head) return drop('vague-source');
   const meant = scene.antecedents.get(head.id);
   if (meant) return meant.name;
+  // "Holm and Berg found that …": both of them say so.
+  const beside = scene.tree.childrenBy(head.id, 'conj').filter(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
+  if (beside.length > 0) {
+    const all = nounPhrase(scene.tree, head.id);
+    return vaguenessOf(scene, all) ? drop('vague-source') : textOf(wordsOf(scene, all, new Set()));
+  }
   const own = new Set(source.map((token) => token.id));
   const name = nameBeside(scene.tree, head);
   const ids = name

@@ -11,6 +11,7 @@ import { isSetOff } from './noun-phrase.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
 import { readingTrouble } from './reading.js';
+import { tieOf } from './relative-phrase.js';
 import { mentionOf, type Scene } from './scene.js';
 import { disagrees } from './verb-group.js';
 
@@ -115,8 +116,10 @@ function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
   // "a pretext [that] the premier rejected": what was rejected stands before the clause.
-  if (host.deprel === 'acl:relcl' && !relative && subject.head === host.id) return 'odd-structure';
-  const about = relative?.antecedent ?? (host.deprel === 'acl' ? subject : undefined);
+  const tie = relative ? undefined : tieOf(tree, host);
+  if (host.deprel === 'acl:relcl' && !relative && !tie && subject.head === host.id) return 'odd-structure';
+  const owner = tie?.xpos === 'WP$' ? tree.token(host.head) : undefined;
+  const about = relative?.antecedent ?? owner ?? (host.deprel === 'acl' ? subject : undefined);
   if (!about) return undefined;
   const type = mentionOf(scene, about.id)?.type;
   const isWho = relative !== undefined && /^who/i.test(tree.token(relative.pronoun).form);

@@ -188,6 +188,8 @@ function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause
   if (word.deprel !== 'acl' && word.deprel !== 'advcl') return drop('no-tense');
   const marks = tree.childrenBy(word.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
   if (marks.some((mark) => isIn('untrueClause', mark)) || hasSubject(tree, word)) return drop('no-tense');
+  // "ruled out joining any cabinet": right behind its verb it is what was ruled out.
+  if (word.xpos === 'VBG' && word.deprel === 'advcl' && followsVerb(tree, word)) return drop('no-tense');
   // "a step towards ending the war" ends nothing yet.
   if (word.deprel === 'acl' && marks.length > 0) return drop('no-tense');
   const around = enclosing(tree, tree.token(word.head));
@@ -197,6 +199,14 @@ function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause
   const subject = word.deprel === 'acl' ? tree.token(word.head) : around.subject;
   if (!['NOUN', 'PROPN', 'NUM'].includes(subject.upos)) return drop('odd-structure');
   return { tree, chain, subject, auxiliaries: [], participle: { voice, tense } };
+}
+
+function followsVerb(tree: Tree, word: Token): boolean {
+  const before = word.id > 1 ? tree.token(word.id - 1) : undefined;
+  return (
+    before !== undefined &&
+    (before.id === word.head || (before.head === word.head && before.deprel === 'compound:prt'))
+  );
 }
 
 /** "Founded in 1919, the firm sells paint": what was done in a year is past. */

@@ -32,12 +32,24 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
       return marks.includes('that') && !attributed ? 'unattributed-claim' : undefined;
     case 'acl:relcl':
       return isOpenClass(tree, tree.token(word.head)) ? 'conditional-clause' : undefined;
+    case 'conj':
+      return mayBeOuter(tree, word) ? 'odd-structure' : undefined;
     case 'csubj':
     case 'csubj:pass':
       return 'odd-structure';
     default:
       return undefined;
   }
+}
+
+/** "He confessed that he had lied and was jailed": whether that was confessed too, the tense does not tell. */
+function mayBeOuter(tree: Tree, word: Token): boolean {
+  const first = tree.token(word.head);
+  if (first.deprel !== 'ccomp' || tree.childrenBy(word.id, 'nsubj', 'nsubj:pass', 'expl').length > 0)
+    return false;
+  const own = tree.childrenBy(word.id, 'aux', 'aux:pass', 'cop')[0] ?? word;
+  const had = tree.childrenBy(first.id, 'aux').some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VBD');
+  return had && own.xpos === 'VBD' && own.lemma !== 'have';
 }
 
 /** "The envoy left, the ministry said": the report stands beside what it reports. */

@@ -53,12 +53,21 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
     .childrenBy(place.head.id, 'conj', 'cc', 'cc:preconj', 'nsubj', 'cop')
     .filter((child) => !sharesCopula(tree, place.head, child));
   const owning = tree.childrenBy(place.head.id, 'case').filter((mark) => mark.xpos === 'POS');
-  const without = new Set([...apart, ...[...clausal, ...owning].map((child) => child.id)]);
-  const whole = nounPhrase(tree, place.head.id, { without, ...(place.literal ? { literal: true } : {}) });
+  const broken = tree.childrenBy(place.head.id, 'acl:relcl').filter((clause) => isBroken(tree, clause));
+  // "an officer [in 1922]" is what somebody was, whenever that was.
+  const dated = isPeople(place.filler.entity)
+    ? tree.childrenBy(place.head.id, 'nmod').filter(({ id }) => mentionOf(scene, id)?.type === 'Time')
+    : [];
+  const without = new Set([
+    ...apart,
+    ...[...clausal, ...owning, ...broken, ...dated].map((child) => child.id),
+  ]);
+  const literal = place.literal ? { literal: true } : {};
+  const whole = nounPhrase(tree, place.head.id, { without, ...literal });
   const first = Math.min(...own);
   if (place.head.upos === 'NOUN' || isNamedThing(place)) {
-    const relative = tree.childrenBy(place.head.id, 'acl:relcl').map((child) => child.id);
-    const short = nounPhrase(tree, place.head.id, { without: new Set([...without, ...relative]) });
+    const bare = new Set([...without, ...clausesOf(tree, place.head)]);
+    const short = nounPhrase(tree, place.head.id, { without: bare, ...literal });
     const fitting = [whole, short].find(
       (ids) => ids.length <= longestPhrase && ids.every((id) => id >= first) && !vaguenessOf(scene, ids),
     );
@@ -68,19 +77,34 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   return kept.length > 0 ? withPunctuation(tree, new Set(kept)) : [...own];
 }
 
+/** A relative clause and the clauses behind it: "songs [that he wrote] [admired in Oslo]". */
+function clausesOf(tree: Tree, head: Token): readonly number[] {
+  const [relative] = tree.childrenBy(head.id, 'acl:relcl');
+  return tree
+    .childrenBy(head.id, 'acl:relcl', 'acl')
+    .filter(({ id }) => relative !== undefined && id >= relative.id)
+    .map(({ id }) => id);
+}
+
+/** "a merchant who, having been ruined, …": the parser may take the insert for the clause. */
+function isBroken(tree: Tree, clause: Token): boolean {
+  if (clause.deprel !== 'acl:relcl') return false;
+  const finite = [...tree.childrenBy(clause.id, 'aux', 'aux:pass', 'cop'), clause];
+  return !finite.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+}
+
 /** "the Nobel Prize in Physics": a thing's name goes on behind its head, where a place or a body has done with it. */
 const isNamedThing = ({ head, filler }: Place): boolean =>
   head.upos === 'PROPN' && (filler.entity === 'Abstract' || filler.entity === 'Object');
 
-/** The expression of time that begins as the words do: "9:47 pm" for "9:47". */
+/** The expression of time that begins as the words do: "9:47 pm" for "9:47", "Friday, 5 December" for "Friday". */
 function wholeTime({ times }: Scene, ids: readonly number[]): readonly number[] {
   const [first = 0] = ids;
-  const time = times.find((one) => isClock(one) && one.first === first && one.last > (ids.at(-1) ?? 0));
+  const time = times.find((one) => isMoment(one) && one.first === first && one.last > (ids.at(-1) ?? 0));
   return time ? Array.from({ length: time.last - first + 1 }, (_, i) => first + i) : ids;
 }
 
-const isClock = ({ value }: TimeExpression): boolean =>
-  value.kind === 'clock' || (value.kind === 'date' && value.date.includes('T'));
+const isMoment = ({ value }: TimeExpression): boolean => value.kind === 'clock' || value.kind === 'date';
 
 /** The name that a description stands beside: "Anton Berisha, a stevedore" and "the stevedore, Anton Berisha". */
 export function nameFor(scene: Scene, place: Place): Place | undefined {

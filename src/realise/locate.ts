@@ -1,7 +1,7 @@
 import type { Token } from '../types/document.js';
 import type { Fact, Filler, Quote } from '../types/fact.js';
 import { type Drop, drop } from './drop-reasons.js';
-import type { Scene, SceneFinder } from './scene.js';
+import { mentionOf, type Scene, type SceneFinder } from './scene.js';
 
 /** A role's filler, found again in the tree. */
 export interface Place {
@@ -22,6 +22,8 @@ export interface Located {
   readonly roles: ReadonlyMap<string, readonly Place[]>;
   /** Words of the source, where the claim is attributed in this sentence. */
   readonly source: readonly Token[];
+  /** Chain of the source that the question names first ("According to Holm, …"): her "she" is clear then. */
+  readonly named: ReadonlySet<number>;
 }
 
 /** Finds a fact's words in the document by their offsets. */
@@ -41,7 +43,15 @@ export function locateFact(scenes: SceneFinder, fact: Fact): Located | Drop {
     if (places.length > 0 && places.length === fillers.length) roles.set(role, places);
   }
   const source = fact.attribution ? tokensIn(scene, fact.attribution) : [];
-  return { fact, scene, trigger, roles, source };
+  return { fact, scene, trigger, roles, source, named: chainOfSource(scene, roles, source) };
+}
+
+/** None where the source fills a role: the question does not name it apart. */
+function chainOfSource(scene: Scene, roles: Located['roles'], source: readonly Token[]): ReadonlySet<number> {
+  const head = headOf(source);
+  const isRole = [...roles.values()].flat().some((place) => source.includes(place.head));
+  const chain = head && !isRole ? mentionOf(scene, head.id)?.chain : undefined;
+  return new Set(chain === undefined ? [] : [chain]);
 }
 
 function tokensIn(scene: Scene, quote: Quote): readonly Token[] {

@@ -63,9 +63,7 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
     return undefined;
   const single = tree.childrenBy(name.id, 'flat', 'compound', 'nmod', 'amod').length === 0;
   const several = tree.childrenBy(name.id, 'conj').length > 0;
-  const telling = children.some(
-    (child) => /^(?:amod|compound|nmod)/.test(child.deprel) && child.upos !== 'PRON',
-  );
+  const telling = children.some((child) => /^(?:amod|compound|nmod)/.test(child.deprel));
   return several || (single && telling) ? undefined : name;
 }
 

@@ -6,6 +6,7 @@ import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import { isMisplacedPhrase, nounPhrase, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, type PartKind, wordPart } from './part.js';
+import { isLeftOut } from './relative-phrase.js';
 
 export interface Parts {
   readonly parts: readonly Part[];
@@ -91,6 +92,7 @@ const isNominalPart = (child: Token): boolean =>
 function dependentPart(choosing: Choosing, link: Link, child: Token, host: boolean): Outcome {
   const { clause } = choosing;
   const { tree } = clause;
+  if (host && link.word.deprel === 'acl:relcl' && isLeftOut(tree, child)) return undefined;
   const relation = child.deprel.split(':')[0] ?? '';
   if (link.word.upos !== 'VERB' && link.word.upos !== 'AUX' && isNominalPart(child)) return undefined;
   switch (relation) {

@@ -30,11 +30,13 @@ export function quantityOf(
   if (!numeral) return undefined;
   const whole = nounPhrase(tree, counted.id, { without });
   const own = new Set(tree.subtree(numeral.id).map((token) => token.id));
-  const first = Math.min(...own);
+  const start = Math.min(...own);
+  const first = isArticled(scene, start) ? start - 1 : start;
   const leading = whole.filter((id) => id < first && isApproximator(scene, id));
   const all = whole.filter((id) => id < counted.id && /^all$/i.test(scene.tree.token(id).form));
   const ids = [
     ...leading,
+    ...(first < start ? [first] : []),
     ...whole.filter(
       (id) => own.has(id) && !all.includes(id) && (numeral.id !== counted.id || id <= counted.id),
     ),
@@ -60,6 +62,11 @@ export function quantityOf(
   return { question: `how many ${textOf(wordsOf(scene, noun, new Set()))}`, number, ids };
 }
 
+/** "a few hundred", "a dozen": the article is part of the number. */
+const isArticled = (scene: Scene, id: number): boolean =>
+  id > 1 &&
+  isArticle(scene, id - 1) &&
+  /^(?:few|dozen|hundred|thousand|million|billion|couple)$/i.test(scene.tree.token(id).form);
 const isApproximator = (scene: Scene, id: number): boolean => approximators.test(scene.tree.token(id).form);
 const isComma = (scene: Scene, id: number): boolean => scene.tree.token(id).form === ',';
 const isArticle = (scene: Scene, id: number): boolean => /^an?$/i.test(scene.tree.token(id).form);

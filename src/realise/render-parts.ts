@@ -20,7 +20,7 @@ export function inOrder(
   operator: string,
   rest: readonly Part[],
 ): string {
-  const given: NamesGiven = new Set();
+  const given: NamesGiven = new Set(located.named);
   const subject = wordsOf(located.scene, subjectIds(clause), given);
   return textOf([inserted(first), inserted(operator), ...subject, ...render(located, rest, given)]);
 }

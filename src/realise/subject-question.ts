@@ -81,7 +81,7 @@ export function agentQuestion(
         !mayBelongTo(located, agent, part),
     );
     const before = rest.filter((part) => part.kind === 'adverb' && part.order < host.id);
-    const given: NamesGiven = new Set();
+    const given: NamesGiven = new Set(located.named);
     const words = [
       inserted(word.text),
       ...render(located, before, given),

@@ -30,7 +30,9 @@ export function supportOf(located: Located, clause: Clause): Support {
   const meant = located.scene.antecedents.get(clause.subject.id);
   const person = meant ? meant.person : type === 'Person';
   const subject = { head: clause.subject, person, plural: isPlural(clause) };
-  return { generic: timeless, subject };
+  const chain = meant?.chain ?? mentionOf(located.scene, clause.subject.id)?.chain;
+  const named = chain === undefined ? located.named : new Set([...located.named, chain]);
+  return { generic: timeless, subject, named };
 }
 
 /** Finds a kept part that would be unclear, or a subject that nobody could know. */
@@ -42,14 +44,13 @@ export function vagueParts(
 ): DropCode | undefined {
   const { scene } = located;
   const support = supportOf(located, clause);
+  const alone = { generic: support.generic ?? false, named: located.named };
   if (gap.where === 'count' && asksSubject(gap)) {
-    const code = vaguenessOf(scene, subjectIds(clause), { generic: support.generic ?? false });
+    const code = vaguenessOf(scene, subjectIds(clause), alone);
     if (code) return code;
   }
   if (!asksSubject(gap)) {
-    const code =
-      vaguenessOf(scene, subjectIds(clause), { generic: support.generic ?? false }) ??
-      vagueSubject(located, clause, support);
+    const code = vaguenessOf(scene, subjectIds(clause), alone) ?? vagueSubject(located, clause, support);
     if (code) return code;
   }
   const around = staying(parts, gap);

@@ -88,7 +88,7 @@ export function fillTemplate(
 ): Filled | Drop {
   const named = roleNames.filter((role) => new RegExp(`\\b${role}\\b`).test(template));
   const heads = named.flatMap((role) => located.roles.get(role) ?? []).map(({ head }) => head.id);
-  const filling: Filling = { located, given: new Set(), apart: new Set(heads) };
+  const filling: Filling = { located, given: new Set(located.named), apart: new Set(heads) };
   const context = Object.fromEntries(roleNames.map((role) => [role, role]));
   try {
     const text = templateOf(template)(context, { data: { filling } });

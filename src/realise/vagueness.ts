@@ -25,6 +25,8 @@ export interface Support {
   readonly generic?: boolean;
   /** True inside direct speech whose speaker is asked for: "I" is the speaker. */
   readonly quoted?: boolean;
+  /** Chains of what the question names before: a pronoun may stand for it. */
+  readonly named?: ReadonlySet<number>;
 }
 
 /** Finds what would leave a phrase unclear to a reader who has only the question: law 3. */
@@ -53,6 +55,7 @@ function pronounTrouble(
 ): DropCode | undefined {
   const form = token.form.toLowerCase();
   if (scene.antecedents.has(token.id)) return undefined;
+  if (standsForNamed(scene, token, support)) return undefined;
   if (token.deprel === 'expl' || token.xpos === 'EX') return undefined;
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
@@ -65,7 +68,7 @@ function pronounTrouble(
   if (isIn('possessive', form) && (token.deprel === 'nmod:poss' || token.upos === 'DET')) {
     return isBound(scene, token, kept, support) ? undefined : 'open-pronoun';
   }
-  if (isIn('firstPerson', form) && support.quoted) return undefined;
+  if (support.quoted) return undefined;
   if (isIn('personal', form) && token.upos === 'PRON') return 'open-pronoun';
   if (isIn('demonstrative', form)) return 'open-pronoun';
   if (token.upos === 'PRON' ? token.deprel !== 'det' : /^(?:nsubj|obj|obl|nmod)/.test(token.deprel))
@@ -73,6 +76,16 @@ function pronounTrouble(
   return form === 'both' || form === 'either' || form === 'such' || form === 'another'
     ? 'vague-phrase'
     : undefined;
+}
+
+/** Below this a pronoun may mean somebody else. */
+const sureOfPronoun = 0.8;
+
+/** "Who said that he alone was responsible?": the pronoun means somebody that the question has, or asks for. */
+function standsForNamed(scene: Scene, token: Token, { named }: Support): boolean {
+  const mention = named?.size && token.upos === 'PRON' ? mentionOf(scene, token.id) : undefined;
+  if (mention?.chain === undefined || (mention.linkConfidence ?? 0) < sureOfPronoun) return false;
+  return named?.has(mention.chain) ?? false;
 }
 
 /** A relative or question word is at home only inside its own clause: "villages [whose wells ran dry]". */
@@ -135,6 +148,8 @@ function nounTrouble(
   kept: ReadonlySet<number>,
   support: Support,
 ): DropCode | undefined {
+  // What somebody said word for word is known by its words.
+  if (support.quoted) return undefined;
   if (isBareNumber(scene, token, kept)) return 'vague-phrase';
   if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
   if (scene.antecedents.has(token.id)) return undefined;

@@ -26,7 +26,7 @@ const faults: readonly RegExp[] = [
   /\bto (?:to|did|does)\b/i,
   /\b(?:merely|once|early|late|itself|himself|herself|themselves|partly|mainly|both|either)\?$/i,
   /\b(?:in|for) to\b/i,
-  /\bno (?!longer\b|more\b|less\b|fewer\b|one\b|later\b)\p{Ll}/u,
+  /(?<!\bthat )\bno (?!longer\b|more\b|less\b|fewer\b|one\b|later\b)\p{Ll}/u,
   /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i,
   /\bneither\b(?!.*\bnor\b)/i,
   /\bhow many (?:halves|thirds|quarters|fifths|tenths)\b/i,
@@ -35,7 +35,8 @@ const faults: readonly RegExp[] = [
 
 /** Finds a fault in a question's outer form: law 6. */
 export function formTrouble(question: string): DropCode | undefined {
-  if (faults.some((fault) => fault.test(question))) return 'not-well-formed';
+  const own = question.replace(/“[^”]*”|"[^"]*"/g, '"Quotation"');
+  if (faults.some((fault) => fault.test(own))) return 'not-well-formed';
   if (count(question, /“/g) !== count(question, /”/g) || count(question, /"/g) % 2 === 1)
     return 'not-well-formed';
   return question.split(' ').length < 3 ? 'question-too-bare' : undefined;

@@ -8,6 +8,7 @@ import {
   correctBehindAppositions,
   correctBehindTitles,
   correctJoinedTitles,
+  correctListedAppositions,
   correctNearestAppositions,
 } from '../../src/annotate/corrections/nearest-apposition.js';
 import { arcs, tokens } from './trees.js';
@@ -140,6 +141,21 @@ describe('correctExtraSubjects', () => {
       'pilot/NOUN/NN/5/nsubj ,/PUNCT/,/3/punct Karin/PROPN/NNP/5/nsubj ,/PUNCT/,/5/punct died/VERB/VBD/0/root',
       'pilot/5/nsubj ,/3/punct Karin/1/appos ,/5/punct died/0/root',
     ],
+    [
+      'a name behind the comma of a longer subject',
+      'envoy/NOUN/NN/7/nsubj for/ADP/IN/3/case Mali/PROPN/NNP/1/nmod ,/PUNCT/,/5/punct Karin/PROPN/NNP/7/nsubj ,/PUNCT/,/7/punct left/VERB/VBD/0/root',
+      'envoy/7/nsubj for/3/case Mali/1/nmod ,/5/punct Karin/1/appos ,/7/punct left/0/root',
+    ],
+    [
+      'a description behind a name',
+      'Karin/PROPN/NNP/6/nsubj ,/PUNCT/,/4/punct a/DET/DT/4/det nurse/NOUN/NN/6/nsubj ,/PUNCT/,/6/punct left/VERB/VBD/0/root',
+      'Karin/6/nsubj ,/4/punct a/4/det nurse/1/appos ,/6/punct left/0/root',
+    ],
+    [
+      'a description before a pronoun',
+      'A/DET/DT/2/det nurse/NOUN/NN/5/nsubj ,/PUNCT/,/5/punct she/PRON/PRP/5/nsubj left/VERB/VBD/0/root',
+      'A/2/det nurse/5/dislocated ,/5/punct she/5/nsubj left/0/root',
+    ],
   ])('takes for no subject %s', (_, before, after) => {
     expect(arcs(correctExtraSubjects(tokens(before)))).toBe(after);
   });
@@ -152,6 +168,14 @@ describe('correctExtraSubjects', () => {
     [
       'a name behind a phrase that opens the sentence',
       'Before/ADP/IN/2/case takeoff/NOUN/NN/5/obl ,/PUNCT/,/2/punct Karin/PROPN/NNP/5/nsubj slept/VERB/VBD/0/root',
+    ],
+    [
+      'a list of subjects',
+      'Karin/PROPN/NNP/7/nsubj ,/PUNCT/,/3/punct Holm/PROPN/NNP/7/nsubj and/CCONJ/CC/5/cc Berg/PROPN/NNP/3/conj ,/PUNCT/,/7/punct left/VERB/VBD/0/root',
+    ],
+    [
+      'two subjects without a comma behind the second',
+      'year/NOUN/NN/5/nsubj ,/PUNCT/,/5/punct the/DET/DT/4/det town/NOUN/NN/5/nsubj burned/VERB/VBD/0/root',
     ],
     [
       'a name behind a clause that ends in its own subject',
@@ -239,5 +263,22 @@ describe('correctBehindAppositions', () => {
     ['a phrase with "of"', met(',/PUNCT/,/8/punct').replace('in/ADP/IN', 'of/ADP/IN')],
   ])('leaves %s', (_, tree) => {
     expect(correctBehindAppositions(tokens(tree))).toEqual(tokens(tree));
+  });
+});
+
+describe('correctListedAppositions', () => {
+  const MAYOR =
+    'The/DET/DT/2/det/the mayor/NOUN/NN/7/nsubj ,/PUNCT/,/4/punct Karin/PROPN/NNP/2/conj Berg/PROPN/NNP/4/flat ,/PUNCT/,/7/punct left/VERB/VBD/0/root';
+  it('puts a name in commas beside the one before it', () => {
+    expect(arcs(correctListedAppositions(tokens(MAYOR)))).toContain('Karin/2/appos');
+  });
+
+  it.each([
+    ['a list with "and"', MAYOR.replace(',/PUNCT/,/4/punct', 'and/CCONJ/CC/4/cc')],
+    ['several', MAYOR.replace('mayor/NOUN/NN', 'mayors/NOUN/NNS')],
+    ['any one', MAYOR.replace('The/DET/DT/2/det/the', 'A/DET/DT/2/det/a')],
+    ['a name that no comma closes', MAYOR.replace(',/PUNCT/,/7/punct', 'then/ADV/RB/7/advmod')],
+  ])('leaves %s', (_, tree) => {
+    expect(correctListedAppositions(tokens(tree))).toEqual(tokens(tree));
   });
 });

@@ -95,6 +95,11 @@ describe('joinNames', () => {
     );
   });
 
+  it('makes one name of two subjects with nothing between', () => {
+    const before = 'Bukar/PROPN/NNP/3/nsubj Modu/PROPN/NNP/3/nsubj left/VERB/VBD/0/root';
+    expect(arcs(joinNames(tokens(before)))).toBe('Bukar/3/nsubj Modu/1/flat left/0/root');
+  });
+
   it('leaves names with a comma between', () => {
     const before = 'Oslo/PROPN/NNP/0/root ,/PUNCT/,/3/punct Riga/PROPN/NNP/1/conj';
     expect(arcs(joinNames(tokens(before)))).toBe('Oslo/0/root ,/3/punct Riga/1/conj');
@@ -396,6 +401,11 @@ describe('liftCharges', () => {
       'the last of two phrases',
       'accuse/VERB/VB/0/root mayor/NOUN/NN/1/obj of/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod of/ADP/IN/6/case fraud/NOUN/NN/2/nmod',
       'accuse/0/root mayor/1/obj of/4/case Lundby/2/nmod of/6/case fraud/1/obl',
+    ],
+    [
+      'what a noun is accused of doing',
+      'accuse/VERB/VB/0/root mayors/NOUN/NNS/1/obj of/SCONJ/IN/4/mark lying/VERB/VBG/2/acl',
+      'accuse/0/root mayors/1/obj of/4/mark lying/1/advcl',
     ],
     [
       'one phrase behind a noun, which may be its own',

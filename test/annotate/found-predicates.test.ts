@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { correctGiving, correctVocatives, correctVoice } from '../../src/annotate/corrections/clauses.js';
 import { correctAspect, correctIntentions } from '../../src/annotate/corrections/infinitives.js';
 import { joinApposed } from '../../src/annotate/corrections/names.js';
-import { correctAgents, lowerDoers, raisePartners } from '../../src/annotate/corrections/partners.js';
+import {
+  correctAgents,
+  liftTopics,
+  lowerDoers,
+  raisePartners,
+} from '../../src/annotate/corrections/partners.js';
 import { closeCompounds, freeFronted } from '../../src/annotate/corrections/phrases.js';
 import { correctProgressive, joinPerfect } from '../../src/annotate/corrections/tags.js';
-import { correctDays } from '../../src/annotate/corrections/times.js';
+import { correctDays, freeDays } from '../../src/annotate/corrections/times.js';
 import { findPastTense } from '../../src/annotate/corrections/verbless.js';
 import { arcs, tokens } from './trees.js';
 
@@ -177,5 +182,36 @@ describe('verbs', () => {
       () => 'threaten',
     );
     expect(verb).toMatchObject({ upos: 'VERB', xpos: 'VBG', lemma: 'threaten' });
+  });
+});
+
+describe('liftTopics', () => {
+  const COMPLAINT =
+    'complained/VERB/VBD/0/root to/ADP/IN/3/case lawmakers/NOUN/NNS/1/obl about/ADP/IN/5/case wires/NOUN/NNS/3/nmod';
+  it('hangs on the verb what somebody was told about', () => {
+    expect(arcs(liftTopics(tokens(COMPLAINT), supersensesOf))).toContain('wires/1/obl');
+  });
+
+  it.each([
+    ['a book about something', COMPLAINT.replace('lawmakers/NOUN/NNS/1/obl', 'books/NOUN/NNS/1/obl/book')],
+    ['members of something', COMPLAINT.replace('about', 'of')],
+  ])('leaves %s', (_, before) => {
+    expect(liftTopics(tokens(before), supersensesOf)).toEqual(tokens(before));
+  });
+});
+
+describe('freeDays', () => {
+  const JUDGE =
+    'lawmakers/NOUN/NNS/4/nsubj on/ADP/IN/3/case Monday/PROPN/NNP/1/nmod left/VERB/VBD/0/root Oslo/PROPN/NNP/4/obj';
+  it('gives the verb the day behind its subject', () => {
+    expect(arcs(freeDays(tokens(JUDGE), supersensesOf))).toContain('Monday/4/obl');
+  });
+
+  it.each([
+    ['the day of an event', JUDGE.replace('lawmakers/NOUN/NNS', 'talks/NOUN/NNS')],
+    ['a day behind the object', JUDGE.replace('1/nmod', '5/nmod')],
+    ['what is no day', JUDGE.replace('Monday', 'Oslo')],
+  ])('leaves %s', (_, before) => {
+    expect(freeDays(tokens(before), supersensesOf)).toEqual(tokens(before));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctFirstNames, correctPersonNouns } from '../../src/annotate/corrections/person-nouns.js';
-import { tokens } from './trees.js';
+import { arcs, tokens } from './trees.js';
 
 const supersensesOf = (lemma: string) =>
   ({ executive: ['person', 'group'], wounded: ['group'], chief: ['person'] })[lemma] as never;
@@ -15,6 +15,15 @@ describe('correctPersonNouns', () => {
       'NOUN/NN',
       'VERB/VBD',
     ]);
+  });
+
+  it('makes a title of one right before a name', () => {
+    const tree = tokens(
+      'chief/ADJ/JJ/3/amod executive/ADJ/JJ/3/amod Karin/PROPN/NNP/5/nsubj Berg/PROPN/NNP/3/flat left/VERB/VBD/0/root',
+    );
+    expect(arcs(correctPersonNouns(tree, supersensesOf))).toBe(
+      'chief/2/amod executive/3/nmod:desc Karin/5/nsubj Berg/3/flat left/0/root',
+    );
   });
 
   it.each([

@@ -132,3 +132,42 @@ describe('not one thing but another', () => {
       'What did Sweden sign? the Sunda accord',
     ]));
 });
+
+describe('a pronoun for the source that the question names', () => {
+  it.each([
+    [
+      'Ulla Berg said she had visited Norway in May 2019.',
+      'According to Ulla Berg, which country did she visit in May 2019? Norway',
+    ],
+    [
+      'The Green Union said it had arrested 14 spies.',
+      'According to the Green Union, how many spies did it arrest? 14',
+    ],
+  ])('stays: %s', (text, card) => expect(asked(text)).toContain(card));
+
+  it('but no other', () => {
+    const cards = asked('Ulla Berg said Hugo Paz had left because he had sold 14 boats.');
+    expect(
+      cards.filter((card) => /According to Ulla Berg.*\bhe\b/.test(card) && !card.includes('Paz')),
+    ).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  it('closes the quotation that it ends in', () =>
+    expect(asked('Karin Berg urged Norway to refrain from "hasty and unwise steps".')).toContain(
+      'What did Karin Berg urge Norway to do? refrain from "hasty and unwise steps"',
+    ));
+
+  it.each([
+    ['how often for when', 'The Lowmarsh plant pumps 110,000 barrels a day.', /^When/],
+    [
+      'what may have followed the words',
+      'Oskar Lund confessed that he had burned the barn and was jailed in 1912.',
+      /jailed/,
+    ],
+    ['what is decided for why', 'Karin Berg will decide by 2025 whether to enter talks with Norway.', /^Why/],
+  ])('is never %s', (_, text, wrong) => {
+    expect(asked(text).filter((card) => wrong.test(card))).toEqual([]);
+  });
+});

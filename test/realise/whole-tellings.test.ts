@@ -27,6 +27,30 @@ describe('a question or an answer keeps what it would be wrong without', () => {
 
   it.each([
     [
+      'a day with its date',
+      'The Lowmarsh smog began on Friday, 5 December, when cold air was trapped.',
+      'On what day did the Lowmarsh smog begin? Friday, 5 December',
+    ],
+    [
+      'the article of a number',
+      'A few hundred miners live in Lundby.',
+      'How many miners live in Lundby? a few hundred',
+    ],
+  ])('%s', (_, text, card) => expect(asked(text)).toContain(card));
+
+  it.each([
+    [
+      'a plan without what is planned',
+      'Karin Berg rejected a government plan to lease the busiest airport in all of Norway to a Danish firm for 30 years.',
+      /a government plan$/,
+    ],
+    [
+      'half of what somebody prefers',
+      'Wild bees prefer holes that have a volume of about 40 litres and an entrance that faces south.',
+      /\? holes$/,
+    ],
+    ['the end of an idiom', 'At Smithfield, prize cattle choked to death.', /\? death$/],
+    [
       'half of an infinitive with "for"',
       'Sweden asked for Malta to be invited to Oslo, but the plea was ignored.',
       /^For which/,

@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import { firstBelow, lastBelow } from './phrase-ends.js';
 
 const marks: ReadonlySet<string> = new Set([
   'as',
@@ -23,7 +24,8 @@ export function correctClauseSubjects(tokens: readonly Token[]): readonly Token[
     if (tokens.some(({ head, deprel }) => head === verb.id && /^(?:nsubj|csubj|expl|cc)/.test(deprel)))
       continue;
     const subject = tokens.find(
-      (noun) => noun.head === verb.head && noun.deprel === 'obl' && lastBelow(noun, tokens) === verb.id - 1,
+      (noun) =>
+        noun.head === verb.head && noun.deprel === 'obl' && lastBelow(tokens, noun.id) === verb.id - 1,
     );
     const mark = subject && markBefore(subject, verb, tokens);
     if (!subject || !mark || mark.id < verb.head) continue;
@@ -41,23 +43,12 @@ function markBefore(subject: Token, verb: Token, tokens: readonly Token[]): Toke
   const own = tokens.find(
     ({ head, deprel, id }) => head === subject.id && deprel === 'case' && id < subject.id,
   );
-  const mark = own ?? tokens[firstBelow(subject, tokens) - 2];
+  const mark = own ?? tokens[firstBelow(tokens, subject.id) - 2];
   const fits =
     mark !== undefined &&
     marks.has(mark.form.toLowerCase()) &&
     (mark === own
-      ? firstBelow(subject, tokens) === mark.id
+      ? firstBelow(tokens, subject.id) === mark.id
       : mark.head === verb.id && mark.deprel === 'mark');
   return fits ? mark : undefined;
 }
-
-const below = (noun: Token, tokens: readonly Token[]): readonly number[] => {
-  const ids = new Set([noun.id]);
-  for (let size = 0; size !== ids.size; ) {
-    size = ids.size;
-    for (const { id, head } of tokens) if (ids.has(head)) ids.add(id);
-  }
-  return [...ids];
-};
-const firstBelow = (noun: Token, tokens: readonly Token[]): number => Math.min(...below(noun, tokens));
-const lastBelow = (noun: Token, tokens: readonly Token[]): number => Math.max(...below(noun, tokens));

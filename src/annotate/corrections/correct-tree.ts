@@ -33,9 +33,11 @@ import {
   correctBehindAppositions,
   correctBehindTitles,
   correctJoinedTitles,
+  correctListedAppositions,
   correctNearestAppositions,
 } from './nearest-apposition.js';
-import { correctAgents, lowerDoers, raisePartners } from './partners.js';
+import { correctSecondComplements, raiseFromReports, raiseSpeaking } from './outer-clauses.js';
+import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
 import {
   attachComplements,
@@ -46,6 +48,7 @@ import {
   hangBoundsOnNumbers,
   liftCharges,
 } from './phrases.js';
+import { correctReducedClauses } from './reduced-clauses.js';
 import {
   correctCommonNouns,
   correctPastTense,
@@ -54,7 +57,7 @@ import {
   correctVerbTags,
   joinPerfect,
 } from './tags.js';
-import { correctDays, gatherTimes } from './times.js';
+import { correctDays, freeDays, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { findPastTense } from './verbless.js';
 
@@ -102,9 +105,11 @@ export function treeCorrections(
     { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     { name: 'extra subjects', correct: correctExtraSubjects },
+    { name: 'reduced clauses', correct: correctReducedClauses },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
     { name: 'names behind nouns', correct: correctAdjacentNames },
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
+    { name: 'names in commas', correct: correctListedAppositions },
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
     { name: 'titles joined by "and"', correct: correctJoinedTitles },
     { name: 'places behind appositions', correct: correctBehindAppositions },
@@ -113,6 +118,12 @@ export function treeCorrections(
       correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
     },
     { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
+    { name: 'clauses behind a semicolon', correct: correctSecondComplements },
+    { name: 'verbs behind reports', correct: (tree) => raiseFromReports(tree, words.speakingVerbs) },
+    {
+      name: 'speaking beside another clause',
+      correct: (tree) => raiseSpeaking(tree, words.speakingVerbs, words.supersensesOf),
+    },
     {
       name: 'subjects of reports',
       correct: (tree) => correctReportingSubjects(tree, words.speakingVerbs),
@@ -136,10 +147,12 @@ export function treeCorrections(
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
     { name: 'days', correct: correctDays },
+    { name: 'days behind subjects', correct: (tree) => freeDays(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },
     { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
+    { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },
     { name: 'agents', correct: (tree) => correctAgents(tree, words.supersensesOf) },
   ];
 }

@@ -1,36 +1,65 @@
 import type { Token } from '../../types/document.js';
+import { firstBelow, lastBelow } from './phrase-ends.js';
 
 const isSubject = ({ deprel }: Token): boolean => deprel === 'nsubj' || deprel === 'nsubj:pass';
 
 /**
  * Gives a verb back its one subject. In "Kyrgyz President Holm left" the parser may hang "Kyrgyz" on the verb, as in "by
- * Uzbek President Holm": it belongs to the title. In "Holm and her pilot, Karin Berg, left" it may make a subject of the
- * name behind the comma, which stands beside the noun before it.
+ * Uzbek President Holm": it belongs to the title. Of "The envoy for Mali, Karin Berg, left", "Holm and her pilot, Karin
+ * Berg, left" and "A gifted pilot, she left" it may make two subjects: one of them only says who the other is.
  */
 export function correctExtraSubjects(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, { readonly head: number; readonly deprel: string }>();
   for (const token of tokens) {
-    if (token.upos !== 'PROPN' || (!isSubject(token) && !token.deprel.startsWith('obl'))) continue;
-    const title = tokens[token.id];
-    const name = title?.deprel === 'nmod:desc' ? tokens[title.head - 1] : undefined;
-    if (title && name && name.head === token.head && name.deprel === token.deprel) {
-      moved.set(token.id, { head: title.id, deprel: 'compound' });
-    }
-    const noun = isSubject(token) ? nounBefore(tokens, token) : undefined;
-    if (noun) moved.set(token.id, { head: noun.id, deprel: 'appos' });
+    const title = titleBehind(tokens, token);
+    if (title) moved.set(token.id, { head: title.id, deprel: 'compound' });
+    const first = isSubject(token) ? subjectBefore(tokens, token) : undefined;
+    if (!first) continue;
+    if (token.upos === 'PRON') moved.set(first.id, { head: first.head, deprel: 'dislocated' });
+    else moved.set(token.id, { head: nounBefore(tokens, first, token).id, deprel: 'appos' });
   }
   if (moved.size === 0) return tokens;
   return tokens.map((token) => ({ ...token, ...moved.get(token.id) }));
 }
 
-/** "pilot" before ", Karin Berg": the noun that another subject of the verb is, or is coordinated with. */
-function nounBefore(tokens: readonly Token[], name: Token): Token | undefined {
-  const comma = tokens[name.id - 2];
-  const noun = tokens[name.id - 3];
-  if (comma?.form !== ',' || noun?.upos !== 'NOUN') return undefined;
-  const first = noun.deprel === 'conj' ? tokens[noun.head - 1] : noun;
-  const one = first && isSubject(first) && first.head === name.head && first.id < name.id;
-  return one && name.id < name.head ? noun : undefined;
+/** "President" behind "Kyrgyz" in "Kyrgyz President Holm", where all hang on the verb. */
+function titleBehind(tokens: readonly Token[], token: Token): Token | undefined {
+  if (token.upos !== 'PROPN' || (!isSubject(token) && !token.deprel.startsWith('obl'))) return undefined;
+  const title = tokens[token.id];
+  const name = title?.deprel === 'nmod:desc' ? tokens[title.head - 1] : undefined;
+  return name && name.head === token.head && name.deprel === token.deprel ? title : undefined;
+}
+
+/**
+ * The other subject of a verb, which ends at the comma before this one: of a noun phrase that ends in a comma itself,
+ * and of a pronoun right behind the comma.
+ */
+function subjectBefore(tokens: readonly Token[], second: Token): Token | undefined {
+  if (second.id > second.head) return undefined;
+  const first = tokens.find(
+    (token) =>
+      isSubject(token) &&
+      token.head === second.head &&
+      token.id < second.id &&
+      /^(?:NOUN|PROPN)$/.test(token.upos),
+  );
+  const start = firstBelow(tokens, second.id);
+  if (!first || tokens[start - 2]?.form !== ',' || lastBelow(tokens, first.id) !== start - 2)
+    return undefined;
+  if (second.upos === 'PRON') return second.xpos === 'PRP' && start === second.id ? first : undefined;
+  const isPhrase = second.upos === 'PROPN' || tokens[start - 1]?.upos === 'DET';
+  const isClosed = tokens[lastBelow(tokens, second.id)]?.form === ',';
+  const isList = tokens.some(({ head, deprel }) => head === second.id && deprel === 'conj');
+  return isPhrase && isClosed && !isList ? first : undefined;
+}
+
+/** "pilot" of "Holm and her pilot" before ", Karin Berg": who a name says more of is the last of a list. */
+function nounBefore(tokens: readonly Token[], first: Token, second: Token): Token {
+  const last = tokens.findLast(
+    ({ head, deprel, upos, id }) =>
+      head === first.id && deprel === 'conj' && upos === 'NOUN' && id < second.id,
+  );
+  return last ?? first;
 }
 
 /**

@@ -1,15 +1,16 @@
 import type { Token } from '../../types/document.js';
 
 /**
- * Joins the words of a name that the parser coordinated: in "Karin Berg and Viktor Marek met" it may hang both
- * "Viktor" and "Marek" on "Karin" as conjuncts, though no comma or "and" stands between them.
+ * Joins the words of a name that the parser took for two: in "Karin Berg and Viktor Marek met" it may hang both "Viktor"
+ * and "Marek" on "Karin" as conjuncts, and in "Bukar Modu said" see two subjects, though no comma or "and" stands
+ * between them.
  */
 export function joinNames(tokens: readonly Token[]): readonly Token[] {
   const parts = new Map<number, number>();
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1];
     if (before?.upos !== 'PROPN' || token.upos !== 'PROPN' || token.head !== before.head) continue;
-    if (token.deprel !== before.deprel || (token.deprel !== 'conj' && token.deprel !== 'appos')) continue;
+    if (token.deprel !== before.deprel || !/^(?:conj|appos|nsubj(?::pass)?)$/.test(token.deprel)) continue;
     parts.set(token.id, parts.get(before.id) ?? before.id);
   }
   if (parts.size === 0) return tokens;

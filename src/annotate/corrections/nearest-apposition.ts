@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import { firstBelow, lastBelow } from './phrase-ends.js';
 
 /**
  * Hangs an apposition on the noun right before its comma: in "President Holm and her Danish counterpart, Karin Berg"
@@ -71,6 +72,31 @@ export function correctBehindTitles(tokens: readonly Token[]): readonly Token[] 
 }
 
 /**
+ * Puts a name between two commas beside the one person before them: in "the mayor, Karin Berg, left" the parser may see
+ * a list, but that would have an "and".
+ */
+export function correctListedAppositions(tokens: readonly Token[]): readonly Token[] {
+  const one = (id: number) =>
+    tokens.some(
+      ({ head, deprel, lemma }) =>
+        head === id && (deprel === 'nmod:poss' || (deprel === 'det' && lemma === 'the')),
+    );
+  const listed = tokens.filter((name) => {
+    const noun = tokens[name.head - 1];
+    if (name.deprel !== 'conj' || name.upos !== 'PROPN' || noun?.upos !== 'NOUN' || noun.xpos !== 'NN')
+      return false;
+    const joined = tokens.some(
+      ({ head, deprel, id }) => id < name.id && deprel === 'cc' && (head === name.id || head === noun.id),
+    );
+    const start = firstBelow(tokens, name.id);
+    const isClosed = tokens[start - 2]?.form === ',' && tokens[lastBelow(tokens, name.id)]?.form === ',';
+    return isClosed && !joined && one(noun.id);
+  });
+  if (listed.length === 0) return tokens;
+  return tokens.map((token) => (listed.includes(token) ? { ...token, deprel: 'appos' } : token));
+}
+
+/**
  * Makes the head of a title the name right behind it, where the parser hung the name on the person before: in
  * "President Holm and the Danish envoy Karin Berg" Berg is the envoy.
  */
@@ -133,16 +159,3 @@ function verbAbove(noun: Token, tokens: readonly Token[]): Token | undefined {
   for (let steps = 0; at && at.upos !== 'VERB' && steps < tokens.length; steps++) at = tokens[at.head - 1];
   return at?.upos === 'VERB' ? at : undefined;
 }
-
-const isBelow = (tokens: readonly Token[], token: Token, id: number): boolean => {
-  for (let at: Token | undefined = token, steps = 0; at && steps < 50; at = tokens[at.head - 1], steps++) {
-    if (at.id === id) return true;
-  }
-  return false;
-};
-
-const wordsBelow = (tokens: readonly Token[], id: number): readonly number[] =>
-  tokens.filter((token) => token.upos !== 'PUNCT' && isBelow(tokens, token, id)).map((token) => token.id);
-
-const firstBelow = (tokens: readonly Token[], id: number): number => Math.min(...wordsBelow(tokens, id));
-const lastBelow = (tokens: readonly Token[], id: number): number => Math.max(...wordsBelow(tokens, id));

@@ -102,3 +102,26 @@ export function correctAgents(tokens: readonly Token[], supersensesOf: Supersens
   if (!agent) return tokens;
   return tokens.map((token) => (token === agent ? { ...token, deprel: 'obl:agent' } : token));
 }
+
+/**
+ * Hangs on the verb what is talked about, where the parser hung it on who is talked to: in "complained to the owners about
+ * the wiring" no owners are about anything.
+ */
+export function liftTopics(tokens: readonly Token[], supersensesOf: SupersenseLookup): readonly Token[] {
+  const lifted = new Map<number, number>();
+  for (const topic of tokens) {
+    const person = tokens[topic.head - 1];
+    const verb = person && tokens[person.head - 1];
+    if (topic.deprel !== 'nmod' || topic.id < topic.head || verb?.upos !== 'VERB') continue;
+    if (person?.upos !== 'NOUN' || !/^(?:obl|obj|iobj)$/.test(person.deprel)) continue;
+    const isAbout = tokens.some(
+      ({ head, deprel, lemma }) => head === topic.id && deprel === 'case' && lemma === 'about',
+    );
+    if (isAbout && supersensesOf(person.lemma.toLowerCase())?.[0] === 'person') lifted.set(topic.id, verb.id);
+  }
+  if (lifted.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = lifted.get(token.id);
+    return verb === undefined ? token : { ...token, head: verb, deprel: 'obl' };
+  });
+}

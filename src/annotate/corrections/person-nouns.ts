@@ -12,21 +12,34 @@ const nounPlaces: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Makes a noun of an "adjective" that stands where only a noun may and names a person: "the chief executive resigned".
- * It bears an article, an owner or an adjective, and WordNet has it first for a person.
+ * Makes a noun of an "adjective" that stands where only a noun may and names a person: "the chief executive resigned". It
+ * bears an article, an owner or an adjective, and WordNet has it first for a person. Right before a name it is a title:
+ * "chief executive Karin Berg".
  */
 export function correctPersonNouns(
   tokens: readonly Token[],
   supersensesOf: SupersenseLookup,
 ): readonly Token[] {
+  const isPersonal = ({ upos, xpos, form }: Token) =>
+    upos === 'ADJ' && xpos === 'JJ' && supersensesOf(form.toLowerCase())?.[0] === 'person';
   const isNoun = (token: Token) =>
-    token.upos === 'ADJ' &&
-    token.xpos === 'JJ' &&
+    isPersonal(token) &&
     nounPlaces.has(token.deprel) &&
-    supersensesOf(token.lemma.toLowerCase())?.[0] === 'person' &&
     tokens.some(({ head, deprel }) => head === token.id && /^(?:det|nmod:poss|amod|compound)$/.test(deprel));
-  if (!tokens.some(isNoun)) return tokens;
-  return tokens.map((token) => (isNoun(token) ? { ...token, upos: 'NOUN', xpos: 'NN' } : token));
+  const isTitle = (token: Token) =>
+    token.deprel === 'amod' &&
+    token.head === token.id + 1 &&
+    tokens[token.id]?.upos === 'PROPN' &&
+    isPersonal(token) &&
+    tokens.some(({ head, deprel }) => head === token.head && deprel === 'flat');
+  const titles = new Map(tokens.filter(isTitle).map((title) => [title.head, title.id]));
+  if (titles.size === 0 && !tokens.some(isNoun)) return tokens;
+  return tokens.map((token) => {
+    if (isNoun(token)) return { ...token, upos: 'NOUN', xpos: 'NN' };
+    const title = titles.get(token.head);
+    if (title === token.id) return { ...token, upos: 'NOUN', xpos: 'NN', deprel: 'nmod:desc' };
+    return title === token.id + 1 && token.deprel === 'amod' ? { ...token, head: title } : token;
+  });
 }
 
 /** Takes a first name that ends in "s" for the singular it is: nobody else's surname follows a plural ("Mads Berg"). */

@@ -126,7 +126,8 @@ export function hangBoundsOnNumbers(tokens: readonly Token[]): readonly Token[] 
 
 /**
  * Hangs a charge on its verb: in "accused Norway of fraud" the parser may hang "of fraud" on "Norway". A name has no
- * such phrase; of two behind a noun ("accused the mayor of Lundby of fraud") the last is the charge.
+ * such phrase, nor has a noun what one does ("of lying"); of two behind a noun ("accused the mayor of Lundby of fraud")
+ * the last is the charge.
  * @param chargingVerbs lemmas of verbs that take somebody and "of" something
  */
 export function liftCharges(tokens: readonly Token[], chargingVerbs: ReadonlySet<string>): readonly Token[] {
@@ -136,7 +137,8 @@ export function liftCharges(tokens: readonly Token[], chargingVerbs: ReadonlySet
     if (!verb || !isAccused(object) || !chargingVerbs.has(verb.lemma.toLowerCase())) continue;
     const phrases = tokens.filter((token) => token.head === object.id && saysOfWhat(tokens, token));
     const last = phrases.at(-1);
-    if (last && (object.xpos === 'NNP' || phrases.length > 1)) charges.set(last.id, verb);
+    const isCharge = object.xpos === 'NNP' || phrases.length > 1 || last?.xpos === 'VBG';
+    if (last && isCharge) charges.set(last.id, verb);
   }
   if (charges.size === 0) return tokens;
   return tokens.map((token) => {

@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import type { SupersenseLookup } from '../entities/supersense-table.js';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const DAY_PART = /^(?:morning|noon|afternoon|evening|night)s?$/i;
@@ -34,6 +35,27 @@ export function correctDays(tokens: readonly Token[]): readonly Token[] {
     !/^(?:spend|call|name)$/.test(tokens[head - 1]?.lemma ?? '');
   if (!tokens.some(isDay)) return tokens;
   return tokens.map((token) => (isDay(token) ? { ...token, deprel: 'obl:unmarked' } : token));
+}
+
+/**
+ * Gives the verb the day that was hung on its subject: in "A judge on Monday suspended the plan" no judge is "on Monday".
+ */
+export function freeDays(tokens: readonly Token[], supersensesOf: SupersenseLookup): readonly Token[] {
+  const isSomebody = ({ upos, lemma }: Token) =>
+    upos === 'PROPN' || /^(?:person|group)$/.test(supersensesOf(lemma.toLowerCase())?.[0] ?? '');
+  const moved = new Map<number, number>();
+  for (const day of tokens) {
+    const subject = tokens[day.head - 1];
+    const verb = subject && tokens[subject.head - 1];
+    if (day.deprel !== 'nmod' || !WEEKDAY.test(day.form) || !/^nsubj/.test(subject?.deprel ?? '')) continue;
+    if (verb?.upos === 'VERB' && day.id < verb.id && subject && isSomebody(subject))
+      moved.set(day.id, verb.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = moved.get(token.id);
+    return verb === undefined ? token : { ...token, head: verb, deprel: 'obl' };
+  });
 }
 
 const isTime = ({ form, upos }: Token): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../types/article.js';
 import { applyLinear, applyToIntegers, quantise } from './apply-layers.js';
-import { decodeHeads } from './heads.js';
+import { type ArcScores, decodeHeads } from './heads.js';
 import { type Address, floatIndex, placeFloats } from './heap.js';
 import { placeLinear, placeNamedLinear, SLOPE, type Workspace } from './layers.js';
 import type { Weights } from './weights.js';
@@ -11,10 +11,12 @@ export interface Arcs {
   readonly heads: Int32Array;
   /** How probable a head is for a row, chosen or not; known until the next batch. */
   probability(row: number, head: number): number;
+  /** The probabilities of all arcs of a sentence; known until the next batch. */
+  probabilities(sentence: Span): ArcScores;
 }
 
-/** The arcs for the rows of x. */
-export type ArcFinder = (x: Address, sentences: readonly Span[]) => Arcs;
+/** The arcs for the rows of x, decoded from their scores unless the heads are given. */
+export type ArcFinder = (x: Address, sentences: readonly Span[], given?: Int32Array) => Arcs;
 
 /** Keeps a word from being its own head. */
 const FORBIDDEN = -1e4;
@@ -49,7 +51,7 @@ export function createArcFinder(weights: Weights, work: Workspace): ArcFinder {
     return found;
   }
 
-  return (x, sentences) => {
+  return (x, sentences, given) => {
     const rows = sentences.at(-1)?.end ?? 0;
     quantise(work, x, rows, dependent.inputs);
     applyToIntegers(work, dependent, rows, dependents);
@@ -57,14 +59,14 @@ export function createArcFinder(weights: Weights, work: Workspace): ArcFinder {
     kernel.rectify(dependents, rows * dim, SLOPE);
     kernel.rectify(heads + 4 * dim, rows * dim, SLOPE);
     applyLinear(work, bilinear, dependents, rows, queries);
-    const chosen = new Int32Array(rows);
+    const chosen = given ?? new Int32Array(rows);
     const rowStarts = new Int32Array(rows);
     let target = scores;
     for (const sentence of sentences) {
       const length = sentence.end - sentence.start;
       const stride = Math.ceil((length + 1) / LANES) * LANES;
       const found = scorePairs(sentence, stride, target);
-      chosen.set(decodeHeads({ length, stride, scores: found }), sentence.start);
+      if (given === undefined) chosen.set(decodeHeads({ length, stride, scores: found }), sentence.start);
       kernel.softmax(target, length, length + 1, stride);
       for (let word = 0; word < length; word++)
         rowStarts[sentence.start + word] = floatIndex(target) + word * stride;
@@ -73,6 +75,15 @@ export function createArcFinder(weights: Weights, work: Workspace): ArcFinder {
     return {
       heads: chosen,
       probability: (row, place) => heap.floats[(rowStarts[row] ?? 0) + place] ?? 0,
+      probabilities: ({ start, end }) => {
+        const stride = end - start + 1;
+        const scores = new Float32Array((end - start) * stride);
+        for (let row = start; row < end; row++) {
+          const from = rowStarts[row] ?? 0;
+          scores.set(heap.floats.subarray(from, from + stride), (row - start) * stride);
+        }
+        return { length: end - start, stride, scores };
+      },
     };
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Arc scores of a sentence of `length` words: row d, column h is how well word h (1-based, 0 for the root) suits
- * as head of the d-th word (0-based). A row begins every `stride` numbers.
+ * Arc scores, or probabilities, of a sentence of `length` words: row d, column h is how well word h (1-based, 0 for the
+ * root) suits as head of the d-th word (0-based). A row begins every `stride` numbers.
  */
 export interface ArcScores {
   readonly length: number;

@@ -3,6 +3,7 @@ import type { WordNet } from '../wordnet.js';
 import { applyConvolution, applyNorm, applyRecurrence } from './apply-layers.js';
 import { createArcFinder } from './arcs.js';
 import { createEmbedding } from './embedding.js';
+import type { ArcScores } from './heads.js';
 import type { Kernel } from './kernel.js';
 import { createLabeller, type Label } from './labels.js';
 import { createWorkspace, placeConvolution, placeNorm, placeRecurrence } from './layers.js';
@@ -26,11 +27,21 @@ export interface WordAnalysis {
   readonly names: NameProbabilities;
 }
 
+/** What the network says of a sentence: its words, whose arcs form a tree. */
+export interface SentenceAnalysis {
+  readonly words: readonly WordAnalysis[];
+  /** How probable every arc is, chosen or not; to be asked before the next batch. */
+  arcs(): ArcScores;
+}
+
 /**
- * Analyses a batch of sentences, none of them empty, of `BATCH_WORDS` words together at most: for each sentence its
- * words, whose arcs form a tree.
+ * Analyses a batch of sentences, none of them empty, of `BATCH_WORDS` words together at most. Where `heads` are given,
+ * one a word of the batch, the arcs are these, and only their relations are found.
  */
-export type Network = (batch: readonly (readonly string[])[]) => readonly (readonly WordAnalysis[])[];
+export type Network = (
+  batch: readonly (readonly string[])[],
+  heads?: Int32Array,
+) => readonly SentenceAnalysis[];
 
 /** The trained network (training/network.py) ready to run on a kernel. */
 export function createNetwork(
@@ -55,7 +66,7 @@ export function createNetwork(
   const label = createLabeller(weights, work);
   const findNames = createNameFinder(weights, work);
 
-  return (batch) => {
+  return (batch, heads) => {
     const sentences = rowsOf(batch);
     const rows = sentences.at(-1)?.end ?? 0;
     const x = embed(batch);
@@ -67,7 +78,7 @@ export function createNetwork(
     applyRecurrence(work, secondReading, x, sentences);
     applyNorm(work, treeNorm, x, rows, x);
     const tags = findTags(x, rows);
-    const arcs = findArcs(x, sentences);
+    const arcs = findArcs(x, sentences, heads);
     const labels = label(x, sentences, arcs.heads);
     const names = findNames(x, rows);
     const words = Array.from(tags, (tag, row) => ({
@@ -77,7 +88,10 @@ export function createNetwork(
       label: labels[row] ?? { label: 0, probability: 0 },
       names: names[row] ?? [],
     }));
-    return sentences.map(({ start, end }) => words.slice(start, end));
+    return sentences.map((sentence) => ({
+      words: words.slice(sentence.start, sentence.end),
+      arcs: () => arcs.probabilities(sentence),
+    }));
   };
 }
 

@@ -3,9 +3,17 @@ import type { FileSource } from '../../types/files.js';
 import { createWordNet } from '../wordnet.js';
 import { batchesOf, type Piece } from './batches.js';
 import { readCalibration } from './calibration.js';
+import { findInserts } from './inserts.js';
 import { createJavaScriptKernel } from './javascript-kernel.js';
 import type { Kernel } from './kernel.js';
-import { BATCH_WORDS, createNetwork, type Network, type WordAnalysis } from './network.js';
+import {
+  BATCH_WORDS,
+  createNetwork,
+  type Network,
+  type SentenceAnalysis,
+  type WordAnalysis,
+} from './network.js';
+import { readAround } from './read-around.js';
 import { createWasmKernel } from './wasm-kernel.js';
 import { readWeights, type Weights } from './weights.js';
 import { createWordLists } from './word-lists.js';
@@ -66,6 +74,18 @@ export function createParser(files: FileSource, options: { kernel?: KernelName }
     }
   }
 
+  /** The words of each sentence of a batch; one that is interrupted is read around its inserts too. */
+  function analyse(batch: readonly (readonly string[])[]): readonly (readonly WordAnalysis[])[] {
+    const whole = network(batch).map((sentence, index) => {
+      const xpos = sentence.words.map(({ tag }) => (tagPairs[tag] ?? UNKNOWN_TAGS).xpos);
+      const inserts = findInserts(batch[index] ?? [], xpos);
+      return inserts.length === 0 ? { sentence, inserts } : { sentence: held(sentence), inserts };
+    });
+    return whole.map(({ sentence, inserts }, index) =>
+      inserts.length === 0 ? sentence.words : readAround(network, batch[index] ?? [], sentence, inserts),
+    );
+  }
+
   return {
     kernel,
     parse(sentences) {
@@ -73,7 +93,7 @@ export function createParser(files: FileSource, options: { kernel?: KernelName }
         (): GrowingParse => ({ upos: [], xpos: [], head: [], deprel: [], confidence: [], names: [] }),
       );
       for (const batch of batchesOf(sentences, LONGEST_SENTENCE)) {
-        for (const [index, words] of network(batch.map((piece) => piece.forms)).entries()) {
+        for (const [index, words] of analyse(batch.map((piece) => piece.forms)).entries()) {
           const piece = batch[index];
           const target = piece && parsed[piece.sentence];
           if (target) append(target, piece, words);
@@ -95,6 +115,12 @@ export function loadNetwork(
   const wordLists = createWordLists(weights.wordLists, files.text('models/lexicon/head-nouns.txt'));
   const network = createNetwork(weights, wordNet, wordLists, wasm ?? createJavaScriptKernel());
   return { weights, network, kernel: wasm ? 'wasm' : 'javascript' };
+}
+
+/** An analysis whose arcs outlive the batch. */
+function held({ words, arcs }: SentenceAnalysis): SentenceAnalysis {
+  const kept = arcs();
+  return { words, arcs: () => kept };
 }
 
 interface GrowingParse {

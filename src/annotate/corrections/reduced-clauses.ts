@@ -1,0 +1,42 @@
+import type { Token } from '../../types/document.js';
+import { firstBelow, lastBelow } from './phrase-ends.js';
+
+/**
+ * Makes an apposition of a noun and its participle that the parser took for a clause: in "Berg, the diplomat appointed
+ * to the post, resigned" no diplomat appointed anybody, for between its commas the clause has neither object nor mark.
+ */
+export function correctReducedClauses(tokens: readonly Token[]): readonly Token[] {
+  const changed = new Map<number, Token>();
+  for (const participle of tokens) {
+    const noun = tokens[participle.id - 2];
+    const above =
+      noun && mayBeParticiple(tokens, participle, noun) ? apposedTo(tokens, participle, noun) : undefined;
+    if (!noun || !above) continue;
+    changed.set(noun.id, { ...noun, head: above.id, deprel: 'appos' });
+    changed.set(participle.id, { ...participle, head: noun.id, deprel: 'acl', xpos: 'VBN' });
+  }
+  return changed.size === 0 ? tokens : tokens.map((token) => changed.get(token.id) ?? token);
+}
+
+function mayBeParticiple(tokens: readonly Token[], verb: Token, noun: Token): boolean {
+  if (!/^VB[DN]$/.test(verb.xpos) || verb.upos !== 'VERB') return false;
+  if (noun.upos !== 'NOUN' || noun.head !== verb.id || !/^nsubj/.test(noun.deprel)) return false;
+  return !tokens.some(
+    ({ head, deprel }) => head === verb.id && /^(?:obj|iobj|aux|cop|mark|ccomp|xcomp)/.test(deprel),
+  );
+}
+
+/** The phrase before the first of the two commas: the subject of the verb behind the second, or what the tree has above. */
+function apposedTo(tokens: readonly Token[], participle: Token, noun: Token): Token | undefined {
+  const start = firstBelow(tokens, noun.id);
+  const end = lastBelow(tokens, participle.id);
+  if (tokens[start - 2]?.form !== ',' || tokens[end]?.form !== ',') return undefined;
+  const above = tokens[participle.head - 1];
+  const subject = tokens.find(
+    ({ head, deprel, id }) => head === above?.id && /^nsubj/.test(deprel) && id < start,
+  );
+  const before = above && above.id < start ? above : subject;
+  const isNaming = before?.upos === 'PROPN' || before?.upos === 'NOUN';
+  const closes = before && lastBelow(tokens.slice(0, start - 1), before.id) === start - 2;
+  return isNaming && closes ? before : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+
+/**
+ * The word that ties a clause with a subject of its own to the noun before it: "where", or "which" of "in which", or
+ * "whose". Without it, or with its owner's name in its place, such a clause stands by itself.
+ */
+export function tieOf(tree: Tree, host: Token): Token | undefined {
+  if (host.deprel !== 'acl:relcl') return undefined;
+  for (const child of tree.children(host.id)) {
+    if (child.id > host.id) continue;
+    if (isLeftOut(tree, child)) return child;
+    if (!/^(?:nsubj|obj|obl)/.test(child.deprel)) continue;
+    const owner = tree.childrenBy(child.id, 'nmod:poss').find(({ xpos }) => xpos === 'WP$');
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+/** Of which only the place or time goes without saying: "from which the jets took off" tells more. */
+const LOOSE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'during', 'after']);
+
+/** "where" and "in which", which a question goes without. */
+export function isLeftOut(tree: Tree, child: Token): boolean {
+  if (child.deprel === 'advmod') return child.xpos === 'WRB' && /^(?:where|when)$/i.test(child.form);
+  return (
+    child.deprel === 'obl' && /^(?:which|whom)$/i.test(child.form) && LOOSE.has(tree.preposition(child.id))
+  );
+}

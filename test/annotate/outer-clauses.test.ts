@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { correctSecondComplements, raiseFromReports } from '../../src/annotate/corrections/outer-clauses.js';
+import { arcs, tokens } from './trees.js';
+
+const DEMAND =
+  'demanded/VERB/VBD/0/root he/PRON/PRP/3/nsubj go/VERB/VB/1/ccomp ;/PUNCT/:/6/punct she/PRON/PRP/6/nsubj stays/VERB/VBZ/1/ccomp';
+
+describe('correctSecondComplements', () => {
+  it('leaves a verb one complement', () => {
+    expect(arcs(correctSecondComplements(tokens(DEMAND)))).toBe(
+      'demanded/0/root he/3/nsubj go/1/ccomp ;/6/punct she/6/nsubj stays/1/parataxis',
+    );
+  });
+
+  it.each([
+    ['the only complement', DEMAND.replace('go/VERB/VB/1/ccomp', 'go/VERB/VB/1/advcl')],
+    ['complements that no semicolon parts', DEMAND.replace(';/PUNCT/:', ',/PUNCT/,')],
+  ])('leaves %s', (_, tree) => {
+    expect(correctSecondComplements(tokens(tree))).toEqual(tokens(tree));
+  });
+});
+
+const REPORT =
+  'said/VERB/VBD/0/root/say vote/NOUN/NN/5/nsubj had/AUX/VBD/5/aux been/AUX/VBN/5/cop fair/ADJ/JJ/1/ccomp ,/PUNCT/,/8/punct but/CCONJ/CC/8/cc blamed/VERB/VBD/5/conj them/PRON/PRP/8/obj';
+
+describe('raiseFromReports', () => {
+  const speaking = new Set(['say']);
+  it('gives a past behind a comma to the speaker', () => {
+    expect(arcs(raiseFromReports(tokens(REPORT), speaking))).toContain('blamed/1/conj');
+  });
+
+  it.each([
+    ['a verb without a comma', REPORT.replace(',/PUNCT/,/8/punct', 'today/NOUN/NN/5/obl:unmarked')],
+    ['a verb with a subject', REPORT.replace('them/PRON/PRP/8/obj', 'they/PRON/PRP/8/nsubj')],
+    ['what shares the auxiliary', REPORT.replace('blamed/VERB/VBD', 'blamed/VERB/VBN')],
+    ['a report in the plain past', REPORT.replace('had/AUX/VBD/5/aux', 'here/ADV/RB/5/advmod')],
+    ['what is no report', REPORT.replace('/say', '/see')],
+  ])('leaves %s', (_, tree) => {
+    expect(raiseFromReports(tokens(tree), speaking)).toEqual(tokens(tree));
+  });
+});
