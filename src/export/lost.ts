@@ -1,6 +1,7 @@
 import type { Card } from '../types/card.js';
 import type { Finding, Result } from '../types/finding.js';
 import type { Exported } from './format.js';
+import { someOf } from './plain.js';
 
 /** What a format cannot carry, in words: what is missing, then where to have it. */
 export const lost = {
@@ -16,7 +17,7 @@ export const lost = {
   /** Cards whose texts are longer than the format allows; nothing where there are none. */
   long: (file: string, cards: readonly Card[], limits: string): readonly Finding[] => {
     if (cards.length === 0) return [];
-    const ids = cards.map(({ id }) => id).join(', ');
+    const ids = someOf(cards.map(({ id }) => id));
     const message = `This leaves out ${cardCount(cards)} that ${cards.length === 1 ? 'is' : 'are'} too long for it (${limits}): ${ids}. Shorten them in deck.json and export it again to have them.`;
     return [{ code: 'lost-long', file, message }];
   },

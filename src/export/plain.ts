@@ -17,3 +17,9 @@ export function shortName(text: string): string {
 export function asTableCell(text: string): string {
   return /^[=+\-@]/.test(text) ? ` ${text}` : text;
 }
+
+/** Returns the first ten of many names in a row, and how many more there are. */
+export function someOf(names: readonly string[]): string {
+  const rest = names.length - 10;
+  return names.slice(0, 10).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

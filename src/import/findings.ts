@@ -1,3 +1,4 @@
+import { someOf } from '../export/plain.js';
 import type { Finding } from '../types/finding.js';
 
 /** What can be wrong with a file of notes and with what was edited in it, in words: what, then what to do. */
@@ -70,9 +71,3 @@ export const importFindings = {
     message: `${count === 1 ? 'One note is' : `${count} notes are`} of no card in the deck and ${count === 1 ? 'was' : 'were'} left out. That is as it should be if the file has other notes too.`,
   }),
 };
-
-/** The first of many names. */
-function someOf(names: readonly string[]): string {
-  const rest = names.length - 10;
-  return names.slice(0, 10).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
