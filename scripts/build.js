@@ -1,6 +1,15 @@
 // Builds factdeck into dist/: the TypeScript stages, the WebAssembly kernel, the quiz page's script and style.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +32,7 @@ mkdirSync(new URL('../dist/quiz', import.meta.url), { recursive: true });
 await bundleQuiz();
 compileKernel();
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+copyFileSync(toolPath('sql.js/dist/sql-wasm.wasm'), new URL('../dist/sql-wasm.wasm', import.meta.url));
 await compileRules();
 await bundleCommand();
 
@@ -74,8 +84,8 @@ async function bundleCommand() {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    // An optional part of linkedom, which does without.
-    external: ['canvas'],
+    // An optional part of linkedom, which does without; and a CommonJS module that asks for its own folder.
+    external: ['canvas', 'sql.js'],
     banner: {
       js: "import { createRequire as factdeckRequire } from 'node:module'; const require = factdeckRequire(import.meta.url);",
     },

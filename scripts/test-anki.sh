@@ -1,5 +1,6 @@
 #!/bin/sh
-# Imports exported decks into a real Anki (the Python package of that name), which it installs into .venv/anki.
+# Imports exported decks into a real Anki (the Python package of that name), which it installs into .venv/anki, and looks
+# at their cards in Chromium.
 set -eu
 cd "$(dirname "$0")/.."
 python=.venv/anki/bin/python

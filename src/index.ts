@@ -5,6 +5,7 @@ import type { Result } from './types/finding.js';
 
 export { type Annotator, createAnnotator } from './annotate/annotate.js';
 export { assembleDeck, type DeckParts } from './deck/assemble-deck.js';
+export { carryOver } from './deck/carry-over.js';
 export { createDeckValidator, type DeckValidator } from './deck/validate-deck.js';
 export { exportDeck } from './export/export-deck.js';
 export type { Exported, ExportedFile, ExportMeans } from './export/format.js';
@@ -13,6 +14,8 @@ export { extractFacts } from './extract/extract-facts.js';
 export { loadRules } from './extract/load-rules.js';
 export type { YamlSource } from './extract/read-rule-file.js';
 export type { RuleSet } from './extract/rule-set.js';
+export { type Change, type Merged, mergeNotes, type Preferred } from './import/merge-notes.js';
+export { type NoteRow, readNoteTable } from './import/note-table.js';
 export {
   askAbout,
   askTogether,

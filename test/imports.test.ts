@@ -23,8 +23,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'browser.ts': ['annotate', 'text-annotator.ts', 'types'],
   'pipeline.ts': [...STAGES, 'types', ...SHARED],
   explain: ['explain', ...STAGES, 'types', ...SHARED, 'pipeline.ts'],
-  'index.ts': [...STAGES, 'types', ...SHARED, 'pipeline.ts', 'resources.ts', 'text-annotator.ts'],
-  cli: ['cli', ...STAGES, 'types', ...SHARED, 'explain', 'pipeline.ts', 'resources.ts'],
+  import: ['import', 'deck', 'export', 'types'],
+  'index.ts': [...STAGES, 'import', 'types', ...SHARED, 'pipeline.ts', 'resources.ts', 'text-annotator.ts'],
+  cli: ['cli', ...STAGES, 'types', ...SHARED, 'explain', 'import', 'pipeline.ts', 'resources.ts'],
 };
 
 /** Parts that may use Node itself. */

@@ -3,16 +3,18 @@ import { formatNames } from '../export/formats.js';
 import type { Engine, MadeDeck, Study } from '../pipeline.js';
 import type { CardKind } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
+import type { Finding } from '../types/finding.js';
 import { buildReport, buildSummary } from './build-report.js';
 import type { Command } from './command.js';
-import { deckFiles, USUAL_FORMATS } from './deck-files.js';
+import { deckFiles, USUAL_FORMATS, withNeeded } from './deck-files.js';
 import { loadPipeline, openEngine, type ReadArticle, readArticles } from './engine.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { allOf, choicesOf, countOf, dayOf, pathsOf, textOf } from './flag-values.js';
+import { allOf, choicesOf, countOf, dayOf, pathsOf, stockTypesOf, textOf } from './flag-values.js';
 import { folderNames } from './folder-names.js';
 import { interruptible } from './interruption.js';
 import { counted, wrong } from './messages.js';
 import { ARTICLES, type Given } from './options.js';
+import { withTimesOfChange } from './previous-deck.js';
 import { readArticleFiles } from './read-input.js';
 import { createTerminal, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
@@ -38,6 +40,7 @@ export const buildCommand: Command = {
     'title',
     'date',
     'format',
+    'anki-notetype',
     'kinds',
     'count',
     'seed',
@@ -61,6 +64,7 @@ function flagValues({ flags }: Given) {
     title: textOf('title', flags.title),
     date: dayOf(flags.date),
     formats: choicesOf('format', flags.format ?? USUAL_FORMATS, formatNames),
+    stockTypes: stockTypesOf(flags['anki-notetype']),
     kinds: choicesOf('kinds', flags.kinds, KINDS),
     count: countOf('count', flags.count),
     seed: textOf('seed', flags.seed),
@@ -76,6 +80,11 @@ interface Made extends MadeDeck {
   readonly folder: string;
 }
 
+/** The same with the times of change of the deck that stood in the folder, or why it could not be read. */
+interface Dated extends Made {
+  readonly unread: readonly Finding[];
+}
+
 async function build(given: Given): Promise<ExitCode> {
   const terminal = createTerminal(given.flags);
   const flags = flagValues(given);
@@ -89,7 +98,10 @@ async function build(given: Given): Promise<ExitCode> {
   if (!engine.ok) return terminal.fail(engine.findings);
   const studies = await studyAll(engine.value, articles.value, flags.value, each, terminal);
   const made = await makeDecks(engine.value, articles.value, studies, flags.value, each);
-  const decks = made.filter(({ deck }) => deck.cards.length > 0);
+  const fresh = made.filter(({ deck }) => deck.cards.length > 0);
+  const decks = await Promise.all(
+    fresh.map(async (one) => ({ ...one, ...(await withTimesOfChange(one.deck, one.folder)) })),
+  );
   if (decks.length === 0) {
     return terminal.fail([
       made.some(({ deck }) => deck.facts.length > 0) ? wrong.noCards() : wrong.noFacts(),
@@ -163,13 +175,14 @@ function present<T extends object>(entries: T): Present<T> {
 }
 
 async function writeDecks(
-  decks: readonly Made[],
+  decks: readonly Dated[],
   empty: number,
   flags: BuildFlags,
   given: Given,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const exported = await Promise.all(decks.map(({ deck }) => deckFiles(deck, flags.formats)));
+  const formats = withNeeded(flags.formats);
+  const exported = await Promise.all(decks.map(({ deck }) => deckFiles(deck, formats, flags.stockTypes)));
   const failed = exported.flatMap((result) => (result.ok ? [] : result.findings));
   if (failed.length > 0) return terminal.fail(failed);
   const outputs = decks.map(({ folder }, index) => {
@@ -185,7 +198,7 @@ async function writeDecks(
     return buildSummary(made, paths);
   });
   for (const summary of summaries) terminal.say(buildReport(summary));
-  terminal.warn(outputs.flatMap(({ lost }) => lost));
+  terminal.warn([...decks.flatMap(({ unread }) => unread), ...outputs.flatMap(({ lost }) => lost)]);
   if (empty > 0) terminal.say(`${counted(empty, 'article')} gave no card, and no deck.`);
   if (given.flags.json === true) terminal.result(`${JSON.stringify({ ok: true, decks: summaries })}\n`);
   return EXIT.done;

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { factsCommand } from './facts.js';
+import { importCommand } from './import.js';
 import { flags, STANDARD_INPUT } from './options.js';
 import { parseCommand } from './parse.js';
 import { rulesCommands } from './rules.js';
@@ -19,6 +20,7 @@ const COMMANDS: readonly (Command | CommandGroup)[] = [
   factsCommand,
   parseCommand,
   exportCommand,
+  importCommand,
   explainCommand,
   validateCommand,
   rulesCommands,

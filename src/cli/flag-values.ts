@@ -1,3 +1,4 @@
+import type { StockTypes } from '../export/format.js';
 import type { Finding, Result } from '../types/finding.js';
 import { wrong } from './messages.js';
 import { nearest } from './nearest.js';
@@ -45,6 +46,26 @@ export function choicesOf<T extends string>(
     .filter((word) => !known.some((choice) => choice === word))
     .map((word) => wrong.unknownChoice(flag, word, known, nearest(word, known)));
   return findings.length > 0 ? { ok: false, findings } : ok(known.filter((choice) => words.includes(choice)));
+}
+
+/** One word of a fixed list; absent stays absent. */
+export function choiceOf<T extends string>(
+  flag: string,
+  given: unknown,
+  known: readonly T[],
+): Result<T | undefined> {
+  if (given === undefined) return ok(undefined);
+  const chosen = choicesOf(flag, given, known);
+  if (!chosen.ok) return chosen;
+  return chosen.value.length === 1 ? ok(chosen.value[0]) : no(wrong.flagTwice(flag));
+}
+
+/** The names of Anki's note types Basic and Cloze, a comma between them. */
+export function stockTypesOf(given: unknown): Result<StockTypes | undefined> {
+  const text = textOf('anki-notetype', given);
+  if (!text.ok || text.value === undefined) return text.ok ? ok(undefined) : text;
+  const [basic = '', cloze = '', ...more] = text.value.split(',').map((name) => name.trim());
+  return basic && cloze && more.length === 0 ? ok({ basic, cloze }) : no(wrong.notTwoNotetypes(text.value));
 }
 
 /** Paths, given by repeating the flag: a comma may be part of a path. */

@@ -35,6 +35,10 @@ export const wrong = {
     code: 'usage-value',
     message: `--date does not know the day "${given}". Write it as YYYY-MM-DD, such as 2024-03-15.`,
   }),
+  notTwoNotetypes: (given: string): Finding => ({
+    code: 'usage-value',
+    message: `--anki-notetype needs two names with a comma between them, not "${given}": those of Basic and Cloze, such as --anki-notetype "Einfach,Lückentext". Anki lists them under Tools, Manage Note Types.`,
+  }),
   emptyValue: (flag: string): Finding => ({
     code: 'usage-value',
     message: `--${flag} is empty. Give it a value or leave it out.`,
@@ -55,6 +59,11 @@ export const wrong = {
   deckWithoutCards: (): Finding => ({
     code: 'nothing-asked',
     message: 'The deck has no cards, so there is nothing to export. Add a card, or build it again.',
+  }),
+  nothingToImport: (): Finding => ({
+    code: 'usage-input',
+    message:
+      'No file of notes is given. Name the anki.csv that was edited, or what Anki exported as "Notes in Plain Text".',
   }),
   nothingToExplain: (): Finding => ({
     code: 'usage-input',
@@ -141,6 +150,18 @@ export const wrong = {
     file,
     ...(line === undefined ? {} : { line }),
     message: `This is not valid JSON (${reason}). Give a deck.json that factdeck build wrote.`,
+  }),
+  deckEdited: (file: string): Finding => ({
+    code: 'deck-edited',
+    file,
+    message:
+      'This was edited since factdeck wrote it. Anki takes over an edited card of a package only if its "modified" is later than it was: set it in the cards that you changed, such as "modified": "2026-03-04T10:30:00Z".',
+  }),
+  previousDeckUnread: (file: string): Finding => ({
+    code: 'deck-previous',
+    file,
+    message:
+      'This is not a valid deck, so it is not known which cards changed since, and Anki will not update them. Put the deck.json of the last build back and build again if a learner has the deck.',
   }),
   outputForeign: (file: string): Finding => ({
     code: 'output-foreign',

@@ -7,7 +7,7 @@ export const flags = {
     alias: 'o',
     type: 'string',
     requiresArg: true,
-    describe: 'Folder to write to, made if missing (default: out)',
+    describe: 'Folder to write to, made if missing (default: out; of import: where the deck is)',
   },
   title: { type: 'string', requiresArg: true, describe: "The deck's title (default: the article's)" },
   date: {
@@ -20,6 +20,12 @@ export const flags = {
     array: true,
     requiresArg: true,
     describe: `What to write, separated by commas: ${describeFormats()}`,
+  },
+  'anki-notetype': {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'What your Anki calls its note types Basic and Cloze, for anki.csv: "Einfach,Lückentext" in German',
   },
   kinds: {
     type: 'string',
@@ -38,6 +44,16 @@ export const flags = {
   },
   each: { type: 'boolean', describe: 'A deck for every article, each in a folder of its own' },
   force: { type: 'boolean', describe: 'Replace files that factdeck did not write' },
+  deck: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'The deck.json that the notes were made from (default: out/deck.json)',
+  },
+  prefer: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Where the deck changed a card too: take the words of the "file" or of the "deck"',
+  },
   conllu: { type: 'boolean', describe: 'Input is CoNLL-U: keep its tokens, predict the other columns' },
   dropped: { type: 'boolean', describe: 'Every card that is not in the deck, by sentence, and why' },
   sentence: {

@@ -11,12 +11,14 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import type { Finding, Result } from '../types/finding.js';
 import { systemReason, wrong } from './messages.js';
-import { RECORD, readRecord, recordText, sha256 } from './written-record.js';
+import { RECORD, readRecord, recordAfter, recordText, sha256 } from './written-record.js';
 
 /** Files to write into a folder, by name. */
 export interface FolderOutput {
   readonly folder: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** True where they hold a person's corrections: factdeck does not make them anew unless it is forced. */
+  readonly areCorrections?: boolean;
 }
 
 interface Target {
@@ -73,14 +75,14 @@ function nameAll(targets: readonly Target[], takeBack: () => void): Result<reado
 }
 
 function obstaclesIn({ folder, files }: FolderOutput, force: boolean): readonly Finding[] {
-  const record = readRecord(folder);
+  const { written } = readRecord(folder);
   return files.flatMap(({ name, bytes }) => {
     const path = join(folder, name);
     try {
       if (!existsSync(path)) return [];
       if (statSync(path).isDirectory()) return [wrong.outputNotAFile(path)];
       const there = sha256(readFileSync(path));
-      return force || there === record[name] || there === sha256(bytes) ? [] : [wrong.outputForeign(path)];
+      return force || there === written[name] || there === sha256(bytes) ? [] : [wrong.outputForeign(path)];
     } catch (error) {
       return [wrong.outputUnwritable(path, systemReason(error))];
     }
@@ -88,9 +90,10 @@ function obstaclesIn({ folder, files }: FolderOutput, force: boolean): readonly 
 }
 
 /** The files and, last, the folder's record: after a break in between, a second run writes the same bytes again. */
-function targetsIn({ folder, files }: FolderOutput): readonly Target[] {
+function targetsIn({ folder, files, areCorrections = false }: FolderOutput): readonly Target[] {
   const hashes = Object.fromEntries(files.map(({ name, bytes }) => [name, sha256(bytes)]));
-  const record = { name: RECORD, bytes: Buffer.from(recordText({ ...readRecord(folder), ...hashes })) };
+  const after = recordAfter(readRecord(folder), hashes, areCorrections);
+  const record = { name: RECORD, bytes: Buffer.from(recordText(after)) };
   return [...files, record].map(({ name, bytes }) => ({
     path: join(folder, name),
     temporary: join(folder, `.factdeck-${process.pid}-${name.replace(/^\./, '')}.tmp`),

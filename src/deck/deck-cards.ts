@@ -1,4 +1,4 @@
-import { stableId } from '../stable-id.js';
+import { groupCardId } from '../card-id.js';
 import type { Card, CardEvent, CardKind, CardPair } from '../types/card.js';
 import type { Evidence } from '../types/fact.js';
 import type { Material, ScoredEvent } from '../types/material.js';
@@ -98,7 +98,7 @@ function cardOf(
 ) {
   const sum = chosen.reduce((total, { score }) => total + score, 0);
   return {
-    id: stableId('card', ...articles, kind, what),
+    id: groupCardId(articles, kind, what),
     factId: chosen[0]?.factId ?? '',
     kind,
     distractors: [],

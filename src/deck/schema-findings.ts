@@ -33,6 +33,7 @@ function patternInWords(pattern: string): string {
   if (pattern === '___') return 'a sentence with a gap, written ___';
   if (pattern.includes('{21}')) return 'an id: 21 letters, digits, _ or -, as factdeck wrote it';
   if (pattern.includes('{64}')) return 'a SHA-256: 64 hexadecimal digits, as factdeck wrote it';
+  if (pattern.includes('T')) return 'a time in UTC: 2026-03-04T10:30:00Z';
   return pattern.startsWith('^-?') ? 'a date: YYYY-MM-DD, YYYY-MM or YYYY' : 'a date: YYYY-MM-DD';
 }
 

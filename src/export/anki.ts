@@ -1,15 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Card } from '../types/card.js';
-import type { Deck, DeckArticle } from '../types/deck.js';
+import type { Deck } from '../types/deck.js';
 import { ankiHtml, asCell } from './anki/html.js';
-import { ankiDeckName, ankiTags } from './anki/names.js';
-import { basicNote, clozeNote } from './anki/notes.js';
-import { published } from './citation.js';
-import { type Exporter, wholeFile } from './format.js';
+import { type Place, places } from './anki/names.js';
+import { stockNote } from './anki/notes.js';
+import { type Articles, articleOf, articlesOf, citation } from './cited.js';
+import { type Exporter, type StockTypes, wholeFile } from './format.js';
+
+const englishTypes: StockTypes = { basic: 'Basic', cloze: 'Cloze' };
 
 const columns = ['Note type', 'Deck', 'GUID', 'Front or Text', 'Back or Back Extra', 'Source', 'Tags'];
 
-/** Headers of Anki's text import; the numbers are places in `columns`, counted from 1. Needs Anki 2.1.54 or later. */
+/** Headers of Anki's text import; the numbers are places in `columns`, counted from 1. Needs Anki 2.1.58 or later: before, a deck column made no decks. */
 const headers = [
   '#separator:Comma',
   '#html:true',
@@ -22,28 +24,32 @@ const headers = [
 ];
 
 /** `anki.csv`. */
-export const exportAnkiCsv: Exporter = (deck) => wholeFile('anki.csv', writeAnkiCsv(deck));
+export const exportAnkiCsv: Exporter = (deck, { stockTypes }) =>
+  wholeFile('anki.csv', writeAnkiCsv(deck, stockTypes));
 
 /**
- * Returns the deck for Anki's text import: a note a card, with the stock note types Basic and Cloze. Each note bears
- * its card's id, so that importing a deck again updates its notes and keeps their schedule.
+ * Returns the deck for Anki's text import: a note a card, with the stock note types Basic and Cloze, by the names they
+ * have in the learner's Anki. Each note bears its card's id, so that importing a deck again updates its notes and keeps
+ * their schedule.
  */
-export function writeAnkiCsv(deck: Deck): string {
-  const articles = new Map(deck.articles.map((article) => [article.id, article]));
-  return `${headers.join('\n')}${csv(deck.cards.map((card) => row(deck, card, articles)))}`;
+export function writeAnkiCsv(deck: Deck, types: StockTypes = englishTypes): string {
+  const articles = articlesOf(deck);
+  const placeOf = places(deck);
+  const rows = deck.cards.map((card) => row(card, placeOf(card), articles, types));
+  return `${headers.join('\n')}${csv(rows)}`;
 }
 
-function row(deck: Deck, card: Card, articles: ReadonlyMap<string, DeckArticle>): readonly string[] {
-  const article = articles.get(card.evidence[0].article);
-  const note = card.kind === 'cloze' ? clozeNote(card, articles) : basicNote(card, articles);
+function row(card: Card, place: Place, articles: Articles, types: StockTypes): readonly string[] {
+  const article = articleOf(card, articles);
+  const note = stockNote(card, articles);
   return [
-    note.type,
-    ankiDeckName(deck.title, article?.title ?? ''),
+    types[note.type],
+    place.deck,
     card.id,
     asCell(note.front),
     asCell(note.back),
-    asCell(ankiHtml(article ? [article.title, published(article)].filter(Boolean).join('. ') : '')),
-    ankiTags(card, article),
+    asCell(article ? ankiHtml(citation(article)) : ''),
+    place.tags,
   ];
 }
 

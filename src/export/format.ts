@@ -8,16 +8,24 @@ export interface ExportedFile {
   readonly content: string | Uint8Array;
 }
 
-/** The files of a deck in one format, and what of the deck the format cannot carry. */
+/** The files of a deck in one format, none where it could carry nothing, and what of the deck it cannot carry. */
 export interface Exported {
   readonly files: readonly ExportedFile[];
   readonly lost: readonly Finding[];
+}
+
+/** What two of Anki's stock note types are called in the learner's Anki, which translates their names. */
+export interface StockTypes {
+  readonly basic: string;
+  readonly cloze: string;
 }
 
 /** What an exporter works with beside the deck. */
 export interface ExportMeans {
   /** Templates (`templates/`) and the quiz page's bundle (`dist/quiz/`). */
   readonly files: FileSource;
+  /** For Anki's text import; the English names unless given. */
+  readonly stockTypes?: StockTypes;
 }
 
 /** Writes a deck in one format; the same deck gives the same bytes. Throws if one of its own files is not there. */

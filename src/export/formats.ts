@@ -1,10 +1,12 @@
 import type { Exporter } from './format.js';
 
-interface FormatEntry {
+export interface FormatEntry {
   /** What it writes, for the help. */
   readonly about: string;
   /** Whether it is written where the user names no format. */
   readonly byDefault: boolean;
+  /** Formats that `build` writes beside it: the next build reads from deck.json what changed since. */
+  readonly needs?: readonly 'json'[];
   readonly load: () => Promise<Exporter>;
 }
 
@@ -25,6 +27,12 @@ export const formats = {
     byDefault: true,
     load: async () => (await import('./anki.js')).exportAnkiCsv,
   },
+  apkg: {
+    about: 'an Anki package with note types of its own',
+    byDefault: false,
+    needs: ['json'],
+    load: async () => (await import('./apkg.js')).exportApkg,
+  },
   worksheet: {
     about: 'a sheet to print, with its key',
     byDefault: true,
@@ -34,6 +42,41 @@ export const formats = {
     about: 'the quiz as a SCORM 1.2 package for a learning platform',
     byDefault: false,
     load: async () => (await import('./scorm.js')).exportScorm,
+  },
+  tsv: {
+    about: 'flash cards for Quizlet, Mochi and others',
+    byDefault: false,
+    load: async () => (await import('./tsv.js')).exportTsv,
+  },
+  obsidian: {
+    about: "a note for Obsidian's plugin Spaced Repetition",
+    byDefault: false,
+    load: async () => (await import('./obsidian.js')).exportObsidian,
+  },
+  gift: {
+    about: 'questions for Moodle, as text',
+    byDefault: false,
+    load: async () => (await import('./gift.js')).exportGift,
+  },
+  moodle: {
+    about: 'questions for Moodle, as XML',
+    byDefault: false,
+    load: async () => (await import('./moodle.js')).exportMoodle,
+  },
+  qti: {
+    about: 'a quiz for Canvas, QTI 1.2',
+    byDefault: false,
+    load: async () => (await import('./qti.js')).exportQti,
+  },
+  kahoot: {
+    about: 'a table for Kahoot',
+    byDefault: false,
+    load: async () => (await import('./kahoot.js')).exportKahoot,
+  },
+  blooket: {
+    about: 'a table for Blooket',
+    byDefault: false,
+    load: async () => (await import('./blooket.js')).exportBlooket,
   },
 } as const satisfies Record<string, FormatEntry>;
 

@@ -62,4 +62,9 @@ export interface Card {
   /** 0 to 1; higher is more worth asking and more surely right. */
   readonly score: number;
   readonly tags: readonly string[];
+  /**
+   * When what a learner sees of it last changed, `2026-03-04T10:30:00Z`; absent while it is as it was first made. A deck
+   * built again over an earlier one carries it over.
+   */
+  readonly modified?: string;
 }

@@ -90,6 +90,12 @@ describe('a deck that somebody edited', () => {
       undefined,
       'deck-schema /cards/0/distractors cards/0/distractors must have at least 3',
     ],
+    [
+      'a time of change in words',
+      ['cards', 0, 'modified'],
+      'yesterday',
+      'deck-schema /cards/0/modified cards/0/modified must look like a time in UTC: 2026-03-04T10:30:00Z',
+    ],
     ['choices where none belong', ['cards', 1, 'distractors', 0], 'x', 'deck-schema /cards/1/distractors'],
     [
       'a cloze without a gap',

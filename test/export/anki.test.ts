@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ankiHtml, asCell } from '../../src/export/anki/html.js';
-import { ankiDeckName, ankiTags } from '../../src/export/anki/names.js';
+import { ankiDeckName, ankiTags, articleTag } from '../../src/export/anki/names.js';
 import { writeAnkiCsv } from '../../src/export/anki.js';
 import type { Deck } from '../../src/types/deck.js';
 import { bridgesDeck } from '../fixtures/bridges-deck.js';
@@ -193,7 +193,7 @@ describe('names', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (title, tags) => {
         const [card, article] = [deck.cards[0], deck.articles[0]];
         if (!card || !article) throw new Error('The fixture is empty.');
-        const names = ankiTags({ ...card, tags }, { ...article, title }).split(' ');
+        const names = ankiTags({ ...card, tags }, articleTag({ ...article, title })).split(' ');
         expect(names.filter((name) => !/^factdeck(?:::[\p{L}\p{M}\p{N}-]+)+$/u.test(name))).toEqual([]);
       }),
     );

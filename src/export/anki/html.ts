@@ -1,3 +1,6 @@
+import type { Card } from '../../types/card.js';
+import { clozePieces } from '../cloze.js';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,6 +12,8 @@ const entities: Readonly<Record<string, string>> = {
   '[': '&#91;',
 };
 
+const characters = new Map(Object.entries(entities).map(([character, written]) => [written, character]));
+
 /** Shows nothing, but keeps apart two characters that together mean something. */
 const invisible = '<span></span>';
 
@@ -17,10 +22,31 @@ const invisible = '<span></span>';
  * LaTeX (`[sound:`, `[anki:`, `[latex]`, `[$]`) or MathJax (`\(`, `\[`) is shown as it stands instead.
  */
 export function ankiHtml(text: string): string {
+  // Most texts have none of these, and a deck has tens of thousands.
+  if (!/[&<>"{}:[\\\r\n]/.test(text)) return text;
   return text
     .replace(/[&<>"{}]|^:|:(?=:|$)|\[(?=sound:|anki:|latex\]|\/?\$)/gi, entity)
     .replace(/\\(?=[()[\]])/g, `\\${invisible}`)
     .replace(/\r\n?|\n/g, '<br>');
+}
+
+/** Returns a card's question as HTML, never empty: Anki skips a row whose first field is. */
+export function questionHtml(card: Card): string {
+  return ankiHtml(card.question.trim() || card.id);
+}
+
+/** Returns a gap-fill card's sentence with the answer as deletion c1 in each gap. */
+export function clozeHtml(card: Card): string {
+  return clozePieces(card.question)
+    .map(ankiHtml)
+    .join(`{{c1::${ankiHtml(card.answer)}}}`);
+}
+
+/** Returns the HTML of one of these functions as Anki strips it for sorting and comparing: its text without tags. */
+export function strippedHtml(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#\d+);/g, (written) => characters.get(written) ?? written);
 }
 
 /** Returns HTML for a cell that a spreadsheet will not take for a formula; Anki shows it unchanged. */

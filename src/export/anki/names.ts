@@ -1,5 +1,5 @@
 import type { Card } from '../../types/card.js';
-import type { DeckArticle } from '../../types/deck.js';
+import type { Deck, DeckArticle } from '../../types/deck.js';
 
 const wide: Readonly<Record<string, string>> = { '=': '＝', '+': '＋', '-': '－', '@': '＠' };
 
@@ -21,11 +21,36 @@ function namePart(title: string): string {
     .replace(/^[\s:]+|[\s:]+$/g, '');
 }
 
+/** Where a note belongs in Anki: its deck's name, and its tags with spaces between them. */
+export interface Place {
+  readonly deck: string;
+  readonly tags: string;
+}
+
+/** Gives each card of a deck its place, by the article of its first sentence. */
+export function places(deck: Deck): (card: Card) => Place {
+  const known = new Map(
+    deck.articles.map((article) => [
+      article.id,
+      { name: ankiDeckName(deck.title, article.title), tag: articleTag(article) },
+    ]),
+  );
+  const unknown = { name: ankiDeckName(deck.title, ''), tag: '' };
+  return (card) => {
+    const { name, tag } = known.get(card.evidence[0].article) ?? unknown;
+    return { deck: name, tags: ankiTags(card, tag) };
+  };
+}
+
+/** Returns the tag of an article's notes, without `factdeck::`. */
+export function articleTag(article: DeckArticle): string {
+  return `article::${slug(article.title) || article.id}`;
+}
+
 /** Returns a note's tags, spaces between them: `factdeck::meeting`, and `factdeck::article::…` for its article. */
-export function ankiTags(card: Card, article: DeckArticle | undefined): string {
+export function ankiTags(card: Card, ofArticle: string): string {
   const own = card.tags.map((tag) => tag.split('::').map(slug).filter(Boolean).join('::'));
-  const source = article ? `article::${slug(article.title) || article.id}` : '';
-  return [...new Set([...own, source])]
+  return [...new Set([...own, ofArticle])]
     .filter(Boolean)
     .map((tag) => `factdeck::${tag}`)
     .join(' ');
