@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { formatNames } from '../export/formats.js';
+import { type Format, formatNames } from '../export/formats.js';
 import type { Engine, MadeDeck, Study } from '../pipeline.js';
 import type { CardKind } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
+import type { Result } from '../types/finding.js';
 import { buildReport, buildSummary } from './build-report.js';
 import type { Command } from './command.js';
-import { deckFiles, USUAL_FORMATS } from './deck-files.js';
+import { type DeckFiles, deckFiles, type Making, USUAL_FORMATS } from './deck-files.js';
 import { loadPipeline, openEngine, type ReadArticle, readArticles } from './engine.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { allOf, choicesOf, countOf, dayOf, pathsOf, textOf } from './flag-values.js';
@@ -14,6 +15,7 @@ import { interruptible } from './interruption.js';
 import { counted, wrong } from './messages.js';
 import { ARTICLES, type Given } from './options.js';
 import { readArticleFiles } from './read-input.js';
+import { SHEET_FLAGS, sheetPlan } from './sheet-plan.js';
 import { createTerminal, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 import { writeFolders } from './write-files.js';
@@ -43,6 +45,7 @@ export const buildCommand: Command = {
     'seed',
     'rules',
     'each',
+    ...SHEET_FLAGS,
     'force',
     'quiet',
     'json',
@@ -65,6 +68,7 @@ function flagValues({ flags }: Given) {
     count: countOf('count', flags.count),
     seed: textOf('seed', flags.seed),
     rules: pathsOf('rules', flags.rules),
+    chromium: textOf('chromium', flags.chromium),
   });
 }
 
@@ -76,10 +80,16 @@ interface Made extends MadeDeck {
   readonly folder: string;
 }
 
+/** A deck's files and the folder they go to. */
+type Output = DeckFiles & { readonly folder: string };
+
 async function build(given: Given): Promise<ExitCode> {
   const terminal = createTerminal(given.flags);
   const flags = flagValues(given);
   if (!flags.ok) return terminal.fail(flags.findings);
+  const sheet = await sheetPlan(given.flags);
+  if (!sheet.ok) return terminal.fail(sheet.findings);
+  const making = { sheet: sheet.value, chromium: flags.value.chromium };
   const files = await readArticleFiles(given.paths);
   if (!files.ok) return terminal.fail(files.findings);
   const articles = await readArticles(files.value, flags.value);
@@ -96,7 +106,9 @@ async function build(given: Given): Promise<ExitCode> {
     ]);
   }
   await refuseUnsound(decks.map(({ deck }) => deck));
-  return writeDecks(decks, made.length - decks.length, flags.value, given, terminal);
+  const exported = await exportDecks(decks, flags.value.formats, making);
+  if (!exported.ok) return terminal.fail(exported.findings);
+  return writeDecks(decks, exported.value, made.length - decks.length, given, terminal);
 }
 
 /** Holds back a deck that breaks its schema: nothing is written, and the fault is ours. */
@@ -162,20 +174,28 @@ function present<T extends object>(entries: T): Present<T> {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
+/** The files of each deck, one deck after the other: a browser may have to print them. */
+async function exportDecks(
+  decks: readonly Made[],
+  formats: readonly Format[],
+  making: Making,
+): Promise<Result<readonly Output[]>> {
+  const outputs: Output[] = [];
+  for (const { deck, folder } of decks) {
+    const exported = await deckFiles(deck, formats, making);
+    if (!exported.ok) return exported;
+    outputs.push({ folder, ...exported.value });
+  }
+  return { ok: true, value: outputs };
+}
+
 async function writeDecks(
   decks: readonly Made[],
+  outputs: readonly Output[],
   empty: number,
-  flags: BuildFlags,
   given: Given,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const exported = await Promise.all(decks.map(({ deck }) => deckFiles(deck, flags.formats)));
-  const failed = exported.flatMap((result) => (result.ok ? [] : result.findings));
-  if (failed.length > 0) return terminal.fail(failed);
-  const outputs = decks.map(({ folder }, index) => {
-    const result = exported[index];
-    return { folder, files: [], lost: [], ...(result?.ok ? result.value : {}) };
-  });
   const written = await interruptible((asked) => writeFolders(outputs, given.flags.force === true, asked));
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;

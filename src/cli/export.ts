@@ -8,6 +8,7 @@ import { allOf, choicesOf, textOf } from './flag-values.js';
 import { interruptible } from './interruption.js';
 import { wrong } from './messages.js';
 import type { Given } from './options.js';
+import { SHEET_FLAGS, sheetPlan } from './sheet-plan.js';
 import { createTerminal } from './terminal.js';
 import { writeFolders } from './write-files.js';
 
@@ -19,8 +20,14 @@ export const exportCommand: Command = {
   name: 'export',
   describe: 'Make the quiz, the Anki deck and the worksheet from a deck.json',
   paths: { name: 'deck', describe: 'A deck.json', required: true },
-  flags: ['out', 'format', 'force', 'quiet', 'json'],
-  examples: [['factdeck export out/deck.json --format anki -o anki', 'after editing the deck']],
+  flags: ['out', 'format', 'seed', ...SHEET_FLAGS, 'force', 'quiet', 'json'],
+  examples: [
+    ['factdeck export out/deck.json --format anki -o anki', 'after editing the deck'],
+    [
+      'factdeck export out/deck.json --format pdf --versions 4',
+      'worksheets A to D and their key, ready to print',
+    ],
+  ],
   run: exportDecks,
 };
 
@@ -29,15 +36,19 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   const flags = allOf({
     out: textOf('out', given.out),
     formats: choicesOf('format', given.format ?? MADE_FROM_DECK, formatNames),
+    chromium: textOf('chromium', given.chromium),
   });
   if (!flags.ok) return terminal.fail(flags.findings);
+  const sheet = await sheetPlan(given);
+  if (!sheet.ok) return terminal.fail(sheet.findings);
   if (paths.length !== 1) return terminal.fail([paths.length === 0 ? wrong.noDeck() : wrong.oneDeck()]);
   const decks = await readDecks(paths);
   if (!decks.ok) return terminal.fail(decks.findings);
   const [deck] = decks.value;
   if (deck === undefined || deck.cards.length === 0) return terminal.fail([wrong.deckWithoutCards()]);
   const folder = flags.value.out ?? 'out';
-  const made = await deckFiles(deck, flags.value.formats);
+  const making = { sheet: sheet.value, chromium: flags.value.chromium };
+  const made = await deckFiles(deck, flags.value.formats, making);
   if (!made.ok) return terminal.fail(made.findings);
   const { files, lost } = made.value;
   const written = await interruptible((asked) =>

@@ -30,6 +30,16 @@ export const formats = {
     byDefault: true,
     load: async () => (await import('./worksheet.js')).exportWorksheet,
   },
+  pdf: {
+    about: 'the same sheet and key as PDF, by a Chromium on this machine',
+    byDefault: false,
+    load: async () => (await import('./worksheet.js')).exportWorksheetPdf,
+  },
+  docx: {
+    about: 'the same for Word and LibreOffice, to edit',
+    byDefault: false,
+    load: async () => (await import('./worksheet-docx.js')).exportWorksheetDocx,
+  },
 } as const satisfies Record<string, FormatEntry>;
 
 export type Format = keyof typeof formats;

@@ -1,45 +1,42 @@
-import type { Card } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
-import type { FileSource } from '../types/files.js';
-import { cspHash } from './digest.js';
-import { type Exporter, wholeFile } from './format.js';
-import { rawText } from './inline.js';
-import { deckSeed } from './seed.js';
-import { renderTemplate } from './template.js';
-import { answerKey } from './worksheet/answer-key.js';
-import { sheetParts } from './worksheet/parts.js';
-import { readingTexts } from './worksheet/reading-texts.js';
+import type { Finding, Result } from '../types/finding.js';
+import type { Exported, ExportedFile, Exporter, ExportMeans } from './format.js';
+import { sheetPage } from './worksheet/html.js';
+import { usualPlan } from './worksheet/plan.js';
+import { sheetDocuments } from './worksheet/sheet-documents.js';
+import { english } from './worksheet/texts.js';
+import { worksheets } from './worksheet/worksheets.js';
 
-/** `worksheet.html`. */
-export const exportWorksheet: Exporter = (deck, { files }) =>
-  wholeFile('worksheet.html', writeWorksheet(deck, files));
+/** `worksheet.html` and its key: pages that print as they stand. */
+export const exportWorksheet: Exporter = (deck, means) => written(htmlFiles(deck, means));
 
-/** Returns the worksheet as one HTML page for A4 paper: questions, then the articles, then the key. */
-export function writeWorksheet(deck: Deck, files: FileSource): string {
-  const seed = deckSeed(deck);
-  const parts = sheetParts(deck.cards, seed);
-  const texts = readingTexts(deck.articles);
-  const imprint = seed === deck.id ? `Deck ${deck.id}` : `Deck ${deck.id}, seed ${seed}`;
-  const style = rawText(files.text('templates/worksheet.css').trim() + pageFooter(imprint));
-  return renderTemplate(files, 'templates/worksheet.hbs', {
-    title: deck.title,
-    version: deck.generator.version,
-    style,
-    styleHash: cspHash(style),
-    imprint,
-    total: parts.reduce((sum, part) => sum + part.points, 0),
-    parts,
-    texts,
-    severalTexts: texts.length > 1,
-    key: answerKey(parts, new Map(deck.cards.map((card): [string, Card] => [card.id, card])), texts),
-  });
+/** The same as PDF, each page printed by the means given. */
+export const exportWorksheetPdf: Exporter = async (deck, means) => {
+  const { print } = means;
+  if (!print) return { ok: false, findings: [cannotPrint] };
+  const files: ExportedFile[] = [];
+  for (const { path, content } of htmlFiles(deck, means)) {
+    const printed = await print(content);
+    if (!printed.ok) return printed;
+    files.push({ path: path.replace(/html$/, 'pdf'), content: printed.value });
+  }
+  return written(files);
+};
+
+const cannotPrint: Finding = {
+  code: 'export-no-printer',
+  message:
+    'A PDF needs a browser to print it, and none was given. Print worksheet.html, or use the factdeck command.',
+};
+
+function htmlFiles(deck: Deck, { files, sheet = usualPlan }: ExportMeans) {
+  const set = worksheets(deck, sheet, english);
+  return sheetDocuments(set).map((document) => ({
+    path: `${document.name}.html`,
+    content: sheetPage(set, document, deck.generator.version, files),
+  }));
 }
 
-/** The line at the foot of each printed page, so that the same sheet can be found again. */
-function pageFooter(imprint: string): string {
-  return `\n@page { @bottom-left { content: "${cssString(imprint)}" } }`;
-}
-
-function cssString(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ,_-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+function written(files: readonly ExportedFile[]): Result<Exported> {
+  return { ok: true, value: { files, lost: [] } };
 }

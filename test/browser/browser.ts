@@ -1,34 +1,29 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { findChromium } from '../../src/cli/find-chromium.js';
 import { exportDeck } from '../../src/export/export-deck.js';
 import type { Format } from '../../src/export/formats.js';
 import { packageFiles } from '../../src/resources.js';
 import type { Deck } from '../../src/types/deck.js';
 
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** Starts the Chromium that the variable CHROMIUM names, else the one in a usual place. */
+/** Starts the Chromium that the variable CHROMIUM names, else one that is found. */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? usualPlaces.find((place) => existsSync(place));
+  const executablePath = findChromium(undefined, process.env);
   if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to the path of one.');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** Writes a deck in one format into a folder of its own and returns its `file:` address. */
-export async function written(deck: Deck, format: Format): Promise<string> {
+/** Writes a file of a deck in one format (the first, or `name`) into a folder of its own; returns its `file:` address. */
+export async function written(deck: Deck, format: Format, name?: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'factdeck-page-'));
   const exported = await exportDeck(deck, format, { files: packageFiles() });
-  const file = exported.ok ? exported.value.files[0] : undefined;
+  const files = exported.ok ? exported.value.files : [];
+  const file = files.find(({ path }) => name === undefined || path === name);
   if (!file) throw new Error(`The format ${format} wrote no file.`);
   const path = join(folder, file.path);
   writeFileSync(path, file.content);

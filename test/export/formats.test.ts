@@ -6,7 +6,10 @@ import { packageFiles } from '../../src/resources.js';
 import type { Deck } from '../../src/types/deck.js';
 import { exampleDeck, hostileDeck } from '../fixtures/decks.js';
 
-const means = { files: packageFiles() };
+const means = {
+  files: packageFiles(),
+  print: async (page: string) => ({ ok: true as const, value: new TextEncoder().encode(page) }),
+};
 
 async function exported(deck: Deck, format: Format): Promise<readonly ExportedFile[]> {
   const result = await exportDeck(deck, format, means);
@@ -38,7 +41,14 @@ describe('the table of formats', () => {
   it('gives each format files of its own', async () => {
     const files = await Promise.all(formatNames.map((format) => exported(exampleDeck(), format)));
     const paths = files.flat().map(({ path }) => path);
-    expect(paths).toEqual(['deck.json', 'quiz.html', 'anki.csv', 'worksheet.html']);
+    expect(paths).toEqual([
+      'deck.json',
+      'quiz.html',
+      'anki.csv',
+      ...['worksheet.html', 'worksheet-key.html'],
+      ...['worksheet.pdf', 'worksheet-key.pdf'],
+      ...['worksheet.docx', 'worksheet-key.docx'],
+    ]);
   });
 
   it('writes a deck.json that reads back as the deck', async () => {

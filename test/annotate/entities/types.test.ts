@@ -78,7 +78,11 @@ describe('amounts', () => {
 
 describe('nobody', () => {
   it.each([
-    ['a noun that WordNet has for no person', 'Polonium/NOUN/2:nsubj/NN/polonium decays/VERB/0:root//decay quickly/ADV/2:advmod', 1],
+    [
+      'a noun that WordNet has for no person',
+      'Polonium/NOUN/2:nsubj/NN/polonium decays/VERB/0:root//decay quickly/ADV/2:advmod',
+      1,
+    ],
     ['a bare noun that WordNet has not', 'zircalite/NOUN/2:nsubj/NN decays/VERB/0:root//decay', 1],
   ])('%s is no person: %s', (_, words, head) => {
     expect(mentionAt(words, head).type).not.toBe('Person');

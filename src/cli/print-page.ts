@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ExportMeans } from '../export/format.js';
+import { findChromium } from './find-chromium.js';
+import { systemReason, wrong } from './messages.js';
+
+/** A page of this size or a slow disk: nobody waits longer for a browser, in milliseconds. */
+const PATIENCE = 120_000;
+
+/**
+ * A printer that starts Chromium without a window for each page, in a profile of its own that is gone afterwards. The
+ * command line is enough for that: no library has to keep step with the browser, and nothing is downloaded.
+ */
+export function chromiumPrinter(named: string | undefined): NonNullable<ExportMeans['print']> {
+  return async (page) => {
+    const chromium = findChromium(named, process.env);
+    if (chromium === undefined)
+      return { ok: false, findings: [wrong.noChromium(named ?? process.env.CHROMIUM)] };
+    const folder = await mkdtemp(join(tmpdir(), 'factdeck-print-'));
+    try {
+      await writeFile(join(folder, 'page.html'), page);
+      await run(chromium, printArguments(folder));
+      return { ok: true, value: withoutDates(await readFile(join(folder, 'page.pdf'))) };
+    } catch (error) {
+      return { ok: false, findings: [wrong.chromiumFailed(chromium, reasonOf(error))] };
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  };
+}
+
+function printArguments(folder: string): readonly string[] {
+  return [
+    '--headless',
+    '--disable-gpu',
+    '--disable-extensions',
+    '--disable-background-networking',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--no-pdf-header-footer',
+    `--user-data-dir=${join(folder, 'profile')}`,
+    `--print-to-pdf=${join(folder, 'page.pdf')}`,
+    // Chromium's sandbox refuses to run for root, as in most containers. The page is our own and may run no script.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    pathToFileURL(join(folder, 'page.html')).href,
+  ];
+}
+
+function run(program: string, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const options = { timeout: PATIENCE, maxBuffer: 2 ** 26, windowsHide: true };
+    execFile(program, [...args], options, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** The last of what a failed browser said, or why its PDF is not there. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'killed' in error && error.killed === true)
+    return 'it did not end in two minutes';
+  if (error instanceof Error && 'cmd' in error)
+    return `it ended with ${'code' in error ? error.code : 'an error'}`;
+  return systemReason(error);
+}
+
+/** The same page gives the same bytes: the day of printing becomes blanks, which move nothing in the file. */
+function withoutDates(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString('latin1');
+  return Buffer.from(
+    text.replace(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/g, (date) => ' '.repeat(date.length)),
+    'latin1',
+  );
+}

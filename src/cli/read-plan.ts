@@ -1,0 +1,113 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { KeyPlace, Paper, PartName, PupilField } from '../export/worksheet/plan.js';
+import { readYaml } from '../extract/read-rule-file.js';
+import { packageFiles } from '../resources.js';
+import type { CardKind } from '../types/card.js';
+import type { Finding, Result } from '../types/finding.js';
+import { wrong } from './messages.js';
+import { nearest } from './nearest.js';
+import { readFile } from './read-input.js';
+
+/** The settings of a part, as a plan file writes them. */
+export interface PartSettings {
+  readonly heading?: string;
+  readonly instructions?: string;
+  readonly points?: number;
+  readonly count?: number;
+  readonly lines?: number;
+  readonly 'word-bank'?: boolean;
+  readonly correct?: boolean;
+}
+
+/** A plan file that fits `schemas/worksheet.json`. */
+export interface PlanFile {
+  readonly title?: string;
+  readonly instructions?: string;
+  readonly fields?: readonly PupilField[];
+  readonly points?: boolean;
+  readonly parts?: readonly (PartName | Readonly<Partial<Record<CardKind, PartSettings>>>)[];
+  readonly versions?: number;
+  readonly seed?: string | number;
+  readonly key?: KeyPlace;
+  readonly paper?: Paper;
+  readonly 'large-print'?: boolean;
+  readonly dyslexia?: boolean;
+}
+
+/** Reads a worksheet plan, or tells everything that is wrong with it, each with its line and key. */
+export function readPlan(path: string): Result<PlanFile> {
+  const file = readFile(path);
+  if (!file.ok) return file;
+  const text = new TextDecoder().decode(file.value.bytes);
+  const yaml = readYaml({ file: path, text });
+  if (!('value' in yaml)) {
+    return { ok: false, findings: yaml.map((finding) => ({ ...finding, code: 'plan-yaml' })) };
+  }
+  const schema: unknown = JSON.parse(packageFiles().text('schemas/worksheet.json'));
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false });
+  const holds = ajv.compile<PlanFile>(schema as object);
+  const value = yaml.value ?? {};
+  if (holds(value)) {
+    const twice = partTwice(value);
+    if (twice === undefined) return { ok: true, value };
+    const keys = ['parts', twice];
+    const again = wrong.planPartTwice(path, yaml.lineOf(keys), `/${keys.join('/')}`);
+    return { ok: false, findings: [again] };
+  }
+  const findings = (holds.errors ?? [])
+    .filter((error) => error.keyword !== 'if')
+    .map((error) => faultOf(error, path, yaml.lineOf));
+  return { ok: false, findings };
+}
+
+function partTwice({ parts = [] }: PlanFile): number | undefined {
+  const names = parts.map((part) => (typeof part === 'string' ? part : Object.keys(part)[0]));
+  const at = names.findIndex((name, index) => names.indexOf(name) < index);
+  return at < 0 ? undefined : at;
+}
+
+function faultOf(
+  error: ErrorObject,
+  file: string,
+  lineOf: (keys: readonly (string | number)[]) => number,
+): Finding {
+  const path = error.instancePath.split('/').slice(1);
+  const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const extra = extraKey(error);
+  const place = path.length === 0 ? 'The plan' : `\`${path.join('.')}\``;
+  return wrong.planFault(
+    file,
+    lineOf(extra === undefined ? keys : [...keys, extra]),
+    error.instancePath,
+    `${place} ${inWords(error, extra)}`,
+  );
+}
+
+function extraKey({ params }: ErrorObject): string | undefined {
+  const extra: unknown = params.additionalProperty ?? params.unevaluatedProperty;
+  return typeof extra === 'string' ? extra : undefined;
+}
+
+function inWords({ keyword, params, parentSchema, message }: ErrorObject, extra: string | undefined): string {
+  if (extra !== undefined) {
+    const meant = nearest(extra, Object.keys(parentSchema?.properties ?? {}));
+    return `has a key that plans do not know: "${extra}". ${meant ? `Did you mean "${meant}"?` : 'Remove it.'}`;
+  }
+  if (keyword === 'enum') return `must be one of: ${[params.allowedValues].flat().join(', ')}.`;
+  if (keyword === 'type') return `must be ${[params.type].flat().map(typeInWords).join(' or ')}.`;
+  if (keyword === 'minProperties' || keyword === 'maxProperties')
+    return 'must be one part with its settings, such as { short: { points: 3 } }.';
+  return `${message ?? 'does not fit'}.`;
+}
+
+function typeInWords(type: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    boolean: 'true or false',
+    integer: 'a whole number',
+    number: 'a number',
+    string: 'a text',
+    array: 'a list',
+    object: 'keys with their values',
+  };
+  return words[String(type)] ?? String(type);
+}
