@@ -41,9 +41,14 @@ export async function deckFiles(
     ok: true,
     value: {
       files: files.map(({ path, content }) => ({ name: path, bytes: bytesOf(content) })),
-      lost: whole.flatMap((each) => each.lost),
+      lost: eachOnce(whole.flatMap((each) => each.lost)),
     },
   };
+}
+
+/** HTML, PDF and DOCX of a worksheet miss the same. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatNames } from '../export/formats.js';
+import { articleLevels, levelInWords } from './article-levels.js';
 import type { Command } from './command.js';
 import { deckFiles, USUAL_FORMATS } from './deck-files.js';
 import { readDecks } from './deck-input.js';
@@ -57,6 +58,7 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;
   for (const path of written.value) terminal.say(`wrote ${path}`);
+  for (const level of articleLevels(deck)) terminal.say(levelInWords(level));
   terminal.warn(lost);
   const wrote = files.map(({ name }) => join(folder, name));
   if (given.json === true) terminal.result(`${JSON.stringify({ ok: true, files: wrote })}\n`);

@@ -176,11 +176,6 @@ export const wrong = {
     pointer,
     message: 'This part stands above already. Remove one of them.',
   }),
-  nothingOnSheet: (): Finding => ({
-    code: 'nothing-asked',
-    message:
-      'The worksheet would have no question: the deck has none of the kinds that --parts or the plan name. Name others.',
-  }),
   noChromium: (named: string | undefined): Finding => ({
     code: 'export-no-chromium',
     message: named

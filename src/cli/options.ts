@@ -46,6 +46,10 @@ export const flags = {
     requiresArg: true,
     describe: `What the worksheet is made of, in order, separated by commas: ${partNames.join(', ')} (default: all)`,
   },
+  'every-card': {
+    type: 'boolean',
+    describe: 'Ask a fact in several ways on one worksheet (default: each fact once)',
+  },
   versions: {
     type: 'number',
     requiresArg: true,

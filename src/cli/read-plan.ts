@@ -26,12 +26,17 @@ export interface PlanFile {
   readonly fields?: readonly PupilField[];
   readonly points?: boolean;
   readonly parts?: readonly (PartName | Readonly<Partial<Record<CardKind, PartSettings>>>)[];
+  readonly 'every-card'?: boolean;
   readonly versions?: number;
   readonly seed?: string | number;
   readonly key?: KeyPlace;
   readonly paper?: Paper;
   readonly 'large-print'?: boolean;
   readonly dyslexia?: boolean;
+}
+
+interface PlanSchema {
+  readonly $defs: { readonly questions: { readonly properties: object } };
 }
 
 /** Reads a worksheet plan, or tells everything that is wrong with it, each with its line and key. */
@@ -43,9 +48,9 @@ export function readPlan(path: string): Result<PlanFile> {
   if (!('value' in yaml)) {
     return { ok: false, findings: yaml.map((finding) => ({ ...finding, code: 'plan-yaml' })) };
   }
-  const schema: unknown = JSON.parse(packageFiles().text('schemas/worksheet.json'));
+  const schema: PlanSchema = JSON.parse(packageFiles().text('schemas/worksheet.json'));
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false });
-  const holds = ajv.compile<PlanFile>(schema as object);
+  const holds = ajv.compile<PlanFile>(schema);
   const value = yaml.value ?? {};
   if (holds(value)) {
     const twice = partTwice(value);
@@ -56,7 +61,7 @@ export function readPlan(path: string): Result<PlanFile> {
   }
   const findings = (holds.errors ?? [])
     .filter((error) => error.keyword !== 'if')
-    .map((error) => faultOf(error, path, yaml.lineOf));
+    .map((error) => faultOf(error, path, schema, yaml.lineOf));
   return { ok: false, findings };
 }
 
@@ -69,6 +74,7 @@ function partTwice({ parts = [] }: PlanFile): number | undefined {
 function faultOf(
   error: ErrorObject,
   file: string,
+  schema: PlanSchema,
   lineOf: (keys: readonly (string | number)[]) => number,
 ): Finding {
   const path = error.instancePath.split('/').slice(1);
@@ -79,7 +85,7 @@ function faultOf(
     file,
     lineOf(extra === undefined ? keys : [...keys, extra]),
     error.instancePath,
-    `${place} ${inWords(error, extra)}`,
+    `${place} ${extra === undefined ? inWords(error) : unknownKey(error, extra, schema)}`,
   );
 }
 
@@ -88,12 +94,18 @@ function extraKey({ params }: ErrorObject): string | undefined {
   return typeof extra === 'string' ? extra : undefined;
 }
 
-function inWords({ keyword, params, parentSchema, message }: ErrorObject, extra: string | undefined): string {
-  if (extra !== undefined) {
-    const meant = nearest(extra, Object.keys(parentSchema?.properties ?? {}));
-    return `has a key that plans do not know: "${extra}". ${meant ? `Did you mean "${meant}"?` : 'Remove it.'}`;
-  }
+/** What every part may say stands apart from what its kind alone may. */
+function unknownKey({ keyword, parentSchema }: ErrorObject, key: string, schema: PlanSchema): string {
+  const own = Object.keys(parentSchema?.properties ?? {});
+  const shared = keyword === 'unevaluatedProperties' ? Object.keys(schema.$defs.questions.properties) : [];
+  const meant = nearest(key, [...own, ...shared]);
+  return `has a key that plans do not know: "${key}". ${meant ? `Did you mean "${meant}"?` : 'Remove it.'}`;
+}
+
+function inWords({ keyword, params, message }: ErrorObject): string {
   if (keyword === 'enum') return `must be one of: ${[params.allowedValues].flat().join(', ')}.`;
+  if (keyword === 'minimum') return `must be at least ${params.limit}.`;
+  if (keyword === 'maximum') return `must be at most ${params.limit}.`;
   if (keyword === 'type') return `must be ${[params.type].flat().map(typeInWords).join(' or ')}.`;
   if (keyword === 'minProperties' || keyword === 'maxProperties')
     return 'must be one part with its settings, such as { short: { points: 3 } }.';

@@ -20,6 +20,7 @@ import type { PartSettings, PlanFile } from './read-plan.js';
 export const SHEET_FLAGS = [
   'plan',
   'parts',
+  'every-card',
   'versions',
   'key',
   'paper',
@@ -53,6 +54,7 @@ export async function sheetPlan(given: Given['flags']): Promise<Result<SheetPlan
       ...(seed === undefined ? {} : { seed: String(seed) }),
       fields: planned.fields ?? pupilFields,
       parts: plannedParts(planned, flags.value.parts, given['word-bank']),
+      everyCard: (given['every-card'] ?? planned['every-card']) === true,
       showPoints: planned.points ?? usualPlan.showPoints,
       versions: versions ?? planned.versions ?? usualPlan.versions,
       key: key ?? planned.key ?? usualPlan.key,

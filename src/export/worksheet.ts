@@ -3,24 +3,25 @@ import type { Finding, Result } from '../types/finding.js';
 import type { Exported, ExportedFile, Exporter, ExportMeans } from './format.js';
 import { sheetPage } from './worksheet/html.js';
 import { usualPlan } from './worksheet/plan.js';
-import { sheetDocuments } from './worksheet/sheet-documents.js';
+import { plannedSheets } from './worksheet/sheet-documents.js';
 import { english } from './worksheet/texts.js';
-import { worksheets } from './worksheet/worksheets.js';
 
 /** `worksheet.html` and its key: pages that print as they stand. */
-export const exportWorksheet: Exporter = (deck, means) => written(htmlFiles(deck, means));
+export const exportWorksheet: Exporter = (deck, means) => sheetPages(deck, means);
 
 /** The same as PDF, each page printed by the means given. */
 export const exportWorksheetPdf: Exporter = async (deck, means) => {
   const { print } = means;
   if (!print) return { ok: false, findings: [cannotPrint] };
+  const pages = sheetPages(deck, means);
+  if (!pages.ok) return pages;
   const files: ExportedFile[] = [];
-  for (const { path, content } of htmlFiles(deck, means)) {
+  for (const { path, content } of pages.value.files) {
     const printed = await print(content);
     if (!printed.ok) return printed;
     files.push({ path: path.replace(/html$/, 'pdf'), content: printed.value });
   }
-  return written(files);
+  return { ok: true, value: { ...pages.value, files } };
 };
 
 const cannotPrint: Finding = {
@@ -29,14 +30,17 @@ const cannotPrint: Finding = {
     'A PDF needs a browser to print it, and none was given. Print worksheet.html, or use the factdeck command.',
 };
 
-function htmlFiles(deck: Deck, { files, sheet = usualPlan }: ExportMeans) {
-  const set = worksheets(deck, sheet, english);
-  return sheetDocuments(set).map((document) => ({
+interface SheetPages extends Exported {
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+}
+
+function sheetPages(deck: Deck, { files, sheet = usualPlan }: ExportMeans): Result<SheetPages> {
+  const planned = plannedSheets(deck, sheet, english);
+  if (!planned.ok) return planned;
+  const { set, documents, lost } = planned.value;
+  const pages = documents.map((document) => ({
     path: `${document.name}.html`,
     content: sheetPage(set, document, deck.generator.version, files),
   }));
-}
-
-function written(files: readonly ExportedFile[]): Result<Exported> {
-  return { ok: true, value: { files, lost: [] } };
+  return { ok: true, value: { files: pages, lost } };
 }

@@ -52,6 +52,8 @@ export interface SheetPlan {
   readonly fields: readonly PupilField[];
   /** In the order of the sheet, no part twice. */
   readonly parts: readonly PlannedPart[];
+  /** Whether a fact may be asked in several ways on one sheet, so that one question may answer another. */
+  readonly everyCard: boolean;
   readonly showPoints: boolean;
   /** Sheets with an order of their own, A, B and so on: 1 to `MOST_VERSIONS`. */
   readonly versions: number;
@@ -65,10 +67,11 @@ export interface SheetPlan {
   readonly dyslexia: boolean;
 }
 
-/** A sheet with everything that the deck has, on A4, its key in a file of its own. */
+/** A sheet that asks each fact of the deck once, on A4, its key in a file of its own. */
 export const usualPlan: SheetPlan = {
   fields: pupilFields,
   parts: partNames.map((part) => ({ part })),
+  everyCard: false,
   showPoints: true,
   versions: 1,
   key: 'file',

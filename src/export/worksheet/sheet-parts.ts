@@ -2,7 +2,7 @@ import type { Card, CardKind } from '../../types/card.js';
 import { byKey } from '../choices.js';
 import { columnsFor, questionWidth } from './layout/columns.js';
 import type { PageLayout } from './layout/page-layout.js';
-import type { PlannedPart, QuestionPart, SheetPlan } from './plan.js';
+import type { QuestionPart, SheetPlan } from './plan.js';
 import { type SheetQuestion, sheetQuestion } from './sheet-question.js';
 import type { SheetTexts } from './texts.js';
 import type { Version } from './versions.js';
@@ -31,16 +31,8 @@ export interface SheetGroup {
   readonly questions: readonly SheetQuestion[];
 }
 
-/** Returns the cards that a plan asks for, in their order: of each kind, the best where not all are wanted. */
-export function plannedCards(cards: readonly Card[], parts: readonly PlannedPart[]): readonly Card[] {
-  return parts.flatMap((planned) => {
-    if (planned.part === 'article') return [];
-    const own = cards.filter(({ kind }) => kind === planned.part);
-    const { count = own.length } = planned;
-    const best = new Set(own.toSorted((one, other) => other.score - one.score).slice(0, count));
-    return own.filter((card) => best.has(card));
-  });
-}
+/** Kinds that two columns can hold: gaps, pairs and events need the width of the page. */
+const dividable: ReadonlySet<CardKind> = new Set(['choice', 'truefalse', 'short']);
 
 /** Returns the parts of a version with their questions, numbered through; kinds without cards are left out. */
 export function sheetParts(
@@ -62,7 +54,7 @@ export function sheetParts(
       return cards.map((card, at) => sheetQuestion(card, first + at, asking));
     };
     const [single, double] = [asked(1), asked(2)];
-    const columns = part.part === 'match' || part.part === 'order' ? 1 : columnsFor(single, double, layout);
+    const columns = dividable.has(part.part) ? columnsFor(single, double, layout) : 1;
     return [sheetPart(cards, part, columns, columns === 1 ? single : double, plan.showPoints, texts)];
   });
 }

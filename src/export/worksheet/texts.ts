@@ -103,7 +103,7 @@ export const english: SheetTexts = {
       return text === undefined ? lines : `text ${text}, ${lines}`;
     },
     level: (words, sentences, grade) =>
-      `${counted(words, 'word', 'words')}, ${counted(sentences, 'sentence', 'sentences')}, reading level: grade ${grade.toFixed(1)} (Flesch–Kincaid)`,
+      `${counted(words, 'word', 'words')}, ${counted(sentences, 'sentence', 'sentences')}, reading level ${grade.toFixed(1)} (Flesch–Kincaid grade)`,
     disagreement: 'The texts disagree. No question takes a side, but pupils may notice:',
     told: (what, fillers) => `${what}: ${fillers.join(', ')}`,
     filler: (said, by) => `“${said}” (${by})`,

@@ -2,10 +2,11 @@ import type { Card } from '../../types/card.js';
 import type { Deck } from '../../types/deck.js';
 import { deckSeed } from '../seed.js';
 import { answerKey, type KeyPart } from './answer-key.js';
+import { chooseQuestions } from './choose-questions.js';
 import { type PageLayout, pageLayout } from './layout/page-layout.js';
 import type { SheetPlan } from './plan.js';
 import { type ReadingText, readingTexts } from './reading-texts.js';
-import { plannedCards, type SheetPart, sheetParts } from './sheet-parts.js';
+import { type SheetPart, sheetParts } from './sheet-parts.js';
 import { type TeacherNotes, teacherNotes } from './teacher-notes.js';
 import type { SheetTexts } from './texts.js';
 import { versionsOf } from './versions.js';
@@ -35,6 +36,8 @@ export interface Worksheets {
   readonly layout: PageLayout;
   readonly texts: SheetTexts;
   readonly notes: TeacherNotes;
+  /** Cards that are not asked because others ask the same facts. */
+  readonly leftOut: number;
   readonly sheets: readonly Worksheet[];
 }
 
@@ -46,7 +49,8 @@ export function worksheets(deck: Deck, plan: SheetPlan, texts: SheetTexts): Work
   const readings = withArticle ? readingTexts(deck.articles, title, layout, texts) : [];
   const cards = new Map(deck.cards.map((card): [string, Card] => [card.id, card]));
   const seed = plan.seed ?? deckSeed(deck);
-  const versions = versionsOf(plannedCards(deck.cards, plan.parts), plan.versions, seed);
+  const chosen = chooseQuestions(deck.cards, plan);
+  const versions = versionsOf(chosen.cards, plan.versions, seed);
   return {
     title,
     instructions: plan.instructions ?? texts.lead(readings.length),
@@ -55,6 +59,7 @@ export function worksheets(deck: Deck, plan: SheetPlan, texts: SheetTexts): Work
     layout,
     texts,
     notes: teacherNotes(deck, texts),
+    leftOut: chosen.leftOut,
     sheets: versions.map((version) => {
       const parts = sheetParts(version, plan, layout, texts);
       return {

@@ -21,7 +21,7 @@ const WRITING_LINE = 1.6;
 const VERDICTS_ROOM = 5;
 
 /** Returns how high a question is, in lines of text. */
-export function heightOf(question: SheetQuestion, width: number, layout: PageLayout): number {
+function heightOf(question: SheetQuestion, width: number, layout: PageLayout): number {
   const room = question.verdicts.length > 0 ? width - VERDICTS_ROOM * layout.asking.size : width;
   const widthOf = widthIn(layout.asking);
   const linesOf = (text: string, measure: number) => breakLines(text, measure, widthOf).length;
@@ -47,7 +47,7 @@ export function columnsFor(
   double: readonly SheetQuestion[],
   layout: PageLayout,
 ): 1 | 2 {
-  if (single.length < FEWEST) return 1;
+  if (single.length < FEWEST || !layout.mayDivide) return 1;
   const height = (questions: readonly SheetQuestion[], columns: number) =>
     questions.reduce((sum, one) => sum + heightOf(one, questionWidth(layout, columns), layout), 0) / columns;
   return height(double, 2) <= (1 - WORTH_IT) * height(single, 1) ? 2 : 1;

@@ -24,6 +24,8 @@ export interface PageLayout {
   readonly measure: number;
   /** Questions and instructions. */
   readonly asking: Setting;
+  /** Whether parts may be set in two columns. */
+  readonly mayDivide: boolean;
   /** The key, which only the teacher reads. */
   readonly key: Setting;
   /** The number of a page, and the line that says how to make the sheet again. */
@@ -61,12 +63,13 @@ export function pageLayout({ paper, largePrint, dyslexia }: SheetPlan): PageLayo
     gutter,
     measure: Math.min(width - 2 * margin.side - gutter, LONGEST_LINE * reading.size),
     asking: askingSetting(largePrint, dyslexia),
+    mayDivide: !largePrint && !dyslexia,
     key: { face: 'sans', size: 9.5, leading: 1.35, spacing: 0 },
     footer: largePrint ? { page: 18, imprint: 12 } : { page: 9, imprint: 8 },
   };
 }
 
-/** Sizes and spaces for dyslexic readers follow the style guide of the British Dyslexia Association (2023). */
+/** Dyslexic readers: sizes, spaces and no columns, by the style guide of the British Dyslexia Association (2023). */
 const wideSpacing = 0.035;
 
 function readingSetting(largePrint: boolean, dyslexia: boolean): Setting {
