@@ -11,6 +11,7 @@ export function pageStyle(set: Worksheets, keys: readonly Worksheet[], sheet: Wo
     ...settingVariables('reading', layout.reading),
     ...settingVariables('asking', layout.asking),
     ...settingVariables('key', layout.key),
+    `--small: ${layout.small}`,
     `--gutter: ${points(layout.gutter)}`,
     `--measure: ${points(layout.measure)}`,
     `--content: ${points(contentWidth(layout))}`,

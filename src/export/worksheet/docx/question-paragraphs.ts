@@ -23,8 +23,9 @@ import { styleIds } from './styles.js';
 
 const UNDERSCORE = 0.556;
 const underscores = (width: number): string => '_'.repeat(Math.round(width / UNDERSCORE));
-/** To write a letter or a number on. */
-const BLANK = `${underscores(2.2)} `;
+/** To write a letter or a number on; its width and that of the room to the words after it, in em. */
+const BLANK = underscores(2.2);
+const BLANK_ROOM = 2.9;
 /** From a letter to its choice, in em. */
 const LETTER_WIDTH = 1.7;
 
@@ -75,16 +76,24 @@ function belowQuestion(question: SheetQuestion, width: number, layout: PageLayou
         ],
       }),
   );
-  const events = question.events.map(
-    (event, at) =>
-      new Paragraph({
-        style: styleIds.choices,
-        keepNext: at < question.events.length - 1,
-        ...direction(event),
-        children: [run(BLANK), run(event)],
-      }),
+  const events = question.events.map((event, at) =>
+    toMark(event, left, layout, at === question.events.length - 1),
   );
   return [...choiceRows(question, width, layout), ...lines, ...pairs(question, width, layout), ...events];
+}
+
+/** Words behind a blank, `left` pt from the edge. */
+function toMark(words: string, left: number, { asking }: PageLayout, last: boolean): Paragraph {
+  const room = BLANK_ROOM * asking.size;
+  return new Paragraph({
+    style: styleIds.choices,
+    spacing: { before: twips(0.5 * asking.size) },
+    indent: { left: twips(left + room), hanging: twips(room) },
+    tabStops: [{ type: TabStopType.LEFT, position: twips(left + room) }],
+    keepNext: !last,
+    ...direction(words),
+    children: [run(BLANK), new TextRun({ children: [new Tab()] }), run(words)],
+  });
 }
 
 function choiceRows(
@@ -126,20 +135,23 @@ export const noBorders: NonNullable<ITableCellOptions['borders']> = {
 function pairs({ rows }: SheetQuestion, width: number, layout: PageLayout): readonly Table[] {
   if (rows.length === 0) return [];
   const column = twips(width / 2);
-  const cell = (children: readonly TextRun[], last: boolean) =>
+  const cell = (paragraph: Paragraph) =>
     new TableCell({
       borders: noBorders,
       width: { size: column, type: WidthType.DXA },
-      children: [new Paragraph({ spacing: { before: twips(6) }, keepNext: !last, children })],
+      children: [paragraph],
     });
   const table = rows.map(({ left, letter, right }, at) => {
     const last = at === rows.length - 1;
+    const lettered = new Paragraph({
+      spacing: { before: twips(0.5 * layout.asking.size) },
+      keepNext: !last,
+      ...direction(right),
+      children: [run(`${letter}  `, { bold: true }), run(right)],
+    });
     return new TableRow({
       cantSplit: true,
-      children: [
-        cell([run(BLANK), run(left)], last),
-        cell([run(`${letter}  `, { bold: true }), run(right)], last),
-      ],
+      children: [cell(toMark(left, 0, layout, last)), cell(lettered)],
     });
   });
   return [

@@ -43,7 +43,7 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 function headParagraphs(set: Worksheets, { version, score }: Worksheet): readonly Paragraph[] {
-  const { plan, texts, title, instructions } = set;
+  const { plan, texts, title, instructions, layout } = set;
   const pupil = plan.fields.length > 0 || score !== '' ? [pupilLine(set, score)] : [];
   return [
     ...pupil,
@@ -52,7 +52,11 @@ function headParagraphs(set: Worksheets, { version, score }: Worksheet): readonl
       children: [run([texts.worksheet, version].filter(Boolean).join(' · '))],
     }),
     new Paragraph({ style: styleIds.title, ...direction(title), children: [run(title)] }),
-    new Paragraph({ ...direction(instructions), children: [run(instructions)] }),
+    new Paragraph({
+      spacing: { after: twips(layout.asking.size) },
+      ...direction(instructions),
+      children: [run(instructions)],
+    }),
   ];
 }
 
@@ -98,12 +102,11 @@ function readingParagraphs(reading: ReadingText, layout: PageLayout): readonly P
   ];
 }
 
-/** Numbers of lines: their size as a part of the text's, and the room between both, in pt. */
-const NUMBER_SIZE = 0.75;
+/** Between the number of a line and the line, in pt. */
 const NUMBER_GAP = 9;
 
 /** A paragraph with the line ends and numbers that all forms of the sheet have. */
-function blockParagraph({ heading, lines }: ReadingBlock, { gutter, reading }: PageLayout): Paragraph {
+function blockParagraph({ heading, lines }: ReadingBlock, { gutter, reading, small }: PageLayout): Paragraph {
   if (heading !== '') return new Paragraph({ style: styleIds.textHeading, children: [run(heading)] });
   return new Paragraph({
     style: styleIds.reading,
@@ -115,7 +118,7 @@ function blockParagraph({ heading, lines }: ReadingBlock, { gutter, reading }: P
     children: lines.flatMap(({ number, numbered, text }, at) => [
       ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
       tab(),
-      ...(numbered ? [run(String(number), { size: 2 * NUMBER_SIZE * reading.size, font: fonts.sans })] : []),
+      ...(numbered ? [run(String(number), { size: 2 * small * reading.size, font: fonts.sans })] : []),
       tab(),
       run(text),
     ]),
@@ -163,6 +166,6 @@ function bankParagraph(words: readonly string[]): Paragraph {
     style: styleIds.bank,
     border: { top: box, bottom: box, left: box, right: box },
     indent: { left: 120, right: 120 },
-    children: words.map((word, at) => run(at === 0 ? word : `\u2003 ${word}`)),
+    children: words.map((word, at) => run(`${at === 0 ? '' : '\u2003 '}${word.replaceAll(' ', '\u00a0')}`)),
   });
 }

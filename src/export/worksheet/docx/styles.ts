@@ -65,7 +65,7 @@ export function sheetStyles(layout: PageLayout, language: string): IStylesOption
       style(
         styleIds.kind,
         'Sheet kind',
-        { bold: true, allCaps: true, size: 2 * key.size },
+        { bold: true, allCaps: true, size: 2 * layout.small * asking.size },
         { spacing: { before: gap(1.2) } },
       ),
       style(

@@ -5,7 +5,7 @@ import { contentWidth, type PageLayout, widthIn } from './page-layout.js';
 /** Between two columns, in pt. */
 export const COLUMN_GAP = 24;
 /** Left of a question, for its number, in em. */
-export const NUMBER_ROOM = 2.1;
+export const NUMBER_ROOM = 2.4;
 
 /** Returns how much room a question has beside its number, in pt, where a part is set in so many columns. */
 export function questionWidth(layout: PageLayout, columns: number): number {

@@ -24,6 +24,8 @@ export interface PageLayout {
   readonly measure: number;
   /** Questions and instructions. */
   readonly asking: Setting;
+  /** Size of labels, of letters to circle and of the numbers of lines, as a part of the size around them. */
+  readonly small: number;
   /** Whether parts may be set in two columns. */
   readonly mayDivide: boolean;
   /** The key, which only the teacher reads. */
@@ -63,6 +65,7 @@ export function pageLayout({ paper, largePrint, dyslexia }: SheetPlan): PageLayo
     gutter,
     measure: Math.min(width - 2 * margin.side - gutter, LONGEST_LINE * reading.size),
     asking: askingSetting(largePrint, dyslexia),
+    small: largePrint ? 1 : 0.85,
     mayDivide: !largePrint && !dyslexia,
     key: { face: 'sans', size: 9.5, leading: 1.35, spacing: 0 },
     footer: largePrint ? { page: 18, imprint: 12 } : { page: 9, imprint: 8 },
