@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { type Format, formatNames } from '../export/formats.js';
+import { formatNames } from '../export/formats.js';
 import type { Engine, MadeDeck, Study } from '../pipeline.js';
 import type { CardKind } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
-import type { Result } from '../types/finding.js';
 import { buildReport, buildSummary } from './build-report.js';
 import type { Command } from './command.js';
-import { type DeckFiles, deckFiles, type Making, USUAL_FORMATS } from './deck-files.js';
+import { type FolderFiles, folderFiles, USUAL_FORMATS } from './deck-files.js';
 import { loadPipeline, openEngine, type ReadArticle, readArticles } from './engine.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { allOf, choicesOf, countOf, dayOf, pathsOf, textOf } from './flag-values.js';
@@ -80,9 +79,6 @@ interface Made extends MadeDeck {
   readonly folder: string;
 }
 
-/** A deck's files and the folder they go to. */
-type Output = DeckFiles & { readonly folder: string };
-
 async function build(given: Given): Promise<ExitCode> {
   const terminal = createTerminal(given.flags);
   const flags = flagValues(given);
@@ -106,7 +102,7 @@ async function build(given: Given): Promise<ExitCode> {
     ]);
   }
   await refuseUnsound(decks.map(({ deck }) => deck));
-  const exported = await exportDecks(decks, flags.value.formats, making);
+  const exported = await folderFiles(decks, flags.value.formats, making);
   if (!exported.ok) return terminal.fail(exported.findings);
   return writeDecks(decks, exported.value, made.length - decks.length, given, terminal);
 }
@@ -174,24 +170,9 @@ function present<T extends object>(entries: T): Present<T> {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
-/** The files of each deck, one deck after the other: a browser may have to print them. */
-async function exportDecks(
-  decks: readonly Made[],
-  formats: readonly Format[],
-  making: Making,
-): Promise<Result<readonly Output[]>> {
-  const outputs: Output[] = [];
-  for (const { deck, folder } of decks) {
-    const exported = await deckFiles(deck, formats, making);
-    if (!exported.ok) return exported;
-    outputs.push({ folder, ...exported.value });
-  }
-  return { ok: true, value: outputs };
-}
-
 async function writeDecks(
   decks: readonly Made[],
-  outputs: readonly Output[],
+  outputs: readonly FolderFiles[],
   empty: number,
   given: Given,
   terminal: Terminal,

@@ -46,6 +46,24 @@ export async function deckFiles(
   };
 }
 
+/** A deck's files and the folder they go to. */
+export type FolderFiles = DeckFiles & { readonly folder: string };
+
+/** The files of each deck, one deck after the other, as a browser may have to print them. */
+export async function folderFiles(
+  decks: readonly { readonly deck: Deck; readonly folder: string }[],
+  names: readonly Format[],
+  making: Making,
+): Promise<Result<readonly FolderFiles[]>> {
+  const made: FolderFiles[] = [];
+  for (const { deck, folder } of decks) {
+    const files = await deckFiles(deck, names, making);
+    if (!files.ok) return files;
+    made.push({ folder, ...files.value });
+  }
+  return { ok: true, value: made };
+}
+
 /** HTML, PDF and DOCX of a worksheet miss the same. */
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [finding.message, finding])).values()];

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExportMeans } from '../export/format.js';
 import { findChromium } from './find-chromium.js';
-import { systemReason, wrong } from './messages.js';
+import { systemReason } from './messages.js';
+import { wrongSheet } from './worksheet-messages.js';
 
 /** A page of this size or a slow disk: nobody waits longer for a browser, in milliseconds. */
 const PATIENCE = 120_000;
@@ -18,14 +19,14 @@ export function chromiumPrinter(named: string | undefined): NonNullable<ExportMe
   return async (page) => {
     const chromium = findChromium(named, process.env);
     if (chromium === undefined)
-      return { ok: false, findings: [wrong.noChromium(named ?? process.env.CHROMIUM)] };
+      return { ok: false, findings: [wrongSheet.noChromium(named ?? process.env.CHROMIUM)] };
     const folder = await mkdtemp(join(tmpdir(), 'factdeck-print-'));
     try {
       await writeFile(join(folder, 'page.html'), page);
       await run(chromium, printArguments(folder));
       return { ok: true, value: withoutDates(await readFile(join(folder, 'page.pdf'))) };
     } catch (error) {
-      return { ok: false, findings: [wrong.chromiumFailed(chromium, reasonOf(error))] };
+      return { ok: false, findings: [wrongSheet.chromiumFailed(chromium, reasonOf(error))] };
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }

@@ -4,9 +4,9 @@ import { readYaml } from '../extract/read-rule-file.js';
 import { packageFiles } from '../resources.js';
 import type { CardKind } from '../types/card.js';
 import type { Finding, Result } from '../types/finding.js';
-import { wrong } from './messages.js';
 import { nearest } from './nearest.js';
 import { readFile } from './read-input.js';
+import { wrongSheet } from './worksheet-messages.js';
 
 /** The settings of a part, as a plan file writes them. */
 export interface PartSettings {
@@ -56,7 +56,7 @@ export function readPlan(path: string): Result<PlanFile> {
     const twice = partTwice(value);
     if (twice === undefined) return { ok: true, value };
     const keys = ['parts', twice];
-    const again = wrong.planPartTwice(path, yaml.lineOf(keys), `/${keys.join('/')}`);
+    const again = wrongSheet.planPartTwice(path, yaml.lineOf(keys), `/${keys.join('/')}`);
     return { ok: false, findings: [again] };
   }
   const findings = (holds.errors ?? [])
@@ -81,7 +81,7 @@ function faultOf(
   const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const extra = extraKey(error);
   const place = path.length === 0 ? 'The plan' : `\`${path.join('.')}\``;
-  return wrong.planFault(
+  return wrongSheet.planFault(
     file,
     lineOf(extra === undefined ? keys : [...keys, extra]),
     error.instancePath,

@@ -12,9 +12,9 @@ import {
 import type { CardKind } from '../types/card.js';
 import type { Result } from '../types/finding.js';
 import { allOf, choiceOf, countOf, orderedChoicesOf, textOf } from './flag-values.js';
-import { wrong } from './messages.js';
 import type { FlagName, Given } from './options.js';
 import type { PartSettings, PlanFile } from './read-plan.js';
+import { wrongSheet } from './worksheet-messages.js';
 
 /** The flags that tell how worksheets are to be. */
 export const SHEET_FLAGS = [
@@ -74,7 +74,7 @@ async function planFile(path: string | undefined): Promise<Result<PlanFile>> {
 function versionsOf(given: unknown): Result<number | undefined> {
   const versions = countOf('versions', given);
   if (!versions.ok || versions.value === undefined || versions.value <= MOST_VERSIONS) return versions;
-  return { ok: false, findings: [wrong.tooManyVersions(MOST_VERSIONS)] };
+  return { ok: false, findings: [wrongSheet.tooManyVersions(MOST_VERSIONS)] };
 }
 
 /** The parts that the flag names, else those of the plan, else all; with the plan's settings for each. */

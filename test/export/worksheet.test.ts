@@ -55,10 +55,16 @@ describe('a worksheet', () => {
   });
 
   it('gives each gap-fill group its words in alphabetical order', async () => {
-    const { texts, document } = await opened(exampleDeck());
-    expect(texts('.bank li')).toEqual(['46 million crowns', 'six weeks']);
-    expect(document.querySelectorAll('.gap')).toHaveLength(2);
+    const { texts, document } = await opened(largeDeck(12));
+    expect(texts('.bank li')).toEqual(['46 million crowns', '46 million crowns', 'six weeks']);
+    expect(document.querySelectorAll('.gap')).toHaveLength(3);
     expect(texts('.gapped')[0]).not.toContain('46');
+  });
+
+  it('gives no word bank that would tell the answers', async () => {
+    const { texts, document } = await opened(exampleDeck());
+    expect([texts('.bank li'), document.querySelectorAll('.gap').length]).toEqual([[], 2]);
+    expect(texts('.cloze .instructions')).toEqual(['Complete each sentence.']);
   });
 
   it('rules more lines for a longer answer', async () => {

@@ -75,7 +75,7 @@ function sheetPart(
   return {
     kind: part.part,
     heading: part.heading ?? texts.headings[part.part],
-    instructions: part.instructions ?? usualInstructions(part, texts),
+    instructions: part.instructions ?? usualInstructions(part, bankIn(part, cards), texts),
     points,
     score: showPoints ? texts.score(points) : '',
     pointsEach: first && alike && showPoints && asked.length > 1 ? texts.pointsEach(first.points) : '',
@@ -85,8 +85,8 @@ function sheetPart(
   };
 }
 
-function usualInstructions({ part, wordBank, correct }: QuestionPart, texts: SheetTexts): string {
-  if (part === 'cloze' && wordBank === false) return texts.withoutBank;
+function usualInstructions({ part, correct }: QuestionPart, bank: boolean, texts: SheetTexts): string {
+  if (part === 'cloze' && !bank) return texts.withoutBank;
   if (part === 'truefalse' && correct === false) return texts.withoutCorrection;
   return texts.instructions[part];
 }
@@ -96,16 +96,20 @@ function gapWidth(cards: readonly Card[]): GapWidth {
   return gapWidths.find((width) => 0.6 * longest <= width) ?? 14;
 }
 
-/** Gaps that share a word bank, at most. */
-const BANK_SIZE = 10;
+/** Gaps that share a word bank: with fewer it would tell the answers, with more be hard to look through. */
+const BANK_SIZE = { least: 3, most: 10 } as const;
+
+function bankIn({ part, wordBank }: QuestionPart, cards: readonly Card[]): boolean {
+  return part === 'cloze' && wordBank !== false && cards.length >= BANK_SIZE.least;
+}
 
 function groupsOf(
   cards: readonly Card[],
   questions: readonly SheetQuestion[],
-  { part, wordBank }: QuestionPart,
+  part: QuestionPart,
 ): readonly SheetGroup[] {
-  if (part !== 'cloze' || wordBank === false) return [{ bank: [], questions }];
-  const count = Math.ceil(cards.length / BANK_SIZE);
+  if (!bankIn(part, cards)) return [{ bank: [], questions }];
+  const count = Math.ceil(cards.length / BANK_SIZE.most);
   return Array.from({ length: count }, (_, group) => {
     const from = Math.round((group * cards.length) / count);
     const to = Math.round(((group + 1) * cards.length) / count);

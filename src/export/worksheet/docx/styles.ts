@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  type IParagraphStyleOptions,
   type IStylesOptions,
   LevelFormat,
   LineRuleType,
@@ -20,7 +21,7 @@ export const styleIds = {
   textTitle: 'TextTitle',
   textHeading: 'TextHeading',
   reading: 'Reading',
-  part: 'Heading1',
+  part: 'Part',
   instructions: 'Instructions',
   question: 'Question',
   choices: 'Choices',
@@ -49,87 +50,86 @@ export function questionNumbers({ asking }: PageLayout): NumberingDefinition {
 
 /** Returns the styles of a layout. */
 export function sheetStyles(layout: PageLayout, language: string): IStylesOptions {
-  const { reading, asking, key } = layout;
-  const beside = { left: twips(NUMBER_ROOM * asking.size) };
-  const style = (id: string, name: string, run: object, paragraph: object) => ({
-    ...{ id, name, basedOn: 'Normal', quickFormat: true },
-    run,
-    paragraph,
-  });
-  const gap = (lines: number) => twips(lines * asking.size);
+  const { asking } = layout;
+  const usual = { ...runOf(asking), language: { value: language } };
   return {
-    default: {
-      document: { run: { ...runOf(asking), language: { value: language } }, paragraph: paragraphOf(asking) },
-    },
-    paragraphStyles: [
-      style(
-        styleIds.kind,
-        'Sheet kind',
-        { bold: true, allCaps: true, size: 2 * layout.small * asking.size },
-        { spacing: { before: gap(1.2) } },
-      ),
-      style(
-        styleIds.title,
-        'Sheet title',
-        { ...runOf(reading), bold: true, size: 2 * Math.round(1.9 * reading.size) },
-        { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: gap(0.4) } },
-      ),
-      style(styleIds.source, 'Source', {}, { spacing: { after: gap(0.5) } }),
-      style(
-        styleIds.textTitle,
-        'Text title',
-        { ...runOf(reading), bold: true, size: 2 * Math.round(1.35 * reading.size) },
-        { keepNext: true, spacing: { before: gap(1.4), after: gap(0.2) } },
-      ),
-      style(
-        styleIds.textHeading,
-        'Text heading',
-        { bold: true, font: fonts.sans, size: 2 * reading.size },
-        {
-          keepNext: true,
-          spacing: { before: gap(0.8), after: gap(0.3) },
-          indent: { left: twips(layout.gutter) },
-        },
-      ),
-      style(styleIds.reading, 'Reading', runOf(reading), {
-        ...paragraphOf(reading),
-        spacing: { ...paragraphOf(reading).spacing, after: twips(0.55 * reading.size) },
-      }),
-      style(
-        styleIds.part,
-        'Part',
-        { bold: true, size: 2 * Math.round(1.2 * asking.size) },
-        { keepNext: true, outlineLevel: 0, spacing: { before: gap(1.6) } },
-      ),
-      style(styleIds.instructions, 'Instructions', {}, { keepNext: true, spacing: { after: gap(0.8) } }),
-      style(styleIds.question, 'Question', {}, { keepLines: true, spacing: { before: gap(0.8) } }),
-      style(
-        styleIds.choices,
-        'Choices',
-        {},
-        { keepLines: true, indent: beside, spacing: { before: gap(0.2) } },
-      ),
-      style(styleIds.writing, 'Writing line', {}, { indent: beside, spacing: { before: gap(0.75) } }),
-      style(
-        styleIds.bank,
-        'Word bank',
-        {},
-        { keepLines: true, keepNext: true, spacing: { before: gap(0.8), after: gap(0.4) } },
-      ),
-      style(styleIds.key, 'Key', runOf(key), { ...paragraphOf(key), keepLines: true }),
-      style(
-        styleIds.keyPart,
-        'Key part',
-        { ...runOf(key), bold: true, size: 2 * (key.size + 1) },
-        { keepNext: true, spacing: { before: gap(1.1), after: gap(0.4) } },
-      ),
-    ],
+    default: { document: { run: usual, paragraph: paragraphOf(asking) } },
+    paragraphStyles: [...textStyles(layout), ...questionStyles(layout), ...keyStyles(layout)],
   };
+}
+
+function style(id: string, name: string, run: object, paragraph: object): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
+}
+
+function textStyles({ reading, asking, gutter, small }: PageLayout): readonly IParagraphStyleOptions[] {
+  const gap = (lines: number) => twips(lines * asking.size);
+  const large = (times: number) => ({ bold: true, size: 2 * Math.round(times * reading.size) });
+  const kind = { bold: true, allCaps: true, size: 2 * small * asking.size };
+  const heading = { ...large(1), font: fonts.sans };
+  const lines = paragraphOf(reading).spacing;
+  return [
+    style(styleIds.kind, 'Sheet kind', kind, { spacing: { before: gap(1.2) } }),
+    style(
+      styleIds.title,
+      'Sheet title',
+      { ...runOf(reading), ...large(1.9) },
+      { spacing: { ...singleLines, after: gap(0.4) } },
+    ),
+    style(styleIds.source, 'Source', {}, { spacing: { after: gap(0.5) } }),
+    style(
+      styleIds.textTitle,
+      'Text title',
+      { ...runOf(reading), ...large(1.35) },
+      { keepNext: true, spacing: { before: gap(1.4), after: gap(0.2) } },
+    ),
+    style(styleIds.textHeading, 'Text heading', heading, {
+      keepNext: true,
+      spacing: { before: gap(0.8), after: gap(0.3) },
+      indent: { left: twips(gutter) },
+    }),
+    style(styleIds.reading, 'Reading', runOf(reading), {
+      spacing: { ...lines, after: twips(0.55 * reading.size) },
+    }),
+  ];
+}
+
+function questionStyles({ asking }: PageLayout): readonly IParagraphStyleOptions[] {
+  const gap = (lines: number) => twips(lines * asking.size);
+  const indent = { left: twips(NUMBER_ROOM * asking.size) };
+  const part = { bold: true, size: 2 * Math.round(1.2 * asking.size) };
+  return [
+    style(styleIds.part, 'Part', part, { keepNext: true, outlineLevel: 0, spacing: { before: gap(1.6) } }),
+    style(styleIds.instructions, 'Instructions', {}, { keepNext: true, spacing: { after: gap(0.8) } }),
+    style(styleIds.question, 'Question', {}, { keepLines: true, spacing: { before: gap(0.8) } }),
+    style(styleIds.choices, 'Choices', {}, { keepLines: true, indent, spacing: { before: gap(0.2) } }),
+    style(styleIds.writing, 'Writing line', {}, { indent, spacing: { before: gap(0.75) } }),
+    style(
+      styleIds.bank,
+      'Word bank',
+      {},
+      { keepLines: true, keepNext: true, spacing: { before: gap(0.8), after: gap(0.4) } },
+    ),
+  ];
+}
+
+function keyStyles({ key }: PageLayout): readonly IParagraphStyleOptions[] {
+  const gap = (lines: number) => twips(lines * key.size);
+  const part = { ...runOf(key), bold: true, size: 2 * (key.size + 1) };
+  return [
+    style(styleIds.key, 'Key', runOf(key), { ...paragraphOf(key), keepLines: true }),
+    style(styleIds.keyPart, 'Key part', part, {
+      keepNext: true,
+      spacing: { before: gap(1.2), after: gap(0.4) },
+    }),
+  ];
 }
 
 function runOf({ face, size, spacing }: Setting) {
   return { font: fonts[face], size: 2 * size, characterSpacing: twips(spacing * size) };
 }
+
+const singleLines = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
 /** Word's fonts are some 1.15 times as high as their size, and it counts lines in that height; 240 is one. */
 function paragraphOf({ leading }: Setting) {
