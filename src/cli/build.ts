@@ -11,10 +11,11 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { allOf, choicesOf, countOf, dayOf, pathsOf, textOf } from './flag-values.js';
 import { folderNames } from './folder-names.js';
 import { interruptible } from './interruption.js';
+import { makingOf } from './making.js';
 import { counted, wrong } from './messages.js';
 import { ARTICLES, type Given } from './options.js';
 import { readArticleFiles } from './read-input.js';
-import { SHEET_FLAGS, sheetPlan } from './sheet-plan.js';
+import { SHEET_FLAGS } from './sheet-plan.js';
 import { createTerminal, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 import { writeFolders } from './write-files.js';
@@ -67,7 +68,6 @@ function flagValues({ flags }: Given) {
     count: countOf('count', flags.count),
     seed: textOf('seed', flags.seed),
     rules: pathsOf('rules', flags.rules),
-    chromium: textOf('chromium', flags.chromium),
   });
 }
 
@@ -83,9 +83,8 @@ async function build(given: Given): Promise<ExitCode> {
   const terminal = createTerminal(given.flags);
   const flags = flagValues(given);
   if (!flags.ok) return terminal.fail(flags.findings);
-  const sheet = await sheetPlan(given.flags);
-  if (!sheet.ok) return terminal.fail(sheet.findings);
-  const making = { sheet: sheet.value, chromium: flags.value.chromium };
+  const making = await makingOf(given.flags, flags.value.formats);
+  if (!making.ok) return terminal.fail(making.findings);
   const files = await readArticleFiles(given.paths);
   if (!files.ok) return terminal.fail(files.findings);
   const articles = await readArticles(files.value, flags.value);
@@ -102,7 +101,7 @@ async function build(given: Given): Promise<ExitCode> {
     ]);
   }
   await refuseUnsound(decks.map(({ deck }) => deck));
-  const exported = await folderFiles(decks, flags.value.formats, making);
+  const exported = await folderFiles(decks, flags.value.formats, making.value);
   if (!exported.ok) return terminal.fail(exported.findings);
   return writeDecks(decks, exported.value, made.length - decks.length, given, terminal);
 }

@@ -1,8 +1,8 @@
 import { type Format, formatNames, formats } from '../export/formats.js';
-import type { SheetPlan } from '../export/worksheet/plan.js';
 import type { Deck } from '../types/deck.js';
 import type { Finding, Result } from '../types/finding.js';
 import { loadPipeline } from './engine.js';
+import type { Making } from './making.js';
 
 /** A deck's files in the formats, and what of the deck they cannot carry. */
 export interface DeckFiles {
@@ -13,25 +13,14 @@ export interface DeckFiles {
 /** The formats that `build` writes unless some are named. */
 export const USUAL_FORMATS = formatNames.filter((name) => formats[name].byDefault);
 
-/** How to make the files that leave a choice. */
-export interface Making {
-  readonly sheet: SheetPlan;
-  /** The browser that prints PDFs; absent to look for one. */
-  readonly chromium: string | undefined;
-}
-
 /** The files of a deck in all the formats, or why one of them could not be written. */
 export async function deckFiles(
   deck: Deck,
   names: readonly Format[],
-  { sheet, chromium }: Making,
+  making: Making,
 ): Promise<Result<DeckFiles>> {
-  const [{ exportDeck }, { packageFiles }, { chromiumPrinter }] = await Promise.all([
-    loadPipeline(),
-    import('../resources.js'),
-    import('./print-page.js'),
-  ]);
-  const means = { files: packageFiles(), sheet, print: chromiumPrinter(chromium) };
+  const [{ exportDeck }, { packageFiles }] = await Promise.all([loadPipeline(), import('../resources.js')]);
+  const means = { files: packageFiles(), ...making };
   const exported = await Promise.all(names.map((name) => exportDeck(deck, name, means)));
   const findings = exported.flatMap((result) => (result.ok ? [] : result.findings));
   if (findings.length > 0) return { ok: false, findings };

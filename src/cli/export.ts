@@ -7,9 +7,10 @@ import { readDecks } from './deck-input.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { allOf, choicesOf, textOf } from './flag-values.js';
 import { interruptible } from './interruption.js';
+import { makingOf } from './making.js';
 import { wrong } from './messages.js';
 import type { Given } from './options.js';
-import { SHEET_FLAGS, sheetPlan } from './sheet-plan.js';
+import { SHEET_FLAGS } from './sheet-plan.js';
 import { createTerminal } from './terminal.js';
 import { writeFolders } from './write-files.js';
 
@@ -37,19 +38,17 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   const flags = allOf({
     out: textOf('out', given.out),
     formats: choicesOf('format', given.format ?? MADE_FROM_DECK, formatNames),
-    chromium: textOf('chromium', given.chromium),
   });
   if (!flags.ok) return terminal.fail(flags.findings);
-  const sheet = await sheetPlan(given);
-  if (!sheet.ok) return terminal.fail(sheet.findings);
+  const making = await makingOf(given, flags.value.formats);
+  if (!making.ok) return terminal.fail(making.findings);
   if (paths.length !== 1) return terminal.fail([paths.length === 0 ? wrong.noDeck() : wrong.oneDeck()]);
   const decks = await readDecks(paths);
   if (!decks.ok) return terminal.fail(decks.findings);
   const [deck] = decks.value;
   if (deck === undefined || deck.cards.length === 0) return terminal.fail([wrong.deckWithoutCards()]);
   const folder = flags.value.out ?? 'out';
-  const making = { sheet: sheet.value, chromium: flags.value.chromium };
-  const made = await deckFiles(deck, flags.value.formats, making);
+  const made = await deckFiles(deck, flags.value.formats, making.value);
   if (!made.ok) return terminal.fail(made.findings);
   const { files, lost } = made.value;
   const written = await interruptible((asked) =>

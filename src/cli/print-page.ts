@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExportMeans } from '../export/format.js';
+import type { Result } from '../types/finding.js';
 import { findChromium } from './find-chromium.js';
 import { systemReason } from './messages.js';
 import { wrongSheet } from './worksheet-messages.js';
@@ -12,25 +13,30 @@ import { wrongSheet } from './worksheet-messages.js';
 const PATIENCE = 120_000;
 
 /**
- * A printer that starts Chromium without a window for each page, in a profile of its own that is gone afterwards. The
- * command line is enough for that: no library has to keep step with the browser, and nothing is downloaded.
+ * Returns a printer that starts Chromium without a window for each page, in a profile of its own that is gone
+ * afterwards; or tells that there is none. Its command line is enough: no library has to keep step with the browser.
+ * @param named the path or command that the user gave
  */
-export function chromiumPrinter(named: string | undefined): NonNullable<ExportMeans['print']> {
-  return async (page) => {
-    const chromium = findChromium(named, process.env);
-    if (chromium === undefined)
-      return { ok: false, findings: [wrongSheet.noChromium(named ?? process.env.CHROMIUM)] };
-    const folder = await mkdtemp(join(tmpdir(), 'factdeck-print-'));
-    try {
-      await writeFile(join(folder, 'page.html'), page);
-      await run(chromium, printArguments(folder));
-      return { ok: true, value: withoutDates(await readFile(join(folder, 'page.pdf'))) };
-    } catch (error) {
-      return { ok: false, findings: [wrongSheet.chromiumFailed(chromium, reasonOf(error))] };
-    } finally {
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
-  };
+export function openPrinter(named: string | undefined): Result<Print> {
+  const chromium = findChromium(named, process.env);
+  return chromium === undefined
+    ? { ok: false, findings: [wrongSheet.noChromium(named ?? process.env.CHROMIUM)] }
+    : { ok: true, value: (page) => printPage(chromium, page) };
+}
+
+type Print = NonNullable<ExportMeans['print']>;
+
+async function printPage(chromium: string, page: string): Promise<Result<Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'factdeck-print-'));
+  try {
+    await writeFile(join(folder, 'page.html'), page);
+    await run(chromium, printArguments(folder));
+    return { ok: true, value: withoutDates(await readFile(join(folder, 'page.pdf'))) };
+  } catch (error) {
+    return { ok: false, findings: [wrongSheet.chromiumFailed(chromium, reasonOf(error))] };
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 function printArguments(folder: string): readonly string[] {

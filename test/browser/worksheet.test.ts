@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPrinter } from '../../src/cli/print-page.js';
+import { openPrinter } from '../../src/cli/print-page.js';
 import { exportDeck } from '../../src/export/export-deck.js';
 import type { ExportedFile } from '../../src/export/format.js';
 import { type SheetPlan, usualPlan } from '../../src/export/worksheet/plan.js';
@@ -18,6 +18,10 @@ import { expectAccessible, launchChromium, overflow, visit, written } from './br
 const folder = mkdtempSync(join(tmpdir(), 'factdeck-sheets-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const opened = openPrinter(undefined);
+if (!opened.ok) throw new Error(opened.findings[0]?.message);
+const print = opened.value;
+
 type Paged = 'pdf' | 'docx';
 
 async function exported(
@@ -29,7 +33,7 @@ async function exported(
   const result = await exportDeck(deck, format, {
     files: packageFiles(),
     sheet,
-    print: chromiumPrinter(undefined),
+    print,
   });
   if (!result.ok) throw new Error(result.findings[0]?.message);
   return result.value.files;

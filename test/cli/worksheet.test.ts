@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findChromium } from '../../src/cli/find-chromium.js';
-import { chromiumPrinter } from '../../src/cli/print-page.js';
+import { openPrinter } from '../../src/cli/print-page.js';
 import { sheetPlan } from '../../src/cli/sheet-plan.js';
 import { usualPlan } from '../../src/export/worksheet/plan.js';
 import { ARTICLE, factdeck, folderWith } from './factdeck.js';
@@ -223,7 +223,8 @@ describe('the browser that prints', () => {
     ['fails', 'exit 7', 'it ended with 7'],
     ['prints nothing', 'exit 0', 'printed no PDF'],
   ])('that %s is told', async (_, text, told) => {
-    const printed = await chromiumPrinter(program(text))('<p>x</p>');
+    const printer = openPrinter(program(text));
+    const printed = printer.ok ? await printer.value('<p>x</p>') : printer;
     expect(printed.ok ? [] : printed.findings.map(({ message }) => message)).toEqual([
       expect.stringContaining(told),
     ]);

@@ -36,6 +36,7 @@ describe('lines', () => {
     ['of one long word', 'a incomprehensible b', 6, ['a inco', 'mprehe', 'nsible', 'b']],
     ['at hyphens', 'a well-known fact', 8, ['a well-', 'known', 'fact']],
     ['not within figures', 'some 1,400.50 of it', 8, ['some', '1,400.50', 'of it']],
+    ['behind a dash', 'it rained — and rained', 10, ['it', 'rained —', 'and rained']],
     ['not before a closing quote', 'he said “no” twice', 11, ['he said', '“no” twice']],
     ['not at a space that holds', 'is 5\u00a0000 now', 6, ['is', '5\u00a0000', 'now']],
     ['of nothing', '', 5, []],

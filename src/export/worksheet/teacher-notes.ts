@@ -1,4 +1,5 @@
 import type { Deck } from '../../types/deck.js';
+import { publisher } from '../citation.js';
 import { readingLevel } from './reading-level.js';
 import type { SheetTexts } from './texts.js';
 
@@ -16,7 +17,10 @@ export function teacherNotes(
   { text, key }: SheetTexts,
 ): TeacherNotes {
   const names = new Map(
-    articles.map(({ id, source, title }, index) => [id, `${text(index + 1)}, ${source || title}`]),
+    articles.map((article, index) => [
+      article.id,
+      `${text(index + 1)}, ${publisher(article) || article.title}`,
+    ]),
   );
   return {
     levels: articles.flatMap((article) => {

@@ -27,12 +27,16 @@ export function breakLines(
   return lines;
 }
 
+/** A dash in a sentence ends a line and begins none, as English is set. */
+const DASH = /^[–—]/;
+
 /** What must stay together on a line. */
 function piecesOf(text: string, measure: number, widthOf: (text: string) => number): readonly Span[] {
   const breaker = new LineBreaker(text);
   const pieces: Span[] = [];
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (text.slice(next.position).match(DASH)) continue;
     const piece = { start, end: next.position };
     const fits = widthOf(text.slice(start, next.position).trimEnd()) <= measure;
     pieces.push(...(fits ? [piece] : lettersOf(text, piece)));
