@@ -9,7 +9,7 @@ import { findChromium } from './find-chromium.js';
 import { systemReason } from './messages.js';
 import { wrongSheet } from './worksheet-messages.js';
 
-/** A page of this size or a slow disk: nobody waits longer for a browser, in milliseconds. */
+/** Milliseconds: a slow machine prints 300 questions in a tenth of it, and a browser that hangs must not hold the command. */
 const PATIENCE = 120_000;
 
 /**
@@ -27,15 +27,16 @@ export function openPrinter(named: string | undefined): Result<Print> {
 type Print = NonNullable<ExportMeans['print']>;
 
 async function printPage(chromium: string, page: string): Promise<Result<Uint8Array>> {
-  const folder = await mkdtemp(join(tmpdir(), 'factdeck-print-'));
+  let folder: string | undefined;
   try {
+    folder = await mkdtemp(join(tmpdir(), 'factdeck-print-'));
     await writeFile(join(folder, 'page.html'), page);
     await run(chromium, printArguments(folder));
     return { ok: true, value: withoutDates(await readFile(join(folder, 'page.pdf'))) };
   } catch (error) {
     return { ok: false, findings: [wrongSheet.chromiumFailed(chromium, reasonOf(error))] };
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
