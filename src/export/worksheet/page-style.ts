@@ -36,8 +36,8 @@ function settingVariables(name: string, { face, size, leading, spacing }: Settin
 
 /** Pages after the first bear the title too: loose sheets find each other again. */
 function sheetPages(set: Worksheets, sheet: Worksheet, keyFollows: boolean): readonly string[] {
-  const { title } = set;
-  const head = `@top-left { ${footText(set, cssString(shortened(title)))} } @top-right { ${footText(set, cssString(sheet.version))} }`;
+  const [left, right] = [set.headTitle, sheet.version].map((text) => footText(set, cssString(text)));
+  const head = `@top-left { ${left} } @top-right { ${right} }`;
   const none = '@top-left { content: none } @top-right { content: none }';
   return [
     '.sheet { page: sheet; }',
@@ -71,12 +71,6 @@ function foot(set: Worksheets, named: string, together: boolean): string {
 
 function footText({ layout }: Worksheets, content: string, size = layout.footer.imprint): string {
   return `content: ${content}; font: ${points(size)} var(--sans); color: #3f4349; white-space: nowrap;`;
-}
-
-const LONGEST_HEAD = 70;
-
-function shortened(title: string): string {
-  return title.length <= LONGEST_HEAD ? title : `${title.slice(0, LONGEST_HEAD).replace(/\s+\S*$/, '')} …`;
 }
 
 function cssString(text: string): string {

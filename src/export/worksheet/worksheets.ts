@@ -29,6 +29,8 @@ export interface Worksheet {
 /** All that is to be handed out, in words and numbers; HTML, PDF and DOCX show it. */
 export interface Worksheets {
   readonly title: string;
+  /** The title on one line, for the heads of pages after the first. */
+  readonly headTitle: string;
   readonly instructions: string;
   /** Which deck and seed it was made from. */
   readonly imprint: string;
@@ -53,6 +55,7 @@ export function worksheets(deck: Deck, plan: SheetPlan, texts: SheetTexts): Work
   const versions = versionsOf(chosen.cards, plan.versions, seed);
   return {
     title,
+    headTitle: shortened(title),
     instructions: plan.instructions ?? texts.lead(readings.length),
     imprint: seed === deck.id ? texts.seed(seed) : `${texts.deck(deck.id)}, ${texts.seed(seed)}`,
     plan,
@@ -71,6 +74,17 @@ export function worksheets(deck: Deck, plan: SheetPlan, texts: SheetTexts): Work
       };
     }),
   };
+}
+
+const LONGEST_HEAD = 70;
+
+function shortened(title: string): string {
+  const letters = [...title];
+  if (letters.length <= LONGEST_HEAD) return title;
+  return `${letters
+    .slice(0, LONGEST_HEAD)
+    .join('')
+    .replace(/\s+\S*$/, '')} …`;
 }
 
 function sectionsOf(

@@ -1,24 +1,21 @@
 import {
   BorderStyle,
   type FileChild,
-  type ITableCellOptions,
   LeaderType,
   Paragraph,
   type ParagraphChild,
-  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   TabStopType,
-  TextRun,
   WidthType,
 } from 'docx';
 import { NUMBER_ROOM, questionWidth } from '../layout/columns.js';
 import type { PageLayout } from '../layout/page-layout.js';
 import type { SheetPart } from '../sheet-parts.js';
 import type { SheetQuestion } from '../sheet-question.js';
-import { direction, run, twips } from './runs.js';
+import { direction, run, tab, twips } from './runs.js';
 import { styleIds } from './styles.js';
 
 const UNDERSCORE = 0.556;
@@ -34,7 +31,6 @@ export function questionParagraphs(
   question: SheetQuestion,
   part: Pick<SheetPart, 'columns' | 'gap'>,
   layout: PageLayout,
-  instance: number,
 ): readonly FileChild[] {
   const width = questionWidth(layout, part.columns);
   const below = belowQuestion(question, width, layout);
@@ -42,7 +38,7 @@ export function questionParagraphs(
   return [
     new Paragraph({
       style: styleIds.question,
-      numbering: { reference: 'questions', level: 0, instance, custom: true },
+      numbering: { reference: 'questions', level: 0, custom: true },
       keepNext: below.length > 0,
       children: words,
     }),
@@ -70,10 +66,7 @@ function belowQuestion(question: SheetQuestion, width: number, layout: PageLayou
         style: styleIds.writing,
         keepNext: line < rules.length - 1,
         tabStops: [{ type: TabStopType.RIGHT, position: twips(left + width), leader: LeaderType.UNDERSCORE }],
-        children: [
-          ...(line === 0 ? verdict : []),
-          ...(question.lines.length > 0 ? [new TextRun({ children: [new Tab()] })] : []),
-        ],
+        children: [...(line === 0 ? verdict : []), ...(question.lines.length > 0 ? [tab()] : [])],
       }),
   );
   const events = question.events.map((event, at) =>
@@ -92,7 +85,7 @@ function toMark(words: string, left: number, { asking }: PageLayout, last: boole
     tabStops: [{ type: TabStopType.LEFT, position: twips(left + room) }],
     keepNext: !last,
     ...direction(words),
-    children: [run(BLANK), new TextRun({ children: [new Tab()] }), run(words)],
+    children: [run(BLANK), tab(), run(words)],
   });
 }
 
@@ -117,9 +110,9 @@ function choiceRows(
         indent: { left: twips(left + letter), hanging: twips(letter) },
         tabStops: stops.map((position) => ({ type: TabStopType.LEFT, position: twips(position) })),
         children: row.flatMap((choice, place) => [
-          ...(place === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
+          ...(place === 0 ? [] : [tab()]),
           run(choice.letter, { bold: true }),
-          new TextRun({ children: [new Tab()] }),
+          tab(),
           run(choice.text),
         ]),
       }),
@@ -127,9 +120,7 @@ function choiceRows(
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const noBorders: NonNullable<ITableCellOptions['borders']> = {
-  ...{ top: none, bottom: none, left: none, right: none },
-};
+export const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 
 /** A table without lines: both columns stay beside each other when a text is changed. */
 function pairs({ rows }: SheetQuestion, width: number, layout: PageLayout): readonly Table[] {

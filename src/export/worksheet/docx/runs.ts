@@ -1,4 +1,4 @@
-import { type IRunOptions, TextRun } from 'docx';
+import { type IRunOptions, Tab, TextRun } from 'docx';
 
 /** A twentieth of a point, the unit of Word's lengths. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -11,6 +11,8 @@ export function run(text: string, options: Omit<IRunOptions, 'text' | 'children'
   const clean = text.replace(notXml, '').replace(/[\t\n\r]+/g, ' ');
   return new TextRun({ ...options, text: clean, ...(isRightToLeft(text) ? { rightToLeft: true } : {}) });
 }
+
+export const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
 /** Whether the first letter of a text belongs to a script that runs from right to left. */
 export function isRightToLeft(text: string): boolean {

@@ -8,7 +8,6 @@ import {
   PageNumber,
   Paragraph,
   SectionType,
-  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -17,7 +16,7 @@ import { contentWidth } from '../layout/page-layout.js';
 import type { SheetDocument } from '../sheet-documents.js';
 import type { Worksheet, Worksheets } from '../worksheets.js';
 import { keyParagraphs } from './key-paragraphs.js';
-import { run, twips } from './runs.js';
+import { run, tab, twips } from './runs.js';
 import { sheetStretches } from './sheet-paragraphs.js';
 import { stablePackage } from './stable-package.js';
 import { questionNumbers, sheetStyles } from './styles.js';
@@ -41,7 +40,7 @@ export async function sheetDocx(set: Worksheets, { sheet, keys, title }: SheetDo
 
 function sheetSections(set: Worksheets, sheet: Worksheet, keyFollows: boolean): readonly ISectionOptions[] {
   const footer = () => footerOf(set, sheet.version, keyFollows);
-  return sheetStretches(set, sheet, 1).map(
+  return sheetStretches(set, sheet).map(
     ({ columns, children }, index): ISectionOptions => ({
       properties: {
         ...pageOf(set),
@@ -83,12 +82,11 @@ function pageOf({ layout: { width, height, margin } }: Worksheets) {
 const twoSides = (set: Worksheets) => [
   { type: TabStopType.RIGHT, position: twips(contentWidth(set.layout)) },
 ];
-const tab = () => new TextRun({ children: [new Tab()] });
 
 /** Pages after the first bear the title too: loose sheets find each other again. */
 function headerOf(set: Worksheets, { version }: Worksheet): Header {
   const size = 2 * set.layout.footer.imprint;
-  const children = [run(set.title, { size }), tab(), run(version, { size })];
+  const children = [run(set.headTitle, { size }), tab(), run(version, { size })];
   return new Header({ children: [new Paragraph({ tabStops: twoSides(set), children })] });
 }
 

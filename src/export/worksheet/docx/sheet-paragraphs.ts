@@ -1,10 +1,10 @@
-import { BorderStyle, type FileChild, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { BorderStyle, type FileChild, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
 import { contentWidth, type PageLayout } from '../layout/page-layout.js';
 import type { ReadingBlock, ReadingText } from '../reading-texts.js';
 import type { SheetPart } from '../sheet-parts.js';
 import type { Worksheet, Worksheets } from '../worksheets.js';
 import { questionParagraphs } from './question-paragraphs.js';
-import { direction, run, twips } from './runs.js';
+import { direction, run, tab, twips } from './runs.js';
 import { fonts, styleIds } from './styles.js';
 
 /** Paragraphs that are set in so many columns. */
@@ -15,13 +15,12 @@ export interface Stretch {
 
 const rule = { style: BorderStyle.SINGLE, size: 12, color: '000000', space: 6 } as const;
 const box = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 5 } as const;
-const tab = () => new TextRun({ children: [new Tab()] });
 
-/** Returns a sheet as stretches of one and of two columns. `instance` keeps its numbers apart from other sheets'. */
-export function sheetStretches(set: Worksheets, sheet: Worksheet, instance: number): readonly Stretch[] {
+/** Returns a sheet as stretches of one and of two columns. */
+export function sheetStretches(set: Worksheets, sheet: Worksheet): readonly Stretch[] {
   const sections = sheet.sections.flatMap((section): readonly Stretch[] =>
     'part' in section
-      ? partStretches(section.part, set, instance)
+      ? partStretches(section.part, set)
       : [
           {
             columns: 1,
@@ -97,7 +96,9 @@ function readingParagraphs(reading: ReadingText, layout: PageLayout): readonly P
       : [
           new Paragraph({ style: styleIds.textTitle, indent, ...direction(heading), children: [run(title)] }),
         ]),
-    new Paragraph({ style: styleIds.source, keepNext: true, indent, children: [run(published)] }),
+    ...(published === ''
+      ? []
+      : [new Paragraph({ style: styleIds.source, keepNext: true, indent, children: [run(published)] })]),
     ...blocks.map((block) => blockParagraph(block, layout)),
   ];
 }
@@ -125,7 +126,7 @@ function blockParagraph({ heading, lines }: ReadingBlock, { gutter, reading, sma
   });
 }
 
-function partStretches(part: SheetPart, { layout }: Worksheets, instance: number): readonly Stretch[] {
+function partStretches(part: SheetPart, { layout }: Worksheets): readonly Stretch[] {
   const { heading, instructions, score, pointsEach, groups, columns } = part;
   const head = [
     new Paragraph({
@@ -156,7 +157,7 @@ function partStretches(part: SheetPart, { layout }: Worksheets, instance: number
     { columns: 1, children: head },
     ...groups.flatMap(({ bank, questions }): readonly Stretch[] => [
       ...(bank.length > 0 ? [{ columns: 1 as const, children: [bankParagraph(bank)] }] : []),
-      { columns, children: questions.flatMap((one) => questionParagraphs(one, part, layout, instance)) },
+      { columns, children: questions.flatMap((one) => questionParagraphs(one, part, layout)) },
     ]),
   ];
 }
