@@ -243,6 +243,29 @@ describe('statements, pairs and events on the sheet', () => {
   });
 });
 
+describe('a PDF', () => {
+  it('is not made where nothing can print it, and that is told', async () => {
+    const exported = await exportDeck(exampleDeck(), 'pdf', { files });
+    expect(exported).toMatchObject({ ok: false, findings: [{ code: 'export-no-printer' }] });
+  });
+
+  it('is what the printer makes of each page, or what it says', async () => {
+    const printed: string[] = [];
+    const print = async (page: string) => {
+      printed.push(page);
+      return { ok: true as const, value: new TextEncoder().encode(String(printed.length)) };
+    };
+    const exported = await exportDeck(exampleDeck(), 'pdf', { files, print });
+    expect(printed).toEqual([...(await pages(exampleDeck())).values()]);
+    expect(exported.ok && exported.value.files.map(({ path }) => path)).toEqual([
+      'worksheet.pdf',
+      'worksheet-key.pdf',
+    ]);
+    const broken = { ok: false as const, findings: [{ code: 'x', message: 'It is out of paper.' }] };
+    expect(await exportDeck(exampleDeck(), 'pdf', { files, print: async () => broken })).toEqual(broken);
+  });
+});
+
 describe('a plan', () => {
   it('chooses the parts, their order and their words', async () => {
     const { texts, document } = await opened(exampleDeck(), {
