@@ -183,6 +183,14 @@ describe.each(formats)('the worksheet as %s', (format, possible) => {
   });
 });
 
+/** A deck whose only article has headings and the deck's own title. */
+function titledAsItsArticle(): Deck {
+  const deck = exampleDeck();
+  const articles = deck.articles.slice(0, 1);
+  const cards = deck.cards.filter(({ evidence: [one] }) => one.article === articles[0]?.id);
+  return { ...deck, title: articles[0]?.title ?? '', articles, cards };
+}
+
 describe('the worksheet on a screen', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -192,6 +200,7 @@ describe('the worksheet on a screen', () => {
 
   it.each([
     ['questions', exampleDeck()],
+    ['one article that bears its title', titledAsItsArticle()],
     ['statements, pairs and events', bridgesDeck()],
     ['hostile pairs and events', hostileBridgesDeck()],
   ])('is accessible and fits 320 px with %s', async (_, deck) => {
