@@ -10,6 +10,7 @@ export { createDeckValidator, type DeckValidator } from './deck/validate-deck.js
 export { exportDeck } from './export/export-deck.js';
 export type { Exported, ExportedFile, ExportMeans } from './export/format.js';
 export type { Format } from './export/formats.js';
+export { type SheetPlan, usualPlan } from './export/worksheet/plan.js';
 export { extractFacts } from './extract/extract-facts.js';
 export { loadRules } from './extract/load-rules.js';
 export type { YamlSource } from './extract/read-rule-file.js';

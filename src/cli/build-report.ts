@@ -1,6 +1,7 @@
 import type { MadeDeck, Study } from '../pipeline.js';
 import { dropReasons } from '../realise/drop-reasons.js';
 import type { Deck } from '../types/deck.js';
+import { type ArticleLevel, articleLevels, levelInWords } from './article-levels.js';
 import { counted } from './messages.js';
 
 /** How a deck came about, in numbers. */
@@ -15,6 +16,8 @@ export interface BuildSummary {
   readonly dropped: Readonly<Record<string, number>>;
   /** Cards that could be made and are not in the deck: repeats of others, or beyond `--count`. */
   readonly leftOut: number;
+  /** How long and how hard each article is, in the deck's order. */
+  readonly reading: readonly ArticleLevel[];
   /** Where articles tell the same but for a figure or a date. */
   readonly disagreements: readonly ToldOtherwise[];
   readonly files: readonly string[];
@@ -42,6 +45,7 @@ export function buildSummary(
     cards: tally(deck.cards.map((card) => card.kind)),
     dropped: tally(dropped),
     leftOut: made - deck.cards.length,
+    reading: articleLevels(deck),
     disagreements: disagreementsIn(deck),
     files,
   };
@@ -80,6 +84,7 @@ export function buildReport(summary: BuildSummary): string {
       ? [`  ${counted(summary.disagreements.length, 'disagreement')} between articles; no card takes a side`]
       : []),
     ...summary.disagreements.map(({ role, told }) => `    ${role}: ${told.map(inWords).join(', ')}`),
+    ...summary.reading.map((level) => `  ${levelInWords(level)}`),
     ...summary.files.map((file) => `  wrote ${file}`),
   ].join('\n');
 }

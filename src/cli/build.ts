@@ -6,16 +6,18 @@ import type { Deck } from '../types/deck.js';
 import type { Finding } from '../types/finding.js';
 import { buildReport, buildSummary } from './build-report.js';
 import type { Command } from './command.js';
-import { deckFiles, USUAL_FORMATS, withNeeded } from './deck-files.js';
+import { type FolderFiles, folderFiles, USUAL_FORMATS, withNeeded } from './deck-files.js';
 import { loadPipeline, openEngine, type ReadArticle, readArticles } from './engine.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import { allOf, choicesOf, countOf, dayOf, pathsOf, stockTypesOf, textOf } from './flag-values.js';
+import { allOf, choicesOf, countOf, dayOf, pathsOf, textOf } from './flag-values.js';
 import { folderNames } from './folder-names.js';
 import { interruptible } from './interruption.js';
+import { makingOf } from './making.js';
 import { counted, wrong } from './messages.js';
 import { ARTICLES, type Given } from './options.js';
 import { withTimesOfChange } from './previous-deck.js';
 import { readArticleFiles } from './read-input.js';
+import { SHEET_FLAGS } from './sheet-plan.js';
 import { createTerminal, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 import { writeFolders } from './write-files.js';
@@ -46,6 +48,7 @@ export const buildCommand: Command = {
     'seed',
     'rules',
     'each',
+    ...SHEET_FLAGS,
     'force',
     'quiet',
     'json',
@@ -64,7 +67,6 @@ function flagValues({ flags }: Given) {
     title: textOf('title', flags.title),
     date: dayOf(flags.date),
     formats: choicesOf('format', flags.format ?? USUAL_FORMATS, formatNames),
-    stockTypes: stockTypesOf(flags['anki-notetype']),
     kinds: choicesOf('kinds', flags.kinds, KINDS),
     count: countOf('count', flags.count),
     seed: textOf('seed', flags.seed),
@@ -89,6 +91,8 @@ async function build(given: Given): Promise<ExitCode> {
   const terminal = createTerminal(given.flags);
   const flags = flagValues(given);
   if (!flags.ok) return terminal.fail(flags.findings);
+  const making = await makingOf(given.flags, flags.value.formats);
+  if (!making.ok) return terminal.fail(making.findings);
   const files = await readArticleFiles(given.paths);
   if (!files.ok) return terminal.fail(files.findings);
   const articles = await readArticles(files.value, flags.value);
@@ -108,7 +112,9 @@ async function build(given: Given): Promise<ExitCode> {
     ]);
   }
   await refuseUnsound(decks.map(({ deck }) => deck));
-  return writeDecks(decks, made.length - decks.length, flags.value, given, terminal);
+  const exported = await folderFiles(decks, withNeeded(flags.value.formats), making.value);
+  if (!exported.ok) return terminal.fail(exported.findings);
+  return writeDecks(decks, exported.value, made.length - decks.length, given, terminal);
 }
 
 /** Holds back a deck that breaks its schema: nothing is written, and the fault is ours. */
@@ -176,19 +182,11 @@ function present<T extends object>(entries: T): Present<T> {
 
 async function writeDecks(
   decks: readonly Dated[],
+  outputs: readonly FolderFiles[],
   empty: number,
-  flags: BuildFlags,
   given: Given,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = withNeeded(flags.formats);
-  const exported = await Promise.all(decks.map(({ deck }) => deckFiles(deck, formats, flags.stockTypes)));
-  const failed = exported.flatMap((result) => (result.ok ? [] : result.findings));
-  if (failed.length > 0) return terminal.fail(failed);
-  const outputs = decks.map(({ folder }, index) => {
-    const result = exported[index];
-    return { folder, files: [], lost: [], ...(result?.ok ? result.value : {}) };
-  });
   const written = await interruptible((asked) => writeFolders(outputs, given.flags.force === true, asked));
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;

@@ -48,6 +48,19 @@ export function choicesOf<T extends string>(
   return findings.length > 0 ? { ok: false, findings } : ok(known.filter((choice) => words.includes(choice)));
 }
 
+/** Words of a fixed list as `choicesOf` reads them, but in the order given; absent stays absent. */
+export function orderedChoicesOf<T extends string>(
+  flag: string,
+  given: unknown,
+  known: readonly T[],
+): Result<readonly T[] | undefined> {
+  if (given === undefined) return ok(undefined);
+  const chosen = choicesOf(flag, given, known);
+  if (!chosen.ok) return chosen;
+  const order = listed(given);
+  return ok(chosen.value.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+}
+
 /** One word of a fixed list; absent stays absent. */
 export function choiceOf<T extends string>(
   flag: string,

@@ -1,5 +1,6 @@
 import type { Options } from 'yargs';
 import { describeFormats } from '../export/formats.js';
+import { partNames } from '../export/worksheet/plan.js';
 
 /** Every flag, once: commands pick those they know, and the configuration file may set any of them. */
 export const flags = {
@@ -35,7 +36,7 @@ export const flags = {
       'Kinds of card, separated by commas: choice, truefalse, short, cloze, match, order (default: all)',
   },
   count: { type: 'number', requiresArg: true, describe: 'Keep the best N cards, spread over the article' },
-  seed: { type: 'string', requiresArg: true, describe: 'Any word: gives the choices another order' },
+  seed: { type: 'string', requiresArg: true, describe: 'Any word: gives choices and versions another order' },
   rules: {
     type: 'string',
     array: true,
@@ -53,6 +54,40 @@ export const flags = {
     type: 'string',
     requiresArg: true,
     describe: 'Where the deck changed a card too: take the words of the "file" or of the "deck"',
+  },
+  plan: { type: 'string', requiresArg: true, describe: 'YAML file that says how the worksheet is to be' },
+  parts: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    describe: `What the worksheet is made of, in order, separated by commas: ${partNames.join(', ')} (default: all)`,
+  },
+  'every-card': {
+    type: 'boolean',
+    describe: 'Ask a fact in several ways on one worksheet (default: each fact once)',
+  },
+  versions: {
+    type: 'number',
+    requiresArg: true,
+    describe: 'Worksheets A, B … with their own order of questions and choices',
+  },
+  key: {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'Where the answers stand: in a file of their own, on pages after the sheet, or none (default: file)',
+  },
+  paper: { type: 'string', requiresArg: true, describe: 'a4 or letter (default: a4)' },
+  'large-print': { type: 'boolean', describe: 'The worksheet in 18 pt' },
+  dyslexia: { type: 'boolean', describe: 'The worksheet in sans serif, widely set, 1.5 lines apart' },
+  'word-bank': {
+    type: 'boolean',
+    describe: 'The missing words above the gaps; --no-word-bank: without them',
+  },
+  chromium: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'The browser that prints PDFs: Chromium, Chrome, Edge or Brave (default: one that is found)',
   },
   conllu: { type: 'boolean', describe: 'Input is CoNLL-U: keep its tokens, predict the other columns' },
   dropped: { type: 'boolean', describe: 'Every card that is not in the deck, by sentence, and why' },

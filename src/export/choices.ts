@@ -3,10 +3,12 @@ import { orderKey } from './digest.js';
 
 /**
  * Returns a card's choices in an order that depends on the card alone, so that a deck made again leaves the
- * learner's cards as they were. `place` (0 for the first) puts the answer where the caller wants it.
+ * learner's cards as they were. `place` (0 for the first) puts the answer where the caller wants it; `seed` gives the
+ * wrong choices another order.
  */
-export function orderedChoices(card: Card, place?: number): readonly string[] {
-  const wrong = byKey(card.distractors, (choice) => orderKey(card.id, choice));
+export function orderedChoices(card: Card, place?: number, seed?: string): readonly string[] {
+  const parts = seed === undefined ? [card.id] : [seed, card.id];
+  const wrong = byKey(card.distractors, (choice) => orderKey(...parts, choice));
   const at = place ?? Number.parseInt(orderKey(card.id).slice(0, 8), 16);
   const slot = at % (wrong.length + 1);
   return [...wrong.slice(0, slot), card.answer, ...wrong.slice(slot)];

@@ -22,6 +22,11 @@ export function readableDate(iso: string): string {
   return name ? `${Number(day)} ${name} ${year}` : iso;
 }
 
+/** Returns who published an article; empty where its source is but the name of a file, which tells a reader nothing. */
+export function publisher({ source }: Pick<DeckArticle, 'source'>): string {
+  return /^[\p{Ll}\p{N}_-]*$/u.test(source) ? '' : source;
+}
+
 /** Returns where an article appeared: "The Harbour Post, 4 March 2026"; empty when neither is known. */
 export function published(article: Pick<DeckArticle, 'source' | 'date'>): string {
   return [article.source, article.date ? readableDate(article.date) : ''].filter(Boolean).join(', ');

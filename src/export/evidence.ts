@@ -8,6 +8,8 @@ export interface MarkedSentence {
   readonly article: string;
   /** Where it starts in the article's text. */
   readonly start: number;
+  /** Where in the article's text the answer stands; the whole sentence where it stands nowhere. */
+  readonly span: Span;
   readonly before: string;
   readonly answer: string;
   readonly after: string;
@@ -22,6 +24,10 @@ export function markedEvidence(card: Card): readonly MarkedSentence[] {
     return {
       article: evidence.article,
       start: evidence.start,
+      span: {
+        start: evidence.start + start,
+        end: start === end ? evidence.end : evidence.start + end,
+      },
       before: onOneLine(evidence.text.slice(0, start)).trimStart(),
       answer: onOneLine(evidence.text.slice(start, end)),
       after: onOneLine(evidence.text.slice(end)).trimEnd(),

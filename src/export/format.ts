@@ -1,6 +1,7 @@
 import type { Deck } from '../types/deck.js';
 import type { FileSource } from '../types/files.js';
 import type { Finding, Result } from '../types/finding.js';
+import type { SheetPlan } from './worksheet/plan.js';
 
 /** A file to write; `path` is relative to the folder the user chose, a string is to be encoded as UTF-8. */
 export interface ExportedFile {
@@ -26,6 +27,10 @@ export interface ExportMeans {
   readonly files: FileSource;
   /** For Anki's text import; the English names unless given. */
   readonly stockTypes?: StockTypes;
+  /** How worksheets are to be; the usual plan unless given. */
+  readonly sheet?: SheetPlan;
+  /** Prints a page of HTML to PDF; the same page gives the same bytes. */
+  readonly print?: (page: string) => Promise<Result<Uint8Array>>;
 }
 
 /** Writes a deck in one format; the same deck gives the same bytes. Throws if one of its own files is not there. */

@@ -38,6 +38,16 @@ export const formats = {
     byDefault: true,
     load: async () => (await import('./worksheet.js')).exportWorksheet,
   },
+  pdf: {
+    about: 'the same sheet and key as PDF, by a Chromium on this machine',
+    byDefault: false,
+    load: async () => (await import('./worksheet.js')).exportWorksheetPdf,
+  },
+  docx: {
+    about: 'the same for Word and LibreOffice, to edit',
+    byDefault: false,
+    load: async () => (await import('./worksheet-docx.js')).exportWorksheetDocx,
+  },
   scorm: {
     about: 'the quiz as a SCORM 1.2 package for a learning platform',
     byDefault: false,

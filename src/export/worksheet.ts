@@ -1,45 +1,46 @@
-import type { Card } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
-import type { FileSource } from '../types/files.js';
-import { cspHash } from './digest.js';
-import { type Exporter, wholeFile } from './format.js';
-import { rawText } from './inline.js';
-import { deckSeed } from './seed.js';
-import { renderTemplate } from './template.js';
-import { answerKey } from './worksheet/answer-key.js';
-import { sheetParts } from './worksheet/parts.js';
-import { readingTexts } from './worksheet/reading-texts.js';
+import type { Finding, Result } from '../types/finding.js';
+import type { Exported, ExportedFile, Exporter, ExportMeans } from './format.js';
+import { sheetPage } from './worksheet/html.js';
+import { usualPlan } from './worksheet/plan.js';
+import { plannedSheets } from './worksheet/sheet-documents.js';
+import { english } from './worksheet/texts.js';
 
-/** `worksheet.html`. */
-export const exportWorksheet: Exporter = (deck, { files }) =>
-  wholeFile('worksheet.html', writeWorksheet(deck, files));
+/** `worksheet.html` and its key: pages that print as they stand. */
+export const exportWorksheet: Exporter = (deck, means) => sheetPages(deck, means);
 
-/** Returns the worksheet as one HTML page for A4 paper: questions, then the articles, then the key. */
-export function writeWorksheet(deck: Deck, files: FileSource): string {
-  const seed = deckSeed(deck);
-  const parts = sheetParts(deck.cards, seed);
-  const texts = readingTexts(deck.articles);
-  const imprint = seed === deck.id ? `Deck ${deck.id}` : `Deck ${deck.id}, seed ${seed}`;
-  const style = rawText(files.text('templates/worksheet.css').trim() + pageFooter(imprint));
-  return renderTemplate(files, 'templates/worksheet.hbs', {
-    title: deck.title,
-    version: deck.generator.version,
-    style,
-    styleHash: cspHash(style),
-    imprint,
-    total: parts.reduce((sum, part) => sum + part.points, 0),
-    parts,
-    texts,
-    severalTexts: texts.length > 1,
-    key: answerKey(parts, new Map(deck.cards.map((card): [string, Card] => [card.id, card])), texts),
-  });
+/** The same as PDF, each page printed by the means given. */
+export const exportWorksheetPdf: Exporter = async (deck, means) => {
+  const { print } = means;
+  if (!print) return { ok: false, findings: [cannotPrint] };
+  const pages = sheetPages(deck, means);
+  if (!pages.ok) return pages;
+  const files: ExportedFile[] = [];
+  for (const { path, content } of pages.value.files) {
+    const printed = await print(content);
+    if (!printed.ok) return printed;
+    files.push({ path: path.replace(/html$/, 'pdf'), content: printed.value });
+  }
+  return { ok: true, value: { ...pages.value, files } };
+};
+
+const cannotPrint: Finding = {
+  code: 'export-no-printer',
+  message:
+    'A PDF needs a browser to print it, and none was given. Print worksheet.html, or use the factdeck command.',
+};
+
+interface SheetPages extends Exported {
+  readonly files: readonly { readonly path: string; readonly content: string }[];
 }
 
-/** The line at the foot of each printed page, so that the same sheet can be found again. */
-function pageFooter(imprint: string): string {
-  return `\n@page { @bottom-left { content: "${cssString(imprint)}" } }`;
-}
-
-function cssString(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ,_-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+function sheetPages(deck: Deck, { files, sheet = usualPlan }: ExportMeans): Result<SheetPages> {
+  const planned = plannedSheets(deck, sheet, english);
+  if (!planned.ok) return planned;
+  const { set, documents, lost } = planned.value;
+  const pages = documents.map((document) => ({
+    path: `${document.name}.html`,
+    content: sheetPage(set, document, deck.generator.version, files),
+  }));
+  return { ok: true, value: { files: pages, lost } };
 }

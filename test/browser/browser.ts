@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,37 +12,39 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { findChromium } from '../../src/cli/find-chromium.js';
 import { exportDeck } from '../../src/export/export-deck.js';
 import type { ExportedFile } from '../../src/export/format.js';
 import type { Format } from '../../src/export/formats.js';
 import { packageFiles } from '../../src/resources.js';
 import type { Deck } from '../../src/types/deck.js';
 
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** Starts the Chromium that the variable CHROMIUM names, else the one in a usual place. */
+/** Starts the Chromium that the variable CHROMIUM names, else one that is found. */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? usualPlaces.find((place) => existsSync(place));
+  const executablePath = findChromium(undefined, process.env);
   if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to the path of one.');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** Returns what a deck is in one format that writes one file. */
-export async function fileOf(deck: Deck, format: Format): Promise<ExportedFile> {
+/** Returns a file of a deck in one format: the first, or `name`. */
+export async function fileOf(deck: Deck, format: Format, name?: string): Promise<ExportedFile> {
   const exported = await exportDeck(deck, format, { files: packageFiles() });
-  const file = exported.ok ? exported.value.files[0] : undefined;
+  const files = exported.ok ? exported.value.files : [];
+  const file = files.find(({ path }) => name === undefined || path === name);
   if (!file) throw new Error(`The format ${format} wrote no file.`);
   return file;
 }
 
-/** Writes a deck in one format into a folder of its own, or over the file at an address, and returns the `file:` address. */
-export async function written(deck: Deck, format: Format, over?: string): Promise<string> {
-  const file = await fileOf(deck, format);
+/**
+ * Writes a file of a deck in one format (the first, or `name`) into a folder of its own, or over the file at an address,
+ * and returns the `file:` address.
+ */
+export async function written(
+  deck: Deck,
+  format: Format,
+  { name, over }: { readonly name?: string; readonly over?: string } = {},
+): Promise<string> {
+  const file = await fileOf(deck, format, name);
   const path = over ? fileURLToPath(over) : join(mkdtempSync(join(tmpdir(), 'factdeck-page-')), file.path);
   writeFileSync(path, file.content);
   return pathToFileURL(path).href;

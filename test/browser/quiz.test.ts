@@ -279,7 +279,9 @@ describe('progress', () => {
     const page = await begun(place);
     await answer(page, 'hydrogen planes');
     await next(page);
-    await written({ ...deck, cards: [...deck.cards.slice(2), ...deck.cards.slice(0, 1)] }, 'html', place);
+    await written({ ...deck, cards: [...deck.cards.slice(2), ...deck.cards.slice(0, 1)] }, 'html', {
+      over: place,
+    });
     await page.evaluate("location.hash = '#past=missed'");
     await reopen(page);
     expect(await textOf(page.locator('#ways-in'))).toContain('Start with 1 question');

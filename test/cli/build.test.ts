@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, factdeck, folderWith, ruleFor, SECOND_ARTICLE } from './factdeck.js';
 
-const ALL = ['.factdeck.json', 'anki.csv', 'deck.json', 'quiz.html', 'worksheet.html'];
+const ALL = ['.factdeck.json', 'anki.csv', 'deck.json', 'quiz.html', 'worksheet-key.html', 'worksheet.html'];
 const EVERY_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const RULE = ruleFor('tour');
 

@@ -89,7 +89,7 @@ describe('an edited deck', () => {
       /: valid, with \d+ facts and \d+ cards\n$/,
     );
     const exported = await factdeck(['export', 'out/deck.json'], { folder });
-    expect([exported.code, exported.stderr.match(/^wrote /gm)?.length]).toEqual([0, 3]);
+    expect([exported.code, exported.stderr.match(/^wrote /gm)?.length]).toEqual([0, 4]);
     expect(readFileSync(join(folder, 'out', 'quiz.html'), 'utf8')).toContain('Ferries and stars');
     expect(JSON.parse(readFileSync(path, 'utf8')).title).toBe('Ferries and stars');
     const other = await factdeck(

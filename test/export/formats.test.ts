@@ -6,7 +6,10 @@ import { packageFiles } from '../../src/resources.js';
 import type { Deck } from '../../src/types/deck.js';
 import { exampleDeck, hostileDeck } from '../fixtures/decks.js';
 
-const means = { files: packageFiles() };
+const means = {
+  files: packageFiles(),
+  print: async (page: string) => ({ ok: true as const, value: new TextEncoder().encode(page) }),
+};
 
 async function exported(deck: Deck, format: Format): Promise<readonly ExportedFile[]> {
   const result = await exportDeck(deck, format, means);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balancedPlaces, orderedChoices } from '../../src/export/choices.js';
-import { published, readableDate } from '../../src/export/citation.js';
+import { published, publisher, readableDate } from '../../src/export/citation.js';
 import { clozePieces } from '../../src/export/cloze.js';
 import { cspHash } from '../../src/export/digest.js';
 import { markedEvidence } from '../../src/export/evidence.js';
@@ -29,6 +29,18 @@ describe('readableDate', () => {
     expect(published({ source: 'Post', date: '2026-03-04' })).toBe('Post, 4 March 2026');
     expect(published({ source: '', date: '2026-03-04' })).toBe('4 March 2026');
     expect(published({ source: '' })).toBe('');
+  });
+});
+
+describe('publisher', () => {
+  it.each([
+    ['The Harbour Post', 'The Harbour Post'],
+    ['example.org', 'example.org'],
+    ['vienna-talks_2', ''],
+    ['000_2fae', ''],
+    ['', ''],
+  ])('%s → %s', (source, expected) => {
+    expect(publisher({ source })).toBe(expected);
   });
 });
 
