@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { formatNames } from '../export/formats.js';
+import { type Format, formatNames } from '../export/formats.js';
 import type { Finding } from '../types/finding.js';
 import { articleLevels, levelInWords } from './article-levels.js';
 import type { Command } from './command.js';
@@ -19,6 +19,9 @@ import { readRecord, sha256 } from './written-record.js';
 
 /** What is made of a deck unless formats are named: everything but the deck itself. */
 const MADE_FROM_DECK = USUAL_FORMATS.filter((name) => name !== 'json');
+
+/** Formats for a class, whose teacher wants to know how hard the articles are to read. */
+const SHEETS: ReadonlySet<Format> = new Set(['worksheet', 'pdf', 'docx']);
 
 /** `factdeck export`: a deck, perhaps edited, in other formats. */
 export const exportCommand: Command = {
@@ -71,7 +74,9 @@ async function exportDecks({ paths, flags: given }: Given): Promise<ExitCode> {
   if (!written.ok) return terminal.fail(written.findings);
   if (written.value.length === 0) return EXIT.interrupted;
   for (const path of written.value) terminal.say(`wrote ${path}`);
-  for (const level of articleLevels(deck)) terminal.say(levelInWords(level));
+  if (flags.value.formats.some((format) => SHEETS.has(format))) {
+    for (const level of articleLevels(deck)) terminal.say(levelInWords(level));
+  }
   terminal.warn([...lost, ...(flags.value.formats.includes('apkg') ? handEdits(paths) : [])]);
   const wrote = files.map(({ name }) => join(folder, name));
   if (given.json === true) terminal.result(`${JSON.stringify({ ok: true, files: wrote })}\n`);
