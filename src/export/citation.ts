@@ -29,5 +29,5 @@ export function publisher({ source }: Pick<DeckArticle, 'source'>): string {
 
 /** Returns where an article appeared: "The Harbour Post, 4 March 2026"; empty when neither is known. */
 export function published(article: Pick<DeckArticle, 'source' | 'date'>): string {
-  return [article.source, article.date ? readableDate(article.date) : ''].filter(Boolean).join(', ');
+  return [publisher(article), article.date ? readableDate(article.date) : ''].filter(Boolean).join(', ');
 }

@@ -43,7 +43,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
-  const plain = `${preposition}${asWritten(scene, places, apart) ?? listing(texts)}`;
+  const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
   const text = withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, apart);
@@ -72,6 +72,10 @@ function isBareClause({ tree }: Scene, { head, tokens }: Place): boolean {
   if (head.deprel !== 'ccomp' || !first || /^(?:that|wh\p{L}+|how|if|["“])$/iu.test(first.form)) return false;
   return tree.children(head.id).some(({ deprel, id }) => /^(?:nsubj|expl)/.test(deprel) && id < head.id);
 }
+
+/** "5 December" of "Friday, 5 December": a wrong choice would bear a weekday that is not its own. */
+const dateOf = ({ filler }: Place, text: string): string =>
+  filler.entity === 'Time' ? text.replace(/^\p{Lu}\p{Ll}+day,? (?=.*\d)/u, '') : text;
 
 /** An answer that ends inside a quotation ends it. */
 function withQuotesClosed(text: string): string {

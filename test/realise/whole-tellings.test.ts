@@ -37,9 +37,9 @@ describe('a question or an answer keeps what it would be wrong without', () => {
 
   it.each([
     [
-      'a day with its date',
+      'the date of a day',
       'The Lowmarsh smog began on Friday, 5 December, when cold air was trapped.',
-      'On what day did the Lowmarsh smog begin? Friday, 5 December',
+      'On what day did the Lowmarsh smog begin? 5 December',
     ],
     [
       'the article of a number',

@@ -3,7 +3,7 @@ import type { Card } from '../../types/card.js';
 import type { Deck, DeckArticle } from '../../types/deck.js';
 import type { Evidence } from '../../types/fact.js';
 import type { QuizArticle, QuizBlock, QuizCard, QuizDeck, QuizEvidence } from '../../types/quiz.js';
-import { readableDate } from '../citation.js';
+import { publisher, readableDate } from '../citation.js';
 import { answerPlaces } from '../evidence.js';
 import { disagreementsOf, type Side } from './disagreements.js';
 
@@ -24,9 +24,10 @@ export function quizDeck(deck: Deck): QuizDeck {
   };
 }
 
-function quizArticle({ title, source, date, text, blocks }: DeckArticle): QuizArticle {
+function quizArticle(article: DeckArticle): QuizArticle {
+  const { title, date, text, blocks } = article;
   const published = date ? { date: { iso: date, text: readableDate(date) } } : {};
-  return { title, source, ...published, text, blocks: blocks.filter(isShown) };
+  return { title, source: publisher(article), ...published, text, blocks: blocks.filter(isShown) };
 }
 
 const shownKinds: ReadonlySet<string> = new Set(['heading', 'paragraph', 'caption']);

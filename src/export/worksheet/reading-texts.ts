@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../types/article.js';
 import type { DeckArticle } from '../../types/deck.js';
-import { published, publisher } from '../citation.js';
+import { published } from '../citation.js';
 import { breakLines } from './layout/break-lines.js';
 import { filledMeasure, type PageLayout, widthIn } from './layout/page-layout.js';
 import type { SheetTexts } from './texts.js';
@@ -48,7 +48,7 @@ export function readingTexts(
     number: index + 1,
     label: several ? texts.text(index + 1) : '',
     heading: several || article.title !== sheetTitle ? article.title : '',
-    published: published({ ...article, source: publisher(article) }),
+    published: published(article),
     blocks: readingBlocks(article, layout),
   }));
 }
