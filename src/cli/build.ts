@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatNames } from '../export/formats.js';
 import type { Engine, MadeDeck, Study } from '../pipeline.js';
-import type { CardKind } from '../types/card.js';
+import { CARD_KINDS } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
 import type { Finding } from '../types/finding.js';
 import { buildReport, buildSummary } from './build-report.js';
@@ -21,16 +21,6 @@ import { SHEET_FLAGS } from './sheet-plan.js';
 import { createTerminal, type Terminal } from './terminal.js';
 import { packageVersion } from './version.js';
 import { writeFolders } from './write-files.js';
-
-/** Every kind of card. */
-export const KINDS = [
-  'choice',
-  'truefalse',
-  'short',
-  'cloze',
-  'match',
-  'order',
-] as const satisfies readonly CardKind[];
 
 /** `factdeck build`: articles to decks, written to a folder in every format asked for. */
 export const buildCommand: Command = {
@@ -67,7 +57,7 @@ function flagValues({ flags }: Given) {
     title: textOf('title', flags.title),
     date: dayOf(flags.date),
     formats: choicesOf('format', flags.format ?? USUAL_FORMATS, formatNames),
-    kinds: choicesOf('kinds', flags.kinds, KINDS),
+    kinds: choicesOf('kinds', flags.kinds, CARD_KINDS),
     count: countOf('count', flags.count),
     seed: textOf('seed', flags.seed),
     rules: pathsOf('rules', flags.rules),

@@ -2,10 +2,9 @@ import { explainCard } from '../explain/explain-card.js';
 import { explainGroup, partsOf } from '../explain/explain-group.js';
 import { explainSentence, lostCards, sentencesWith } from '../explain/explain-sentence.js';
 import { type DeckSentence, type RemadeDeck, remakeDeck } from '../explain/remake-deck.js';
-import type { Card } from '../types/card.js';
+import { CARD_KINDS, type Card } from '../types/card.js';
 import type { Deck } from '../types/deck.js';
 import type { Finding, Result } from '../types/finding.js';
-import { KINDS } from './build.js';
 import type { Command } from './command.js';
 import { readDecks } from './deck-input.js';
 import { openEngine } from './engine.js';
@@ -104,7 +103,7 @@ function nearestId(id: string, { cards }: Deck): string | undefined {
 /** The kinds of card that the deck was made with; all where it does not say. */
 function kindsOf({ generator }: Deck) {
   const { kinds } = generator.options;
-  return Array.isArray(kinds) ? KINDS.filter((kind) => kinds.includes(kind)) : KINDS;
+  return Array.isArray(kinds) ? CARD_KINDS.filter((kind) => kinds.includes(kind)) : CARD_KINDS;
 }
 
 function tell(request: Request, remade: RemadeDeck): Result<Told> {

@@ -1,5 +1,6 @@
+import { CARD_KINDS } from '../types/card.js';
 import type { QuizDeck } from '../types/quiz.js';
-import { kinds, modes, type Plan, pasts, usualPlan } from './plan.js';
+import { modes, type Plan, pasts, usualPlan } from './plan.js';
 
 const longestSeed = 64;
 const mostMinutes = 600;
@@ -24,7 +25,7 @@ export function planOf(hash: string, deck: QuizDeck, otherwise: Plan): Plan {
     minutes: limit(given.get('minutes'), mostMinutes, base.minutes),
     count: limit(given.get('n'), mostQuestions, base.count),
     inOrder: given.has('order') ? given.get('order') === 'article' : base.inOrder,
-    kinds: listOf(given.get('kinds'), kinds) ?? base.kinds,
+    kinds: listOf(given.get('kinds'), CARD_KINDS) ?? base.kinds,
     topics: listOf(given.get('topics'), [...topics]) ?? base.topics,
     articles: articles ?? base.articles,
   };

@@ -6,15 +6,6 @@ import { orderedBySeed } from './shuffle.js';
 export const modes = ['practice', 'test', 'flashcards'] as const;
 export type Mode = (typeof modes)[number];
 
-export const kinds = [
-  'choice',
-  'truefalse',
-  'short',
-  'cloze',
-  'match',
-  'order',
-] as const satisfies readonly CardKind[];
-
 /** Of all questions, those never asked, or those last answered wrong. */
 export const pasts = ['all', 'new', 'missed'] as const;
 export type Past = (typeof pasts)[number];

@@ -1,8 +1,9 @@
 import type { Span } from './article.js';
 import type { Evidence } from './fact.js';
 
-/** The last two ask about several facts at once, the others about one. */
-export type CardKind = 'choice' | 'truefalse' | 'short' | 'cloze' | 'match' | 'order';
+/** Every kind of card. The last two ask about several facts at once, the others about one. */
+export const CARD_KINDS = ['choice', 'truefalse', 'short', 'cloze', 'match', 'order'] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
 
 /** What is wrong in a false statement: `wrong` stands in its question, once, in place of `right`. */
 export interface Correction {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { quizDeck } from '../../src/export/quiz/quiz-deck.js';
 import { addressOf, planOf } from '../../src/quiz/address.js';
 import { choicesOf } from '../../src/quiz/choices.js';
-import { fitting, kinds, modes, type Plan, pasts, roundOf, usualPlan } from '../../src/quiz/plan.js';
+import { fitting, modes, type Plan, pasts, roundOf, usualPlan } from '../../src/quiz/plan.js';
 import type { CardRecord } from '../../src/quiz/records.js';
 import { orderedBySeed, shuffled } from '../../src/quiz/shuffle.js';
+import { CARD_KINDS } from '../../src/types/card.js';
 import { exampleDeck, largeDeck } from '../fixtures/decks.js';
 
 const deck = quizDeck(exampleDeck());
@@ -89,7 +90,7 @@ describe('the address', () => {
       inOrder: fc.boolean(),
       count: fc.option(fc.integer({ min: 1, max: 999 }), { nil: undefined }),
       minutes: fc.option(fc.integer({ min: 1, max: 600 }), { nil: undefined }),
-      kinds: fc.subarray([...kinds]),
+      kinds: fc.subarray([...CARD_KINDS]),
       topics: fc.subarray([...new Set(deck.cards.flatMap(({ topics }) => topics))]),
       articles: fc.subarray([0, 1]),
       seed: fc.constant(undefined),

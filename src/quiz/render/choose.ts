@@ -1,7 +1,8 @@
+import { CARD_KINDS } from '../../types/card.js';
 import type { QuizDeck } from '../../types/quiz.js';
 import { addressOf } from '../address.js';
 import { newSeed } from '../new-seed.js';
-import { kinds, type Plan, pasts } from '../plan.js';
+import { type Plan, pasts } from '../plan.js';
 import type { Session } from '../session.js';
 import { texts } from '../texts.js';
 import { copyButton } from './deliver.js';
@@ -112,7 +113,7 @@ function filters(deck: QuizDeck, plan: Plan, change: (part: Partial<Plan>) => vo
   return [
     ...boxes(
       texts.choose.kinds,
-      kinds.filter((kind) => present.has(kind)).map((kind) => [kind, texts.kinds[kind]] as const),
+      CARD_KINDS.filter((kind) => present.has(kind)).map((kind) => [kind, texts.kinds[kind]] as const),
       plan.kinds,
       (chosen) => change({ kinds: chosen }),
     ),
