@@ -91,6 +91,9 @@ export function objectWord(
       if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
       const word = questionWord(scene, places, 'oblique', preposition);
       if (isDrop(word)) return word;
+      // "Warsaw belonged to the empire": nobody goes there.
+      const rests = preposition === 'to' && isIn('stativeVerb', tree.token(gap.part.head.head).lemma);
+      if (rests && word.text === 'where') return { ...word, text: 'what', stranded: 'to', staying: [] };
       // "Where was it sailing to from Oslo?"
       const from = tree
         .childrenBy(gap.part.head.head, 'obl')

@@ -31,6 +31,7 @@ describe('findInserts', () => {
     ['a list of clauses', 'There/RB Berg/NNP ,/, he/PRP forced/VBD them/PRP ,/, beat/VBD us/PRP ./.'],
     ['a participle behind an apposition', 'Berg/NNP ,/, a/DT nurse/NN ,/, honoured/VBN twice/RB ./.'],
     ['a clause before the semicolon', 'Berg/NNP ,/, a/DT nurse/NN ;/: then/RB ,/, left/VBD ./.'],
+    ['each of many brackets', Array(7).fill('Berg/NNP (/-LRB- 43/CD )/-RRB-').join(' ')],
     ['an open bracket', 'Berg/NNP (/-LRB- 43/CD left/VBD ./.'],
   ])('takes no insert for %s', (_, tagged) => {
     expect(insertsIn(tagged)).toEqual([]);

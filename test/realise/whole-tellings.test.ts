@@ -29,6 +29,11 @@ describe('a question or an answer keeps what it would be wrong without', () => {
       'Who described the Oslo summit as "a door left ajar"? Karin Berg',
     ],
     [
+      'that one belongs to something, and not where',
+      'Lundby belonged to the Sunda Empire.',
+      'What did Lundby belong to? the Sunda Empire',
+    ],
+    [
       'a doubt',
       'The fire in Lundby was probably caused by a gas leak.',
       'What probably caused the fire in Lundby? a gas leak',

@@ -13,6 +13,9 @@ const SUBORDINATING = new Set(
 const OPENING = new Set(['(', '-LRB-']);
 const CLOSING = new Set([')', '-RRB-']);
 
+/** A sentence with more is a list or a table, and each costs another reading. */
+const MOST = 6;
+
 /**
  * Where a sentence is interrupted: what stands in parentheses, and what stands between two commas before a finite verb,
  * whose subject is then before the first of them: "Berg[, who chairs the board,] resigned". Spans of words, 0-based,
@@ -20,11 +23,12 @@ const CLOSING = new Set([')', '-RRB-']);
  * @param xpos the words' Penn tags
  */
 export function findInserts(forms: readonly string[], xpos: readonly string[]): readonly Span[] {
-  return [...forms.keys()].slice(1, -1).flatMap((at) => {
+  const found = [...forms.keys()].slice(1, -1).flatMap((at) => {
     const form = forms[at] ?? '';
     if (OPENING.has(form)) return parenthesis(forms, at);
     return form === ',' ? insertsBefore(forms, xpos, at) : [];
   });
+  return found.length > MOST ? [] : found;
 }
 
 function parenthesis(forms: readonly string[], start: number): readonly Span[] {
