@@ -194,7 +194,8 @@ function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause
   if (word.deprel === 'acl' && marks.length > 0) return drop('no-tense');
   const around = enclosing(tree, tree.token(word.head));
   if (isDrop(around)) return around;
-  const tense = voice === 'passive' && isDated(tree, word) ? 'past' : tenseOf(tree, around);
+  const dated = voice === 'passive' && isDated(tree, word);
+  const tense = dated ? 'past' : tenseOf(tree, around, marks.includes('after'));
   if (!tense || (tense === 'present' && voice === 'passive')) return drop('no-tense');
   const subject = word.deprel === 'acl' ? tree.token(word.head) : around.subject;
   if (!['NOUN', 'PROPN', 'NUM'].includes(subject.upos)) return drop('odd-structure');
@@ -225,13 +226,15 @@ function enclosing(tree: Tree, from: Token): Clause | Drop {
   return drop('no-tense');
 }
 
-function tenseOf(tree: Tree, clause: Clause): 'past' | 'present' | undefined {
+/** @param earlier true for what came before the clause around: "has resigned after losing the vote" */
+function tenseOf(tree: Tree, clause: Clause, earlier: boolean): 'past' | 'present' | undefined {
   if (clause.participle) return clause.participle.tense;
   const host = hostOf(clause);
   if (clause.chain.length > 1 || tree.children(host.id).some((child) => isIn('negator', child.form)))
     return undefined;
   const finite = clause.auxiliaries[0] ?? host;
   if (finite.xpos === 'VBD') return 'past';
+  if (finite.lemma === 'have' && host.xpos === 'VBN') return earlier ? 'past' : undefined;
   return finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : undefined;
 }
 

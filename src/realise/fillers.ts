@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { TimeExpression } from '../types/time.js';
 import { isPeople } from './actors.js';
+import { clauseIds } from './clause-answer.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { nameBeside, nameSaidToBe, nounPhrase } from './noun-phrase.js';
@@ -46,7 +47,7 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
   const { tree } = scene;
   const own = new Set(place.tokens.map((token) => token.id));
   if (place.filler.entity === 'Time') return wholeTime(scene, [...own]);
-  if (place.head.upos === 'VERB' || place.head.deprel === 'advcl') return [...own];
+  if (place.head.upos === 'VERB' || place.head.deprel === 'advcl') return clauseIds(scene, place.head, own);
   if (place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT').length > 1)
     return [...own];
   const clausal = tree

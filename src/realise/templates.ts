@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { Tree } from '../tree.js';
 import { timeKind } from './calendar.js';
 import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
@@ -144,12 +145,19 @@ function own(filling: Filling, place: Place, support: Support = {}): string {
     return person.name;
   }
   const others = [...filling.apart].filter((id) => id !== place.head.id);
-  const ids = idsOf(scene, place, new Set(others));
+  const ids = idsOf(scene, place, new Set(others)).filter((id) => !isOpening(scene.tree, place, id));
   const around = place.head.upos === 'VERB' ? withinClause(filling.located, place) : support;
   const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids, around);
   if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;
   return textOf(wordsOf(scene, ids, filling.given));
 }
+
+/** "after" of "after a dam burst", whose clause a template opens with a word of its own. */
+const isOpening = (tree: Tree, { head }: Place, id: number): boolean =>
+  head.deprel === 'advcl' &&
+  tree.token(id).head === head.id &&
+  tree.token(id).deprel === 'mark' &&
+  /^(?:after|as|before|when|while)$/i.test(tree.token(id).form);
 
 /** "when the Lorne burst its banks": a clause brings the subject that its possessives point to. */
 function withinClause(located: Located, { head }: Place): Support {

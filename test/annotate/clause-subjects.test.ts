@@ -29,7 +29,26 @@ describe('correctClauseSubjects', () => {
     expect(corrected[3]).toMatchObject({ head: 6, deprel: 'mark', upos: 'SCONJ' });
   });
 
+  it('makes a past tense of a participle that has an object', () => {
+    const corrected = correctClauseSubjects(
+      tokens(
+        'It/PRON/PRP/2/nsubj left/VERB/VBD/0/root after/ADP/IN/5/case a/DET/DT/5/det storm/NOUN/NN/2/obl wrecked/VERB/VBN/5/acl roads/NOUN/NNS/6/obj',
+      ),
+    );
+    expect(corrected[5]).toMatchObject({ head: 2, deprel: 'advcl', xpos: 'VBD' });
+    expect(corrected[4]).toMatchObject({ head: 6, deprel: 'nsubj' });
+    expect(corrected[2]).toMatchObject({ head: 6, deprel: 'mark' });
+  });
+
   it.each([
+    [
+      'a participle without an object',
+      'It/PRON/PRP/2/nsubj left/VERB/VBD/0/root after/ADP/IN/5/case a/DET/DT/5/det storm/NOUN/NN/2/obl called/VERB/VBN/5/acl Berg/PROPN/NNP/6/xcomp',
+    ],
+    [
+      'a passive that keeps its object',
+      'It/PRON/PRP/2/nsubj left/VERB/VBD/0/root after/ADP/IN/5/case a/DET/DT/5/det man/NOUN/NN/2/obl offered/VERB/VBN/5/acl/offer work/NOUN/NN/6/obj',
+    ],
     [
       'a clause with a subject',
       'He/PRON/PRP/2/nsubj left/VERB/VBD/0/root after/ADP/IN/4/case lunch/NOUN/NN/2/obl as/SCONJ/IN/7/mark rain/NOUN/NN/7/nsubj fell/VERB/VBD/2/advcl',

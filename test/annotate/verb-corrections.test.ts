@@ -4,7 +4,32 @@ import {
   correctReportingSubjects,
 } from '../../src/annotate/corrections/coordinated-verbs.js';
 import { correctLostVerbs } from '../../src/annotate/corrections/lost-verbs.js';
+import { correctUnchangedPast } from '../../src/annotate/corrections/tags.js';
 import { arcs, tokens } from './trees.js';
+
+describe('correctUnchangedPast', () => {
+  const unchanged = new Set(['beat', 'put']);
+
+  it('makes a past tense of a base form that one thing has done', () => {
+    const tree = 'Lundby/PROPN/NNP/2/nsubj beat/VERB/VBP/0/root Ashby/PROPN/NNP/2/obj ././PUNCT/2/punct';
+    expect(correctUnchangedPast(tokens(tree), unchanged)[1]?.xpos).toBe('VBD');
+  });
+
+  it.each([
+    ['several', 'Drummers/NOUN/NNS/2/nsubj beat/VERB/VBP/0/root drums/NOUN/NNS/2/obj ././PUNCT/2/punct'],
+    [
+      'two by name',
+      'Lundby/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc Marne/PROPN/NNP/1/conj beat/VERB/VBP/0/root Ashby/PROPN/NNP/4/obj',
+    ],
+    [
+      'one that will do it',
+      'Lundby/PROPN/NNP/3/nsubj will/AUX/MD/3/aux beat/VERB/VB/0/root Ashby/PROPN/NNP/3/obj',
+    ],
+    ['another verb', 'Lundby/PROPN/NNP/2/nsubj play/VERB/VBP/0/root Ashby/PROPN/NNP/2/obj'],
+  ])('leaves what %s do', (_, tree) => {
+    expect(correctUnchangedPast(tokens(tree), unchanged)).toEqual(tokens(tree));
+  });
+});
 
 describe('correctCoordinatedPast', () => {
   const tagsOf = (tree: string) =>

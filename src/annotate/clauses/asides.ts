@@ -20,8 +20,13 @@ export function withAsides(tree: Tree, id: number, words: ClauseWords, reading: 
 export function isReporter(tree: Tree, token: Token, words: ClauseWords): boolean {
   const lemma = lemmaOf(token);
   const known = reports(words, lemma) || lemma === 'seem' || lemma === 'appear' || lemma === 'hope';
-  return known && tree.childrenBy(token.id, 'ccomp', 'obj').length === 0;
+  return known && tree.childrenBy(token.id, 'ccomp', 'obj').length === 0 && !mayAct(tree, token);
 }
+
+/** "citizens may themselves propose": what somebody may do reports nothing. */
+const mayAct = (tree: Tree, { id }: Token): boolean =>
+  tree.childrenBy(id, 'aux').some(({ xpos }) => xpos === 'MD') &&
+  tree.childrenBy(id, 'nsubj').some(({ form }) => /sel(?:f|ves)$/i.test(form));
 
 function withReport(tree: Tree, child: Token, words: ClauseWords, reading: Reading): Reading {
   if (!isReporter(tree, child, words)) return reading;

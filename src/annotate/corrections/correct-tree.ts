@@ -50,11 +50,13 @@ import {
   liftCharges,
 } from './phrases.js';
 import { correctReducedClauses } from './reduced-clauses.js';
+import { correctReportedSubjects } from './reported-subjects.js';
 import {
   correctCommonNouns,
   correctPastTense,
   correctPerfect,
   correctProgressive,
+  correctUnchangedPast,
   correctVerbTags,
   joinPerfect,
 } from './tags.js';
@@ -85,6 +87,7 @@ export function treeCorrections(
     { name: 'first names', correct: correctFirstNames },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },
+    { name: 'pasts like the base form', correct: (tree) => correctUnchangedPast(tree, words.unchangedPasts) },
     { name: 'sentences without a verb', correct: findPastTense },
     { name: 'progressive', correct: (tree) => correctProgressive(tree, lemmatize) },
     { name: 'coordinated past tenses', correct: correctCoordinatedPast },
@@ -105,6 +108,10 @@ export function treeCorrections(
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
+    {
+      name: 'subjects of reported clauses',
+      correct: (tree) => correctReportedSubjects(tree, words.speakingVerbs),
+    },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'reduced clauses', correct: correctReducedClauses },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },

@@ -19,6 +19,8 @@ export interface CorrectionWords extends TitleWords {
   readonly complementNouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Lemmas of verbs of speech. */
   readonly speakingVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs whose past is their base form: "beat". */
+  readonly unchangedPasts: ReadonlySet<string>;
 }
 
 /** Reads the lists of models/lexicon that the corrections go by. Throws if one is missing. */
@@ -48,5 +50,6 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
       }),
     ),
     speakingVerbs: words('speaking-verbs'),
+    unchangedPasts: words('unchanged-pasts'),
   };
 }

@@ -45,6 +45,36 @@ function isBarePast(verb: Token, tokens: readonly Token[]): boolean {
   return subject && active && !below.some((relation) => relation.startsWith('aux'));
 }
 
+/**
+ * Makes a past tense of a base form that is one too, where one thing alone is its subject: "Lundby beat Ashby", "the
+ * firm cut jobs".
+ * @param unchanged lemmas of verbs whose past is their base form
+ */
+export function correctUnchangedPast(
+  tokens: readonly Token[],
+  unchanged: ReadonlySet<string>,
+): readonly Token[] {
+  const past = tokens.filter(
+    ({ id, xpos, upos, form }) =>
+      (xpos === 'VBP' || xpos === 'VB') &&
+      upos === 'VERB' &&
+      unchanged.has(form.toLowerCase()) &&
+      hasOneDoer(tokens, id),
+  );
+  return past.length === 0
+    ? tokens
+    : tokens.map((token) => (past.includes(token) ? { ...token, xpos: 'VBD' } : token));
+}
+
+/** Whether a verb without an auxiliary has a single thing or person for its subject, which stands before it. */
+function hasOneDoer(tokens: readonly Token[], verb: number): boolean {
+  const below = tokens.filter(({ head }) => head === verb);
+  const subject = below.find(({ deprel, id }) => deprel === 'nsubj' && id < verb);
+  if (!subject || below.some(({ deprel }) => /^(?:aux|mark|cop)/.test(deprel))) return false;
+  const one = /^(?:NN|NNP)$/.test(subject.xpos) || /^(?:he|she|it)$/i.test(subject.form);
+  return one && !tokens.some(({ head, deprel }) => head === subject.id && deprel === 'conj');
+}
+
 /** Makes a verb of a "noun" that bears an auxiliary and an object or subject: "a war that has cost lives". */
 export function correctVerbTags(tokens: readonly Token[]): readonly Token[] {
   const misread = tokens.filter((token) => token.upos === 'NOUN' && hasVerbsDependents(token, tokens));

@@ -31,6 +31,10 @@ export const plainRows: readonly Row[] = [
   ['The company grew to become the largest in Europe.', { become: 'asserted' }],
   ['She lived to see the railway reach the coast.', { see: 'asserted' }],
   ['Berg did sign the letter.', { sign: 'asserted' }],
+  [
+    'Norland is a league of nine towns in which citizens, besides choosing a council, may themselves propose laws, a practice called the open vote.',
+    { league: 'asserted' },
+  ],
   ['Visiting the mine in May, the minister met the miners.', { Visiting: 'asserted', met: 'asserted' }],
 ];
 
