@@ -3,7 +3,7 @@ import type { Token } from '../types/document.js';
 import { isPeople } from './actors.js';
 import type { Asked } from './clause-question.js';
 import { type Drop, drop } from './drop-reasons.js';
-import { idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
+import { type Beside, idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { asksSubject } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
@@ -12,7 +12,7 @@ import { textOf, wordsOf } from './phrase.js';
 import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { supportOf } from './support.js';
-import { vaguenessOf } from './vagueness.js';
+import { type Support, vaguenessOf } from './vagueness.js';
 
 /** The right answer to a question. */
 export interface Answer {
@@ -42,11 +42,12 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const apart = new Set(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places));
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
-  const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, apart, given)));
+  const beside = { apart, given, support: leaningOf(located, asked) };
+  const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, beside)));
   const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
   const text = withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
-  const { start, end } = spanOf(scene, places, apart);
+  const { start, end } = spanOf(scene, places, beside);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
   const [only] = places.length === 1 ? places : [];
   const variants = [
@@ -119,8 +120,8 @@ function withoutTo(asked: AskedPart | undefined, { head }: Place, text: string):
 const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 
 /** From the first word of the fillers, or of their phrases, to the last. */
-function spanOf(scene: Scene, places: readonly Place[], apart: ReadonlySet<number>): Span {
-  const words = places.flatMap((place) => idsOf(scene, place, apart).map((id) => scene.tree.token(id)));
+function spanOf(scene: Scene, places: readonly Place[], beside: Beside): Span {
+  const words = places.flatMap((place) => idsOf(scene, place, beside).map((id) => scene.tree.token(id)));
   return {
     start: Math.min(...places.map((place) => place.filler.start), ...words.map((word) => word.start)),
     end: Math.max(...places.map((place) => place.filler.end), ...words.map((word) => word.end)),
@@ -145,7 +146,8 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
 function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPart | undefined): boolean {
   const { scene } = located;
   const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
-  const ids = places.flatMap((place) => [...idsOf(scene, place, apart)]);
+  const support = leaningOf(located, asked);
+  const ids = places.flatMap((place) => [...idsOf(scene, place, { apart, support })]);
   const [place] = places;
   if (place?.filler.entity === 'Time')
     return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
@@ -153,11 +155,15 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
-  const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
-  const { subject } = leans && asked.clause ? supportOf(located, asked.clause) : {};
-  if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, subject ? { subject } : {}))
-    return true;
+  if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, support)) return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
+}
+
+/** The question's subject, to which a possessive of the answer may point. */
+function leaningOf(located: Located, asked: AskedPart | undefined): Support {
+  if (!asked?.clause || !asked.gap || asksSubject(asked.gap)) return {};
+  const { subject } = supportOf(located, asked.clause);
+  return subject ? { subject } : {};
 }
 
 /** "110,000 barrels a day": how often, and not when. */

@@ -31,6 +31,17 @@ export function sourceOf(located: Located): string | undefined | Drop {
   return textOf(wordsOf(scene, ids, new Set()));
 }
 
+/**
+ * The source as the sentence calls it where the question names it already: "According to the company, how many miners
+ * will Corvane dismiss?" Undefined for a source that has a name of its own there.
+ */
+export function sourceByNoun({ scene, source }: Located): string | undefined {
+  const head = headOf(source);
+  if (head?.upos !== 'NOUN' || !scene.antecedents.has(head.id)) return undefined;
+  const ids = nounPhrase(scene.tree, head.id);
+  return ids.map((id) => scene.tree.token(id).form.toLowerCase()).join(' ');
+}
+
 /** "said that Judd, the finance minister, …", "the junta, which took power in 2021, …": the writer's word, not the source's. */
 export function isAside({ scene: { tree, sentence }, trigger, roles }: Located): boolean {
   const quoted = quotedSpans(sentence.tokens).some(

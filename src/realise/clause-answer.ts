@@ -3,7 +3,7 @@ import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import { isSetOff } from './noun-phrase.js';
 import type { Scene } from './scene.js';
-import { vaguenessOf } from './vagueness.js';
+import { type Support, vaguenessOf } from './vagueness.js';
 
 /** Words that an answer may have before what can go is left out. */
 const comfortable = 12;
@@ -13,7 +13,12 @@ const comfortable = 12;
  * are left out, and phrases of the verb too where the answer is long or unclear with them.
  * @param own ids of the clause's words
  */
-export function clauseIds(scene: Scene, head: Token, own: ReadonlySet<number>): readonly number[] {
+export function clauseIds(
+  scene: Scene,
+  head: Token,
+  own: ReadonlySet<number>,
+  support?: Support,
+): readonly number[] {
   const { tree } = scene;
   const whole = withoutRemarks(tree, own);
   for (
@@ -21,7 +26,7 @@ export function clauseIds(scene: Scene, head: Token, own: ReadonlySet<number>): 
     ids !== undefined;
     ids = withoutLastPhrase(tree, head, ids)
   ) {
-    if (words(tree, ids) <= comfortable && !vaguenessOf(scene, ids)) return ids;
+    if (words(tree, ids) <= comfortable && !vaguenessOf(scene, ids, support)) return ids;
   }
   return whole;
 }

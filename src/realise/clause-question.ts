@@ -78,24 +78,46 @@ function isToAct({ scene: { tree } }: Located, gap: Gap): boolean {
   return next?.deprel === 'mark' && next.lemma === 'to' && tree.token(next.head).deprel === 'xcomp';
 }
 
-/** True where one part begins before another ends: words of one phrase hung on two heads. */
+/**
+ * True where one part begins before another ends: words of one phrase hung on two heads. What stands between a noun and
+ * its infinitive is no such sign: "a deal on Monday to build a railway".
+ */
 function areTangled({ tree }: Clause, parts: readonly Part[]): boolean {
+  const between = new Set(parts.flatMap(({ head }) => beforeInfinitive(tree, head)));
   let end = 0;
   for (const { ids, order } of parts) {
     if (ids.length === 0 || order > tree.sentence.tokens.length) continue;
     const first = Math.min(...ids);
     const last = Math.max(...ids);
-    if (first < end || hasStrangers(tree, ids, first, last)) return true;
+    const isBetween = ids.every((id) => between.has(id));
+    if ((first < end && !isBetween) || hasStrangers(tree, ids, first, last, between)) return true;
     end = Math.max(end, last);
   }
   return false;
 }
 
+/** Ids of the words between a noun and the infinitive that completes it. */
+function beforeInfinitive(tree: Tree, noun: Token): readonly number[] {
+  const infinitive = tree
+    .childrenBy(noun.id, 'acl')
+    .find(({ id }) => tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'to'));
+  const start = infinitive ? tree.subtree(infinitive.id)[0]?.id : undefined;
+  if (start === undefined) return [];
+  const own = new Set(tree.subtree(noun.id).map(({ id }) => id));
+  return tree.sentence.tokens.slice(noun.id, start - 1).flatMap(({ id }) => (own.has(id) ? [] : [id]));
+}
+
 /** True where words stand inside a phrase that hang on nothing in it. */
-function hasStrangers(tree: Tree, ids: readonly number[], first: number, last: number): boolean {
+function hasStrangers(
+  tree: Tree,
+  ids: readonly number[],
+  first: number,
+  last: number,
+  between: ReadonlySet<number>,
+): boolean {
   const kept = new Set(ids);
   return tree.sentence.tokens.slice(first - 1, last).some((token) => {
-    if (kept.has(token.id) || token.upos === 'PUNCT') return false;
+    if (kept.has(token.id) || between.has(token.id) || token.upos === 'PUNCT') return false;
     let at = token;
     while (at.head > 0 && !kept.has(at.head)) at = tree.token(at.head);
     return at.head === 0;

@@ -1,6 +1,6 @@
 import type { CardSpec, Rule } from '../types/rule.js';
 import { type Answer, answerOf } from './answers.js';
-import { isAside, sourceOf } from './attribution.js';
+import { isAside, sourceByNoun, sourceOf } from './attribution.js';
 import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { hangsOnProviso } from './context.js';
@@ -51,8 +51,10 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (isDrop(whole)) return whole;
   const text = afterQuestion(asked.question, whole.text);
   const answer = { ...whole, text, accept: [...new Set([text, ...whole.accept])] };
-  const question = asSentence(source ? `according to ${source}, ${asked.question}` : asked.question);
-  if (source && plain(asked.question).includes(plain(source))) return drop('not-well-formed');
+  const isNamed = source !== undefined && plain(asked.question).includes(plain(source));
+  const teller = isNamed ? sourceByNoun(located) : source;
+  if (isNamed && !teller) return drop('not-well-formed');
+  const question = asSentence(teller ? `according to ${teller}, ${asked.question}` : asked.question);
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
   if (isCutShort(text)) return drop('not-well-formed');
@@ -66,7 +68,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     answer,
     confidence,
     ...('clause' in asked ? { clause: asked.clause } : {}),
-    ...(source ? { claimedBy: source } : {}),
+    ...(teller ? { claimedBy: teller } : {}),
   };
 }
 

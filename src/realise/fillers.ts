@@ -9,7 +9,7 @@ import { nameBeside, nameSaidToBe, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { withPunctuation } from './punctuation.js';
 import { chainOf, mentionOf, type Scene } from './scene.js';
-import { vaguenessOf } from './vagueness.js';
+import { type Support, vaguenessOf } from './vagueness.js';
 
 /** "A", "A and B", "A, B and C". */
 export function listing(texts: readonly string[]): string {
@@ -17,16 +17,23 @@ export function listing(texts: readonly string[]): string {
   return `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
 }
 
-/** A person's full name, or the phrase as it stands without asides; `given` are chains that the question names. */
-export function shortText(
-  scene: Scene,
-  place: Place,
-  apart: ReadonlySet<number> = nothing,
-  given: ReadonlySet<number> = nothing,
-): string {
+/** What stands beside a filler's phrase in its question. */
+export interface Beside {
+  /** Words of the clause that is asked about: they are no part of the answer. */
+  readonly apart?: ReadonlySet<number>;
+  /** Chains that the question names. */
+  readonly given?: ReadonlySet<number>;
+  /** What the question has for the phrase to lean on. */
+  readonly support?: Support;
+}
+
+/** A person's full name, or the phrase as it stands without asides. */
+export function shortText(scene: Scene, place: Place, beside: Beside = {}): string {
   const named = nameFor(scene, place);
-  if (named) return shortText(scene, named, apart, given);
-  return personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place, apart), new Set(given)));
+  if (named) return shortText(scene, named, beside);
+  return (
+    personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place, beside), new Set(beside.given)))
+  );
 }
 
 /** "was a physicist and chemist": both are what she was. */
@@ -37,17 +44,17 @@ function sharesCopula(tree: Tree, head: Token, child: Token): boolean {
 }
 
 const longestPhrase = 12;
-const nothing: ReadonlySet<number> = new Set();
 
 /**
  * Ids of a filler's phrase with what restricts it ("a policy of turning boats away"), or of its own words where that is
- * long or unclear. `apart` names the words of the clause that is asked about: it is no part of the answer.
+ * long or unclear.
  */
-export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = nothing): readonly number[] {
+export function idsOf(scene: Scene, place: Place, { apart, support }: Beside = {}): readonly number[] {
   const { tree } = scene;
   const own = new Set(place.tokens.map((token) => token.id));
   if (place.filler.entity === 'Time') return wholeTime(scene, [...own]);
-  if (place.head.upos === 'VERB' || place.head.deprel === 'advcl') return clauseIds(scene, place.head, own);
+  if (place.head.upos === 'VERB' || place.head.deprel === 'advcl')
+    return clauseIds(scene, place.head, own, support);
   if (place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT').length > 1)
     return [...own];
   const clausal = tree
@@ -60,7 +67,7 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
     ? tree.childrenBy(place.head.id, 'nmod').filter(({ id }) => mentionOf(scene, id)?.type === 'Time')
     : [];
   const without = new Set([
-    ...apart,
+    ...(apart ?? []),
     ...[...clausal, ...owning, ...broken, ...dated].map((child) => child.id),
   ]);
   const literal = place.literal ? { literal: true } : {};
@@ -70,7 +77,8 @@ export function idsOf(scene: Scene, place: Place, apart: ReadonlySet<number> = n
     const bare = new Set([...without, ...clausesOf(tree, place.head)]);
     const short = nounPhrase(tree, place.head.id, { without: bare, ...literal });
     const fitting = [whole, short].find(
-      (ids) => ids.length <= longestPhrase && ids.every((id) => id >= first) && !vaguenessOf(scene, ids),
+      (ids) =>
+        ids.length <= longestPhrase && ids.every((id) => id >= first) && !vaguenessOf(scene, ids, support),
     );
     if (fitting) return fitting;
   }

@@ -145,7 +145,9 @@ function own(filling: Filling, place: Place, support: Support = {}): string {
     return person.name;
   }
   const others = [...filling.apart].filter((id) => id !== place.head.id);
-  const ids = idsOf(scene, place, new Set(others)).filter((id) => !isOpening(scene.tree, place, id));
+  const ids = idsOf(scene, place, { apart: new Set(others) }).filter(
+    (id) => !isOpening(scene.tree, place, id),
+  );
   const around = place.head.upos === 'VERB' ? withinClause(filling.located, place) : support;
   const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids, around);
   if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;

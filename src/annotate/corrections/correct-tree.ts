@@ -22,6 +22,7 @@ import {
   correctAdjectiveControl,
   correctAspect,
   correctIntentions,
+  correctNounInfinitives,
   correctOrdinals,
   correctOuterSubjects,
 } from './infinitives.js';
@@ -148,6 +149,10 @@ export function treeCorrections(
       correct: (tree) => correctAdjectiveControl(tree, words.controlAdjectives),
     },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
+    {
+      name: 'infinitives of nouns',
+      correct: (tree) => correctNounInfinitives(tree, words.infinitiveNouns),
+    },
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
     { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs) },
     { name: 'judgements', correct: liftJudgements },

@@ -17,6 +17,8 @@ export interface CorrectionWords extends TitleWords {
   readonly chargingVerbs: ReadonlySet<string>;
   /** Lemmas of nouns by the preposition that they take: "demand" for "for". */
   readonly complementNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Lemmas of nouns that an infinitive completes: "deal to build". */
+  readonly infinitiveNouns: ReadonlySet<string>;
   /** Lemmas of verbs of speech. */
   readonly speakingVerbs: ReadonlySet<string>;
   /** Lemmas of verbs whose past is their base form: "beat". */
@@ -49,6 +51,7 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
         return [preposition, new Set(nouns.split(' '))];
       }),
     ),
+    infinitiveNouns: words('infinitive-nouns'),
     speakingVerbs: words('speaking-verbs'),
     unchangedPasts: words('unchanged-pasts'),
   };

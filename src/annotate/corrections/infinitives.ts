@@ -1,4 +1,6 @@
 import type { Token } from '../../types/document.js';
+import { firstBelow, lastBelow } from './phrase-ends.js';
+import { isTime } from './times.js';
 
 /**
  * Makes a complement of an infinitive behind an adjective that takes one: in "is due to arrive" the parser may see a
@@ -89,7 +91,7 @@ export function correctAspect(tokens: readonly Token[]): readonly Token[] {
 }
 
 const INTENDING =
-  /^(?:threaten|vow|promise|pledge|refuse|agree|decide|offer|attempt|try|plan|want|intend|hope|decline|seek|fail)$/;
+  /^(?:threaten|vow|promise|pledge|refuse|agree|decide|offer|attempt|try|plan|want|intend|hope|decline|seek|fail|vote|choose|opt|undertake|swear|resolve|consent|volunteer|strive|aim)$/;
 
 /** Makes a complement of what one intends: in "threatened today to impose tariffs" that is what was threatened, not why. */
 export function correctIntentions(tokens: readonly Token[]): readonly Token[] {
@@ -105,4 +107,39 @@ export function correctIntentions(tokens: readonly Token[]): readonly Token[] {
   };
   if (!tokens.some(isIntended)) return tokens;
   return tokens.map((token) => (isIntended(token) ? { ...token, deprel: 'xcomp' } : token));
+}
+
+/**
+ * Hangs an infinitive on the noun that it completes: "signed a deal on Monday to build a railway" tells of a deal to build
+ * one, where only a time stands between.
+ * @param nouns lemmas of nouns that an infinitive completes
+ */
+export function correctNounInfinitives(
+  tokens: readonly Token[],
+  nouns: ReadonlySet<string>,
+): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const { id, xpos, deprel, head } of tokens) {
+    if (xpos !== 'VB' || deprel !== 'advcl' || head > id) continue;
+    const below = tokens.filter((token) => token.head === head && token.id < id);
+    const object = below.find((token) => token.deprel === 'obj');
+    if (!object || !nouns.has(object.lemma.toLowerCase())) continue;
+    const start = firstBelow(tokens, id);
+    const end = lastBelow(tokens, object.id);
+    if (tokens[start - 1]?.lemma !== 'to' || end >= start) continue;
+    const between = tokens.slice(end, start - 1);
+    if (between.every((token) => isOfTime(token, tokens, head))) moved.set(id, object.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const noun = moved.get(token.id);
+    return noun === undefined ? token : { ...token, head: noun, deprel: 'acl' };
+  });
+}
+
+/** "on Monday", "in May 1990": a word of a phrase of the verb that tells a day, month or year. */
+function isOfTime(token: Token, tokens: readonly Token[], verb: number): boolean {
+  let at: Token | undefined = token;
+  while (at && at.head !== verb && at.head > 0) at = tokens[at.head - 1];
+  return at?.head === verb && at.deprel.startsWith('obl') && isTime(at);
 }

@@ -58,5 +58,5 @@ export function freeDays(tokens: readonly Token[], supersensesOf: SupersenseLook
   });
 }
 
-const isTime = ({ form, upos }: Token): boolean =>
+export const isTime = ({ form, upos }: Token): boolean =>
   WEEKDAY.test(form) || DAY_PART.test(form) || (upos === 'NUM' && /^\d{4}$/.test(form));
