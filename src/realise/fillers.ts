@@ -139,13 +139,22 @@ export function personName(scene: Scene, place: Place): string | undefined {
   if (named) return personName(scene, named);
   const mention = mentionOf(scene, place.head.id);
   const chain = mention ? chainOf(scene, mention) : undefined;
-  if (chain && /^\p{Lu}/u.test(chain.name)) return chain.name;
+  if (chain && /^\p{Lu}/u.test(chain.name)) return `${rulersTitle(scene, place, chain.name)}${chain.name}`;
   if (mention && !mention.name) return undefined;
   const names = place.tokens.filter((token) => token.upos === 'PROPN' && isNameWord(place, token));
   const last = names[names.length - 1];
   const first = names[0];
   if (!first || !last || names.length !== last.id - first.id + 1) return undefined;
   return scene.document.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}
+
+/** "Pope " of "Pope Anselm", who is known by no other name; nothing for others. */
+function rulersTitle({ tree }: Scene, { head }: Place, name: string): string {
+  if (name.includes(' ')) return '';
+  const title = tree
+    .childrenBy(head.id, 'nmod:desc', 'compound')
+    .find(({ id, form }) => id === head.id - 1 && /^\p{Lu}/u.test(form) && isIn('rulersTitle', form));
+  return title ? `${title.form} ` : '';
 }
 
 function isNameWord(

@@ -17,4 +17,10 @@ export const isIn = (list: WordList, word: string): boolean =>
 export const listed = (list: WordList): readonly string[] => words[list];
 
 /** "took" for "take"; undefined for a regular verb. */
-export const irregularPastOf = (lemma: string): string | undefined => pasts.get(lemma);
+export function irregularPastOf(lemma: string): string | undefined {
+  const own = pasts.get(lemma);
+  if (own !== undefined) return own;
+  const [, prefix = '', rest = ''] = /^(over|under|out|fore|with|re|un|mis)(\p{L}{3,})$/u.exec(lemma) ?? [];
+  const past = pasts.get(rest);
+  return past === undefined ? undefined : `${prefix}${past}`;
+}

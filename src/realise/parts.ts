@@ -159,7 +159,9 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   const host = hostOf(choosing.clause);
   const form = child.form.toLowerCase();
   if (isIn('deictic', form)) return { left: true };
-  if (isIn('connective', form) && tree.children(child.id).every((one) => one.upos === 'PUNCT'))
+  // "was first grown in Ethiopia": the first time is not any time.
+  const counts = form === 'first' && tree.sentence.tokens[child.id]?.upos === 'VERB';
+  if (!counts && isIn('connective', form) && tree.children(child.id).every((one) => one.upos === 'PUNCT'))
     return undefined;
   if (isIn('openAdverb', form)) return 'open-pronoun';
   // "early on Tuesday": without its Tuesday it tells nothing.

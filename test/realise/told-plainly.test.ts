@@ -172,3 +172,29 @@ describe('why and how', () => {
     expect(dropped).toContainEqual(expect.objectContaining({ ask: 'reason', code: 'vague-answer' }));
   });
 });
+
+describe('the first time', () => {
+  it('is not told as any time', () => {
+    expect(asked('Maize was first grown in Mexico.')).toContain(
+      'In which country was maize first grown? Mexico',
+    );
+    expect(asked('Karin Berg first visited Cuba in 1933.')).toContain(
+      'In what year did Karin Berg first visit Cuba? 1933',
+    );
+  });
+
+  it('is no part of a list of points', () => {
+    for (const card of asked('First, Karin Berg visited Cuba in 1933.')) expect(card).not.toMatch(/first/i);
+  });
+});
+
+describe('rulers', () => {
+  it.each([
+    ['King Marek fled to Cuba in 1709.', 'Who fled to Cuba in 1709? King Marek'],
+    ['Pope Anselm met Karin Berg in Oslo in 1986.', 'Who met Karin Berg in Oslo in 1986? Pope Anselm'],
+  ])('keep their title: %s', (text, card) => expect(asked(text)).toContain(card));
+
+  it('do not where they have more than one name', () => {
+    expect(asked('King Marek Holm fled to Cuba in 1709.')).toContain('Who fled to Cuba in 1709? Marek Holm');
+  });
+});

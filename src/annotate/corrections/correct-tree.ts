@@ -52,6 +52,7 @@ import {
 } from './phrases.js';
 import { correctReducedClauses } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
+import { correctSwallowedSubjects } from './swallowed-subjects.js';
 import {
   correctCommonNouns,
   correctPastTense,
@@ -101,6 +102,7 @@ export function treeCorrections(
     { name: 'phrases inside names', correct: liftFromNames },
     { name: 'subjects', correct: (tree) => freeSubjects(tree, words.givenNames) },
     { name: 'phrases before subjects', correct: freeFronted },
+    { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
     { name: 'listed names', correct: correctNames },

@@ -20,7 +20,21 @@ export function createLemmatizer(files: FileSource): Lemmatizer {
 /** A lemmatizer with the given exceptions, by `exceptionKey`. */
 export function lemmatizerWith(exceptions: ReadonlyMap<string, string>, wordNet: WordNet): Lemmatizer {
   return (form, upos, xpos) =>
-    exceptions.get(exceptionKey(form, xpos)) ?? inflectionLemma(form, upos, xpos, wordNet);
+    exceptions.get(exceptionKey(form, xpos)) ??
+    prefixedLemma(form, xpos, exceptions) ??
+    inflectionLemma(form, upos, xpos, wordNet);
+}
+
+/** "overran" as "ran", where that is an exception. */
+function prefixedLemma(
+  form: string,
+  xpos: string,
+  exceptions: ReadonlyMap<string, string>,
+): string | undefined {
+  if (xpos !== 'VBD' && xpos !== 'VBN') return undefined;
+  const [, prefix, rest] = /^(over|under|out|fore|with|re|un|mis)(\p{L}{3,})$/iu.exec(form) ?? [];
+  const lemma = rest === undefined ? undefined : exceptions.get(exceptionKey(rest, xpos));
+  return prefix === undefined || lemma === undefined ? undefined : `${prefix.toLowerCase()}${lemma}`;
 }
 
 /** Exceptions do not depend on capitals, nor on the difference between past tense and participle, or present and infinitive. */
