@@ -1,3 +1,5 @@
+import type { Span } from '../types/article.js';
+import type { Token } from '../types/document.js';
 import type { Draft } from './draft.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { vaguenessOf } from './vagueness.js';
@@ -20,6 +22,8 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   const { sentence } = scene;
   if (scene.antecedents.size > 0) return drop('open-pronoun');
   const span = writtenSpan(draft);
+  if (!isTelling(draft)) return drop('vague-answer');
+  if (cutsName(draft, span)) return drop('incomplete-answer');
   const answer = whole.slice(span.start, span.end);
   const sentenceText = whole.slice(sentence.start, sentence.end);
   if (sentence.tokens.filter((token) => token.upos !== 'PUNCT').length > longestSentence)
@@ -34,6 +38,26 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   if (sentenceText.split(answer).length !== 2) return drop('answer-in-question');
   const text = `${whole.slice(sentence.start, span.start)}___${whole.slice(span.end, sentence.end)}`;
   return { text: text.replace(/\s+/g, ' ').trim(), answer: answer.replace(/\s+/g, ' '), span };
+}
+
+/** A name, a number or a date: of "the deal" or "ferries" nobody could know that they stood in the gap. */
+const isTelling = ({ answer }: Draft): boolean =>
+  answer.counted || /\d/.test(answer.text) || /(?:^|[“" ])\p{Lu}/u.test(answer.text);
+
+/** "President ___ Holm": half a name is no answer. */
+function cutsName({ located }: Draft, span: Span): boolean {
+  const { tokens } = located.scene.sentence;
+  const before = tokens.findLast(({ end }) => end <= span.start);
+  const behind = tokens.find(({ start }) => start >= span.end);
+  const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const first = inside[0];
+  const last = inside.at(-1);
+  const isFlat = (one: Token | undefined, other: Token | undefined) =>
+    one?.upos === 'PROPN' &&
+    other?.upos === 'PROPN' &&
+    (one.deprel === 'flat' || other.deprel === 'flat') &&
+    (one.head === other.id || other.head === one.id || one.head === other.head);
+  return isFlat(last, behind) || isFlat(before, first);
 }
 
 /** Where the shortest wording of the answer stands, else where the whole filler stands. */

@@ -1,6 +1,7 @@
 import type { Document, Mention } from '../types/document.js';
 import { countryCode } from './countries.js';
 import { isIn } from './lexicon.js';
+import { quotedSpans } from './punctuation.js';
 
 /** Something that the article names, under all its names. */
 export interface NamedThing {
@@ -31,12 +32,10 @@ export function namedThings(document: Document): NamedThings {
   const cached = known.get(document);
   if (cached) return cached;
   const outer = namesThatHoldOthers(document);
-  const things = new Map<
-    string,
-    { thing: Named; located: boolean; names: Set<string>; sentences: Set<number> }
-  >();
+  const things = new Map<string, Gathered>();
   for (const mention of document.mentions) {
-    const thing = isInsideName(mention, outer) ? undefined : thingOf(document, mention);
+    const isPart = isInsideName(mention, outer) || isInTitle(document, mention);
+    const thing = isPart ? undefined : thingOf(document, mention);
     if (!thing) continue;
     const key = mention.chain === undefined ? `name ${thing.kind} ${thing.name}` : `chain ${mention.chain}`;
     const found = things.get(key);
@@ -44,26 +43,54 @@ export function namedThings(document: Document): NamedThings {
       for (const name of thing.names) found.names.add(name);
       found.sentences.add(mention.sentence);
       found.located ||= thing.located;
+      found.acts ||= acts(document, mention);
     } else {
       const { located } = thing;
       things.set(key, {
         thing,
         located,
+        acts: acts(document, mention),
         names: new Set(thing.names),
         sentences: new Set([mention.sentence]),
       });
     }
   }
-  const list = [...things.values()].map(({ thing, located, names, sentences }) => ({
-    ...thing,
-    located,
-    names: [...names],
-    keys: [...names].map(folded),
-    sentences: [...sentences],
-  }));
+  const list = [...things.values()]
+    .filter((one) => one.thing.kind !== 'person' || one.acts)
+    .map(({ thing, located, names, sentences }) => ({
+      ...thing,
+      located,
+      names: [...names],
+      keys: [...names].map(folded),
+      sentences: [...sentences],
+    }));
   const found = indexed(list);
   known.set(document, found);
   return found;
+}
+
+/** A thing with what its mentions so far tell of it. */
+interface Gathered {
+  readonly thing: Named;
+  located: boolean;
+  /** Whether it is more than where something is. */
+  acts: boolean;
+  readonly names: Set<string>;
+  readonly sentences: Set<number>;
+}
+
+/** "Karin Berg left", "a letter to Karin Berg"; but "between Lundby and Bin Jawad" is hardly where somebody is. */
+function acts(document: Document, { sentence, head }: Mention): boolean {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  let token = tokens[head - 1];
+  while (token?.deprel === 'conj') token = tokens[token.head - 1];
+  const first = token?.id ?? head;
+  return !tokens.some(
+    (one) =>
+      one.head === first &&
+      one.deprel === 'case' &&
+      /^(?:in|at|near|into|outside|across|around|off|between|along|towards?)$/i.test(one.form),
+  );
 }
 
 function indexed(list: readonly NamedThing[]): NamedThings {
@@ -97,7 +124,8 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
   const chain = mention.chain === undefined ? undefined : document.chains[mention.chain];
   const name = kind === 'person' || !written ? (chain?.name ?? properPart(document, mention)) : written;
   if (!kind || !/^(?:the )?\p{Lu}[\p{L}\p{M}'’. -]*$/u.test(name)) return undefined;
-  if (name.split(' ').length > 5 || (kind === 'person' && !isFullName(name))) return undefined;
+  if (!/\p{L}{3}/u.test(name) || name.split(' ').length > 5 || (kind === 'person' && !isFullName(name)))
+    return undefined;
   const code = kind === 'country' || kind === 'capital' ? (mention.country ?? countryCode(name)) : undefined;
   return {
     kind,
@@ -145,6 +173,15 @@ const isInsideName = (mention: Mention, outer: ReadonlyMap<number, readonly Ment
   (outer.get(mention.sentence) ?? []).some(
     (other) => other.start <= mention.start && other.end >= mention.end && other.head !== mention.head,
   );
+
+/** The world of "From the New World" is a work's, not a place. */
+function isInTitle({ sentences }: Document, { sentence, first, last }: Mention): boolean {
+  const spans = quotedSpans(sentences[sentence]?.tokens ?? []);
+  return spans.some(([open, close]) => open < first && last < close && close - open < LONGEST_TITLE);
+}
+
+/** Longer quotations are what somebody said. */
+const LONGEST_TITLE = 8;
 
 function kindOf(document: Document, mention: Mention): NamedThing['kind'] | undefined {
   const written = document.article.text.slice(mention.start, mention.end);
