@@ -19,6 +19,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   const whole = scene.document.article.text;
   const { sentence } = scene;
   if (scene.antecedents.size > 0) return drop('open-pronoun');
+  if (scene.introductions.size > 0) return drop('vague-phrase');
   const span = writtenSpan(draft);
   const answer = whole.slice(span.start, span.end);
   const sentenceText = whole.slice(sentence.start, sentence.end);

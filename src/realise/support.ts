@@ -104,7 +104,9 @@ const isQuoted = (located: Located, part: Part): boolean =>
 function vagueSubject(located: Located, clause: Clause, support: Support): DropCode | undefined {
   const { tree, subject } = clause;
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
-  if (located.scene.antecedents.has(subject.id) || isClearByTitle(located.scene, subject)) return undefined;
+  const { antecedents, introductions } = located.scene;
+  if (antecedents.has(subject.id) || introductions.has(subject.id)) return undefined;
+  if (isClearByTitle(located.scene, subject)) return undefined;
   if (clause.relative && tree.childrenBy(subject.id, 'det').some((child) => /^an?$/i.test(child.form)))
     return 'vague-phrase';
   const type = mentionOf(located.scene, subject.id)?.type;
