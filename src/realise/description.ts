@@ -9,6 +9,7 @@ import { vaguenessOf } from './vagueness.js';
 /** Longest phrases before and behind the noun that a description takes along, in words. */
 const longestBefore = 5;
 const longestBehind = 6;
+const longestParticiple = 4;
 
 const longestName = 6;
 
@@ -76,23 +77,28 @@ const isName = ({ upos, form }: Token): boolean => upos === 'PROPN' || /^\p{Lu}/
 function isTellingBefore({ tree }: Scene, child: Token): boolean {
   if (!/^(?:amod|compound|flat|nmod:poss)/.test(child.deprel)) return false;
   const words = tree.subtree(child.id);
-  if (words.length > longestBefore || words.some(({ form }) => /^[$€£¥,;:"“”]$/.test(form))) return false;
+  if (words.length > longestBefore || words.some(isStray)) return false;
   if (child.xpos === 'JJR' || child.xpos === 'JJS') return false;
   return !['vagueModifier', 'pointingModifier', 'looseModifier'].some((list) =>
     isIn(list as 'vagueModifier', child.form),
   );
 }
 
+/** A sign, or a verb that is no participle: no part of a plain description. */
+const isStray = ({ form, upos, xpos }: Token): boolean =>
+  /^[$€£¥,;:"“”]$/.test(form) || (upos === 'VERB' && !/^VB[NG]$/.test(xpos));
+
 /** Ids of the one phrase right behind a noun that narrows it down: "of the ice cap", "to reopen the border". */
-function tellingBehind({ tree }: Scene, noun: Token): readonly number[] | undefined {
+function tellingBehind(scene: Scene, noun: Token): readonly number[] | undefined {
+  const { tree } = scene;
   const phrase = tree
     .children(noun.id)
-    .find((child) => child.id > noun.id && /^(?:nmod|acl)/.test(child.deprel));
-  if (!phrase || phrase.deprel === 'nmod:unmarked' || phrase.deprel === 'acl:relcl' || isSetOff(tree, phrase))
-    return undefined;
+    .find((child) => child.id > noun.id && /^(?:nmod|acl)$/.test(child.deprel));
+  if (!phrase || isSetOff(tree, phrase) || mentionOf(scene, phrase.id)?.type === 'Time') return undefined;
   const ids = nounPhrase(tree, phrase.id, { preposition: true });
   const words = ids.map((id) => tree.token(id));
   const isNext = words[0]?.id === noun.id + 1;
   const isCounted = words.some(({ upos, form }) => upos === 'NUM' || /\d/.test(form));
-  return isNext && !isCounted && ids.length <= longestBehind ? ids : undefined;
+  const longest = phrase.xpos === 'VBN' || phrase.xpos === 'VBG' ? longestParticiple : longestBehind;
+  return isNext && !isCounted && ids.length <= longest ? ids : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Document, Sentence, Token } from '../types/document.js';
 import { descriptionOf } from './description.js';
 import { isIn } from './lexicon.js';
-import { isBareDefinite, type NounUse, nounOf, useOf } from './noun-uses.js';
-import type { Scene } from './scene.js';
+import { isBareDefinite, type NounUse, nameOf, nounOf, useOf } from './noun-uses.js';
+import { mayMean, reachOf } from './same-kind.js';
+import { mentionOf, type Scene } from './scene.js';
 import { isClearByTitle } from './title-context.js';
 
 /** What a bare "the post" was brought in as: "the joint police post". */
@@ -18,9 +19,6 @@ export interface Introduction {
 
 /** Introductions by sentence and id of the noun that they explain. */
 export type Introductions = Map<number, Map<number, Introduction>>;
-
-/** How many sentences may pass in which a thing is not spoken of. */
-const reach = 12;
 
 /** What an article has called by one noun so far. */
 interface Known {
@@ -60,7 +58,10 @@ export function addIntroductions(
         known.set(noun, { use, scene, token, last: sentence.index, torn });
         continue;
       }
-      const isOpen = resumes(before, use, sentence) && !isQuoted(quotations, token);
+      const isOpen =
+        resumes(before, use, sentence, reachOf(noun, before.use)) &&
+        !isQuoted(quotations, token) &&
+        !hasRival(before, noun, sentences.slice(before.last, sentence.index + 1).map(sceneOf), token);
       const told = isOpen ? introductionOf(before, scene, token) : undefined;
       if (told) here.set(token.id, told);
       if (!isSame(before, use)) before.torn = true;
@@ -69,6 +70,9 @@ export function addIntroductions(
   }
 }
 
+/** Nouns that mean the same wherever they stand, or a different thing wherever. */
+const unresumed = ['unresumedNoun', 'timeUnit', 'measureNoun', 'uniqueNoun', 'money'] as const;
+
 /** Nouns that stand right behind "the" somewhere: the others need no looking at. */
 function resumedNouns(sentences: readonly Sentence[]): ReadonlySet<string> {
   const nouns = new Set<string>();
@@ -76,8 +80,7 @@ function resumedNouns(sentences: readonly Sentence[]): ReadonlySet<string> {
     for (const token of tokens) {
       if (token.upos !== 'NOUN' || tokens[token.id - 2]?.form.toLowerCase() !== 'the') continue;
       const noun = token.lemma.toLowerCase();
-      if (!isIn('unresumedNoun', noun) && !isIn('timeUnit', noun) && !isIn('measureNoun', noun))
-        nouns.add(noun);
+      if (!unresumed.some((list) => isIn(list, noun))) nouns.add(noun);
     }
   }
   return nouns;
@@ -86,8 +89,27 @@ function resumedNouns(sentences: readonly Sentence[]): ReadonlySet<string> {
 const isQuoted = (quotations: Document['quotations'], { start }: Token): boolean =>
   quotations.some((quotation) => quotation.start <= start && start < quotation.end);
 
-const resumes = ({ use, torn, last }: Known, { kind, plural }: NounUse, { index }: Sentence): boolean =>
-  !torn && kind === 'bare' && use.kind !== 'bare' && plural === use.plural && index - last <= reach;
+const resumes = (
+  { use, torn, last }: Known,
+  { kind, plural }: NounUse,
+  { index }: Sentence,
+  most: number,
+): boolean =>
+  !torn && kind === 'bare' && use.kind !== 'bare' && plural === use.plural && index - last <= most;
+
+/** Another name between the thing's last mention and a noun that may mean it. */
+function hasRival({ token: first, scene }: Known, noun: string, between: readonly Scene[], token: Token) {
+  const name = nameOf(scene.tree, first);
+  const own = name && mentionOf(scene, name.id)?.chain;
+  return between.some(({ mentions, document }) =>
+    mentions.some((mention) => {
+      if (mention.end > token.start || (mention.chain !== undefined && mention.chain === own)) return false;
+      const isOwn = mention.start <= first.end && first.start <= mention.end;
+      const text = document.article.text.slice(mention.start, mention.end);
+      return !isOwn && mention.head !== name?.id && mayMean(noun, { mention, text });
+    }),
+  );
+}
 
 /** Whether a later phrase may be said of what the noun meant before, and of nothing else. */
 function isSame({ use }: Known, later: NounUse): boolean {

@@ -20,6 +20,8 @@ export interface NounUse {
   readonly plural: boolean;
   /** What narrows the noun down, in small letters: "joint", "police". */
   readonly modifiers: ReadonlySet<string>;
+  /** True where something before the noun, or a name, narrows it down. */
+  readonly toldBefore: boolean;
 }
 
 const inNames: ReadonlySet<string> = new Set(['compound', 'flat', 'fixed', 'goeswith']);
@@ -55,11 +57,16 @@ export function useOf(tree: Tree, token: Token): NounUse {
   }
   const name = nameOf(tree, token);
   if (name) addWords(tree, name, modifiers);
-  return { kind: kindOf(tree, token, modifiers), plural, modifiers };
+  const toldBefore =
+    name !== undefined ||
+    token.upos === 'PROPN' ||
+    children.some(({ id, deprel }) => id < token.id && /^(?:amod|compound|nmod:poss)/.test(deprel));
+  return { kind: kindOf(tree, token, modifiers), plural, modifiers, toldBefore };
 }
 
 /** The name that a noun is said of: "Lorne" of "the Lorne, a river", "Berg" of "Minister Berg" and of "Berg was the minister". */
 export function nameOf(tree: Tree, token: Token): Token | undefined {
+  if (token.xpos === 'NNS') return undefined;
   const isTitle = token.deprel === 'nmod:desc' || (token.deprel === 'appos' && isSetOff(tree, token));
   const above = isTitle && token.head > 0 ? tree.token(token.head) : undefined;
   const isSaid = tree.children(token.id).some(({ deprel }) => deprel === 'cop');
@@ -94,7 +101,19 @@ function kindOf(tree: Tree, token: Token, modifiers: ReadonlySet<string>): UseKi
     return modifiers.size > 0 ? 'described' : 'bare';
   if (determiners.some(({ form }) => !/^an?$/i.test(form)) || words.includes('no')) return 'loose';
   if (token.upos === 'PROPN') return 'described';
-  return 'new';
+  return isUnreal(tree, token) ? 'loose' : 'new';
+}
+
+/** "was never given a post", "if a post opens": there is none yet. */
+function isUnreal(tree: Tree, token: Token): boolean {
+  for (let word = token; word.head > 0; ) {
+    word = tree.token(word.head);
+    if (word.upos !== 'VERB') continue;
+    return tree
+      .children(word.id)
+      .some(({ deprel, form }) => /^(?:advmod|mark|case)$/.test(deprel) && isIn('unrealMark', form));
+  }
+  return false;
 }
 
 /** "the post, which opened in May,", "the post, a stone hut,": a remark tells more of the post, not which. */
