@@ -76,7 +76,8 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
 }
 
 /** "the alliance", where a name was given before: "the Highland Alliance". */
-const isNamedBefore = ({ knownNames, introductions, tree }: Scene, head: Token): boolean =>
+const isNamedBefore = ({ antecedents, knownNames, introductions, tree }: Scene, head: Token): boolean =>
+  antecedents.get(head.id)?.person === false ||
   nameBehind(knownNames, tree, head) !== undefined ||
   /^(?:the )?(?:\p{Lu}\S+ ?)+$/u.test(introductions.get(head.id)?.text ?? '');
 

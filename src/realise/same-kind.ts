@@ -9,7 +9,7 @@ export interface KindRival {
 }
 
 /** How many sentences may pass in which a thing is not spoken of. */
-const reach = 10;
+const reach = 12;
 /** The same for provinces and rivers, and for what several things are called by at once: "the cars". */
 const shortReach = 3;
 /** The same for "the edge of the wood": of what, a later "the edge" leaves open. */
