@@ -134,10 +134,11 @@ function standIns(
     else sure *= mention.linkConfidence ?? 1;
     const first = last?.sentence !== mention.sentence;
     last = mention;
-    if (!named || sure < SURE || mention.name) continue;
+    if (!named || mention.name) continue;
+    // What a noun calls a name does not hang on pronouns between them.
     if (
       mention.link === 'pronoun'
-        ? standsForName(document, chain, mention, first, named)
+        ? sure >= SURE && standsForName(document, chain, mention, first, named)
         : isRoleNoun(document, chain, mention)
     )
       found.push([mention, named]);

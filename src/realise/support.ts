@@ -32,7 +32,9 @@ export function supportOf(located: Located, clause: Clause): Support {
   const subject = { head: clause.subject, person, plural: isPlural(clause) };
   const chain = meant?.chain ?? mentionOf(located.scene, clause.subject.id)?.chain;
   const named = chain === undefined ? located.named : new Set([...located.named, chain]);
-  return { generic: timeless, subject, named };
+  // "Belgium remains divided over the timing": what holds of one thing by name is no general truth.
+  const isOneThing = meant !== undefined || clause.subject.upos === 'PROPN';
+  return { generic: timeless && !isOneThing, subject, named };
 }
 
 /** Finds a kept part that would be unclear, or a subject that nobody could know. */

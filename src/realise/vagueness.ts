@@ -199,6 +199,9 @@ function isBareNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): bo
 function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   const next = scene.sentence.tokens[token.id];
   if (next?.upos !== 'ADP' || next.deprel !== 'case' || !support.around?.has(next.id)) return false;
+  // "the boys in chemistry": where people do something seldom says who they are.
+  const type = mentionOf(scene, token.id)?.type;
+  if ((type === 'Person' || type === 'Group') && next.form.toLowerCase() !== 'of') return false;
   return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());
 }
 
