@@ -79,11 +79,18 @@ function ownerOf(tokens: readonly Token[], whose: Token): number {
 
 /** A chain's name as a question gives it; undefined for a bare surname and for what bears no name. */
 function nameOf(document: Document, chain: Chain): string | undefined {
-  if (chain.nameless) return undefined;
+  if (chain.nameless || isCutName(document, chain)) return undefined;
   if (chain.type === 'Person') return FULL_NAME.test(chain.name) ? chain.name : undefined;
   if (!THINGS.has(chain.type) || !CAPITAL.test(chain.name) || chain.name.startsWith('the ')) return undefined;
   return isWrittenWithThe(document, chain) ? `the ${chain.name}` : chain.name;
 }
+
+/** "Blanc" of "Mont-Blanc". */
+const isCutName = ({ article, mentions }: Document, chain: Chain): boolean =>
+  chain.mentions.some((index) => {
+    const mention = mentions[index];
+    return mention?.name === true && /[\p{L}\d]-$/u.test(article.text.slice(0, mention.start).slice(-2));
+  });
 
 /** "the European Commission": some of its mentions bear the article. */
 function isWrittenWithThe(document: Document, chain: Chain): boolean {
@@ -127,11 +134,12 @@ function standIns(
     else sure *= mention.linkConfidence ?? 1;
     const first = last?.sentence !== mention.sentence;
     last = mention;
-    if (!named || sure < SURE || mention.name) continue;
+    if (!named || mention.name) continue;
+    // What a noun calls a name does not hang on pronouns between them.
     if (
       mention.link === 'pronoun'
-        ? standsForName(document, chain, mention, first, named)
-        : isRoleNoun(document, mention)
+        ? sure >= SURE && standsForName(document, chain, mention, first, named)
+        : isRoleNoun(document, chain, mention)
     )
       found.push([mention, named]);
   }
@@ -154,8 +162,12 @@ function standsForName(
 }
 
 /** "the company": definite, and said of a name before. */
-function isRoleNoun(document: Document, mention: Mention): boolean {
-  if (mention.link !== 'role') return false;
+function isRoleNoun(document: Document, chain: Chain, mention: Mention): boolean {
+  if (mention.link !== 'role' && !(mention.link === 'repeat' && isCalledSo(document, chain, mention)))
+    return false;
+  // What somebody said word for word stays as it is.
+  if (document.quotations.some(({ start, end }) => start <= mention.start && mention.end <= end))
+    return false;
   const tokens = document.sentences[mention.sentence]?.tokens ?? [];
   const phrase = tokens.slice(mention.first - 1, mention.last);
   return (
@@ -165,6 +177,20 @@ function isRoleNoun(document: Document, mention: Mention): boolean {
     phrase.every((token) => token.upos !== 'PROPN' && token.upos !== 'PRON')
   );
 }
+
+/** "the agency" repeats the last word of "the Coastal Agency", or what the text called it when it was not named. */
+function isCalledSo(document: Document, chain: Chain, mention: Mention): boolean {
+  const noun = headOf(document, mention)?.lemma.toLowerCase() ?? '';
+  if (chain.type !== 'Place' && chain.name.toLowerCase().endsWith(` ${noun}`)) return true;
+  return chain.mentions.some((index) => {
+    const before = document.mentions[index];
+    if (!before || before.start >= mention.start || before.name || !tellsKind(before)) return false;
+    return headOf(document, before)?.lemma.toLowerCase() === noun;
+  });
+}
+
+const tellsKind = ({ link }: Mention): boolean =>
+  link === 'role' || link === 'apposition' || link === 'predicate';
 
 const headOf = (document: Document, mention: Mention): Token | undefined =>
   document.sentences[mention.sentence]?.tokens[mention.head - 1];

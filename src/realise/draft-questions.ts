@@ -4,9 +4,9 @@ import type { Fact } from '../types/fact.js';
 import type { CardSpec, Rule } from '../types/rule.js';
 import { draftCard } from './draft.js';
 import { type DropCode, isDrop } from './drop-reasons.js';
+import { findScenes } from './find-scenes.js';
 import { locateFact } from './locate.js';
 import { factsByFiller, hasRival } from './rivals.js';
-import { findScenes } from './scene.js';
 import { type Features, type ScoredDraft, scored } from './score.js';
 
 /** The questions worth asking of an article's facts, and those that were not asked. */

@@ -27,7 +27,7 @@ export function textOf(words: readonly Word[]): string {
   return text;
 }
 
-/** Names already given in full in a question, by chain. */
+/** Names already given in full in a question, by chain, and introductions by key. */
 export type NamesGiven = Set<number>;
 
 /**
@@ -137,13 +137,27 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
       names.set(id, owns ? possessive(meant.name) : meant.name);
       continue;
     }
-    const name = nameBehind(scene.knownNames, scene.tree, token);
+    const name = nameBehind(scene.knownNames, scene.tree, token) ?? introduced(scene, id, kept, given);
     const the = name ? scene.tree.childrenBy(id, 'det').find((child) => kept.has(child.id)) : undefined;
     if (!name || !the) continue;
     names.set(the.id, '');
     names.set(id, name);
   }
   return names;
+}
+
+/** "the joint police post" for "the post", unless the question has those words already. */
+function introduced(
+  scene: Scene,
+  id: number,
+  kept: ReadonlySet<number>,
+  given: NamesGiven,
+): string | undefined {
+  const introduction = scene.introductions.get(id);
+  if (!introduction || given.has(introduction.key)) return undefined;
+  if (introduction.sentence === scene.sentence && kept.has(introduction.head)) return undefined;
+  given.add(introduction.key);
+  return introduction.text;
 }
 
 /** "Inga Holm said that she …": the question names the person already, and nobody else. */

@@ -57,7 +57,7 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
     case 'Organization':
       if (countryCode(place.filler.text)) return 'country';
       if (mention?.place === 'capital') return 'capital';
-      return mention?.name || nameBehind(scene.knownNames, scene.tree, place.head) ? 'organization' : 'group';
+      return mention?.name || isNamedBefore(scene, place.head) ? 'organization' : 'group';
     case 'Place':
       if (countryCode(place.filler.text)) return 'country';
       if (mention?.place === 'capital' && mention.name && speaks(scene, place.head)) return 'capital';
@@ -74,6 +74,12 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return isIn('irregularDemonym', place.head.form) ? 'group' : 'thing';
   }
 }
+
+/** "the alliance", where a name was given before: "the Highland Alliance". */
+const isNamedBefore = ({ antecedents, knownNames, introductions, tree }: Scene, head: Token): boolean =>
+  antecedents.get(head.id)?.person === false ||
+  nameBehind(knownNames, tree, head) !== undefined ||
+  /^(?:the )?(?:\p{Lu}\S+ ?)+$/u.test(introductions.get(head.id)?.text ?? '');
 
 /** "Oslo denied the charge": a seat that speaks is its government. */
 const speaks = ({ tree }: Scene, { deprel, head }: Token): boolean =>

@@ -112,12 +112,16 @@ function cardOf(draft: ScoredDraft, kind: CardKind, distractors: readonly string
   };
 }
 
-/** The sentence that names whom a pronoun of the fact's sentence stands for. */
+/** The sentences that name whom a pronoun of the fact's sentence stands for, or that bring in what its nouns mean. */
 function antecedentEvidence(draft: ScoredDraft): readonly Evidence[] {
-  const { article } = draft.located.scene.document;
+  const { document, antecedents, introductions, sentence } = draft.located.scene;
+  const { article } = document;
   const asked = draft.question + draft.answer.text;
-  const sentences = [...draft.located.scene.antecedents.values()].filter((one) => asked.includes(one.name));
-  return [...new Set(sentences.map((one) => one.sentence))].map(({ start, end }) => ({
+  const named = [...antecedents.values()].filter(({ name }) => asked.includes(name));
+  const told = [...introductions.values()].filter(
+    (one) => one.sentence !== sentence && asked.toLowerCase().includes(one.text.toLowerCase()),
+  );
+  return [...new Set([...named, ...told].map((one) => one.sentence))].map(({ start, end }) => ({
     article: article.id,
     start,
     end,

@@ -32,7 +32,9 @@ export function supportOf(located: Located, clause: Clause): Support {
   const subject = { head: clause.subject, person, plural: isPlural(clause) };
   const chain = meant?.chain ?? mentionOf(located.scene, clause.subject.id)?.chain;
   const named = chain === undefined ? located.named : new Set([...located.named, chain]);
-  return { generic: timeless, subject, named };
+  // "Belgium remains divided over the timing": what holds of one thing by name is no general truth.
+  const isOneThing = meant !== undefined || clause.subject.upos === 'PROPN';
+  return { generic: timeless && !isOneThing, subject, named };
 }
 
 /** Finds a kept part that would be unclear, or a subject that nobody could know. */
@@ -104,7 +106,9 @@ const isQuoted = (located: Located, part: Part): boolean =>
 function vagueSubject(located: Located, clause: Clause, support: Support): DropCode | undefined {
   const { tree, subject } = clause;
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
-  if (located.scene.antecedents.has(subject.id) || isClearByTitle(located.scene, subject)) return undefined;
+  const { antecedents, introductions } = located.scene;
+  if (antecedents.has(subject.id) || introductions.has(subject.id)) return undefined;
+  if (isClearByTitle(located.scene, subject)) return undefined;
   if (clause.relative && tree.childrenBy(subject.id, 'det').some((child) => /^an?$/i.test(child.form)))
     return 'vague-phrase';
   const type = mentionOf(located.scene, subject.id)?.type;

@@ -152,7 +152,7 @@ function nounTrouble(
   if (support.quoted) return undefined;
   if (isBareNumber(scene, token, kept)) return 'vague-phrase';
   if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
-  if (scene.antecedents.has(token.id)) return undefined;
+  if (scene.antecedents.has(token.id) || scene.introductions.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
@@ -199,6 +199,9 @@ function isBareNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): bo
 function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   const next = scene.sentence.tokens[token.id];
   if (next?.upos !== 'ADP' || next.deprel !== 'case' || !support.around?.has(next.id)) return false;
+  // "the boys in chemistry": where people do something seldom says who they are.
+  const type = mentionOf(scene, token.id)?.type;
+  if ((type === 'Person' || type === 'Group') && next.form.toLowerCase() !== 'of') return false;
   return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());
 }
 

@@ -3,8 +3,8 @@ import type { Fact } from '../types/fact.js';
 import type { Rule } from '../types/rule.js';
 import { type Draft, draftCard } from './draft.js';
 import { isDrop } from './drop-reasons.js';
+import { findScenes } from './find-scenes.js';
 import { locateFact } from './locate.js';
-import { findScenes } from './scene.js';
 import { scored } from './score.js';
 
 /** What a card is judged by, each measure by its name, and the score that they make together. */

@@ -83,8 +83,8 @@ const modifierOf = (token: Token, words: CoreferenceWords): string =>
 export const hasClause = ({ tree, position }: Referent): boolean => {
   const clause = childBy(tree, position, 'acl:relcl', 'acl');
   if (clause === undefined) return false;
-  const opening = (tree.children[clause.id - 1] ?? []).find((child) =>
-    tree.tokens[child]?.xpos.startsWith('W'),
-  );
-  return opening === undefined || tree.tokens[opening - 1]?.form !== ',';
+  let first = clause.id - 1;
+  for (let child: number | undefined = first; child !== undefined; child = tree.children[child]?.[0])
+    first = Math.min(first, child);
+  return tree.tokens[first - 1]?.form !== ',' && tree.tokens[first]?.form !== ',';
 };

@@ -1,9 +1,11 @@
-import type { Chain, Link } from '../../types/document.js';
+import type { Chain, Link, Token } from '../../types/document.js';
 import { normaliseName } from '../entities/normalise-name.js';
+import type { SentenceTree } from '../entities/sentence-tree.js';
 import type { Cluster } from './clusters.js';
 import { mayBeOne } from './clusters.js';
 import { hasClause, modifiersOf } from './descriptions.js';
 import type { Discourse } from './discourse.js';
+import { PARTING } from './parting.js';
 import { describe, type Profile } from './profiles.js';
 import type { Referent } from './referent.js';
 import type { CoreferenceWords } from './words.js';
@@ -12,6 +14,10 @@ import type { CoreferenceWords } from './words.js';
 const POINTED_REACH = 12;
 const REACH = 2;
 const LEADER_REACH = 6;
+const FOREMOST = new Set(['company', 'firm']);
+const FOREMOST_REACH = 8;
+/** So many mentions show what a text is about. */
+const OFTEN = 5;
 /** Kinds that a name's own type admits, though the text has not told them. */
 const GENERIC = new Set('company trade club body country settlement land ship storm player'.split(' '));
 /** Kinds whose nouns stand for one thing all through a text. */
@@ -36,7 +42,8 @@ export function linkKinds(discourse: Discourse): void {
   for (const referent of referents) {
     const kind = words.kinds.get(referent.token.lemma.toLowerCase());
     if (kind !== undefined && isAnaphor(referent) && clusters.of(referent.index).names === undefined) {
-      const found = ofKind(discourse, [...profiles.values()], referent, kind);
+      const known = [...profiles.values()];
+      const found = ofKind(discourse, known, referent, kind) ?? foremost(discourse, known, referent);
       if (found?.cluster.names !== undefined)
         clusters.merge(found.last.index, referent.index, linkOf(found, referent));
     }
@@ -94,6 +101,44 @@ function ofKind(
   // "Fort Lee is convenient for those who work in the city."
   return FAR.has(kind) && away(only) === 0 ? undefined : only;
 }
+
+/**
+ * "the company", where a text is about one: the only company named so far, or one that is spoken of far more often
+ * than any other, none of which stands as near.
+ */
+function foremost(
+  { words }: Discourse,
+  profiles: readonly Profile[],
+  anaphor: Referent,
+): Profile | undefined {
+  const noun = anaphor.token.lemma.toLowerCase();
+  if (!FOREMOST.has(noun)) return undefined;
+  const away = ({ last }: Profile) => anaphor.mention.sentence - last.mention.sentence;
+  const named = profiles
+    .filter(({ cluster, last }) => cluster.names !== undefined && !holds(last, anaphor))
+    .filter((profile) => mayBeOf(profile, 'company', words) && !areBeside(profile.last, anaphor))
+    .sort((a, b) => b.cluster.members.length - a.cluster.members.length);
+  const [most, next, ...more] = named;
+  if (most === undefined || away(most) > FOREMOST_REACH) return undefined;
+  if (next !== undefined) {
+    const [own, other] = [most.cluster.members.length, next.cluster.members.length];
+    if (own < (own < OFTEN ? 3 : 2) * other) return undefined;
+    if ([next, ...more].some((other) => away(other) <= 1)) return undefined;
+  }
+  const first = (profile: Profile) => Math.min(...profile.cluster.members);
+  const isBroughtInLater = profiles.some(
+    (other) => other.cluster.names === undefined && other.nouns.has(noun) && first(other) > first(most),
+  );
+  if (isBroughtInLater) return undefined;
+  const modifiers = modifiersOf(anaphor, { noun, position: anaphor.position }, words);
+  const isOnly = next === undefined;
+  return [...modifiers].every((word) => most.modifiers.has(word) || (isOnly && tellsMore(word)))
+    ? most
+    : undefined;
+}
+
+/** "the family-owned company" may be the one that was named; "the Dutch company", "the former company" is another. */
+const tellsMore = (modifier: string): boolean => !/^[A-Z]{2}$/.test(modifier) && !PARTING.has(modifier);
 
 /** The one name in all of the text so far that was called so: "the airline", "the ferry". */
 function onlyCalled(
@@ -153,9 +198,23 @@ const isCountry = ({ type, names }: Cluster, { countries }: CoreferenceWords): b
 const isNature = ({ names }: Cluster, { geographicWords }: CoreferenceWords): boolean =>
   (names?.name ?? '').split(' ').some((word) => geographicWords.has(word.toLowerCase()));
 
-/** "Corvane has urged the fund": subject and object of one verb are two things. */
-const areBeside = ({ token: a, mention }: Referent, { token: b, mention: other }: Referent): boolean =>
-  mention.sentence === other.sentence && a.head === b.head && a.head > 0;
+/**
+ * "Corvane has urged the fund", "Corvane, which bought the fund": subject and object of one verb are two things, and
+ * what a clause tells of a name is not that name.
+ */
+function areBeside({ token: a, mention }: Referent, { tree, token: b, mention: other }: Referent): boolean {
+  if (mention.sentence !== other.sentence) return false;
+  if (a.head === b.head && a.head > 0) return true;
+  for (let word: Token | undefined = b; word; word = tree.tokens[word.head - 1])
+    if (word === a || (word.deprel === 'acl:relcl' && isSaidOf(tree, word, mention.last))) return true;
+  return false;
+}
+
+/** Whether a relative clause begins right behind a word, whatever the parser hangs it on. */
+function isSaidOf(tree: SentenceTree, clause: Token, last: number): boolean {
+  const next = tree.tokens.slice(last).find(({ upos }) => upos !== 'PUNCT');
+  return next !== undefined && /^W/.test(next.xpos) && next.head === clause.id;
+}
 
 /** One phrase inside the other means something else. */
 const holds = ({ mention: a }: Referent, { mention: b }: Referent): boolean =>

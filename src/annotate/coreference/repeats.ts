@@ -2,6 +2,7 @@ import { childBy } from '../entities/sentence-tree.js';
 import { mayBeOne } from './clusters.js';
 import { hasClause, modifiersOf, type Noun, nounsOf } from './descriptions.js';
 import type { Discourse } from './discourse.js';
+import { PARTING } from './parting.js';
 import type { Referent } from './referent.js';
 
 /** How many sentences back a noun may have stood that a phrase says again: definite or named, or only brought in. */
@@ -15,13 +16,6 @@ const MOST_REMEMBERED = 12;
 const MOST_MODIFIERS = 3;
 /** Types that are not spoken of again by their noun: "the year", "the dollars". */
 const NEVER = new Set(['Time', 'Number', 'Money', 'Percent']);
-/** Words that part one holder of a name or post from another: "the former president" is not the president. */
-const PARTING = new Set(
-  'former ex late then vice deputy assistant acting outgoing incoming next previous first second third fourth fifth last new old other another different same early later'.split(
-    ' ',
-  ),
-);
-
 interface Use {
   readonly referent: Referent;
   readonly noun: Noun;

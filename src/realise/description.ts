@@ -1,0 +1,104 @@
+import type { Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
+import { isSetOff, nounPhrase } from './noun-phrase.js';
+import { nameOf } from './noun-uses.js';
+import { textOf, wordsOf } from './phrase.js';
+import { mentionOf, type Scene } from './scene.js';
+import { vaguenessOf } from './vagueness.js';
+
+/** Longest phrases before and behind the noun that a description takes along, in words. */
+const longestBefore = 5;
+const longestBehind = 6;
+const longestParticiple = 4;
+
+const longestName = 6;
+
+const unnamed: ReadonlySet<string> = new Set(['Time', 'Number', 'Money', 'Percent']);
+
+/**
+ * The phrase that brings a thing in, made definite and short: "the joint police post" of "a joint police post staffed by
+ * 120 officers", "the agreement to reopen the border" of "a new agreement to reopen the border". Undefined where it would
+ * not tell which one is meant.
+ */
+export function descriptionOf(scene: Scene, noun: Token): string | undefined {
+  const { tree } = scene;
+  const name = nameOf(tree, noun);
+  if (name) return nameText(scene, noun, name);
+  const type = mentionOf(scene, noun.id)?.type;
+  if (type !== undefined && unnamed.has(type)) return undefined;
+  const before = tree
+    .children(noun.id)
+    .filter((child) => child.id < noun.id && isTellingBefore(scene, child));
+  const isStrong = before.some((child) => /^(?:compound|flat|nmod:poss)/.test(child.deprel) || isName(child));
+  const behind = isStrong ? undefined : tellingBehind(scene, noun);
+  if (!isStrong && !behind && !before.some(tellsKind)) return undefined;
+  const ids = [
+    ...before.flatMap((child) => tree.subtree(child.id).map(({ id }) => id)),
+    noun.id,
+    ...(behind ?? []),
+  ];
+  const named = ids.some((id) => tree.token(id).upos === 'PROPN');
+  // "the local official": one of many.
+  if ((type === 'Person' || type === 'Group') && !named) return undefined;
+  if (vaguenessOf(scene, ids)) return undefined;
+  const text = textOf(wordsOf(scene, ids, new Set()));
+  const isOwned = before.some((child) => child.deprel === 'nmod:poss');
+  const isWithoutThe = noun.upos === 'PROPN' && !tree.children(noun.id).some(isThe);
+  return isOwned || isWithoutThe ? text : `the ${text.replace(/^the /i, '')}`;
+}
+
+/** The name itself, where the article tells it of nothing else; of a person the full one. */
+function nameText(scene: Scene, noun: Token, name: Token): string | undefined {
+  const { tree, document } = scene;
+  const mention = mentionOf(scene, name.id);
+  const chain = mention?.chain === undefined ? undefined : document.chains[mention.chain];
+  if (tree.childrenBy(name.id, 'conj').length > 0 || tree.childrenBy(noun.id, 'conj').length > 0)
+    return undefined;
+  const ids = nounPhrase(tree, name.id, { without: new Set([noun.id]) });
+  if (ids.length > longestName || !ids.every((id) => isNamePart(tree.token(id)))) return undefined;
+  const text = textOf(wordsOf(scene, ids, new Set()));
+  if (mentionOf(scene, noun.id)?.type !== 'Person') return text;
+  const full = mention?.type === 'Person' ? chain?.name : text;
+  return full && / \p{Lu}/u.test(full) ? full : undefined;
+}
+
+const isNamePart = ({ form }: Token): boolean =>
+  /^(?:\p{Lu}|\d|(?:the|of|and|for|de|la|’s|'s|&|-|–)$)/u.test(form);
+
+const isThe = ({ upos, form }: Token): boolean => upos === 'DET' && form.toLowerCase() === 'the';
+
+/** "nuclear", "joint", "oil-fired" tell what kind of thing it is; "crowded" and "suitable" do not. */
+const tellsKind = ({ form, upos }: Token): boolean =>
+  upos === 'ADJ' && (/(?:al|ic|ary|[ln]ar|ear)$|\p{L}-\p{L}/u.test(form) || isIn('kindModifier', form));
+
+const isName = ({ upos, form }: Token): boolean => upos === 'PROPN' || /^\p{Lu}/u.test(form);
+
+/** Whether a word before a noun tells which one is meant: "police", "Norwegian", not "big", "first" or "six". */
+function isTellingBefore({ tree }: Scene, child: Token): boolean {
+  if (!/^(?:amod|compound|flat|nmod:poss)/.test(child.deprel)) return false;
+  const words = tree.subtree(child.id);
+  if (words.length > longestBefore || words.some(isStray)) return false;
+  if (child.xpos === 'JJR' || child.xpos === 'JJS') return false;
+  return !['vagueModifier', 'pointingModifier', 'looseModifier'].some((list) =>
+    isIn(list as 'vagueModifier', child.form),
+  );
+}
+
+/** A sign, or a verb that is no participle: no part of a plain description. */
+const isStray = ({ form, upos, xpos }: Token): boolean =>
+  /^[$€£¥,;:"“”]$/.test(form) || (upos === 'VERB' && !/^VB[NG]$/.test(xpos));
+
+/** Ids of the one phrase right behind a noun that narrows it down: "of the ice cap", "to reopen the border". */
+function tellingBehind(scene: Scene, noun: Token): readonly number[] | undefined {
+  const { tree } = scene;
+  const phrase = tree
+    .children(noun.id)
+    .find((child) => child.id > noun.id && /^(?:nmod|acl)$/.test(child.deprel));
+  if (!phrase || isSetOff(tree, phrase) || mentionOf(scene, phrase.id)?.type === 'Time') return undefined;
+  const ids = nounPhrase(tree, phrase.id, { preposition: true });
+  const words = ids.map((id) => tree.token(id));
+  const isNext = words[0]?.id === noun.id + 1;
+  const isCounted = words.some(({ upos, form }) => upos === 'NUM' || /\d/.test(form));
+  const longest = phrase.xpos === 'VBN' || phrase.xpos === 'VBG' ? longestParticiple : longestBehind;
+  return isNext && !isCounted && ids.length <= longest ? ids : undefined;
+}

@@ -1,0 +1,134 @@
+import type { Document, Sentence, Token } from '../types/document.js';
+import { descriptionOf } from './description.js';
+import { isIn } from './lexicon.js';
+import { isBareDefinite, type NounUse, nameOf, nounOf, useOf } from './noun-uses.js';
+import { mayMean, reachOf } from './same-kind.js';
+import { mentionOf, type Scene } from './scene.js';
+import { isClearByTitle } from './title-context.js';
+
+/** What a bare "the post" was brought in as: "the joint police post". */
+export interface Introduction {
+  readonly text: string;
+  /** The sentence that brings it in. */
+  readonly sentence: Sentence;
+  /** The noun of that phrase. */
+  readonly head: number;
+  /** A number of its own among the names that a question gives: those of chains are not negative. */
+  readonly key: number;
+}
+
+/** Introductions by sentence and id of the noun that they explain. */
+export type Introductions = Map<number, Map<number, Introduction>>;
+
+/** What an article has called by one noun so far. */
+interface Known {
+  readonly use: NounUse;
+  readonly scene: Scene;
+  readonly token: Token;
+  /** The last sentence that speaks of it. */
+  last: number;
+  /** True once the noun was used of something else, or of none in particular. */
+  torn: boolean;
+  /** The description in words, once it was asked for; false where there is none. */
+  told?: Introduction | false;
+}
+
+/**
+ * Finds what "the post" was brought in as, where all that the article called by that noun so far is one thing. Each
+ * sentence's scene must have its entry in `found` by the time that it is made; time is linear in the text.
+ */
+export function addIntroductions(
+  { sentences, quotations }: Document,
+  sceneOf: (sentence: Sentence) => Scene,
+  found: Introductions,
+): void {
+  const wanted = resumedNouns(sentences);
+  const known = new Map<string, Known>();
+  for (const sentence of sentences) {
+    const here = new Map<number, Introduction>();
+    found.set(sentence.index, here);
+    for (const token of sentence.tokens) {
+      const noun = nounOf(token);
+      if (noun === undefined || !wanted.has(noun)) continue;
+      const scene = sceneOf(sentence);
+      const before = known.get(noun);
+      const use = useOf(scene.tree, token);
+      if (before === undefined) {
+        const torn = use.kind === 'loose' || isQuoted(quotations, token);
+        known.set(noun, { use, scene, token, last: sentence.index, torn });
+        continue;
+      }
+      const isOpen =
+        resumes(before, use, sentence, reachOf(noun, before.use)) &&
+        !isQuoted(quotations, token) &&
+        !hasRival(before, noun, sentences.slice(before.last, sentence.index + 1).map(sceneOf), token);
+      const told = isOpen ? introductionOf(before, scene, token) : undefined;
+      if (told) here.set(token.id, told);
+      if (!isSame(before, use)) before.torn = true;
+      before.last = sentence.index;
+    }
+  }
+}
+
+/** Nouns that mean the same wherever they stand, or a different thing wherever. */
+const unresumed = ['unresumedNoun', 'timeUnit', 'measureNoun', 'uniqueNoun', 'money'] as const;
+
+/** Nouns that stand right behind "the" somewhere: the others need no looking at. */
+function resumedNouns(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      if (token.upos !== 'NOUN' || tokens[token.id - 2]?.form.toLowerCase() !== 'the') continue;
+      const noun = token.lemma.toLowerCase();
+      if (!unresumed.some((list) => isIn(list, noun))) nouns.add(noun);
+    }
+  }
+  return nouns;
+}
+
+const isQuoted = (quotations: Document['quotations'], { start }: Token): boolean =>
+  quotations.some((quotation) => quotation.start <= start && start < quotation.end);
+
+const resumes = (
+  { use, torn, last }: Known,
+  { kind, plural }: NounUse,
+  { index }: Sentence,
+  most: number,
+): boolean =>
+  !torn && kind === 'bare' && use.kind !== 'bare' && plural === use.plural && index - last <= most;
+
+/** Another name between the thing's last mention and a noun that may mean it. */
+function hasRival({ token: first, scene }: Known, noun: string, between: readonly Scene[], token: Token) {
+  const name = nameOf(scene.tree, first);
+  const own = name && mentionOf(scene, name.id)?.chain;
+  return between.some(({ mentions, document }) =>
+    mentions.some((mention) => {
+      if (mention.end > token.start || (mention.chain !== undefined && mention.chain === own)) return false;
+      const isOwn = mention.start <= first.end && first.start <= mention.end;
+      const text = document.article.text.slice(mention.start, mention.end);
+      return !isOwn && mention.head !== name?.id && mayMean(noun, { mention, text });
+    }),
+  );
+}
+
+/** Whether a later phrase may be said of what the noun meant before, and of nothing else. */
+function isSame({ use }: Known, later: NounUse): boolean {
+  if (later.kind === 'loose' || later.kind === 'new' || later.plural !== use.plural) return false;
+  return [...later.modifiers].every((word) => use.modifiers.has(word));
+}
+
+/** The introduction of the noun that stands at a token; undefined where it needs none, or none would tell which. */
+function introductionOf(known: Known, scene: Scene, token: Token): Introduction | undefined {
+  if (!isBareDefinite(scene.tree, token) || scene.antecedents.has(token.id) || isClearByTitle(scene, token))
+    return undefined;
+  if (known.told === undefined) {
+    const text = descriptionOf(known.scene, known.token);
+    const { sentence } = known.scene;
+    const key = -(sentence.start + known.token.id);
+    known.told = text === undefined ? false : { text, sentence, head: known.token.id, key };
+  }
+  if (known.told === false) return undefined;
+  // "the post's staff": a possessive clings to a noun, not to what follows one.
+  const owns = token.deprel === 'nmod:poss';
+  return owns && !known.told.text.toLowerCase().endsWith(token.form.toLowerCase()) ? undefined : known.told;
+}

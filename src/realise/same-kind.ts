@@ -1,0 +1,36 @@
+import type { Mention } from '../types/document.js';
+import { isIn } from './lexicon.js';
+import type { NounUse } from './noun-uses.js';
+
+/** A name that a noun may mean as well as the thing that was called by it, where it stands between the two. */
+export interface KindRival {
+  readonly mention: Mention;
+  readonly text: string;
+}
+
+/** How many sentences may pass in which a thing is not spoken of. */
+const reach = 12;
+/** The same for provinces and rivers, and for what several things are called by at once: "the cars". */
+const shortReach = 3;
+/** The same for "the edge of the wood": of what, a later "the edge" leaves open. */
+const reachOfParts = 2;
+
+/** How many sentences may pass until a noun may mean another thing than the one that it was used of. */
+export function reachOf(noun: string, { plural, kind, toldBefore }: NounUse): number {
+  if (kind === 'described' && !toldBefore) return reachOfParts;
+  return plural || isIn('landKind', noun) ? shortReach : reach;
+}
+
+/**
+ * Whether a name between may be what "the company", "the town" or "the minister" means: many things are called by such a
+ * noun without being called so first. A noun like "commission" is said again of what was called a commission.
+ */
+export function mayMean(noun: string, { mention, text }: KindRival): boolean {
+  if (!mention.name) return false;
+  if (isIn('townKind', noun)) return mention.type === 'Place' && mention.place !== 'country';
+  const isFullName = / \p{Lu}/u.test(text);
+  if (isIn('personKind', noun)) return mention.type === 'Person';
+  if (!isIn('bodyKind', noun)) return false;
+  if (mention.type === 'Person') return !isFullName;
+  return mention.type !== 'Place' && mention.type !== 'Time';
+}
