@@ -5,6 +5,7 @@ import type { Filler } from '../types/fact.js';
 import { matchPath } from './match-path.js';
 import type { Path } from './path-language.js';
 import type { RoleMatcher, SharedNames } from './rule-set.js';
+import { tallySpan } from './tally.js';
 
 /** What fills a role, and the lowest confidence of the arcs that led to it. */
 export interface Filled {
@@ -114,7 +115,8 @@ function fillerOf(id: number, isAntecedent: boolean, place: Place): Filler | und
   const mention = mentions.get(id);
   const isTitle = tree.token(id).deprel === 'nmod:desc' && tree.token(id).head > id;
   const phrase = id === trigger || isAntecedent || isNominal(tree, id) ? mention : undefined;
-  const whole = isTitle ? titleSpan(tree, id) : (phrase ?? clauseSpan(tree, id, trigger));
+  const whole =
+    tallySpan(tree, id) ?? (isTitle ? titleSpan(tree, id) : (phrase ?? clauseSpan(tree, id, trigger)));
   if (!whole) return undefined;
   const title = tree.token(trigger);
   const holdsTrigger = id !== trigger && whole.start <= title.start && title.end < whole.end && title.id < id;

@@ -12,7 +12,7 @@ import { questionWord } from './question-word.js';
 import { resolvedTime } from './resolved-time.js';
 import { supportOf } from './support.js';
 import { type Support, vaguenessOf } from './vagueness.js';
-import { inverted } from './verb-group.js';
+import { disagrees, inverted } from './verb-group.js';
 
 /** What one filling-in of a template knows, and the law that it found broken. */
 interface Filling {
@@ -230,6 +230,7 @@ function verbPart(filling: Filling, which: 'aux' | 'verb'): string {
   const { located } = filling;
   const clause = findClause(located.scene.tree, located.trigger);
   if (isDrop(clause)) return troubled(filling, clause);
+  if (disagrees(clause)) filling.trouble ??= 'no-tense';
   const parts = partsOf({ located, clause, fillers: new Set(), asked: new Set() });
   if (isDrop(parts)) return troubled(filling, parts);
   const split = inverted(clause, parts.parts);

@@ -50,11 +50,13 @@ import {
   liftCharges,
 } from './phrases.js';
 import { correctReducedClauses } from './reduced-clauses.js';
+import { hangScores } from './scores.js';
 import {
   correctCommonNouns,
   correctPastTense,
   correctPerfect,
   correctProgressive,
+  correctSamePast,
   correctVerbTags,
   joinPerfect,
 } from './tags.js';
@@ -85,6 +87,7 @@ export function treeCorrections(
     { name: 'first names', correct: correctFirstNames },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },
+    { name: 'past tense like the present', correct: correctSamePast },
     { name: 'sentences without a verb', correct: findPastTense },
     { name: 'progressive', correct: (tree) => correctProgressive(tree, lemmatize) },
     { name: 'coordinated past tenses', correct: correctCoordinatedPast },
@@ -148,6 +151,7 @@ export function treeCorrections(
       name: 'complements of nouns',
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
+    { name: 'scores', correct: hangScores },
     { name: 'days', correct: correctDays },
     { name: 'days behind subjects', correct: (tree) => freeDays(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },

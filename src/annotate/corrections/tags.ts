@@ -35,6 +35,32 @@ export function correctPastTense(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** Verbs whose past is like the present. */
+const SAME_PAST =
+  /^(?:beat|bet|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shed|shut|split|spread|thrust|upset)$/i;
+
+/** Makes a past tense of "beat" with a single subject: "The team beat Norway." In the present it would be "beats". */
+export function correctSamePast(tokens: readonly Token[]): readonly Token[] {
+  const past = tokens.filter(
+    (token) => token.xpos === 'VBP' && SAME_PAST.test(token.form) && hasSingleSubject(token, tokens),
+  );
+  return past.length === 0
+    ? tokens
+    : tokens.map((token) => (past.includes(token) ? { ...token, xpos: 'VBD' } : token));
+}
+
+/** "the team", but not "a number of teams" or "Holm and Berg". */
+function hasSingleSubject(verb: Token, tokens: readonly Token[]): boolean {
+  const below = tokens.filter(({ head }) => head === verb.id);
+  const subject = below.find(({ deprel }) => deprel === 'nsubj');
+  if (subject?.xpos !== 'NN' && subject?.xpos !== 'NNP') return false;
+  if (below.some(({ deprel }) => deprel.startsWith('aux'))) return false;
+  return !tokens.some(
+    ({ head, deprel, xpos }) =>
+      head === subject.id && (deprel === 'conj' || xpos === 'NNS' || xpos === 'NNPS'),
+  );
+}
+
 function isBarePast(verb: Token, tokens: readonly Token[]): boolean {
   if (verb.xpos !== 'VBN' || !finiteRelations.has(verb.deprel)) return false;
   const below = tokens.filter((token) => token.head === verb.id).map((token) => token.deprel);
