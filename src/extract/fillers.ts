@@ -39,7 +39,9 @@ export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
     const found = matchPath(path, tree, trigger, shared, accept)[0];
     if (!found) continue;
     const reached = { ...found, id: ownerNamed(found.id, place) };
-    const heads = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    const all = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    // "Holm, who leads the party, and Berg": the clause between is said of the first alone.
+    const heads = reached.antecedent ? all?.filter((id) => id === reached.id || id < trigger) : all;
     if (isExcluded(tree, reached.id)) return undefined;
     if (!heads?.every((id) => fits(role, tree.token(id), mentions.get(id)))) return undefined;
     const confidence = heads

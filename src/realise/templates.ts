@@ -127,7 +127,7 @@ function tellsPast({ located }: Filling): boolean {
 
 function areSeveral(filling: Filling, role: string): boolean {
   const places = placesOf(filling, role);
-  return places.length > 1 || places.some(({ head }) => head.xpos === 'NNS');
+  return places.length > 1 || places.some(({ head }) => /^NNP?S$/.test(head.xpos));
 }
 
 const placesOf = (filling: Filling, role: string): readonly Place[] => filling.located.roles.get(role) ?? [];
