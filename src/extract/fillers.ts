@@ -5,6 +5,7 @@ import type { Filler } from '../types/fact.js';
 import { matchPath } from './match-path.js';
 import type { Path } from './path-language.js';
 import type { RoleMatcher, SharedNames } from './rule-set.js';
+import { tallySpan } from './tally.js';
 
 /** What fills a role, and the lowest confidence of the arcs that led to it. */
 export interface Filled {
@@ -38,7 +39,9 @@ export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
     const found = matchPath(path, tree, trigger, shared, accept)[0];
     if (!found) continue;
     const reached = { ...found, id: ownerNamed(found.id, place) };
-    const heads = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    const all = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    // "Holm, who leads the party, and Berg": the clause between is said of the first alone.
+    const heads = reached.antecedent ? all?.filter((id) => id === reached.id || id < trigger) : all;
     if (isExcluded(tree, reached.id)) return undefined;
     if (!heads?.every((id) => fits(role, tree.token(id), mentions.get(id)))) return undefined;
     const confidence = heads
@@ -114,7 +117,8 @@ function fillerOf(id: number, isAntecedent: boolean, place: Place): Filler | und
   const mention = mentions.get(id);
   const isTitle = tree.token(id).deprel === 'nmod:desc' && tree.token(id).head > id;
   const phrase = id === trigger || isAntecedent || isNominal(tree, id) ? mention : undefined;
-  const whole = isTitle ? titleSpan(tree, id) : (phrase ?? clauseSpan(tree, id, trigger));
+  const whole =
+    tallySpan(tree, id) ?? (isTitle ? titleSpan(tree, id) : (phrase ?? clauseSpan(tree, id, trigger)));
   if (!whole) return undefined;
   const title = tree.token(trigger);
   const holdsTrigger = id !== trigger && whole.start <= title.start && title.end < whole.end && title.id < id;

@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { Path, Step, TokenTest } from './path-language.js';
 import type { SharedNames } from './rule-set.js';
+import { tallyEnd } from './tally.js';
 
 /** A token at the end of a path, and the lowest confidence of the arcs walked to reach it. */
 export interface Reached {
@@ -135,8 +136,16 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
       return token.xpos === 'NNS' || token.xpos === 'NNPS';
     case 'copular':
       return tree.childrenBy(id, 'cop').length > 0;
+    case 'given':
+      return isGiven(tree, token);
+    case 'tally':
+      return tallyEnd(tree, id) !== undefined;
   }
 }
+
+/** True for the second object of a verb: "gave the club [a ground]". */
+const isGiven = (tree: Tree, { id, deprel, head }: Token): boolean =>
+  deprel === 'obj' && tree.childrenBy(head, 'obj', 'iobj').some((other) => other.id < id);
 
 /** True for what says of which country or body a post is: "Russian", "of the museum", but not "foreign" or "prime". */
 function specifies(word: Token, title: number, shared: SharedNames): boolean {

@@ -37,6 +37,8 @@ export const tokenTests = [
   'dated',
   'setting',
   'relative',
+  'tally',
+  'given',
 ] as const;
 export type TokenTest = (typeof tokenTests)[number];
 

@@ -1,6 +1,6 @@
 import { type Drop, drop } from './drop-reasons.js';
 import { headOf, type Located } from './locate.js';
-import { isSetOff, nameBeside, nounPhrase } from './noun-phrase.js';
+import { isSetOff, isTornApart, nameBeside, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { quotedSpans } from './punctuation.js';
 import { vaguenessOf } from './vagueness.js';
@@ -27,7 +27,8 @@ export function sourceOf(located: Located): string | undefined | Drop {
   const ids = name
     ? nounPhrase(scene.tree, name.id)
     : nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
-  if (head.upos === 'PRON' || ids.length === 0 || vaguenessOf(scene, ids)) return drop('vague-source');
+  const unclear = head.upos === 'PRON' || isTornApart(scene.tree, head) || vaguenessOf(scene, ids);
+  if (unclear || ids.length === 0) return drop('vague-source');
   return textOf(wordsOf(scene, ids, new Set()));
 }
 

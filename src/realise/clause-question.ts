@@ -7,7 +7,7 @@ import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { findGap, type Gap } from './gap.js';
 import { askingClause } from './interrogative.js';
 import type { Located, Place } from './locate.js';
-import { isSetOff } from './noun-phrase.js';
+import { isSetOff, isTornApart } from './noun-phrase.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
 import { readingTrouble } from './reading.js';
@@ -153,19 +153,6 @@ function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined
   const within = isSetOff(tree, host) && isInsidePhrase(tree, about);
   return (between || within) && host.confidence < sureOfNoun ? 'odd-structure' : undefined;
 }
-
-/** "a figure officials expect to rise": no article goes with a plural, so two phrases were read as one. */
-const isTornApart = (tree: Tree, { id, xpos }: Token): boolean =>
-  xpos === 'NNS' &&
-  tree.childrenBy(id, 'det').some(({ form }) => /^an?$/i.test(form)) &&
-  tree
-    .childrenBy(id, 'nummod', 'amod')
-    .every(
-      ({ form }) =>
-        !/^(?:few|hundred|thousand|million|dozen|couple|total|record|further|mere|staggering|estimated)$/i.test(
-          form,
-        ),
-    );
 
 /** "a former ambassador to Moscow who …" is no town; "the head of the firm, which …" is no person. */
 function mayBeMeant(scene: Scene, noun: Token, isWho: boolean): boolean {

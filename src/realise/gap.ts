@@ -1,5 +1,5 @@
 import type { Token } from '../types/document.js';
-import { type Clause, hostOf } from './clause.js';
+import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
@@ -108,8 +108,9 @@ function topOf(clause: Clause, places: readonly Place[]): Token | Drop {
   const [top] = tops;
   if (!top) return drop('role-unfilled');
   if (tops.length > 1) return drop('incomplete-answer');
+  const apart = clause.relative ? laterConjuncts(clause) : [];
   for (const id of coordinated(clause, top)) {
-    if (heads.has(id)) continue;
+    if (heads.has(id) || apart.includes(id)) continue;
     return drop('incomplete-answer');
   }
   if (mayGoOn(clause, top)) return drop('incomplete-answer');

@@ -143,3 +143,16 @@ function isBracketed(tree: Tree, token: Token): boolean {
   const before = first && first.id > 1 ? tree.token(first.id - 1) : undefined;
   return before !== undefined && /^(?:[([–—]|--)$/.test(before.form);
 }
+
+/** "a figure officials expect to rise": no article goes with a plural, so two phrases were read as one. */
+export const isTornApart = (tree: Tree, { id, xpos }: Token): boolean =>
+  xpos === 'NNS' &&
+  tree.childrenBy(id, 'det').some(({ form }) => /^an?$/i.test(form)) &&
+  tree
+    .childrenBy(id, 'nummod', 'amod')
+    .every(
+      ({ form }) =>
+        !/^(?:few|hundred|thousand|million|dozen|couple|total|record|further|mere|staggering|estimated)$/i.test(
+          form,
+        ),
+    );

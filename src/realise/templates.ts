@@ -13,7 +13,7 @@ import { questionWord } from './question-word.js';
 import { resolvedTime } from './resolved-time.js';
 import { supportOf } from './support.js';
 import { type Support, vaguenessOf } from './vagueness.js';
-import { inverted } from './verb-group.js';
+import { disagrees, inverted } from './verb-group.js';
 
 /** What one filling-in of a template knows, and the law that it found broken. */
 interface Filling {
@@ -128,7 +128,7 @@ function tellsPast({ located }: Filling): boolean {
 
 function areSeveral(filling: Filling, role: string): boolean {
   const places = placesOf(filling, role);
-  return places.length > 1 || places.some(({ head }) => head.xpos === 'NNS');
+  return places.length > 1 || places.some(({ head }) => /^NNP?S$/.test(head.xpos));
 }
 
 const placesOf = (filling: Filling, role: string): readonly Place[] => filling.located.roles.get(role) ?? [];
@@ -240,6 +240,7 @@ function verbPart(filling: Filling, which: 'aux' | 'verb'): string {
   const { located } = filling;
   const clause = findClause(located.scene.tree, located.trigger);
   if (isDrop(clause)) return troubled(filling, clause);
+  if (disagrees(clause)) filling.trouble ??= 'no-tense';
   const parts = partsOf({ located, clause, fillers: new Set(), asked: new Set() });
   if (isDrop(parts)) return troubled(filling, parts);
   const split = inverted(clause, parts.parts);

@@ -25,6 +25,10 @@ describe('correctUnchangedPast', () => {
       'one that will do it',
       'Lundby/PROPN/NNP/3/nsubj will/AUX/MD/3/aux beat/VERB/VB/0/root Ashby/PROPN/NNP/3/obj',
     ],
+    [
+      'a number of things',
+      'A/DET/DT/2/det number/NOUN/NN/5/nsubj of/ADP/IN/4/case teams/NOUN/NNS/2/nmod beat/VERB/VBP/0/root Ashby/PROPN/NNP/5/obj',
+    ],
     ['another verb', 'Lundby/PROPN/NNP/2/nsubj play/VERB/VBP/0/root Ashby/PROPN/NNP/2/obj'],
   ])('leaves what %s do', (_, tree) => {
     expect(correctUnchangedPast(tokens(tree), unchanged)).toEqual(tokens(tree));

@@ -52,6 +52,7 @@ import {
 } from './phrases.js';
 import { correctReducedClauses } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
+import { hangScores } from './scores.js';
 import { correctSwallowedSubjects } from './swallowed-subjects.js';
 import {
   correctCommonNouns,
@@ -162,6 +163,7 @@ export function treeCorrections(
       name: 'complements of nouns',
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
+    { name: 'scores', correct: hangScores },
     { name: 'days', correct: correctDays },
     { name: 'days behind subjects', correct: (tree) => freeDays(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },

@@ -66,13 +66,19 @@ export function correctUnchangedPast(
     : tokens.map((token) => (past.includes(token) ? { ...token, xpos: 'VBD' } : token));
 }
 
-/** Whether a verb without an auxiliary has a single thing or person for its subject, which stands before it. */
+/** "the team", but not "a number of teams" or "Holm and Berg", before a verb without an auxiliary. */
 function hasOneDoer(tokens: readonly Token[], verb: number): boolean {
   const below = tokens.filter(({ head }) => head === verb);
   const subject = below.find(({ deprel, id }) => deprel === 'nsubj' && id < verb);
   if (!subject || below.some(({ deprel }) => /^(?:aux|mark|cop)/.test(deprel))) return false;
   const one = /^(?:NN|NNP)$/.test(subject.xpos) || /^(?:he|she|it)$/i.test(subject.form);
-  return one && !tokens.some(({ head, deprel }) => head === subject.id && deprel === 'conj');
+  return (
+    one &&
+    !tokens.some(
+      ({ head, deprel, xpos }) =>
+        head === subject.id && (deprel === 'conj' || xpos === 'NNS' || xpos === 'NNPS'),
+    )
+  );
 }
 
 /** Makes a verb of a "noun" that bears an auxiliary and an object or subject: "a war that has cost lives". */

@@ -1,0 +1,46 @@
+import type { Token } from '../../types/document.js';
+
+/** How sure it is that a score belongs to the verb before it. */
+const certainty = 0.9;
+
+/**
+ * Hangs a score on its verb: in "beat Sweden 3-2 in Oslo" the parser takes the first number for an object, or for a part of
+ * a name, and hangs the place on it.
+ */
+export function hangScores(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, Partial<Token>>();
+  for (const first of tokens) {
+    const [dash, second] = tokens.slice(first.id, first.id + 2);
+    const verb = dash && second && isScore(first, dash, second) ? verbOf(tokens, first) : undefined;
+    if (!verb || !dash || !second) continue;
+    moved.set(first.id, { head: verb.id, deprel: 'obl:unmarked', confidence: certainty });
+    moved.set(dash.id, { head: second.id, deprel: 'case', confidence: certainty });
+    moved.set(second.id, { head: first.id, deprel: 'nmod', confidence: certainty });
+    for (const behind of tokens.slice(second.id)) {
+      const onNumber = behind.head === first.id || behind.head === second.id;
+      if (onNumber && behind.deprel === 'nmod') moved.set(behind.id, { head: verb.id, deprel: 'obl' });
+    }
+  }
+  return moved.size === 0 ? tokens : tokens.map((token) => ({ ...token, ...moved.get(token.id) }));
+}
+
+const isGoals = ({ upos, form }: Token): boolean => upos === 'NUM' && /^\d{1,2}$/.test(form);
+
+/** "3-2", written without spaces, but not the "3-2" of "3-2-1". */
+function isScore(first: Token, dash: Token, second: Token): boolean {
+  return (
+    isGoals(first) &&
+    /^[-–]$/.test(dash.form) &&
+    isGoals(second) &&
+    first.end === dash.start &&
+    dash.end === second.start
+  );
+}
+
+/** The verb before a number, where all between hangs together: none for "a 3-2 win". */
+function verbOf(tokens: readonly Token[], number: Token): Token | undefined {
+  for (let at = tokens[number.head - 1]; at && at.id < number.id; at = tokens[at.head - 1]) {
+    if (at.upos === 'VERB') return at;
+  }
+  return undefined;
+}

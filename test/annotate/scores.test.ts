@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { hangScores } from '../../src/annotate/corrections/scores.js';
+import { arcs, tokens } from './trees.js';
+
+describe('hangScores', () => {
+  it.each([
+    [
+      'taken for an object, with the place hung on it',
+      'Norway/PROPN/NNP/2/nsubj beat/VERB/VBD/0/root Malta/PROPN/NNP/2/obj 3/NUM/CD/2/obj -/SYM/SYM/6/case 2/NUM/CD/4/nmod in/ADP/IN/8/case Oslo/PROPN/NNP/4/nmod',
+      'Norway/2/nsubj beat/0/root Malta/2/obj 3/2/obl:unmarked -/6/case 2/4/nmod in/8/case Oslo/2/obl',
+    ],
+    [
+      'taken for a part of a phrase',
+      'They/PRON/PRP/2/nsubj thrashed/VERB/VBD/0/root the/DET/DT/4/det side/NOUN/NN/2/obj 6/NUM/CD/4/flat –/PUNCT/,/4/punct 1/NUM/CD/4/nmod',
+      'They/2/nsubj thrashed/0/root the/4/det side/2/obj 6/2/obl:unmarked –/7/case 1/5/nmod',
+    ],
+  ])('hangs on its verb a score %s', (_, before, after) => {
+    expect(arcs(hangScores(tokens(before)))).toBe(after);
+  });
+
+  it.each([
+    [
+      'a score before a noun',
+      'A/DET/DT/5/det 3/NUM/CD/5/compound -/SYM/SYM/4/case 2/NUM/CD/2/nmod win/NOUN/NN/0/root',
+    ],
+    [
+      'a span of years',
+      'He/PRON/PRP/2/nsubj ruled/VERB/VBD/0/root 1804/NUM/CD/2/obl -/SYM/SYM/5/case 1815/NUM/CD/3/nmod',
+    ],
+    ['a number', 'They/PRON/PRP/2/nsubj lost/VERB/VBD/0/root 3/NUM/CD/2/obj'],
+  ])('leaves %s', (_, before) => {
+    expect(hangScores(tokens(before))).toEqual(tokens(before));
+  });
+
+  it('leaves numbers that are written apart', () => {
+    const apart = tokens(
+      'They/PRON/PRP/2/nsubj lost/VERB/VBD/0/root 3/NUM/CD/2/obj -/PUNCT/,/2/punct 2/NUM/CD/3/nmod',
+    ).map((token) => ({ ...token, start: token.id * 3, end: token.id * 3 + 1 }));
+    expect(hangScores(apart)).toEqual(apart);
+  });
+});
