@@ -63,6 +63,8 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
     return undefined;
   const single = tree.childrenBy(name.id, 'flat', 'compound', 'nmod', 'amod').length === 0;
   const several = tree.childrenBy(name.id, 'conj').length > 0;
+  // "other powers, particularly Norland": one of them.
+  if (tree.subtree(name.id).some(({ id, upos }) => id < name.id && upos === 'ADV')) return undefined;
   // "one of her pupils, Karin Berg": the pupils are not all of that name.
   if (token.deprel === 'nmod' && tree.token(token.head).upos === 'NUM') return undefined;
   const telling = children.some((child) => /^(?:amod|compound|nmod)/.test(child.deprel));
