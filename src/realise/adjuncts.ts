@@ -88,8 +88,8 @@ function isLoose(choosing: Choosing, child: Token, preposition: string): boolean
   if (child.deprel === 'obl:agent') return true;
   if (isIn('looseAdjunct', preposition) || isTime(choosing, child)) return true;
   if (isSetOff(choosing.clause.tree, child) || child.id < hostOf(choosing.clause).id) return true;
-  if (isIn('outerAdjunct', preposition) && choosing.clause.tree.childrenBy(child.head, 'obj').length > 0)
-    return true;
+  const whole = choosing.clause.tree.childrenBy(child.head, 'obj', 'nsubj:pass').length > 0;
+  if (isIn('outerAdjunct', preposition) && whole) return true;
   const place = mentionOf(choosing.located.scene, child.id)?.type === 'Place';
   return place && ['in', 'at', 'on'].includes(preposition);
 }

@@ -8,6 +8,7 @@ import { askingClause } from './interrogative.js';
 import type { Located, Place } from './locate.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
+import { prunedParts, shortenedParts } from './pruning.js';
 import { readingTrouble } from './reading.js';
 import { mentionOf } from './scene.js';
 import { unsoundClause } from './unsound-clause.js';
@@ -48,11 +49,12 @@ export function askClause(located: Located, role: string): Asked | Drop {
     return drop('odd-structure');
   const lost = readingTrouble(located, clause, found);
   if (lost) return drop(lost);
-  const without = found.parts.filter((part) => part.kind !== 'circumstance');
-  if (gap.where === 'count') return shortest(located, clause, found.parts, gap, places);
+  const parts = prunedParts(located, clause, found.parts, gap);
+  const without = parts.filter((part) => part.kind !== 'circumstance');
+  if (gap.where === 'count') return shortest(located, clause, parts, gap, places);
   const plain = shortest(located, clause, without, gap, places);
   const bare = isDrop(plain) && plain.drop === 'question-too-bare';
-  return bare ? shortest(located, clause, found.parts, gap, places) : plain;
+  return bare ? shortest(located, clause, parts, gap, places) : plain;
 }
 
 /** "moved to the Panthéon in Paris": what the city tells of may be the building alone. */
@@ -131,6 +133,11 @@ function shortest(
     if (!isDrop(asked) && length <= comfortableQuestion) return finished(asked, clause, kept, gap);
     if (isDrop(asked)) code = asked.drop;
     const last = located.fact.polarity === 'negative' ? undefined : lastOptional(kept, gap);
+    const shorter = last || isDrop(asked) ? undefined : shortenedParts(located, kept, gap);
+    if (shorter) {
+      kept = shorter;
+      continue;
+    }
     if (!last) {
       return isDrop(asked) || length > longestQuestion
         ? drop(isDrop(asked) ? code : 'question-too-long')

@@ -108,8 +108,13 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
   }
 }
 
-/** No prepositional phrase stands before its noun: in "On Monday Holm left" it belongs to the clause. */
+/**
+ * No prepositional phrase stands before its noun: in "On Monday Holm left" it belongs to the clause; nor an "early"
+ * behind it: "signed a truce early on Sunday".
+ */
 export function isMisplacedPhrase(tree: Tree, token: Token, child: Token): boolean {
+  if (child.deprel === 'advmod' && child.id > token.id && token.upos === 'NOUN')
+    return isIn('timeAdverb', child.form) && child.form !== 'right';
   if (child.deprel !== 'nmod' || child.id > token.id || token.upos === 'NUM') return false;
   return tree.childrenBy(child.id, 'case').some((mark) => mark.id < child.id);
 }
