@@ -6,8 +6,9 @@ import { isIn } from './lexicon.js';
 import { isSetOff, nounPhrase } from './noun-phrase.js';
 import { type Choosing, type Left, type Part, wordPart } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
+import { isRelativeOblique } from './relative-phrase.js';
 import { resolvedTime } from './resolved-time.js';
-import { mentionOf } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 import { isSimultaneous, vaguenessOf } from './vagueness.js';
 
 /** Below this a phrase may well belong elsewhere in the sentence. */
@@ -20,7 +21,7 @@ const doubtful = 0.42;
 export function adjunctPart(choosing: Choosing, child: Token): Part | Left | DropCode | undefined {
   const { clause, located } = choosing;
   const { tree } = clause;
-  if (isRelativePronoun(child)) return 'odd-structure';
+  if (isRelativePronoun(child)) return relativeOblique(choosing, child);
   if (located.source.some((token) => token.id === child.id)) return undefined;
   const ids = nounPhrase(tree, child.id, { preposition: true });
   const preposition = tree.preposition(child.id);
@@ -48,6 +49,27 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   return isLoose(choosing, child, preposition) ? { left: true } : part;
 }
 
+/** "had five children [with Eva Holm]" of "Eva Holm, with whom …"; what was met "a man" or "a ship" nobody could know. */
+function relativeOblique({ clause, located }: Choosing, child: Token): Part | DropCode {
+  const { tree } = clause;
+  const host = hostOf(clause);
+  const antecedent = isRelativeOblique(tree, child) ? antecedentOf(located.scene, host, child) : undefined;
+  if (!antecedent) return 'odd-structure';
+  if (tree.childrenBy(antecedent.id, 'det').some(({ form }) => /^an?$/i.test(form))) return 'vague-phrase';
+  const ids = nounPhrase(tree, antecedent.id, { without: new Set([host.id]) });
+  const objects = tree.childrenBy(child.head, 'obj').flatMap(({ id }) => tree.subtree(id));
+  const order = Math.max(child.head, host.id, ...objects.map(({ id }) => id)) + 0.5;
+  return { ...wordPart('oblique', antecedent), ids, order, lead: tree.preposition(child.id) };
+}
+
+/** The noun that the clause hangs on; where it was hung on the verb, the person right before "…, with whom". */
+function antecedentOf({ mentions, tree }: Scene, host: Token, pronoun: Token): Token | undefined {
+  if (host.deprel === 'acl:relcl') return tree.token(host.head);
+  if (host.deprel !== 'advcl' || !/^whom$/i.test(pronoun.form)) return undefined;
+  const person = mentions.find(({ last, type }) => last === pronoun.id - 3 && type === 'Person');
+  return person && tree.token(pronoun.id - 2).form === ',' ? tree.token(person.head) : undefined;
+}
+
 /** "Syria leads in Vienna, Holm and Berg talk": no place is coordinated with a person, so the tree is wrong. */
 function joinsUnlike({ clause: { tree }, located: { scene } }: Choosing, { id }: Token): boolean {
   const type = mentionOf(scene, id)?.type;
@@ -66,8 +88,8 @@ function isLoose(choosing: Choosing, child: Token, preposition: string): boolean
   if (child.deprel === 'obl:agent') return true;
   if (isIn('looseAdjunct', preposition) || isTime(choosing, child)) return true;
   if (isSetOff(choosing.clause.tree, child) || child.id < hostOf(choosing.clause).id) return true;
-  if (isIn('outerAdjunct', preposition) && choosing.clause.tree.childrenBy(child.head, 'obj').length > 0)
-    return true;
+  const whole = choosing.clause.tree.childrenBy(child.head, 'obj', 'nsubj:pass').length > 0;
+  if (isIn('outerAdjunct', preposition) && whole) return true;
   const place = mentionOf(choosing.located.scene, child.id)?.type === 'Place';
   return place && ['in', 'at', 'on'].includes(preposition);
 }

@@ -78,8 +78,9 @@ function isBareClause({ tree }: Scene, { head, tokens }: Place): boolean {
 const dateOf = ({ filler }: Place, text: string): string =>
   filler.entity === 'Time' ? text.replace(/^\p{Lu}\p{Ll}+day,? (?=.*\d)/u, '') : text;
 
-/** An answer that ends inside a quotation ends it. */
-function withQuotesClosed(text: string): string {
+/** An answer that ends inside a quotation ends it; a bracket that it does not end is left out. */
+function withQuotesClosed(whole: string): string {
+  const text = whole.replace(/ [([][^()[\]]*$/, '');
   if (text.split('"').length % 2 === 0) return `${text}"`;
   return text.lastIndexOf('“') > text.lastIndexOf('”') ? `${text}”` : text;
 }

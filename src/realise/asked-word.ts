@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import { isIn } from './lexicon.js';
@@ -45,17 +46,19 @@ export interface ObjectWord {
   readonly staying: readonly number[];
 }
 
+/** @param clauseWords ids of the clause's own verbs, which may stand in a relative clause of what is counted */
 export function objectWord(
   located: Located,
   gap: Exclude<Gap, { where: 'subject' }>,
   places: readonly Place[],
+  clauseWords: ReadonlySet<number>,
 ): ObjectWord | Drop {
   const { scene } = located;
   const { tree } = scene;
   if (gap.part === 'subject') return drop('odd-structure');
   switch (gap.where) {
     case 'count': {
-      const quantity = quantityOf(scene, gap.counted);
+      const quantity = quantityOf(scene, gap.counted, clauseWords);
       if (!quantity) return drop('no-question-word');
       const preposition = tree.preposition(gap.part.head.id);
       const change = gap.part.kind === 'object' && isIn('changeVerb', tree.token(gap.part.head.head).lemma);
@@ -113,9 +116,12 @@ export function objectWord(
   }
 }
 
-/** "What did Holm agree to do?", "What did Holm become?" */
-function complementWord({ head }: Part, mark: string | undefined): ObjectWord | Drop {
+/** "What did Holm agree to do?", "What did Holm deny doing?", "What did Holm become?" */
+function complementWord(tree: Tree, { head, ids }: Part, mark: string | undefined): ObjectWord | Drop {
   if (mark === 'to' && head.upos === 'VERB') return { text: 'what', stranded: 'to do', staying: [] };
+  // "denies wrongdoing", but not "left 300 people waiting"
+  if (head.xpos === 'VBG' && mark === undefined && tree.childrenBy(head.head, 'obj', 'iobj').length === 0)
+    return { text: 'what', ...(ids.length > 1 ? { stranded: 'doing' } : {}), staying: [] };
   return head.upos === 'NOUN' || head.upos === 'PROPN'
     ? { text: 'what', staying: [] }
     : drop('no-question-word');
@@ -130,7 +136,7 @@ function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
   if (part.head.deprel === 'xcomp') {
     const passive = tree.childrenBy(part.head.id, 'aux:pass', 'aux', 'cop').length > 0;
-    return passive ? drop('no-question-word') : complementWord(part, mark);
+    return passive ? drop('no-question-word') : complementWord(tree, part, mark);
   }
   if (part.head.deprel === 'advcl' && mark && isIn('chargeMark', mark)) {
     return { text: 'what', stranded: mark, staying: [] };

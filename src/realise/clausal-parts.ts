@@ -32,14 +32,20 @@ export function withComplement(clause: Clause, part: Part): readonly Part[] {
 }
 
 export function complementPart(choosing: Choosing, child: Token): Outcome {
+  if (isAddition(choosing, child)) return { left: true };
   const ids = wholeClause(choosing.clause.tree, child.id);
   return { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
 }
+
+/** `"We left", Holm said, adding that …`: no participle that is set off behind its verb is a complement. */
+const isAddition = ({ clause: { tree }, asked }: Choosing, child: Token): boolean =>
+  child.xpos === 'VBG' && child.id > child.head && isSetOff(tree, child) && !asked.has(child.id);
 
 /** What is said or thought; a message that stands before its verb moves behind it. */
 export function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
+  if (isAddition(choosing, child)) return { left: true };
   const without = new Set([...clausesBeside(tree, child), ...openTimes(choosing, child)]);
   const quote = quoteAround(tree, child);
   if (quote && !isClausal(tree, child)) return 'odd-structure';

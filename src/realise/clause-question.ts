@@ -1,19 +1,17 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
-import { isActor, isPeople } from './actors.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { findGap, type Gap } from './gap.js';
 import { askingClause } from './interrogative.js';
 import type { Located, Place } from './locate.js';
-import { isSetOff, isTornApart } from './noun-phrase.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
+import { prunedParts, shortenedParts } from './pruning.js';
 import { readingTrouble } from './reading.js';
-import { tieOf } from './relative-phrase.js';
-import { mentionOf, type Scene } from './scene.js';
-import { disagrees } from './verb-group.js';
+import { mentionOf } from './scene.js';
+import { unsoundClause } from './unsound-clause.js';
 
 /** A question made from a clause, before its source is named. */
 export interface Asked {
@@ -47,14 +45,16 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (areTangled(clause, found.parts)) return drop('odd-structure');
   const gap = findGap(clause, found.parts, places);
   if (isDrop(gap)) return gap;
-  if (isPartOfPlace(located, found.parts, gap) || isToAct(located, gap)) return drop('odd-structure');
+  if (isPartOfPlace(located, found.parts, gap) || isToAct(located, found.parts, gap))
+    return drop('odd-structure');
   const lost = readingTrouble(located, clause, found);
   if (lost) return drop(lost);
-  const without = found.parts.filter((part) => part.kind !== 'circumstance');
-  if (gap.where === 'count') return shortest(located, clause, found.parts, gap, places);
+  const parts = prunedParts(located, clause, found.parts, gap);
+  const without = parts.filter((part) => part.kind !== 'circumstance');
+  if (gap.where === 'count') return shortest(located, clause, parts, gap, places);
   const plain = shortest(located, clause, without, gap, places);
   const bare = isDrop(plain) && plain.drop === 'question-too-bare';
-  return bare ? shortest(located, clause, found.parts, gap, places) : plain;
+  return bare ? shortest(located, clause, parts, gap, places) : plain;
 }
 
 /** "moved to the Panthéon in Paris": what the city tells of may be the building alone. */
@@ -71,26 +71,35 @@ function isPartOfPlace({ scene }: Located, parts: readonly Part[], gap: Gap): bo
   );
 }
 
-/** "asked for Iran to be invited": asked for was not Iran, but what is to happen to it. */
-function isToAct({ scene: { tree } }: Located, gap: Gap): boolean {
-  if (gap.where !== 'oblique' || tree.preposition(gap.part.head.id) !== 'for') return false;
-  const next = tree.sentence.tokens[gap.part.ids.at(-1) ?? 0];
-  return next?.deprel === 'mark' && next.lemma === 'to' && tree.token(next.head).deprel === 'xcomp';
+/**
+ * "asked for Iran to be invited": asked for was not Iran, but what is to happen to it, so that Iran is not asked for,
+ * nor said without the rest ("called for others, particularly Iran, to be invited").
+ */
+function isToAct({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap): boolean {
+  const asked = 'part' in gap ? gap.part : undefined;
+  return parts.some((part) => {
+    if (part.kind !== 'oblique' || tree.preposition(part.head.id) !== 'for') return false;
+    const end = tree.subtree(part.head.id).at(-1)?.id ?? 0;
+    const next = tree.sentence.tokens.slice(end).find(({ upos }) => upos !== 'PUNCT');
+    const acts = next?.deprel === 'mark' && next.lemma === 'to' && tree.token(next.head).deprel === 'xcomp';
+    return acts && (part === asked || next.id !== (part.ids.at(-1) ?? 0) + 1);
+  });
 }
 
 /**
- * True where one part begins before another ends: words of one phrase hung on two heads. What stands between a noun and
- * its infinitive is no such sign: "a deal on Monday to build a railway".
+ * True where one part begins before another ends: words of one phrase hung on two heads. A part that moved is passed over,
+ * and what stands between a noun and its infinitive is no such sign: "a deal on Monday to build a railway".
  */
 function areTangled({ tree }: Clause, parts: readonly Part[]): boolean {
   const between = new Set(parts.flatMap(({ head }) => beforeInfinitive(tree, head)));
   let end = 0;
-  for (const { ids, order } of parts) {
-    if (ids.length === 0 || order > tree.sentence.tokens.length) continue;
+  for (const { ids, order, head } of parts) {
+    if (ids.length === 0) continue;
     const first = Math.min(...ids);
     const last = Math.max(...ids);
+    if (order < first || order > last) continue;
     const isBetween = ids.every((id) => between.has(id));
-    if ((first < end && !isBetween) || hasStrangers(tree, ids, first, last, between)) return true;
+    if ((first < end && !isBetween) || hasStrangers(tree, ids, head, between)) return true;
     end = Math.max(end, last);
   }
   return false;
@@ -107,76 +116,22 @@ function beforeInfinitive(tree: Tree, noun: Token): readonly number[] {
   return tree.sentence.tokens.slice(noun.id, start - 1).flatMap(({ id }) => (own.has(id) ? [] : [id]));
 }
 
-/** True where words stand inside a phrase that hang on nothing in it. */
+/** True where words stand inside a phrase that hang on nothing in it: neither on what stays nor on its own head. */
 function hasStrangers(
   tree: Tree,
   ids: readonly number[],
-  first: number,
-  last: number,
+  head: Token,
   between: ReadonlySet<number>,
 ): boolean {
-  const kept = new Set(ids);
+  const kept = new Set([...ids, head.id]);
+  const first = Math.min(...ids);
+  const last = Math.max(...ids);
   return tree.sentence.tokens.slice(first - 1, last).some((token) => {
     if (kept.has(token.id) || between.has(token.id) || token.upos === 'PUNCT') return false;
     let at = token;
     while (at.head > 0 && !kept.has(at.head)) at = tree.token(at.head);
     return at.head === 0;
   });
-}
-
-/** Below this a clause behind two nouns may belong to either. */
-const sureOfNoun = 0.85;
-
-/**
- * Signs that the tree is wrong: an infinitive before its verb, "who" of a thing, a verb that does not agree with its
- * subject, a clause that may belong to the noun before ("the failure of the pumps, bought in May").
- */
-function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined {
-  const host = hostOf(clause);
-  if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
-  if (disagrees(clause)) return 'no-tense';
-  if (isMisreadPassive(scene, clause)) return 'odd-structure';
-  const { relative, subject, tree } = clause;
-  if (isTornApart(tree, subject)) return 'odd-structure';
-  // "a pretext [that] the premier rejected": what was rejected stands before the clause.
-  const tie = relative ? undefined : tieOf(tree, host);
-  if (host.deprel === 'acl:relcl' && !relative && !tie && subject.head === host.id) return 'odd-structure';
-  const owner = tie?.xpos === 'WP$' ? tree.token(host.head) : undefined;
-  const about = relative?.antecedent ?? owner ?? (host.deprel === 'acl' ? subject : undefined);
-  if (!about) return undefined;
-  const type = mentionOf(scene, about.id)?.type;
-  const isWho = relative !== undefined && /^who/i.test(tree.token(relative.pronoun).form);
-  if (isWho && type !== undefined && !isPeople(type) && type !== 'Animal') return 'odd-structure';
-  const between = tree
-    .childrenBy(about.id, 'nmod')
-    .some((noun) => noun.id > about.id && noun.id < host.id && mayBeMeant(scene, noun, isWho));
-  const within = isSetOff(tree, host) && isInsidePhrase(tree, about);
-  return (between || within) && host.confidence < sureOfNoun ? 'odd-structure' : undefined;
-}
-
-/** "a former ambassador to Moscow who …" is no town; "the head of the firm, which …" is no person. */
-function mayBeMeant(scene: Scene, noun: Token, isWho: boolean): boolean {
-  const type = mentionOf(scene, noun.id)?.type;
-  return type === undefined || (isWho ? isPeople(type) : type !== 'Person');
-}
-
-/** "negligence causing death, which …": it may be death or negligence. */
-const isInsidePhrase = (tree: Tree, noun: Token): boolean =>
-  noun.deprel === 'nmod' ||
-  noun.deprel === 'conj' ||
-  (noun.head > 0 && /^acl/.test(tree.token(noun.head).deprel));
-
-/** "A school opened by the mayor collapsed": "opened" is no past tense where somebody did it. */
-function isMisreadPassive(scene: Scene, { tree, auxiliaries, participle, chain }: Clause): boolean {
-  const { id, xpos } = chain[0].word;
-  if (auxiliaries.length > 0 || participle !== undefined || xpos !== 'VBD') return false;
-  return tree
-    .childrenBy(id, 'obl:agent', 'obl')
-    .some(
-      (by) =>
-        by.deprel === 'obl:agent' ||
-        (tree.preposition(by.id) === 'by' && isActor(mentionOf(scene, by.id)?.type)),
-    );
 }
 
 function choose(located: Located, clause: Clause, places: readonly Place[]): Choosing {
@@ -201,6 +156,11 @@ function shortest(
     if (!isDrop(asked) && length <= comfortableQuestion) return finished(asked, clause, kept, gap);
     if (isDrop(asked)) code = asked.drop;
     const last = located.fact.polarity === 'negative' ? undefined : lastOptional(kept, gap);
+    const shorter = last || isDrop(asked) ? undefined : shortenedParts(located, kept, gap);
+    if (shorter) {
+      kept = shorter;
+      continue;
+    }
     if (!last) {
       return isDrop(asked) || length > longestQuestion
         ? drop(isDrop(asked) ? code : 'question-too-long')
@@ -221,7 +181,10 @@ function finished(
   parts: readonly Part[],
   gap: Gap,
 ): Asked {
-  const words: Token[] = [clause.subject, ...clause.chain.map((link) => link.word)];
+  // "…, with whom she had five children": what it hangs on was found without the tree.
+  const tied = parts.some(({ lead }) => lead !== undefined) && hostOf(clause).deprel === 'advcl';
+  const verbs = clause.chain.slice(tied ? 1 : 0).map((link) => link.word);
+  const words: Token[] = [clause.subject, ...verbs];
   const target = 'part' in gap ? gap.part : undefined;
   for (const part of parts) {
     if (part === target || ['object', 'complement', 'clause'].includes(part.kind)) words.push(part.head);

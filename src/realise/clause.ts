@@ -37,7 +37,7 @@ export function findClause(tree: Tree, trigger: Token): Clause | Drop {
   const host = chain[0].word;
   const auxiliaries = auxiliariesOf(tree, host);
   if (carriesTense(tree, host, auxiliaries)) {
-    const subject = subjectOf(tree, host);
+    const subject = subjectOf(tree, host, chain);
     if (isDrop(subject)) return subject;
     const plain = plainPast(tree, host, auxiliaries, chain.length);
     return {
@@ -148,13 +148,13 @@ function climbCoordination(
 
 type SubjectFound = Pick<Clause, 'subject' | 'relative'>;
 
-function subjectOf(tree: Tree, word: Token): SubjectFound | Drop {
+function subjectOf(tree: Tree, word: Token, chain: readonly Link[]): SubjectFound | Drop {
   const own = tree.children(word.id).filter(isSubject);
   const found = own.find((token) => /^nsubj(?::pass|:outer)?$/.test(token.deprel));
   if (own.length > 1 || (own.length === 1 && !found)) return drop('odd-structure');
   if (found && isRelativePronoun(found)) return antecedentOf(tree, word, found);
-  if (found) return { subject: found, ...relativeObject(tree, word) };
-  if (word.deprel === 'conj') return subjectOf(tree, tree.token(word.head));
+  if (found) return { subject: found, ...relativeObject(tree, word, chain) };
+  if (word.deprel === 'conj') return subjectOf(tree, tree.token(word.head), chain);
   return drop('no-subject');
 }
 
@@ -172,10 +172,13 @@ function antecedentOf(tree: Tree, word: Token, pronoun: Token): SubjectFound | D
   return { subject, relative: { pronoun: pronoun.id, antecedent } };
 }
 
-/** "the envoy whom Holm met": the antecedent goes where the pronoun's gap is. */
-function relativeObject(tree: Tree, word: Token): Pick<Clause, 'relative'> {
+/** "the envoy whom Holm met", "a firm which Holm hopes to buy": the antecedent goes where the pronoun's gap is. */
+function relativeObject(tree: Tree, word: Token, chain: readonly Link[]): Pick<Clause, 'relative'> {
   if (word.deprel !== 'acl:relcl') return {};
-  const pronoun = tree.children(word.id).find((child) => isRelativePronoun(child) && child.deprel === 'obj');
+  const verbs = [word, ...chain.slice(1).map((link) => link.word)];
+  const pronoun = verbs
+    .flatMap((verb) => tree.children(verb.id))
+    .find((child) => isRelativePronoun(child) && child.deprel === 'obj' && child.id < word.id);
   return pronoun ? { relative: { pronoun: pronoun.id, antecedent: tree.token(word.head) } } : {};
 }
 

@@ -45,6 +45,8 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
 /** "He confessed that he had lied and was jailed": whether that was confessed too, the tense does not tell. */
 function mayBeOuter(tree: Tree, word: Token): boolean {
   const first = tree.token(word.head);
+  // "Holm had met Berg but did not like him, the ministry said": both stand before the report.
+  if (word.id < first.head) return false;
   if (first.deprel !== 'ccomp' || tree.childrenBy(word.id, 'nsubj', 'nsubj:pass', 'expl').length > 0)
     return false;
   const own = tree.childrenBy(word.id, 'aux', 'aux:pass', 'cop')[0] ?? word;

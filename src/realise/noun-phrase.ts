@@ -63,6 +63,8 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
     return undefined;
   const single = tree.childrenBy(name.id, 'flat', 'compound', 'nmod', 'amod').length === 0;
   const several = tree.childrenBy(name.id, 'conj').length > 0;
+  // "other powers, particularly Norland": one of them.
+  if (tree.subtree(name.id).some(({ id, upos }) => id < name.id && upos === 'ADV')) return undefined;
   // "one of her pupils, Karin Berg": the pupils are not all of that name.
   if (token.deprel === 'nmod' && tree.token(token.head).upos === 'NUM') return undefined;
   const telling = children.some((child) => /^(?:amod|compound|nmod)/.test(child.deprel));
@@ -106,8 +108,13 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
   }
 }
 
-/** No prepositional phrase stands before its noun: in "On Monday Holm left" it belongs to the clause. */
+/**
+ * No prepositional phrase stands before its noun: in "On Monday Holm left" it belongs to the clause; nor an "early"
+ * behind it: "signed a truce early on Sunday".
+ */
 export function isMisplacedPhrase(tree: Tree, token: Token, child: Token): boolean {
+  if (child.deprel === 'advmod' && child.id > token.id && token.upos === 'NOUN')
+    return isIn('timeAdverb', child.form) && child.form !== 'right';
   if (child.deprel !== 'nmod' || child.id > token.id || token.upos === 'NUM') return false;
   return tree.childrenBy(child.id, 'case').some((mark) => mark.id < child.id);
 }

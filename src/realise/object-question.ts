@@ -18,7 +18,8 @@ export function objectQuestion(
   places: readonly Place[],
 ): Wording | Drop {
   if (gap.part !== 'subject' && isTooBare(located, parts, gap.part, places)) return drop('question-too-bare');
-  const asked = objectWord(located, gap, places);
+  const own = new Set(clause.chain.map(({ word }) => word.id));
+  const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
   const head = mayStrand(gap, parts) ? asked : fronted(asked);
   const rest: Part[] = [];

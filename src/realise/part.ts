@@ -24,6 +24,8 @@ export interface Part {
   readonly ids: readonly number[];
   /** Wording that replaces that of its words ("on Friday, 23 October 2015", "not" for "n't"). */
   readonly text?: string;
+  /** A word that goes before it: "with" of "with whom", where the noun stands for "whom". */
+  readonly lead?: string;
   /** Place among the parts; the word's own id unless it was moved. */
   readonly order: number;
   /** True where the question may do without it. */

@@ -4,7 +4,7 @@ import { adverbialClause, complementPart, messagePart, withComplement } from './
 import { type Clause, hostOf, isRelativePronoun, isSubject, type Link } from './clause.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
-import { isMisplacedPhrase, nounPhrase, wholeClause } from './noun-phrase.js';
+import { isMisplacedPhrase, isSetOff, nounPhrase, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, type PartKind, wordPart } from './part.js';
 import { isLeftOut } from './relative-phrase.js';
 
@@ -145,13 +145,38 @@ function innerMark(clause: Clause, child: Token): Part | undefined {
 function phrasePart(kind: PartKind, choosing: Choosing, child: Token): Outcome {
   const { clause } = choosing;
   const relative = clause.relative;
-  if (relative && relative.pronoun === child.id) {
-    const ids = nounPhrase(clause.tree, relative.antecedent.id, { without: new Set([hostOf(clause).id]) });
-    return { ...wordPart(kind, relative.antecedent), ids, order: hostOf(clause).id + 0.5 };
-  }
+  if (relative?.pronoun === child.id) return antecedentPart(kind, choosing, child, relative.antecedent);
   if (isRelativePronoun(child)) return 'odd-structure';
   const ids = nounPhrase(clause.tree, child.id, { preposition: true });
   return { ...wordPart(kind, child), ids, order: ids[0] ?? child.id };
+}
+
+/** "joined [the club] in 1928" of "the club, which she joined in 1928" */
+function antecedentPart(kind: PartKind, choosing: Choosing, pronoun: Token, antecedent: Token): Outcome {
+  const { tree } = choosing.clause;
+  const host = hostOf(choosing.clause);
+  const verb = gapVerb(choosing.clause, pronoun);
+  if (!verb) return 'odd-structure';
+  const children = tree.children(antecedent.id);
+  const one = children.some(({ deprel, form }) => deprel === 'det' && /^an?$/i.test(form));
+  const which =
+    antecedent.upos === 'PROPN' || children.some(({ deprel }) => /^(?:det|nmod:poss)$/.test(deprel));
+  const restricted = !isSetOff(tree, host);
+  // "a boat which Holm bought", "funds that Holm raised", "40 tanks that Holm ordered": there were others.
+  if (restricted && children.some(({ deprel }) => deprel === 'nummod')) return 'vague-phrase';
+  if (!choosing.asked.has(antecedent.id) && (one || (restricted && !which))) return 'vague-phrase';
+  const ids = nounPhrase(tree, antecedent.id, { without: new Set([host.id]) });
+  return { ...wordPart(kind, antecedent), ids, order: Math.max(verb.id, host.id) + 0.5 };
+}
+
+/** The verb whose object a relative pronoun is: of "which Holm hoped to buy" it is "buy", whatever the tree hangs it on. */
+function gapVerb({ tree, chain }: Clause, pronoun: Token): Token | undefined {
+  const verb = tree.token(pronoun.head);
+  const below = tree.childrenBy(verb.id, 'xcomp').find(({ xpos }) => xpos === 'VB');
+  if (!below || isIn('infinitiveVerb', verb.lemma)) return verb;
+  return tree.childrenBy(below.id, 'obj').length === 0
+    ? chain.find(({ word }) => word.id === below.id)?.word
+    : verb;
 }
 
 function adverbPart(choosing: Choosing, child: Token): Outcome {

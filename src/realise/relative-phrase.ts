@@ -13,9 +13,14 @@ export function tieOf(tree: Tree, host: Token): Token | undefined {
     if (!/^(?:nsubj|obj|obl)/.test(child.deprel)) continue;
     const owner = tree.childrenBy(child.id, 'nmod:poss').find(({ xpos }) => xpos === 'WP$');
     if (owner) return owner;
+    if (isRelativeOblique(tree, child)) return child;
   }
   return undefined;
 }
+
+/** "with whom", "from which": in the question their noun stands in the pronoun's place. */
+export const isRelativeOblique = (tree: Tree, child: Token): boolean =>
+  child.deprel === 'obl' && /^(?:which|whom)$/i.test(child.form) && tree.preposition(child.id) !== '';
 
 /** Of which only the place or time goes without saying: "from which the jets took off" tells more. */
 const LOOSE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'during', 'after']);
@@ -23,7 +28,5 @@ const LOOSE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'during', 
 /** "where" and "in which", which a question goes without. */
 export function isLeftOut(tree: Tree, child: Token): boolean {
   if (child.deprel === 'advmod') return child.xpos === 'WRB' && /^(?:where|when)$/i.test(child.form);
-  return (
-    child.deprel === 'obl' && /^(?:which|whom)$/i.test(child.form) && LOOSE.has(tree.preposition(child.id))
-  );
+  return isRelativeOblique(tree, child) && LOOSE.has(tree.preposition(child.id));
 }

@@ -33,6 +33,7 @@ export function render(located: Located, parts: readonly Part[], given: NamesGiv
       words.push(inserted(part.text));
       continue;
     }
+    if (part.lead !== undefined) words.push(inserted(part.lead));
     if (part.kind === 'clause') words.push(...introduction(located, part));
     words.push(...wordsOf(located.scene, part.ids, given));
   }

@@ -23,7 +23,7 @@ export function subjectQuestion(
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const head = subjectWord(located, gap, places, own);
   if (isDrop(head)) return head;
-  if (hasCompany(located, clause)) return drop('two-answers');
+  if (hasCompany(located, clause) || isNever(located)) return drop('two-answers');
   const agreed = agreeing(clause, parts, head.plural);
   if (isDrop(agreed)) return agreed;
   const isBare = ({ kind, head, ids }: Part) => kind === 'object' && isAnyThing(located, head, ids);
@@ -49,6 +49,10 @@ function hasCompany({ fact }: Located, clause: Clause): boolean {
     .childrenBy(clause.chain[0].word.id, 'advmod')
     .some((adverb) => /^(?:also|too|likewise)$/i.test(adverb.form));
 }
+
+/** "Nord have never won the cup": nor have countless others. */
+const isNever = ({ scene: { tree }, trigger }: Located): boolean =>
+  tree.childrenBy(trigger.id, 'advmod').some(({ form }) => /^never$/i.test(form));
 
 /** "a coalition", "a treaty": which of many, the question does not say. */
 function isAnyThing({ scene: { tree } }: Located, head: Token, ids: readonly number[]): boolean {

@@ -9,7 +9,7 @@ import type { Part } from './part.js';
 import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
 import { isClearByTitle } from './title-context.js';
-import { type Support, vaguenessOf } from './vagueness.js';
+import { type Support, vaguenessOf, vagueWord } from './vagueness.js';
 import { isPlural } from './verb-group.js';
 
 /** Words of the subject's phrase, without the relative clause that the question is made from. */
@@ -55,28 +55,34 @@ export function vagueParts(
     const code = vaguenessOf(scene, subjectIds(clause), alone) ?? vagueSubject(located, clause, support);
     if (code) return code;
   }
-  const around = staying(parts, gap);
   for (const part of parts) {
-    if (
-      part.text !== undefined ||
-      part.kind === 'auxiliary' ||
-      (part.kind === 'verb' && part.ids.length === 1)
-    )
-      continue;
-    const ids = 'ids' in gap && gap.part === part ? part.ids.filter((id) => !gap.ids.includes(id)) : part.ids;
-    if (
-      'part' in gap &&
-      gap.part === part &&
-      !('ids' in gap) &&
-      gap.where !== 'owner' &&
-      gap.where !== 'count'
-    )
-      continue;
-    const own = part.kind === 'clause' ? { subject: messageSubject(located, part) } : {};
-    const code = vaguenessOf(scene, ids, { ...support, ...own, around, quoted: isQuoted(located, part) });
-    if (code) return code;
+    const vague = vagueInPart(located, clause, parts, gap, part);
+    if (vague) return vague.code;
   }
   return undefined;
+}
+
+/** The word of one part that would be unclear in the question; of the asked part, what stays of it. */
+export function vagueInPart(
+  located: Located,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+  part: Part,
+): ReturnType<typeof vagueWord> {
+  if (part.text !== undefined || part.kind === 'auxiliary' || (part.kind === 'verb' && part.ids.length === 1))
+    return undefined;
+  const asked = 'part' in gap && gap.part === part;
+  const stays = 'ids' in gap || gap.where === 'owner' || gap.where === 'count';
+  if (asked && !stays) return undefined;
+  const ids = asked && 'ids' in gap ? part.ids.filter((id) => !gap.ids.includes(id)) : part.ids;
+  const own = part.kind === 'clause' ? { subject: messageSubject(located, part) } : {};
+  return vagueWord(located.scene, ids, {
+    ...supportOf(located, clause),
+    ...own,
+    around: staying(parts, gap),
+    quoted: isQuoted(located, part),
+  });
 }
 
 /** Ids of all parts' words but those that are asked for. */

@@ -35,6 +35,15 @@ export function vaguenessOf(
   ids: readonly number[],
   support: Support = {},
 ): DropCode | undefined {
+  return vagueWord(scene, ids, support)?.code;
+}
+
+/** The first word of a phrase that is unclear by itself, and why. */
+export function vagueWord(
+  scene: Scene,
+  ids: readonly number[],
+  support: Support = {},
+): { readonly token: Token; readonly code: DropCode } | undefined {
   const kept = new Set(ids);
   for (const id of ids) {
     const token = scene.tree.token(id);
@@ -42,7 +51,7 @@ export function vaguenessOf(
       pronounTrouble(scene, token, kept, support) ??
       timeTrouble(scene, token, kept) ??
       nounTrouble(scene, token, kept, support);
-    if (code) return code;
+    if (code) return { token, code };
   }
   return undefined;
 }
@@ -69,7 +78,9 @@ function pronounTrouble(
     return isBound(scene, token, kept, support) ? undefined : 'open-pronoun';
   }
   if (support.quoted) return undefined;
-  if (isIn('personal', form) && token.upos === 'PRON') return 'open-pronoun';
+  // "the Lund mine" is no pronoun, whatever its tag.
+  if (isIn('personal', form) && token.upos === 'PRON')
+    return scene.tree.childrenBy(token.id, 'det').length > 0 ? undefined : 'open-pronoun';
   if (isIn('demonstrative', form)) return 'open-pronoun';
   if (token.upos === 'PRON' ? token.deprel !== 'det' : /^(?:nsubj|obj|obl|nmod)/.test(token.deprel))
     return isIn('vaguePronoun', form) ? 'vague-phrase' : undefined;

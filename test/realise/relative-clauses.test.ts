@@ -40,3 +40,83 @@ describe('a relative clause with a subject of its own is asked about', () => {
     expect(asked(text).filter((card) => wrong.test(card))).toEqual([]);
   });
 });
+
+describe('what a relative clause stands for goes where the pronoun was', () => {
+  it.each([
+    [
+      'as an object',
+      'Inga Holm was given over to the London Aeroplane Club, which Inga Holm joined in 1928.',
+      'In what year did Inga Holm join the London Aeroplane Club? 1928',
+    ],
+    [
+      'as what was founded',
+      'Berg Mining, which Inga Holm founded in 1990, sold steel to Chad.',
+      'What did Inga Holm found in 1990? Berg Mining',
+    ],
+    [
+      'behind a preposition',
+      'Inga Holm flew to Vienna with Thomas Berg, for whom she had worked since 2010.',
+      'Since what year had Inga Holm worked for Thomas Berg? 2010',
+    ],
+    [
+      'behind "with"',
+      'In 1999 Karin Lund married the singer Thomas Berg, with whom she had five children.',
+      'How many children did Karin Lund have with the singer Thomas Berg? five',
+    ],
+  ])('%s', (_, text, card) => expect(asked(text)).toContain(card));
+
+  it.each([
+    [
+      'where it is one of several',
+      'Inga Holm wrote a book which Thomas Berg translated into Danish in 2004.',
+      /translate /,
+    ],
+    [
+      'where more were ordered',
+      'Norland sold 40 tanks that Chad had ordered in 2001.',
+      /did Chad order|Who ordered/,
+    ],
+    [
+      'where it may stand for the noun before',
+      'Thomas Berg won the Lundby Prize for the novel, which he wrote in Oslo in 1987.',
+      /write/,
+    ],
+  ])('but not %s', (_, text, wrong) => {
+    expect(asked(text).filter((card) => wrong.test(card))).toEqual([]);
+  });
+});
+
+describe('a clause behind two nouns belongs to the one that its words fit', () => {
+  it.each([
+    [
+      'a name right before it',
+      'The crisis came with the dismissal of the midfielder Sara Holm, who was shown a card in Oslo.',
+      'Who was shown a card in Oslo? Sara Holm',
+    ],
+    [
+      'a thing known by a name',
+      'Norland signed a deal to close the Vik reactor, which has been shut since 2011.',
+      'Since what year has the Vik reactor been shut? 2011',
+    ],
+    [
+      'a club, which is many',
+      'Lundby United, who were founded in 1901, sold Thomas Berg.',
+      'In what year were Lundby United founded? 1901',
+    ],
+  ])('%s', (_, text, card) => expect(asked(text)).toContain(card));
+
+  it.each([
+    [
+      'a pupil among several',
+      'Thomas Berg loved one of his pupils, Karin Holm, who did not return his feelings.',
+      /^(?:Who did not|What did .*pupils)/,
+    ],
+    [
+      'half of a name',
+      'Raids in Chad have been blamed on the Group for the Defence of Norland, which is linked to Berg Mining.',
+      /the Defence of Norland (?:linked|\?)|\? the Defence/,
+    ],
+  ])('but not %s', (_, text, wrong) => {
+    expect(asked(text).filter((card) => wrong.test(card))).toEqual([]);
+  });
+});

@@ -34,6 +34,21 @@ describe('a question or an answer keeps what it would be wrong without', () => {
       'What did Lundby belong to? the Sunda Empire',
     ],
     [
+      'what was denied, suggested or stopped, as something done',
+      'Chad has repeatedly denied arming the rebels of the Lundby Front (LF), Karin Berg said.',
+      'According to Karin Berg, what has Chad repeatedly denied doing? arming the rebels of the Lundby Front',
+    ],
+    [
+      'a name behind its description',
+      'Tomas Lund is expected to turn first to the finance minister, Karin Berg, who opposed the war.',
+      'To whom is Tomas Lund expected to turn? Karin Berg',
+    ],
+    [
+      'what was said before the source was named',
+      'Karin Berg had met twice with Tomas Lund but rejected the treaty with Chad, a spokesman for Berg Mining said.',
+      'According to a spokesman for Berg Mining, what did Karin Berg reject? the treaty with Chad',
+    ],
+    [
       'a doubt',
       'The fire in Lundby was probably caused by a gas leak.',
       'What probably caused the fire in Lundby? a gas leak',
@@ -88,6 +103,16 @@ describe('a question or an answer keeps what it would be wrong without', () => {
     ['a part in nothing', 'Karin Berg is expected to take part by video link.', /^Who/],
     ['one of many coalitions', 'A coalition that is led by Norway bombed Lundby.', /^Which country leads/],
     ['one of many treaties', 'Hugo Paz signed a treaty.', /^Who signed/],
+    [
+      'one of the many who never did',
+      'Berg Mining has never paid a dividend to Norland.',
+      /^(?:Who|What|Which \S+) has never/,
+    ],
+    [
+      'one named in particular',
+      'Chad had called for other powers — particularly Norway, which has a fleet — to take part in the talks in Oslo.',
+      /called for Norway|call for\?/,
+    ],
     ['what was not set', 'No date was set for the truce in Oslo.', /no date/],
   ])('and none is made of %s', (_, text, wrong) => {
     expect(asked(text).filter((card) => wrong.test(card))).toEqual([]);

@@ -1,0 +1,134 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import { isActor, isPeople } from './actors.js';
+import { type Clause, hostOf, isSubject } from './clause.js';
+import type { DropCode } from './drop-reasons.js';
+import type { Located } from './locate.js';
+import { isSetOff, isTornApart } from './noun-phrase.js';
+import { isLeftOut, tieOf } from './relative-phrase.js';
+import { mentionOf, type Scene } from './scene.js';
+import { disagrees } from './verb-group.js';
+
+/** Below this a clause behind two nouns may belong to either. */
+const sureOfNoun = 0.85;
+
+/**
+ * Signs that the tree is wrong: an infinitive before its verb, "who" of a thing, a verb that does not agree with its
+ * subject, a clause that may belong to the noun before ("the failure of the pumps, bought in May").
+ */
+export function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined {
+  const host = hostOf(clause);
+  if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
+  if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
+  if (isMisreadPassive(scene, clause)) return 'odd-structure';
+  const { relative, subject, tree } = clause;
+  if (isTornApart(tree, subject)) return 'odd-structure';
+  // "a pretext [that] the premier rejected": what was rejected stands before the clause.
+  const tie = relative ? undefined : tieOf(tree, host);
+  if (host.deprel === 'acl:relcl' && !relative && !tie && subject.head === host.id) return 'odd-structure';
+  const named = tie && (tie.xpos === 'WP$' || !isLeftOut(tree, tie)) ? tree.token(host.head) : undefined;
+  const about = relative?.antecedent ?? named ?? (host.deprel === 'acl' ? subject : undefined);
+  if (!about) return undefined;
+  if (isTornName(tree, about)) return 'odd-structure';
+  const type = mentionOf(scene, about.id)?.type;
+  const pronoun = relative ? tree.token(relative.pronoun) : tie;
+  const isWho = pronoun !== undefined && /^whom?$/i.test(pronoun.form);
+  if (isWho && type !== undefined && !isPeople(type) && type !== 'Animal' && !isTeam(scene, clause, about))
+    return 'odd-structure';
+  if (about.deprel === 'conj' && agreesNot(clause, about)) return 'odd-structure';
+  if (host.confidence >= sureOfNoun) return undefined;
+  const between = tree
+    .childrenBy(about.id, 'nmod')
+    .some((noun) => noun.id > about.id && noun.id < host.id && mayBeMeant(scene, clause, noun, isWho));
+  const within =
+    isSetOff(tree, host) &&
+    isInsidePhrase(tree, about) &&
+    !isNearestName(scene, tree, about, pronoun) &&
+    nounsAround(tree, about).some((noun) => mayBeMeant(scene, clause, noun, isWho));
+  return between || within ? 'odd-structure' : undefined;
+}
+
+/** "Nord, who were founded in 1984, …", "Albion travel to Leeds": a club is many. */
+function isTeam(scene: Scene, clause: Clause, name: Token): boolean {
+  const type = mentionOf(scene, name.id)?.type;
+  return type === 'Organization' && name.upos === 'PROPN' && numberOf(clause) === 'several';
+}
+
+/** What the finite verb tells of its subject. */
+function numberOf({ auxiliaries, chain }: Clause): 'one' | 'several' | undefined {
+  const { form, xpos } = auxiliaries[0] ?? chain[0].word;
+  if (xpos === 'VBZ' || form === 'was') return 'one';
+  return xpos === 'VBP' || form === 'were' ? 'several' : undefined;
+}
+
+/**
+ * "a former ambassador to Moscow who …" is no town; "the head of the firm, which …" is no person; "the work of the
+ * envoys, which was …" are not the envoys.
+ */
+function mayBeMeant(scene: Scene, clause: Clause, noun: Token, isWho: boolean): boolean {
+  if (agreesNot(clause, noun)) return false;
+  const type = mentionOf(scene, noun.id)?.type;
+  return type === undefined || (isWho ? isPeople(type) : type !== 'Person');
+}
+
+/** True where the clause's verb, with the relative pronoun as its subject, has another number than the noun. */
+function agreesNot(clause: Clause, noun: Token): boolean {
+  const { relative, tree } = clause;
+  if (!relative || !isSubject(tree.token(relative.pronoun))) return false;
+  const plural = /^NNP?S$/.test(noun.xpos) || tree.childrenBy(noun.id, 'conj', 'nummod').length > 0;
+  return numberOf(clause) === (plural ? 'one' : 'several');
+}
+
+/** "the dismissal of Karin Berg, who …": a name right before the comma is what the clause tells of. */
+function isNearestName(scene: Scene, tree: Tree, noun: Token, pronoun: Token | undefined): boolean {
+  const named = noun.upos === 'PROPN' && mentionOf(scene, noun.id)?.name;
+  if (!pronoun || !(named || isNamedThing(tree, noun)) || isPartOfName(tree, noun)) return false;
+  const last = tree.subtree(noun.id).findLast(({ id, upos }) => id < pronoun.id - 1 && upos !== 'PUNCT');
+  return last !== undefined && (last.id === noun.id || last.deprel === 'flat');
+}
+
+/** "the Lundby border crossing", "the Baltic state" */
+const isNamedThing = (tree: Tree, { id, upos }: Token): boolean =>
+  upos === 'NOUN' &&
+  tree.childrenBy(id, 'det').some(({ form }) => /^the$/i.test(form)) &&
+  tree.childrenBy(id, 'compound', 'amod').some(({ xpos }) => xpos === 'NNP');
+
+const isPartOfName = (tree: Tree, { deprel, head }: Token): boolean =>
+  /^(?:nmod|conj)/.test(deprel) && tree.token(head).upos === 'PROPN';
+
+/** "blamed on the Group for the Defence of Norland, which …": half a name that the parser hung on the verb. */
+function isTornName(tree: Tree, noun: Token): boolean {
+  const mark = tree.childrenBy(noun.id, 'case')[0];
+  const before = mark && mark.id > 1 ? tree.token(mark.id - 1) : undefined;
+  const inName = /^\p{Lu}/u.test(noun.form) && before?.upos === 'PROPN' && before.id !== noun.head;
+  return inName && /^(?:for|of)$/i.test(mark?.form ?? '');
+}
+
+/** The nouns that a noun's phrase stands inside, innermost first. */
+function nounsAround(tree: Tree, noun: Token): readonly Token[] {
+  const around: Token[] = [];
+  for (let word = noun; word.head > 0 && /^(?:nmod|conj|acl|obj|obl|appos)/.test(word.deprel); ) {
+    word = tree.token(word.head);
+    if (/^(?:NOUN|PROPN|NUM)$/.test(word.upos)) around.push(word);
+  }
+  return around;
+}
+
+/** "negligence causing death, which …": it may be death or negligence. */
+const isInsidePhrase = (tree: Tree, noun: Token): boolean =>
+  noun.deprel === 'nmod' ||
+  noun.deprel === 'conj' ||
+  (noun.head > 0 && /^acl/.test(tree.token(noun.head).deprel));
+
+/** "A school opened by the mayor collapsed": "opened" is no past tense where somebody did it. */
+function isMisreadPassive(scene: Scene, { tree, auxiliaries, participle, chain }: Clause): boolean {
+  const { id, xpos } = chain[0].word;
+  if (auxiliaries.length > 0 || participle !== undefined || xpos !== 'VBD') return false;
+  return tree
+    .childrenBy(id, 'obl:agent', 'obl')
+    .some(
+      (by) =>
+        by.deprel === 'obl:agent' ||
+        (tree.preposition(by.id) === 'by' && isActor(mentionOf(scene, by.id)?.type)),
+    );
+}
