@@ -5,6 +5,7 @@ import type { Asked } from './clause-question.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { type Beside, idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { asksSubject } from './gap.js';
+import { labelsOf } from './kind-nouns.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { isSetOff, nounPhrase } from './noun-phrase.js';
@@ -39,7 +40,10 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
   const preposition = keptPreposition(located, first, asked?.clause !== undefined);
-  const apart = new Set(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places));
+  const apart = new Set([
+    ...(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places)),
+    ...places.flatMap((place) => labelIds(scene, place)),
+  ]);
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
   const beside = { apart, given, support: leaningOf(located, asked) };
@@ -65,6 +69,15 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
+}
+
+/** "the daily newspaper" of "the daily newspaper Utro": a body's name is answer enough. */
+function labelIds({ tree }: Scene, { head, filler }: Place): readonly number[] {
+  const [label] = filler.entity === 'Organization' && head.upos === 'PROPN' ? labelsOf(tree, head) : [];
+  if (label === undefined) return [];
+  return [label, ...tree.childrenBy(head.id, 'det', 'amod').filter(({ id }) => id < label.id)].map(
+    ({ id }) => id,
+  );
 }
 
 /** "denied [that] civilians had been hit": what is said or wanted, told by itself, needs its "that". */

@@ -84,7 +84,7 @@ export function objectWord(
       const word = questionWord(scene, places, gap.preposition ? 'oblique' : 'object', gap.preposition);
       if (isDrop(word)) return word;
       // "their dependence on paints": what stands behind a noun is no place of the deed, unless it has a place's name.
-      if (word.text === 'where' && places.some((place) => place.head.upos !== 'PROPN'))
+      if (word.text === 'where' && !word.stranded && places.some((place) => place.head.upos !== 'PROPN'))
         return drop('no-question-word');
       return { ...word, staying: gap.part.ids.filter((id) => !gap.ids.includes(id)) };
     }

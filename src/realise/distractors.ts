@@ -1,4 +1,5 @@
 import type { Fact } from '../types/fact.js';
+import { nounInName } from './body-noun.js';
 import { countryCode } from './countries.js';
 import { dateVariants } from './date-variants.js';
 import type { Draft } from './draft.js';
@@ -100,7 +101,7 @@ function namesLike(draft: Draft, facts: FactIndex, seed: number): readonly strin
   const candidates = around(all, sentence).filter(
     (thing) =>
       thing !== own &&
-      (kind !== 'organization' || looksOrganised(thing.name)) &&
+      (kind !== 'organization' || (looksOrganised(thing.name) && fitsNoun(draft.question, thing.name))) &&
       (thing.kind !== 'place' || thing.located) &&
       !(own?.country && thing.country === own.country) &&
       !related(thing, answer.text) &&
@@ -125,6 +126,13 @@ function countriesLike(draft: Draft, named: readonly string[], seed: number): re
   const turned = [...others.slice(start), ...others.slice(0, start)].map(({ name }) => name);
   const chosen = [...new Set([...named, ...turned])].slice(0, 3);
   return chosen.length === 3 ? chosen : undefined;
+}
+
+/** "Which museum …?" is no question about a university; a name that says nothing may be anything. */
+function fitsNoun(question: string, name: string): boolean {
+  const asked = /\bwhich (\p{Ll}+)/iu.exec(question)?.[1];
+  const noun = nounInName(name);
+  return asked === 'organization' || noun === undefined || noun === asked;
 }
 
 /** A body's name has two words or is an acronym: a single capital word may be anything. */

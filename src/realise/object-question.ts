@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import { type ObjectWord, objectWord } from './asked-word.js';
 import type { Clause } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
@@ -21,7 +22,7 @@ export function objectQuestion(
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
-  const head = mayStrand(gap, parts) ? asked : fronted(asked);
+  const head = mayStrand(clause.tree, gap, parts) ? asked : fronted(asked);
   const rest: Part[] = [];
   for (const part of parts) {
     if (part !== gap.part) rest.push(part);
@@ -53,10 +54,14 @@ function isTooBare(located: Located, parts: readonly Part[], asked: Part, places
 }
 
 /** True where a preposition may stay behind: at the question's end, or right after the verb ("talk about in Oslo"). */
-function mayStrand(gap: Exclude<Gap, { where: 'subject' }>, parts: readonly Part[]): boolean {
+function mayStrand(tree: Tree, gap: Exclude<Gap, { where: 'subject' }>, parts: readonly Part[]): boolean {
   if (gap.where === 'clause') return true;
-  const before = gap.part === 'subject' ? undefined : parts[parts.indexOf(gap.part) - 1];
-  if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind)) return true;
+  const at = gap.part === 'subject' ? -1 : parts.indexOf(gap.part);
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  const follows =
+    after?.kind === 'oblique' && /^(?:to|into|onto|from)$/.test(tree.preposition(after.head.id));
+  if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind) && !follows)
+    return true;
   if (parts[parts.length - 1] !== gap.part) return false;
   return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
 }

@@ -1,10 +1,10 @@
 import type { Token } from '../types/document.js';
-import { bodyNoun } from './body-noun.js';
+import { nounFor } from './asked-noun.js';
 import { timeKind } from './calendar.js';
 import { countryCode } from './countries.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
-import { isIn, listed } from './lexicon.js';
+import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { mentionOf, type Scene } from './scene.js';
 
@@ -57,9 +57,9 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
     case 'Organization':
       if (countryCode(place.filler.text)) return 'country';
       if (mention?.place === 'capital') return 'capital';
-      return mention?.name || isNamedBefore(scene, place.head) ? 'organization' : 'group';
+      return isKnownByName(scene, place) ? 'organization' : 'group';
     case 'Place':
-      if (countryCode(place.filler.text)) return 'country';
+      if (mention?.place === 'country' || countryCode(withoutSmallWords(place.filler.text))) return 'country';
       if (mention?.place === 'capital' && mention.name && speaks(scene, place.head)) return 'capital';
       if (mention?.name && (mention.place === 'capital' || mention.place === 'city')) return 'city';
       return mention?.name && place.head.xpos !== 'NNPS' ? 'named place' : 'place';
@@ -75,11 +75,18 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
   }
 }
 
-/** "the alliance", where a name was given before: "the Highland Alliance". */
-const isNamedBefore = ({ antecedents, knownNames, introductions, tree }: Scene, head: Token): boolean =>
-  antecedents.get(head.id)?.person === false ||
-  nameBehind(knownNames, tree, head) !== undefined ||
-  /^(?:the )?(?:\p{Lu}\S+ ?)+$/u.test(introductions.get(head.id)?.text ?? '');
+/** "the Highland Alliance", and "the alliance" where that name was given before. */
+const isKnownByName = (scene: Scene, { head }: Place): boolean =>
+  mentionOf(scene, head.id)?.name === true ||
+  scene.antecedents.get(head.id)?.person === false ||
+  nameBehind(scene.knownNames, scene.tree, head) !== undefined ||
+  /^(?:the )?(?:\p{Lu}\S+ ?)+$/u.test(scene.introductions.get(head.id)?.text ?? '');
+
+/** "Togo" of "neighbouring Togo", but "northern Togo" and "the coast of Togo" are parts of it. */
+const withoutSmallWords = (text: string): string =>
+  text.replace(/^(?:the )?((?!the )\p{Ll}[\p{L}-]*) (?=\p{Lu})/u, (words, adjective: string) =>
+    isIn('partAdjective', adjective) || adjective === 'of' ? words : '',
+  );
 
 /** "Oslo denied the charge": a seat that speaks is its government. */
 const speaks = ({ tree }: Scene, { deprel, head }: Token): boolean =>
@@ -112,7 +119,7 @@ export function questionWord(
   const kind = answerKind(scene, places);
   if (kind === 'time' && places.some((place) => isMeasured(scene, place))) return drop('odd-structure');
   if (kind === 'time') return where === 'oblique' ? timeWord(places, preposition) : drop('no-question-word');
-  const noun = kind === 'organization' ? bodyNoun(places) : nounFor(kind, places.length);
+  const noun = nounFor(scene, kind, places);
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
     if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
@@ -161,15 +168,14 @@ function obliqueWord(
   if (preposition === '' || isIn('looseAdjunct', preposition)) return drop('no-question-word');
   const fronted = (word: string): QuestionWord => ({ text: `${preposition} ${word}`, plural: false });
   if (noun === 'city' && preposition === 'at') return drop('no-question-word');
-  if (noun) return fronted(`which ${noun}`);
   if (kind === 'place' || kind === 'named place') {
     if (['in', 'at', 'on', 'to', 'inside'].includes(preposition)) return { text: 'where', plural: false };
-    return preposition === 'from'
-      ? { text: 'from where', plural: false }
-      : kind === 'place'
-        ? { text: 'what', stranded: preposition, plural: false }
-        : fronted('which place');
+    if (preposition === 'from') return { text: 'where', stranded: 'from', plural: false };
+    return kind === 'place'
+      ? { text: 'what', stranded: preposition, plural: false }
+      : fronted(`which ${noun ?? 'place'}`);
   }
+  if (noun) return fronted(`which ${noun}`);
   if (
     (kind === 'thing' || kind === 'group') &&
     isSite &&
@@ -182,14 +188,6 @@ function obliqueWord(
       ? fronted(subjectWords[kind] ?? 'how much')
       : drop('no-question-word');
   return isIn('personPreposition', preposition) ? fronted('whom') : drop('no-question-word');
-}
-
-function nounFor(kind: AnswerKind, count: number): string | undefined {
-  const number = count > 2 && count <= 10 ? `${listed('cardinal')[count]} ` : '';
-  if (kind === 'country') return count > 1 ? `${number}countries` : 'country';
-  if (kind === 'capital') return count > 1 ? `${number}capitals` : 'capital';
-  if (kind === 'city') return count > 1 ? `${number}cities` : 'city';
-  return undefined;
 }
 
 function timeWord(places: readonly Place[], preposition: string): QuestionWord | Drop {

@@ -17,6 +17,12 @@ it.each([
   ['the Tarento Hospital', 'hospital'],
   ['the Reformed Church', 'church'],
   ['Orbis Holdings', 'company'],
+  ['Orbis Airways', 'airline'],
+  ['the Fisheries Agency', 'agency'],
+  ['the Roads Department', 'department'],
+  ['the Lowmarsh Philharmonic', 'orchestra'],
+  ['the Lowmarsh Gazette', 'newspaper'],
+  ['the Daily Echo', 'newspaper'],
   ['Lowmarsh FC', 'club'],
 ])('%s is a %s', (name, noun) => expect(named(name)).toBe(noun));
 
@@ -33,5 +39,7 @@ it.each([
   ['ministries', 'the Ministry of Fisheries', 'the Ministry of Roads'],
   ['churches', 'the Reformed Church', 'the Old Church'],
   ['courts', 'the Supreme Court', 'the Lowmarsh Court'],
+  ['companies', 'Orbis Motors', 'Norland Airlines'],
+  ['organizations', 'Orbis Motors', 'the Daily Echo'],
   ['organizations', 'the Supreme Court', 'the Green Party'],
 ])('two of them are %s', (plural, first, second) => expect(named(first, second)).toBe(plural));

@@ -274,7 +274,7 @@ export const verbGroups: readonly Case[] = [
   asks(
     '{agent:Organization|The Norland army} has been *shelling* {target:Place|Kestrel Bay} since {time:Time|2019}.',
     'target',
-    'Which place has the Norland army been shelling since 2019?',
+    'Which bay has the Norland army been shelling since 2019?',
     'Kestrel Bay',
   ),
   asks(
@@ -483,13 +483,13 @@ export const coordination: readonly Case[] = [
   asks(
     '{agent:Person|Inga Holm} *left* {place:Place|Kestrel Bay} and flew home.',
     'place',
-    'Which place did Inga Holm leave?',
+    'Which bay did Inga Holm leave?',
     'Kestrel Bay',
   ),
   asks(
     '{agent:Organization:RU|Moscow}, {agent:Organization:FR|Paris} and {agent:Organization:TR|Ankara} *back* {patient:Organization|groups fighting the regime of Darek Vann}.',
     'agent',
-    'Which three capitals back groups fighting the regime of Darek Vann?',
+    'Which three governments back groups fighting the regime of Darek Vann?',
     'Moscow, Paris and Ankara',
   ),
   asks(
@@ -560,7 +560,7 @@ export const clausesAround: readonly Case[] = [
   asks(
     'After {agent:Person|Omar Haddad} *left* {place:Place|Kestrel Bay}, the rain began.',
     'place',
-    'Which place did Omar Haddad leave?',
+    'Which bay did Omar Haddad leave?',
     'Kestrel Bay',
   ),
   asks(
@@ -678,13 +678,13 @@ export const standAlone: readonly Case[] = [
   asks(
     '{agent:Person|Inga Holm} *left* {place:Place|Kestrel Bay} yesterday.',
     'place',
-    'Which place did Inga Holm leave?',
+    'Which bay did Inga Holm leave?',
     'Kestrel Bay',
   ),
   asks(
     '{agent:Person|Inga Holm} *left* {place:Place|Kestrel Bay} this week.',
     'place',
-    'Which place did Inga Holm leave?',
+    'Which bay did Inga Holm leave?',
     'Kestrel Bay',
   ),
   asks(

@@ -88,7 +88,7 @@ describe('a title', () => {
 describe('a body is asked for by what its name says', () => {
   it.each([
     ['Lund University', 'university'],
-    ['Orbis Airlines', 'company'],
+    ['Orbis Airlines', 'airline'],
     ['the Labour Party', 'party'],
     ['the Supreme Court', 'court'],
     ['the Norland Institute', 'organization'],

@@ -1,7 +1,13 @@
 import type { Token } from '../../types/document.js';
 import { cutCountry } from './cut-country.js';
 import { joinGuessed } from './join-guessed.js';
-import { joinHyphenated, joinListedName, joinParticles, joinPersonalName } from './join-names.js';
+import {
+  joinHyphenated,
+  joinListedName,
+  joinParticles,
+  joinPersonalName,
+  joinTornName,
+} from './join-names.js';
 import type { Lexicon } from './lexicon.js';
 import { liftSmallPlaces } from './lift-small-places.js';
 import type { SentenceNames } from './name-evidence.js';
@@ -24,6 +30,7 @@ const CORRECTIONS: readonly Correction[] = [
   joinListedName,
   joinParticles,
   joinPersonalName,
+  joinTornName,
 ];
 
 /**

@@ -11,6 +11,7 @@ import { UNKNOWN, whereaboutsOf } from './mention-place.js';
 import type { SentenceNames } from './name-evidence.js';
 import { nameExtent } from './name-span.js';
 import { treeOf } from './sentence-tree.js';
+import { settleLists } from './settle-lists.js';
 import { readClassifier } from './type-classifier.js';
 import { typePhrase } from './type-mention.js';
 
@@ -46,9 +47,11 @@ export function createEntityFinder(files: FileSource): EntityFinder {
   const classify = readClassifier(files.bytes('models/entities.bin'));
   return {
     find: (sentences, names, title) => {
-      const drafts = sentences.flatMap((sentence, i) =>
-        candidatesOf(sentence, lexicon).map((candidate) =>
-          draftMention(sentence, candidate, typePhrase(candidate, lexicon, classify, names?.[i]), lexicon),
+      const drafts = settleLists(
+        sentences.flatMap((sentence, i) =>
+          candidatesOf(sentence, lexicon).map((candidate) =>
+            draftMention(sentence, candidate, typePhrase(candidate, lexicon, classify, names?.[i]), lexicon),
+          ),
         ),
       );
       const links = linkNames(drafts, lexicon, title);

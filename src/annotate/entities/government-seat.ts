@@ -14,11 +14,12 @@ export function standsForGovernment(tree: SentenceTree, head: number, lexicon: L
   if (token === undefined || governor === undefined) return false;
   const { verbs, owned, dealings, addressed } = lexicon.governmentActs;
   const lemma = governor.lemma.toLowerCase();
+  if (actsInClause(tree, position, verbs) && childBy(tree, head, 'amod', 'det') === undefined) return true;
   switch (token.deprel) {
     case 'nsubj':
       return governor.upos === 'VERB' && verbs.has(lemma) && !hasPlacing(tree, head);
     case 'obj':
-      return governor.upos === 'VERB' && addressed.has(lemma) && !hasPlacing(tree, head);
+      return governor.upos === 'VERB' && isAddressed(tree, governor, lexicon) && !hasPlacing(tree, head);
     case 'nsubj:pass':
       return addressed.has(lemma);
     case 'obl:agent':
@@ -27,12 +28,20 @@ export function standsForGovernment(tree: SentenceTree, head: number, lexicon: L
       return owned.has(lemma);
     case 'nmod':
     case 'obl':
+      if (prepositionOf(tree, position) === 'by') return governor.xpos === 'VBN' && verbs.has(lemma);
       return (
         isParty(prepositionOf(tree, position)) && (dealings.has(lemma) || dealsIn(tree, governor, lexicon))
       );
     default:
       return false;
   }
+}
+
+/** "blamed Tehran", "wants Kinshasa to withdraw". */
+function isAddressed(tree: SentenceTree, verb: Token, { governmentActs }: Lexicon): boolean {
+  const lemma = verb.lemma.toLowerCase();
+  if (governmentActs.addressed.has(lemma)) return true;
+  return governmentActs.verbs.has(lemma) && childBy(tree, verb.id - 1, 'xcomp') !== undefined;
 }
 
 const isParty = (preposition: string): boolean => preposition === 'with' || preposition === 'between';
@@ -46,6 +55,13 @@ function dealsIn(tree: SentenceTree, governor: Token, lexicon: Lexicon): boolean
 /** "Old Moscow", "the Moscow of 1917": the town itself is meant. */
 function hasPlacing(tree: SentenceTree, head: number): boolean {
   return childBy(tree, head, 'amod', 'det', 'acl:relcl') !== undefined;
+}
+
+/** "Kigali, which has denied it": what a relative clause says that it does. */
+function actsInClause(tree: SentenceTree, head: number, verbs: ReadonlySet<string>): boolean {
+  const clause = childBy(tree, head, 'acl:relcl');
+  if (clause === undefined || !verbs.has(clause.lemma.toLowerCase())) return false;
+  return childBy(tree, clause.id - 1, 'nsubj')?.xpos.startsWith('W') ?? false;
 }
 
 function firstOfSeries(tree: SentenceTree, head: number): number {

@@ -16,7 +16,8 @@ export function joinHyphenated(
   const [left, hyphen, right] = tokens.slice(position, position + 3);
   if (left?.upos !== 'PROPN' || hyphen?.form !== '-' || right === undefined) return undefined;
   if (left.end !== hyphen.start || hyphen.end !== right.start) return undefined;
-  if (left.deprel !== 'flat' && !lexicon.nameParticles.has(left.form.toLowerCase())) return undefined;
+  const isPart = left.deprel === 'flat' || lexicon.nameParticles.has(left.form.toLowerCase());
+  if (!isPart && !isTwice(left, right) && !hangsOn(left, right)) return undefined;
   if (right.upos !== 'PROPN' && right.upos !== 'NOUN' && right.upos !== 'X') return undefined;
   const first = nameRoot(tokens, left);
   if (first.id > left.id || nameRoot(tokens, right).id === first.id) return undefined;
@@ -26,6 +27,33 @@ export function joinHyphenated(
     return token.id === right.id ? { ...token, ...NAME_TAGS } : token;
   });
 }
+
+/** "at Store" + "Frøen", "Surya" + "Prabaswara": words side by side that no list knows, but that cannot be two things. */
+export function joinTornName(
+  tokens: readonly Token[],
+  position: number,
+  lexicon: Lexicon,
+): readonly Token[] | undefined {
+  const [left, right] = tokens.slice(position, position + 2);
+  if (left?.upos !== 'PROPN' || right?.upos !== 'PROPN' || !mayEndPersonalName(right, lexicon))
+    return undefined;
+  if (lexicon.calendar.has(left.form.toLowerCase()) || lexicon.titles.has(left.form.toLowerCase()))
+    return undefined;
+  if (!isTwice(left, right) && !(right.head === left.id && right.deprel === 'appos')) return undefined;
+  const isMarked = tokens.some(
+    ({ head, deprel }) => head === right.id && /^(?:case|det|cc|punct)$/.test(deprel),
+  );
+  return isMarked ? undefined : joined(tokens, left, right);
+}
+
+/** Relations that a clause has once: two subjects side by side are one. */
+const ONCE = /^(?:nsubj(?::pass)?|obj|obl|nmod:poss)$/;
+
+const isTwice = (left: Token, right: Token): boolean =>
+  left.head === right.head && left.deprel === right.deprel && ONCE.test(left.deprel);
+
+const hangsOn = (left: Token, right: Token): boolean =>
+  right.upos === 'PROPN' && right.head === left.id && /^(?:appos|nmod|conj|dep)/.test(right.deprel);
 
 /** "Karin" + "Berg", "Omar Al" + "Haddad": a given name or a particle and what follows it. */
 export function joinPersonalName(

@@ -18,6 +18,9 @@ export interface NameGroup {
   relative: boolean;
 }
 
+/** Types that nothing but the text's own noun gives to a name: "the yacht Anna Maria". */
+const THINGS: ReadonlySet<EntityType> = new Set(['Object', 'Animal', 'Plant', 'Substance']);
+
 /**
  * Groups names by form. Uses without a certain type join the group whose type is certain; where none is, the sum
  * of the classifier's scores over all uses decides. Uses certain of different types make different groups.
@@ -42,12 +45,14 @@ function groupsOf(drafts: readonly DraftMention[], indexes: readonly number[]): 
     certain.set(draft.mention.type, (certain.get(draft.mention.type) ?? 0) + 1);
   }
   const [main] = [...certain].sort((a, b) => b[1] - a[1]);
-  const fallback = main?.[0] ?? bestType(summed(drafts, indexes));
+  const thing = [...certain.keys()].find((type) => THINGS.has(type));
+  const fallback = thing ?? main?.[0] ?? bestType(summed(drafts, indexes));
   const groups = new Map<EntityType, NameGroup>();
   for (const index of indexes) {
     const draft = drafts[index];
     if (draft?.use === undefined) continue;
-    const type = draft.scores === undefined ? draft.mention.type : fallback;
+    const isOpen = draft.scores !== undefined || (thing !== undefined && looksPersonal(draft));
+    const type = isOpen ? fallback : draft.mention.type;
     const group = groups.get(type) ?? emptyGroup(draft, draft.use, type, certain.has(type));
     group.members.push(index);
     if (draft.use.title !== undefined) group.titles.add(draft.use.title);
@@ -57,6 +62,10 @@ function groupsOf(drafts: readonly DraftMention[], indexes: readonly number[]): 
   }
   return [...groups.values()];
 }
+
+/** A person by nothing but given name: "Jason" may be the aircraft that the text told of. */
+const looksPersonal = ({ mention, use }: DraftMention): boolean =>
+  mention.type === 'Person' && use?.title === undefined && use?.relative === false;
 
 function emptyGroup(draft: DraftMention, use: NameUse, type: EntityType, certain: boolean): NameGroup {
   return {

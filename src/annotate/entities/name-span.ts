@@ -50,11 +50,17 @@ function leftOf(tree: SentenceTree, phrase: Extent, head: number, lexicon: Lexic
   return withoutOpeners(tree, first, head);
 }
 
-/** Cuts an article and a greeting that the tree made parts of the name: "The Weser", "Dear Karin". */
+/** Cuts what the tree made a part of the name although it only opens the sentence: "The Weser", "Neighbouring Togo". */
 function withoutOpeners({ tokens }: SentenceTree, first: number, head: number): number {
   let start = first;
   while (start < head && OPENERS.has(tokens[start]?.form.toLowerCase() ?? '')) start++;
-  return start;
+  return start === 0 && head > 0 && tokens[0]?.upos === 'VERB' ? 1 : start;
+}
+
+/** "3" of "beat Lowmarsh United 3-2". */
+function isScore({ tokens }: SentenceTree, position: number): boolean {
+  const [number, dash, other] = tokens.slice(position, position + 3);
+  return number?.upos === 'NUM' && /^[-–]$/.test(dash?.form ?? '') && /^\d+$/.test(other?.form ?? '');
 }
 
 /** Whether the arcs from `position` to the name's head are those of a name, and no title's or possessor's. */
@@ -80,7 +86,7 @@ function rightOf(
   if (COMPANY_FORM.test(tree.tokens[head]?.form ?? '')) return last;
   for (let position = head + 1; position <= phrase.last; position++) {
     const token = tree.tokens[position];
-    if (token === undefined) break;
+    if (token === undefined || isScore(tree, position)) break;
     const joins = joinsName(tree, position, head);
     const complement = type !== 'Person' && NAME_COMPLEMENT.has(token.form.toLowerCase());
     if (complement || token.xpos === 'HYPH') continue;

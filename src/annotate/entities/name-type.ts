@@ -9,6 +9,7 @@ import { nameText } from './name-text.js';
 import { normaliseName } from './normalise-name.js';
 import type { Extent } from './phrase-extent.js';
 import { childBy } from './sentence-tree.js';
+import { toldType } from './told-kind.js';
 
 /** A name's type as the lists give it. */
 export interface ListedType {
@@ -41,7 +42,7 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   if (isTitleCut(candidate, name, wide, lexicon)) return { type: 'Person' };
   const listed = listedName(candidate, wide, lexicon) ?? listedName(candidate, name, lexicon);
   if (listed !== undefined) return listed;
-  const told = describedType(candidate, lexicon);
+  const told = describedType(candidate, lexicon) ?? toldType(candidate, lexicon);
   if (told !== undefined) return { type: told };
   if (isDescribedPerson(candidate, lexicon)) return { type: 'Person' };
   const use = bodyUse(candidate, name, lexicon);

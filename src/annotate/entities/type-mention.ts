@@ -30,6 +30,9 @@ const PARTICLES = new Set('al el bin ibn abu von van de di da'.split(' '));
 const PARTICLE = 1.5;
 /** What a description adds: "the author Ruth Ames", "Ruth Ames, a nurse". */
 const DESCRIBED = 2;
+/** Verbs of what is done to people alone, and what they add: "she married Tarn". */
+const PERSONAL_VERBS = new Set('marry wed divorce interview befriend phone telephone greet widow'.split(' '));
+const DONE_TO_PEOPLE = 3;
 const PERSONAL: ReadonlySet<string> = new Set(['person', 'group', 'animal']);
 const PERSON = CLASSIFIED_TYPES.indexOf('Person');
 
@@ -73,7 +76,9 @@ function typeBeforeGroups(
   const scores = classify(mentionFeatures(candidate, lexicon));
   if (isNobody(candidate, token, lexicon)) scores[PERSON] = Number.NEGATIVE_INFINITY;
   const personal =
-    (hasPersonalParticle(candidate) ? PARTICLE : 0) + (isDescribed(candidate, lexicon) ? DESCRIBED : 0);
+    (hasPersonalParticle(candidate) ? PARTICLE : 0) +
+    (isDescribed(candidate, lexicon) ? DESCRIBED : 0) +
+    (isDoneToPeople(candidate) ? DONE_TO_PEOPLE : 0);
   scores[PERSON] = (scores[PERSON] ?? 0) + personal;
   const name = names === undefined || isPost(token, lexicon) ? undefined : candidate.name;
   const weighed = name === undefined || names === undefined ? scores : withNameEvidence(scores, names, name);
@@ -119,6 +124,13 @@ function isDescribed({ tree, head, name }: Candidate, lexicon: Lexicon): boolean
     noun?.upos === 'NOUN' && noun.xpos === 'NN' && lexicon.roleNouns.has(noun.lemma.toLowerCase());
   if (token.deprel === 'appos' && describes(tree.tokens[token.head - 1])) return true;
   return describes(childBy(tree, head, 'appos'));
+}
+
+/** "she married Tarn", "Tarn was greeted by the crew". */
+function isDoneToPeople({ tree, head, name }: Candidate): boolean {
+  const token = tree.tokens[head];
+  if (name === undefined || token === undefined || !/^(?:obj|nsubj:pass)$/.test(token.deprel)) return false;
+  return PERSONAL_VERBS.has(tree.tokens[token.head - 1]?.lemma.toLowerCase() ?? '');
 }
 
 /** "al-Haddad", "bin Laden", "von Braun", but not "San Remo". */

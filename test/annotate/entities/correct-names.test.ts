@@ -46,6 +46,21 @@ const corrected: readonly (readonly [why: string, words: string, expected: strin
     'the/DET/4:det Black/ADJ/4:amod Sea/PROPN/4:compound port/NOUN/0:root',
     'the 4:det, Black 3:amod, Sea 4:compound, port 0:root',
   ],
+  [
+    'a name whose words are two subjects',
+    'the/DET/2:det Pic/PROPN/5:nsubj _-/PUNCT/2:punct _Noir/PROPN/5:nsubj sank/VERB/0:root',
+    'the 2:det, Pic 5:nsubj, - 4:punct, Noir 2:flat, sank 0:root',
+  ],
+  [
+    'a name whose words stand in one place',
+    'born/VERB/0:root at/ADP/3:case Lille/PROPN/1:obl Vang/PROPN/1:obl',
+    'born 0:root, at 3:case, Lille 1:obl, Vang 3:flat',
+  ],
+  [
+    'a surname read as an apposition',
+    'Tunku/PROPN/3:nsubj Rashwar/PROPN/1:appos spoke/VERB/0:root',
+    'Tunku 3:nsubj, Rashwar 1:flat, spoke 0:root',
+  ],
 ];
 
 const left: readonly (readonly [why: string, words: string])[] = [
@@ -55,6 +70,18 @@ const left: readonly (readonly [why: string, words: string])[] = [
   ['a name that is whole', 'Karin/PROPN/3:nsubj Berg/PROPN/1:flat spoke/VERB/0:root'],
   ['a compound that is no name', 'a/DET/3:det Karin/PROPN/3:compound Museum/PROPN/0:root'],
   ['an article before a country', 'The/DET/3:det US/PROPN/3:compound troops/NOUN/0:root'],
+  [
+    'two names in two places',
+    'left/VERB/0:root in/ADP/3:case Lille/PROPN/1:obl for/ADP/5:case Vang/PROPN/1:obl',
+  ],
+  [
+    'an apposition behind a comma',
+    'Tunku/PROPN/4:nsubj ,/PUNCT/3:punct Rashwar/PROPN/1:appos spoke/VERB/0:root',
+  ],
+  [
+    'a race between two towns',
+    'the/DET/5:det Lille/PROPN/5:compound _-/PUNCT/2:punct _Vang/PROPN/5:compound race/NOUN/0:root',
+  ],
   ['a country with its troops', 'met/VERB/0:root envoys/NOUN/1:obj from/ADP/4:case Jordan/PROPN/2:nmod'],
 ];
 

@@ -1,0 +1,74 @@
+import { bodyNoun } from './body-noun.js';
+import { askedNoun, kindNouns } from './kind-nouns.js';
+import { isIn, listed } from './lexicon.js';
+import type { Place } from './locate.js';
+import type { AnswerKind } from './question-word.js';
+import { mentionOf, type Scene } from './scene.js';
+
+/** The noun behind "which" that asks for some fillers of a kind; undefined where "who", "what" or "where" asks. */
+export function nounFor(scene: Scene, kind: AnswerKind, places: readonly Place[]): string | undefined {
+  const count = places.length;
+  const number = count > 2 && count <= 10 ? `${listed('cardinal')[count]} ` : '';
+  const some = (noun: string) => (count > 1 ? `${number}${plural(noun)}` : noun);
+  switch (kind) {
+    case 'country':
+      return some('country');
+    case 'capital':
+      return some('government');
+    case 'city':
+      return some(shared(places.map((place) => toldNoun(scene, place) ?? 'city')) ?? 'city');
+    case 'organization': {
+      const byName = bodyNoun(places);
+      if (!byName.startsWith('organization')) return byName;
+      const told = shared(places.map((place) => toldNoun(scene, place)));
+      return told === undefined ? byName : some(told);
+    }
+    case 'named place': {
+      const noun = shared(places.map((place) => wordOfPlace(place) ?? toldNoun(scene, place)));
+      return noun === undefined ? undefined : some(noun);
+    }
+    case 'group':
+      return count === 1 && places[0] ? ownNoun(scene, places[0]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const shared = (nouns: readonly (string | undefined)[]): string | undefined =>
+  new Set(nouns).size === 1 ? nouns[0] : undefined;
+
+const plural = (noun: string): string =>
+  noun.endsWith('y') && !/[aeou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : `${noun}${/(?:s|ch)$/.test(noun) ? 'es' : 's'}`;
+
+/** "bank" for "Hallberg", which the article calls so, and "party" for "Labour". */
+function toldNoun(scene: Scene, { head, filler }: Place): string | undefined {
+  if (isIn('partyName', filler.text.replace(/^the /i, ''))) return 'party';
+  const chain = scene.antecedents.get(head.id)?.chain ?? mentionOf(scene, head.id)?.chain;
+  return chain === undefined ? undefined : kindNouns(scene.document).get(chain);
+}
+
+/** "river" for "the Salween River", "lake" for "Lake Tana", "bay" for "the Bay of Lerna". */
+function wordOfPlace({ filler }: Place): string | undefined {
+  const words = filler.text.replace(/^the /i, '').split(/\s+/);
+  const [first = '', second] = words;
+  if (second === 'of' || isIn('placeOpener', first)) return placeNoun(first);
+  return words.length > 1 ? placeNoun(words.at(-1) ?? '') : undefined;
+}
+
+const placeNoun = (word: string): string | undefined =>
+  listed('placeKind').some((entry) => entry.split('=')[0] === word.toLowerCase())
+    ? askedNoun(word)
+    : undefined;
+
+/** "ministry" for "the health ministry": a body without a name that is told from others of its kind. */
+function ownNoun({ tree }: Scene, { head }: Place): string | undefined {
+  if (head.upos !== 'NOUN' || head.xpos !== 'NN' || !isBodyNoun(head.lemma)) return undefined;
+  const definite = tree.childrenBy(head.id, 'det').some(({ form }) => form.toLowerCase() === 'the');
+  const told = tree.childrenBy(head.id, 'amod', 'compound').some(({ xpos }) => xpos !== 'JJS');
+  return definite && told ? askedNoun(head.lemma) : undefined;
+}
+
+const isBodyNoun = (lemma: string): boolean =>
+  listed('bodyKind').some((entry) => entry.split('=')[0] === lemma);
