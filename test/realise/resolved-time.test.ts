@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnotator } from '../../src/annotate/annotate.js';
-import { resolvedTime } from '../../src/realise/resolved-time.js';
 import { findScenes } from '../../src/realise/find-scenes.js';
+import { resolvedTime } from '../../src/realise/resolved-time.js';
 import { packageFiles } from '../../src/resources.js';
 import type { Fact, Modality } from '../../src/types/fact.js';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { askClause } from '../../src/realise/clause-question.js';
 import { isDrop } from '../../src/realise/drop-reasons.js';
 import { factDate } from '../../src/realise/fact-date.js';
-import { locateFact } from '../../src/realise/locate.js';
 import { findScenes } from '../../src/realise/find-scenes.js';
+import { locateFact } from '../../src/realise/locate.js';
 import { asStatement, fillingOf, stateClause } from '../../src/realise/statement.js';
 import { documentOf, readMarks, readTrees, type Told, tokensFrom } from '../fixtures/marked-sentence.js';
 
