@@ -85,11 +85,16 @@ function nameOf(document: Document, chain: Chain): string | undefined {
   return isWrittenWithThe(document, chain) ? `the ${chain.name}` : chain.name;
 }
 
-/** "Blanc" of "Mont-Blanc". */
-const isCutName = ({ article, mentions }: Document, chain: Chain): boolean =>
+/** "Blanc" and "Mont" of "Mont-Blanc". */
+const isCutName = ({ article: { text }, mentions }: Document, chain: Chain): boolean =>
   chain.mentions.some((index) => {
     const mention = mentions[index];
-    return mention?.name === true && /[\p{L}\d]-$/u.test(article.text.slice(0, mention.start).slice(-2));
+    if (!mention?.name) return false;
+    const [before, behind] = [
+      text.slice(Math.max(0, mention.start - 2), mention.start),
+      text.slice(mention.end, mention.end + 2),
+    ];
+    return /[\p{L}\d]-$/u.test(before) || /^-\p{L}/u.test(behind);
   });
 
 /** "the European Commission": some of its mentions bear the article. */

@@ -56,10 +56,18 @@ function nameText(scene: Scene, noun: Token, name: Token): string | undefined {
     return undefined;
   const ids = nounPhrase(tree, name.id, { without: new Set([noun.id]) });
   if (ids.length > longestName || !ids.every((id) => isNamePart(tree.token(id)))) return undefined;
+  if (isCut(scene, ids)) return undefined;
   const text = textOf(wordsOf(scene, ids, new Set()));
   if (mentionOf(scene, noun.id)?.type !== 'Person') return text;
   const full = mention?.type === 'Person' ? chain?.name : text;
   return full && / \p{Lu}/u.test(full) ? full : undefined;
+}
+
+/** "Mont" of "Mont-Blanc". */
+function isCut({ sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
+  const before = tokens[(ids[0] ?? 0) - 2];
+  const behind = tokens[ids.at(-1) ?? 0];
+  return before?.form === '-' || behind?.form === '-';
 }
 
 const isNamePart = ({ form }: Token): boolean =>

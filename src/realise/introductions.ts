@@ -101,12 +101,13 @@ const resumes = (
 function hasRival({ token: first, scene }: Known, noun: string, between: readonly Scene[], token: Token) {
   const name = nameOf(scene.tree, first);
   const own = name && mentionOf(scene, name.id)?.chain;
-  return between.some(({ mentions, document }) =>
+  return between.some(({ mentions, document, sentence }) =>
     mentions.some((mention) => {
       if (mention.end > token.start || (mention.chain !== undefined && mention.chain === own)) return false;
       const isOwn = mention.start <= first.end && first.start <= mention.end;
       const text = document.article.text.slice(mention.start, mention.end);
-      return !isOwn && mention.head !== name?.id && mayMean(noun, { mention, text });
+      const located = isIn('placePreposition', sentence.tokens[mention.first - 2]?.form ?? '');
+      return !isOwn && mention.head !== name?.id && mayMean(noun, { mention, text, located });
     }),
   );
 }

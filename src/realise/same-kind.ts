@@ -6,6 +6,8 @@ import type { NounUse } from './noun-uses.js';
 export interface KindRival {
   readonly mention: Mention;
   readonly text: string;
+  /** Whether "in", "from" or the like stands before it, so that it surely is a place. */
+  readonly located: boolean;
 }
 
 /** How many sentences may pass in which a thing is not spoken of. */
@@ -25,12 +27,13 @@ export function reachOf(noun: string, { plural, kind, toldBefore }: NounUse): nu
  * Whether a name between may be what "the company", "the town" or "the minister" means: many things are called by such a
  * noun without being called so first. A noun like "commission" is said again of what was called a commission.
  */
-export function mayMean(noun: string, { mention, text }: KindRival): boolean {
+export function mayMean(noun: string, { mention, text, located }: KindRival): boolean {
   if (!mention.name) return false;
   if (isIn('townKind', noun)) return mention.type === 'Place' && mention.place !== 'country';
   const isFullName = / \p{Lu}/u.test(text);
   if (isIn('personKind', noun)) return mention.type === 'Person';
   if (!isIn('bodyKind', noun)) return false;
   if (mention.type === 'Person') return !isFullName;
-  return mention.type !== 'Place' && mention.type !== 'Time';
+  const isKnownPlace = mention.place !== undefined || mention.country !== undefined || located;
+  return mention.type !== 'Time' && !(mention.type === 'Place' && isKnownPlace);
 }

@@ -1,3 +1,4 @@
+import type { EntityType } from '../types/document.js';
 import { isPeople } from './actors.js';
 import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
@@ -20,20 +21,23 @@ export function subjectIds(clause: Clause): readonly number[] {
   return nounPhrase(tree, subject.id, { without: new Set([host.id, ...laterConjuncts(clause)]) });
 }
 
+const particular: ReadonlySet<EntityType> = new Set<EntityType>(['Person', 'Organization', 'Place']);
+
 /** What the clause's other phrases may lean on. */
 export function supportOf(located: Located, clause: Clause): Support {
   const host = hostOf(clause);
   const finite = clause.auxiliaries[0] ?? host;
   const timeless =
     (finite.xpos === 'VBZ' || finite.xpos === 'VBP') && finite.lemma !== 'have' && host.xpos !== 'VBG';
-  const type = mentionOf(located.scene, clause.subject.id)?.type;
+  const mention = mentionOf(located.scene, clause.subject.id);
+  const type = mention?.type;
   const meant = located.scene.antecedents.get(clause.subject.id);
   const person = meant ? meant.person : type === 'Person';
   const subject = { head: clause.subject, person, plural: isPlural(clause) };
   const chain = meant?.chain ?? mentionOf(located.scene, clause.subject.id)?.chain;
   const named = chain === undefined ? located.named : new Set([...located.named, chain]);
   // "Belgium remains divided over the timing": what holds of one thing by name is no general truth.
-  const isOneThing = meant !== undefined || clause.subject.upos === 'PROPN';
+  const isOneThing = meant !== undefined || (mention?.name === true && particular.has(mention.type));
   return { generic: timeless && !isOneThing, subject, named };
 }
 

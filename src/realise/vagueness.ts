@@ -4,6 +4,7 @@ import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
+import { quotedSpans } from './punctuation.js';
 import { datedPhrases } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isClearByTitle } from './title-context.js';
@@ -184,9 +185,13 @@ function nounTrouble(
   if (!definite || isIn('uniqueNoun', token.lemma) || isIn('money', token.lemma)) return undefined;
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
   if (isClearByTitle(scene, token)) return undefined;
-  const inner = kept.has(token.head) && token.deprel !== 'conj';
-  return (inner || support.generic) && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+  if (isInQuotes(scene, token)) return undefined;
+  return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
+
+/** 'the "wedding of the waters"': quoted words are known by themselves. */
+const isInQuotes = (scene: Scene, { id }: Token): boolean =>
+  quotedSpans(scene.sentence.tokens).some(([open, close]) => open < id && id < close);
 
 /** "40,000 people worked there at the same time": as each other, where it does not open the sentence. */
 export function isSimultaneous({ tree }: Scene, { id, lemma }: Token): boolean {
@@ -209,7 +214,12 @@ function isBareNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): bo
 /** A phrase right behind the noun says which one is meant. */
 function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   const next = scene.sentence.tokens[token.id];
+  if (next?.deprel === 'acl' && /^VB[GN]$/.test(next.xpos) && support.around?.has(next.id)) return true;
   if (next?.upos !== 'ADP' || next.deprel !== 'case' || !support.around?.has(next.id)) return false;
+  // "the plant in 2012", "the software for $22 million"
+  const measure = mentionOf(scene, next.head)?.type ?? '';
+  const goesOn = scene.tree.subtree(next.head).some(({ form }) => form === 'of');
+  if (['Time', 'Money', 'Number', 'Percent'].includes(measure) && !goesOn) return false;
   // "the boys in chemistry": where people do something seldom says who they are.
   const type = mentionOf(scene, token.id)?.type;
   if ((type === 'Person' || type === 'Group') && next.form.toLowerCase() !== 'of') return false;

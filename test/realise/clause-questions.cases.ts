@@ -392,9 +392,9 @@ export const governors: readonly Case[] = [
     { modality: 'planned' },
   ),
   asks(
-    '{agent:Person|Donata Ricci} *asked* {patient:Organization|the Norland Institute} to count the seals.',
+    '{agent:Person|Donata Ricci} *asked* {patient:Organization|the Norland Institute} to count harbour seals.',
     'patient',
-    'Which organization did Donata Ricci ask to count the seals?',
+    'Which organization did Donata Ricci ask to count harbour seals?',
     'the Norland Institute',
   ),
 ];

@@ -149,8 +149,8 @@ describe('why and how', () => {
       'Why did Hugo Paz leave Cuba? in order to work in Chile',
     ],
     [
-      'Norway closed the Lowmarsh smelter because Sweden complained about the smoke.',
-      'Why did Norway close the Lowmarsh smelter? because Sweden complained about the smoke',
+      'Norway closed the Lowmarsh smelter because Sweden complained about smoke.',
+      'Why did Norway close the Lowmarsh smelter? because Sweden complained about smoke',
     ],
     [
       'Norway closed the Lowmarsh smelter to save money.',

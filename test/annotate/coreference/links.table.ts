@@ -134,6 +134,23 @@ export const nounRows: readonly Row[] = [
   ],
   ['The Corvane Agency warned of storms. The company was silent.', { 'The company': OPEN }],
   ['His boat was old. The sailors bought the boat next door.', { 'The sailors': OPEN }],
+  [
+    'Corvane Holdings owns a mine. Oslo was quiet. Rain fell. Karin Berg slept. The company employs miners.',
+    { 'The company': 'Corvane Holdings by role' },
+  ],
+  [
+    'Corvane Holdings owns a mine. Talmine Industries owns a port. Rain fell. Karin Berg slept. The company employs miners.',
+    { 'The company': OPEN },
+  ],
+  [
+    'Corvane Holdings owns a mine. Oslo was quiet. Rain fell. Karin Berg slept. The Dutch company employs miners.',
+    { 'The Dutch company': OPEN },
+  ],
+  [
+    'Corvane Holdings owns a mine. Rain fell. The family-owned company, founded in 1958, employs miners.',
+    { 'The family-owned company': 'Corvane Holdings by role' },
+  ],
+  ['Corvane Holdings, which bought the company in 2012, owns a mine.', { 'the company': OPEN }],
 ];
 
 export const personRows: readonly Row[] = [
