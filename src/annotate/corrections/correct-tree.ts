@@ -17,6 +17,7 @@ import {
   correctSharedAuxiliaries,
 } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
+import { lowerDates, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import {
   correctAdjectiveControl,
@@ -37,7 +38,16 @@ import {
   correctListedAppositions,
   correctNearestAppositions,
 } from './nearest-apposition.js';
+import { correctRates, joinFromTo, lowerComplements, raiseComplements } from './neighbours.js';
+import { raiseMeans, raiseOccasions } from './occasions.js';
 import { correctSecondComplements, raiseFromReports, raiseSpeaking } from './outer-clauses.js';
+import {
+  correctListedParticiples,
+  correctNeedNot,
+  correctWorth,
+  lowerParticiples,
+  raiseRelatives,
+} from './participles.js';
 import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
 import {
@@ -60,6 +70,7 @@ import {
 } from './tags.js';
 import { correctDays, freeDays, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
+import { raiseVerbPhrases } from './verb-phrases.js';
 import { findPastTense } from './verbless.js';
 
 type Correct = (tokens: readonly Token[], names?: SentenceNames) => readonly Token[];
@@ -104,6 +115,11 @@ export function treeCorrections(
     { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
+    { name: '"need not"', correct: correctNeedNot },
+    { name: 'participles behind objects', correct: lowerParticiples },
+    { name: 'participles in a list', correct: correctListedParticiples },
+    { name: 'worth', correct: correctWorth },
+    { name: 'clauses of the only one', correct: raiseRelatives },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'reduced clauses', correct: correctReducedClauses },
@@ -148,8 +164,30 @@ export function treeCorrections(
       name: 'complements of nouns',
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
+    {
+      name: 'complements behind a doer',
+      correct: (tree) => raiseComplements(tree, words.complementNouns),
+    },
+    {
+      name: 'complements of bare nouns',
+      correct: (tree) => lowerComplements(tree, words.complementNouns),
+    },
+    { name: 'rates', correct: correctRates },
+    { name: '"from" and "to"', correct: (tree) => joinFromTo(tree, words.verbPhrases) },
+    {
+      name: 'phrases of verbs',
+      correct: (tree) =>
+        raiseVerbPhrases(tree, words.verbPhrases, words.complementNouns, words.supersensesOf),
+    },
+    {
+      name: 'occasions',
+      correct: (tree) => raiseOccasions(tree, words.occasionNouns, words.supersensesOf),
+    },
+    { name: 'means', correct: raiseMeans },
     { name: 'days', correct: correctDays },
     { name: 'days behind subjects', correct: (tree) => freeDays(tree, words.supersensesOf) },
+    { name: 'dates behind objects', correct: (tree) => raiseDates(tree, words.supersensesOf) },
+    { name: 'dates of events', correct: (tree) => lowerDates(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },

@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import { isDate } from './dates.js';
 
 /** Below this an attachment is a guess, and nearness guesses better. */
 const doubtful = 0.53;
@@ -50,8 +51,8 @@ export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<s
   for (const preposition of tokens) {
     if (preposition.deprel !== 'case' || preposition.upos !== 'ADP') continue;
     const subject = tokens[preposition.head - 1];
-    if (!subject?.deprel.startsWith('nsubj') || subject.head === 0 || subject.id <= preposition.id + 1)
-      continue;
+    if (!subject || subject.head === 0 || subject.id <= preposition.id + 1) continue;
+    if (!subject.deprel.startsWith('nsubj') && !isLostSubject(subject, tokens)) continue;
     const between = tokens.slice(preposition.id, subject.id - 1);
     if (between.every((token) => token.upos === 'PROPN')) {
       return freeSubjects(freePhrase(tokens, preposition, subject, givenNames), givenNames);
@@ -59,6 +60,25 @@ export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<s
   }
   return tokens;
 }
+
+/** "On Monday Norway blamed": a day right before a name that stands before a finite verb without a subject. */
+function isLostSubject(name: Token, tokens: readonly Token[]): boolean {
+  const verb = tokens[name.head - 1];
+  if (
+    name.deprel !== 'obl' ||
+    name.upos !== 'PROPN' ||
+    verb?.id !== name.id + 1 ||
+    !/^VB[DPZ]$/.test(verb.xpos)
+  )
+    return false;
+  return (
+    DAY_OR_MONTH.test(tokens[name.id - 2]?.form ?? '') &&
+    !tokens.some(({ head, deprel }) => head === verb.id && /^(?:[nc]subj|expl)/.test(deprel))
+  );
+}
+
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /**
  * Gives the verb a phrase that was hung on the subject behind it: in "In 1938 Marek left" no Marek is "in 1938", for no
@@ -94,7 +114,9 @@ function freePhrase(
     if (token.id === preposition.id) return { ...token, head: first };
     if (token.id === first) return { ...token, head: subject.head, deprel: 'obl' };
     if (token.id > first && token.id < name) return { ...token, head: first, deprel: 'flat' };
-    return token;
+    return token === subject
+      ? { ...token, deprel: subject.deprel.startsWith('nsubj') ? subject.deprel : 'nsubj' }
+      : token;
   });
 }
 
@@ -165,7 +187,7 @@ export function attachComplements(
 ): readonly Token[] {
   const moved = new Map<number, number>();
   for (const token of tokens) {
-    if (token.deprel !== 'obl' || token.head > token.id) continue;
+    if (token.deprel !== 'obl' || token.head > token.id || isDate(token, tokens)) continue;
     const preposition = tokens.find((other) => other.head === token.id && other.deprel === 'case');
     const noun = preposition && objectBehindWhich(preposition, token.head, tokens);
     if (!noun) continue;
