@@ -6,6 +6,7 @@ import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { findGap, type Gap } from './gap.js';
 import { askingClause } from './interrogative.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { isSetOff } from './noun-phrase.js';
 import type { Choosing, Part } from './part.js';
@@ -48,6 +49,7 @@ export function askClause(located: Located, role: string): Asked | Drop {
   const gap = findGap(clause, found.parts, places);
   if (isDrop(gap)) return gap;
   if (isPartOfPlace(located, found.parts, gap) || isToAct(located, gap)) return drop('odd-structure');
+  if (mayBeCutOff(located, found.parts, gap)) return drop('odd-structure');
   const lost = readingTrouble(located, clause, found);
   if (lost) return drop(lost);
   const without = found.parts.filter((part) => part.kind !== 'circumstance');
@@ -71,6 +73,22 @@ function isPartOfPlace({ scene }: Located, parts: readonly Part[], gap: Gap): bo
   );
 }
 
+/** Below this a phrase that a noun may take, right behind one that is asked for, may well be the noun's. */
+const sureOfVerb = 0.5;
+
+/** "questioned her over the purchase of a tower for 4 million euros": the price may be the purchase's, and no part of the question. */
+function mayBeCutOff({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap): boolean {
+  if (gap.where !== 'object' && gap.where !== 'oblique') return false;
+  const next = parts[parts.indexOf(gap.part) + 1];
+  const isBehind = next !== undefined && next.ids[0] === (gap.part.ids.at(-1) ?? 0) + 1;
+  return (
+    isBehind &&
+    next.kind === 'oblique' &&
+    next.head.confidence < sureOfVerb &&
+    isIn('nounPreposition', tree.preposition(next.head.id))
+  );
+}
+
 /** "asked for Iran to be invited": asked for was not Iran, but what is to happen to it. */
 function isToAct({ scene: { tree } }: Located, gap: Gap): boolean {
   if (gap.where !== 'oblique' || tree.preposition(gap.part.head.id) !== 'for') return false;
@@ -82,9 +100,10 @@ function isToAct({ scene: { tree } }: Located, gap: Gap): boolean {
 function areTangled({ tree }: Clause, parts: readonly Part[]): boolean {
   let end = 0;
   for (const { ids, order } of parts) {
-    if (ids.length === 0 || order > tree.sentence.tokens.length) continue;
     const first = Math.min(...ids);
     const last = Math.max(...ids);
+    // A part that was moved from the front is left of nothing.
+    if (ids.length === 0 || order > last) continue;
     if (first < end || hasStrangers(tree, ids, first, last)) return true;
     end = Math.max(end, last);
   }

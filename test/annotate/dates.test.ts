@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowerDates, raiseDates } from '../../src/annotate/corrections/dates.js';
+import { lowerDates, lowerDeadlines, raiseDates } from '../../src/annotate/corrections/dates.js';
 import { attachComplements } from '../../src/annotate/corrections/phrases.js';
 import { gatherTimes } from '../../src/annotate/corrections/times.js';
 import { arcs, tokens } from './trees.js';
@@ -97,6 +97,24 @@ describe('lowerDates', () => {
     ['what is no date', RULE.replace('1983/NUM/CD', 'Oslo/PROPN/NNP')],
   ])('leaves %s', (_, before) => {
     expect(lowerDates(tokens(before), supersensesOf)).toEqual(tokens(before));
+  });
+});
+
+const RULE_OUT =
+  'ruled/VERB/VBD/0/root/rule out/ADP/RP/1/compound:prt strikes/NOUN/NNS/1/obj/strike before/ADP/IN/5/case 2030/NUM/CD/1/obl';
+
+describe('lowerDeadlines', () => {
+  it('hangs a deadline on what is ruled out', () => {
+    expect(arcs(lowerDeadlines(tokens(RULE_OUT), supersensesOf))).toContain('2030/3/nmod');
+  });
+
+  it.each([
+    ['the time of what was done', RULE_OUT.replace('/rule ', '/call ')],
+    ['a time in which something was ruled out', RULE_OUT.replace('before/ADP', 'in/ADP')],
+    ['what is no time', RULE_OUT.replace('2030/NUM/CD', 'court/NOUN/NN')],
+    ['a thing that is ruled out', RULE_OUT.replace('/obj/strike', '/obj/town')],
+  ])('leaves %s', (_, before) => {
+    expect(lowerDeadlines(tokens(before), supersensesOf)).toEqual(tokens(before));
   });
 });
 

@@ -3,16 +3,19 @@ import {
   correctRates,
   joinFromTo,
   lowerComplements,
+  lowerSpans,
   raiseComplements,
 } from '../../src/annotate/corrections/neighbours.js';
-import { freeSubjects } from '../../src/annotate/corrections/phrases.js';
 import { arcs, tokens } from './trees.js';
 
 const nouns = new Map([
   ['for', new Set(['demand'])],
   ['against', new Set(['protest'])],
 ]);
-const verbs = new Map([['to', new Set(['move'])]]);
+const verbs = new Map([
+  ['from', new Set(['move'])],
+  ['to', new Set(['move', 'hand'])],
+]);
 
 const DEMAND =
   'rejected/VERB/VBD/0/root demand/NOUN/NN/1/obj/demand by/ADP/IN/4/case union/NOUN/NN/2/nmod/union for/ADP/IN/6/case talks/NOUN/NNS/4/nmod/talk';
@@ -65,6 +68,7 @@ describe('joinFromTo', () => {
 
   it.each([
     ['another preposition', VOYAGE.replace('from/ADP', 'in/ADP')],
+    ['a verb that takes only "to"', VOYAGE.replace('/shorten', '/hand')],
     ['a verb that has both', VOYAGE.replace('2/nmod', '1/obl')],
   ])('leaves %s', (_, before) => {
     expect(joinFromTo(tokens(before), verbs)).toEqual(tokens(before));
@@ -90,20 +94,19 @@ describe('correctRates', () => {
   });
 });
 
-describe('freeSubjects', () => {
-  const MONDAY =
-    'On/ADP/IN/3/case Monday/PROPN/NNP/3/compound Norland/PROPN/NNP/4/obl blamed/VERB/VBD/0/root';
+describe('lowerSpans', () => {
+  const STORM =
+    'blamed/VERB/VBD/0/root worst/ADJ/JJS/3/amod/bad storm/NOUN/NN/1/obl/storm in/ADP/IN/6/case three/NUM/CD/6/nummod decades/NOUN/NNS/1/obl/decade';
 
-  it('gives a verb without a subject the name between a day and it', () => {
-    expect(arcs(freeSubjects(tokens(MONDAY), new Set()))).toBe(
-      'On/2/case Monday/4/obl Norland/4/nsubj blamed/0/root',
-    );
+  it('hangs on the worst of its kind the time in which it was so', () => {
+    expect(arcs(lowerSpans(tokens(STORM)))).toContain('decades/3/nmod');
   });
 
   it.each([
-    ['a place before an order', MONDAY.replace('Monday', 'South')],
-    ['a verb that is not finite', MONDAY.replace('VBD', 'VBG')],
+    ['a span behind any other noun', STORM.replace('JJS/3/amod/bad', 'JJ/3/amod/bad')],
+    ['a place', STORM.replace('/obl/decade', '/obl/town')],
+    ['a span without a number', STORM.replace('6/nummod', '6/det')],
   ])('leaves %s', (_, before) => {
-    expect(freeSubjects(tokens(before), new Set())).toEqual(tokens(before));
+    expect(lowerSpans(tokens(before))).toEqual(tokens(before));
   });
 });

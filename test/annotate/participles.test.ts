@@ -30,6 +30,27 @@ describe('lowerParticiples', () => {
   });
 });
 
+const TROOPS =
+  'leads/VERB/VBZ/0/root/lead the/DET/DT/3/det troops/NOUN/NNS/1/obj stationed/VERB/VBN/1/xcomp/station there/ADV/RB/4/advmod';
+const doubtful = (tree: string) => tokens(tree).map((token) => ({ ...token, confidence: 0.5 }));
+
+describe('lowerParticiples of what is done', () => {
+  it('hangs it on an object', () => {
+    expect(arcs(lowerParticiples(doubtful(TROOPS)))).toContain('stationed/3/acl');
+  });
+
+  it.each([
+    ['what somebody has done to a thing', TROOPS.replace('/lead ', '/have ')],
+    ['a clause with its mark', TROOPS.replace('there/ADV/RB/4/advmod', 'as/SCONJ/IN/4/mark')],
+  ])('leaves %s', (_, before) => {
+    expect(lowerParticiples(doubtful(before))).toEqual(doubtful(before));
+  });
+
+  it('leaves what the parser is sure of', () => {
+    expect(lowerParticiples(tokens(TROOPS))).toEqual(tokens(TROOPS));
+  });
+});
+
 const LIST =
   'was/AUX/VBD/2/aux:pass arrested/VERB/VBN/0/root ,/PUNCT/,/4/punct tried/VERB/VBN/2/advcl and/CCONJ/CC/6/cc jailed/VERB/VBN/4/conj';
 

@@ -67,6 +67,12 @@ describe('raiseVerbPhrases', () => {
   });
 });
 
+it('is sure of a phrase that hangs on the verb that takes it', () => {
+  const tree = tokens(BLAME.replace('2/nmod', '1/obl')).map((token) => ({ ...token, confidence: 0.4 }));
+  expect(raiseVerbPhrases(tree, verbs, nouns, supersensesOf)[3]).toMatchObject({ head: 1, confidence: 0.7 });
+  expect(raiseVerbPhrases(tree, new Map(), nouns, supersensesOf)).toEqual(tree);
+});
+
 const occasions = { said: new Set(['speech', 'email']), done: new Set(['coup']) };
 const SPEECH =
   'defended/VERB/VBD/0/root/defend cuts/NOUN/NNS/1/obj/cut in/ADP/IN/5/case a/DET/DT/5/det speech/NOUN/NN/2/nmod/speech';

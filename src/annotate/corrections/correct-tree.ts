@@ -17,14 +17,16 @@ import {
   correctSharedAuxiliaries,
 } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
-import { lowerDates, raiseDates } from './dates.js';
+import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
+import { freeSubjects, splitFronted } from './fronted-names.js';
 import {
   correctAdjectiveControl,
   correctAspect,
   correctIntentions,
   correctOrdinals,
   correctOuterSubjects,
+  lowerRelatives,
 } from './infinitives.js';
 import { liftJudgements } from './judgements.js';
 import { correctKinds } from './kinds.js';
@@ -38,7 +40,7 @@ import {
   correctListedAppositions,
   correctNearestAppositions,
 } from './nearest-apposition.js';
-import { correctRates, joinFromTo, lowerComplements, raiseComplements } from './neighbours.js';
+import { correctRates, joinFromTo, lowerComplements, lowerSpans, raiseComplements } from './neighbours.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
 import { correctSecondComplements, raiseFromReports, raiseSpeaking } from './outer-clauses.js';
 import {
@@ -55,7 +57,6 @@ import {
   attachToNearest,
   closeCompounds,
   freeFronted,
-  freeSubjects,
   hangBoundsOnNumbers,
   liftCharges,
 } from './phrases.js';
@@ -111,6 +112,7 @@ export function treeCorrections(
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
     { name: 'listed names', correct: correctNames },
+    { name: 'names behind a front', correct: (tree) => splitFronted(tree, words.givenNames) },
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
@@ -151,6 +153,7 @@ export function treeCorrections(
     { name: 'results', correct: correctResults },
     { name: 'aspect', correct: correctAspect },
     { name: 'intentions', correct: correctIntentions },
+    { name: 'objects of infinitives', correct: lowerRelatives },
     { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
     {
       name: 'infinitives of adjectives',
@@ -173,6 +176,7 @@ export function treeCorrections(
       correct: (tree) => lowerComplements(tree, words.complementNouns),
     },
     { name: 'rates', correct: correctRates },
+    { name: 'spans of superlatives', correct: lowerSpans },
     { name: '"from" and "to"', correct: (tree) => joinFromTo(tree, words.verbPhrases) },
     {
       name: 'phrases of verbs',
@@ -188,6 +192,7 @@ export function treeCorrections(
     { name: 'days behind subjects', correct: (tree) => freeDays(tree, words.supersensesOf) },
     { name: 'dates behind objects', correct: (tree) => raiseDates(tree, words.supersensesOf) },
     { name: 'dates of events', correct: (tree) => lowerDates(tree, words.supersensesOf) },
+    { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },

@@ -1,5 +1,6 @@
 import type { Token } from '../../types/document.js';
 import type { SupersenseLookup } from '../entities/supersense-table.js';
+import { lastBelow } from './phrase-ends.js';
 import { DAY_PART, WEEKDAY } from './times.js';
 
 const MONTH =
@@ -79,6 +80,33 @@ export function lowerDates(tokens: readonly Token[], supersensesOf: SupersenseLo
   });
 }
 
+/** Verbs whose object is still to come: "ruled out the closure of the mine before 2030". */
+const FORESEEING =
+  /^(?:rule|plan|propose|demand|promise|pledge|expect|seek|want|urge|reject|oppose|forbid|require|schedule|foresee|predict|forecast|guarantee|envisage)$/;
+
+/**
+ * Hangs on what is planned, demanded or ruled out the time by which it is to happen: in "ruled out the closure of the mine
+ * before 2030" nobody ruled before 2030.
+ * @param supersensesOf WordNet's classes of a noun
+ */
+export function lowerDeadlines(tokens: readonly Token[], supersensesOf: SupersenseLookup): readonly Token[] {
+  const lowered = new Map<number, number>();
+  for (const opening of tokens) {
+    const date = tokens[opening.head - 1];
+    if (opening.deprel !== 'case' || !/^(?:before|by|until|till)$/.test(opening.lemma)) continue;
+    const verb = date?.deprel === 'obl' ? tokens[date.head - 1] : undefined;
+    if (!date || !verb || !FORESEEING.test(verb.lemma) || !isDay(date, tokens)) continue;
+    const object = tokens.find(({ head, deprel }) => head === verb.id && deprel === 'obj');
+    if (!object || object.id < verb.id || lastBelow(tokens, object.id) !== opening.id - 1) continue;
+    if (HAPPENING.test(supersensesOf(object.lemma.toLowerCase())?.[0] ?? '')) lowered.set(date.id, object.id);
+  }
+  if (lowered.size === 0) return tokens;
+  return tokens.map((token) => {
+    const head = lowered.get(token.id);
+    return head === undefined ? token : { ...token, head, deprel: 'nmod' };
+  });
+}
+
 /** Participles that give a name: "a book called …". */
 const NAMING = /^(?:call|name|title|entitle|dub|know|nickname|term)$/;
 
@@ -105,9 +133,12 @@ const isTimely = ({ lemma, upos }: Token): boolean =>
   TIMELY.test(lemma);
 
 /** "on Sunday", "in May", "in 1983", "on 4 May", "last month", and no other phrase with such a word. */
-export function isDate(token: Token, tokens: readonly Token[]): boolean {
+export const isDate = (token: Token, tokens: readonly Token[]): boolean =>
+  /^(?:on|in|)$/.test(caseOf(token, tokens)) && isDay(token, tokens);
+
+/** A word of the calendar, whatever preposition stands before it. */
+function isDay(token: Token, tokens: readonly Token[]): boolean {
   const preposition = caseOf(token, tokens);
-  if (!/^(?:on|in|)$/.test(preposition)) return false;
   const below = tokens.filter(({ head }) => head === token.id);
   if (below.some(({ deprel }) => /^(?:nmod|nmod:poss|acl.*|conj)$/.test(deprel))) return false;
   if (WEEKDAY.test(token.form)) return preposition !== '' || tokens[token.id - 2]?.upos !== 'PUNCT';

@@ -62,7 +62,9 @@ export function joinFromTo(tokens: readonly Token[], verbPhrases: ByPreposition)
     const noun = start.deprel === 'nmod' ? tokens[start.head - 1] : undefined;
     const verb = noun?.deprel === 'obj' ? tokens[noun.head - 1] : undefined;
     if (!noun || !verb || (end.head !== start.id && end.head !== verb.id)) continue;
-    const moves = verbPhrases.get('to')?.has(verb.lemma) ?? false;
+    const moves = verbPhrases.get('from')?.has(verb.lemma) ?? false;
+    // "handed a letter from Norland to the king"
+    if (!moves && verbPhrases.get('to')?.has(verb.lemma)) continue;
     return tokens.map((token) => {
       if (token === end && !moves) return { ...token, head: noun.id, deprel: 'nmod' };
       return moves && (token === end || token === start) ? { ...token, head: verb.id, deprel: 'obl' } : token;
@@ -100,5 +102,33 @@ export function correctRates(tokens: readonly Token[]): readonly Token[] {
     const behind = token.deprel === 'nmod' ? moved.get(token.head) : undefined;
     const above = behind === undefined ? undefined : tokens[behind - 1];
     return above ? { ...token, head: above.head, deprel: above.deprel } : token;
+  });
+}
+
+const LONG_SPAN = /^(?:day|week|month|year|decade|century|generation|season)$/;
+
+/**
+ * Hangs on the worst, the first or the only one of its kind the time in which it was so: in "blamed the loss on the worst
+ * storm in three decades" nobody blamed it for three decades.
+ */
+export function lowerSpans(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const opening of tokens) {
+    const span = tokens[opening.head - 1];
+    const noun = tokens[opening.id - 2];
+    if (opening.deprel !== 'case' || opening.lemma !== 'in' || !span || !/^obl$|^nmod$/.test(span.deprel))
+      continue;
+    const counted = tokens.some(({ head, deprel }) => head === span.id && deprel === 'nummod');
+    if (!LONG_SPAN.test(span.lemma) || !counted || noun?.upos !== 'NOUN' || span.head === noun.id) continue;
+    const first = tokens.some(
+      ({ head, xpos, lemma, id }) =>
+        head === noun.id && id < noun.id && (xpos === 'JJS' || /^(?:first|only|last)$/.test(lemma)),
+    );
+    if (first) moved.set(span.id, noun.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const noun = moved.get(token.id);
+    return noun === undefined ? token : { ...token, head: noun, deprel: 'nmod' };
   });
 }

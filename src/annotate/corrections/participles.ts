@@ -5,19 +5,35 @@ import { lastBelow } from './phrase-ends.js';
 const WATCHING =
   /^(?:see|hear|watch|feel|notice|observe|catch|find|keep|leave|spend|waste|lose|have|get|start|set|stop|prevent|bring|send|show|depict|imagine|want|like|hate|mind|remember|report|film|picture|save|avoid|risk|do)$/;
 
+/** Verbs that take something and what is done to it: "had it repaired". */
+const DONE_TO =
+  /^(?:have|get|see|hear|feel|watch|keep|leave|find|want|need|like|make|declare|report|hold|consider|believe|think|say|show|send|order)$/;
+/** Above this the parser is believed. */
+const SURE = 0.7;
+
 /**
- * Hangs on an object the "-ing" form right behind it: in "signed a law banning plastics" the law bans them, and nobody
- * signed banning them.
+ * Hangs on an object the participle right behind it: in "signed a law banning plastics" the law bans them, and nobody
+ * signed banning them; in "leads the troops stationed at Lundby" nobody leads them stationed.
  */
 export function lowerParticiples(tokens: readonly Token[]): readonly Token[] {
   const nouns = new Map<number, Token>();
   for (const participle of tokens) {
-    if (participle.xpos !== 'VBG' || !/^(?:xcomp|advcl)$/.test(participle.deprel)) continue;
+    if (!/^VB[GN]$/.test(participle.xpos) || !/^(?:xcomp|advcl)$/.test(participle.deprel)) continue;
     const noun = tokens[participle.id - 2];
     const verb = tokens[participle.head - 1];
-    if (noun?.upos !== 'NOUN' || verb?.upos !== 'VERB' || WATCHING.test(verb.lemma)) continue;
+    if (noun?.upos !== 'NOUN' || verb?.upos !== 'VERB') continue;
     const object = noun.deprel === 'obj' && noun.head === verb.id && verb.id < noun.id;
-    if (object && isNew(noun, tokens) && hasObject(participle, tokens)) nouns.set(participle.id, noun);
+    const doing =
+      participle.xpos === 'VBG' &&
+      !WATCHING.test(verb.lemma) &&
+      isNew(noun, tokens) &&
+      hasObject(participle, tokens);
+    const done =
+      participle.xpos === 'VBN' &&
+      !DONE_TO.test(verb.lemma) &&
+      participle.lemma !== 'base' &&
+      participle.confidence < SURE;
+    if (object && (doing || (done && !isMarked(participle, tokens)))) nouns.set(participle.id, noun);
   }
   if (nouns.size === 0) return tokens;
   return tokens.map((token) => {
@@ -32,6 +48,9 @@ const isNew = (noun: Token, tokens: readonly Token[]): boolean =>
     ({ head, deprel, form }) =>
       head !== noun.id || !/^(?:det|nmod:poss)$/.test(deprel) || /^(?:an?|some|any|no|another)$/i.test(form),
   );
+
+const isMarked = ({ id }: Token, tokens: readonly Token[]): boolean =>
+  tokens.some(({ head, deprel }) => head === id && /^(?:mark|aux|nsubj|cop)/.test(deprel));
 
 const hasObject = ({ id }: Token, tokens: readonly Token[]): boolean =>
   tokens.some(({ head, deprel }) => head === id && deprel === 'obj');

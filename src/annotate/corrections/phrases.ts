@@ -43,44 +43,6 @@ export function closeCompounds(tokens: readonly Token[]): readonly Token[] {
 }
 
 /**
- * Gives back a preposition that the parser hung on a subject: in "In May Viktor Marek left" it may read "May Viktor
- * Marek" as one name, but no subject has a preposition, so "In May" is a phrase of the verb.
- * @param givenNames lower-case given names, at which a person's name begins
- */
-export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<string>): readonly Token[] {
-  for (const preposition of tokens) {
-    if (preposition.deprel !== 'case' || preposition.upos !== 'ADP') continue;
-    const subject = tokens[preposition.head - 1];
-    if (!subject || subject.head === 0 || subject.id <= preposition.id + 1) continue;
-    if (!subject.deprel.startsWith('nsubj') && !isLostSubject(subject, tokens)) continue;
-    const between = tokens.slice(preposition.id, subject.id - 1);
-    if (between.every((token) => token.upos === 'PROPN')) {
-      return freeSubjects(freePhrase(tokens, preposition, subject, givenNames), givenNames);
-    }
-  }
-  return tokens;
-}
-
-/** "On Monday Norway blamed": a day right before a name that stands before a finite verb without a subject. */
-function isLostSubject(name: Token, tokens: readonly Token[]): boolean {
-  const verb = tokens[name.head - 1];
-  if (
-    name.deprel !== 'obl' ||
-    name.upos !== 'PROPN' ||
-    verb?.id !== name.id + 1 ||
-    !/^VB[DPZ]$/.test(verb.xpos)
-  )
-    return false;
-  return (
-    DAY_OR_MONTH.test(tokens[name.id - 2]?.form ?? '') &&
-    !tokens.some(({ head, deprel }) => head === verb.id && /^(?:[nc]subj|expl)/.test(deprel))
-  );
-}
-
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-
-/**
  * Gives the verb a phrase that was hung on the subject behind it: in "In 1938 Marek left" no Marek is "in 1938", for no
  * phrase with a preposition stands before its noun.
  */
@@ -99,25 +61,6 @@ export function freeFronted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) =>
     isFronted(token) ? { ...token, head: tokens[token.head - 1]?.head ?? 0, deprel: 'obl' } : token,
   );
-}
-
-function freePhrase(
-  tokens: readonly Token[],
-  preposition: Token,
-  subject: Token,
-  givenNames: ReadonlySet<string>,
-): readonly Token[] {
-  const first = preposition.id + 1;
-  const begins = tokens.slice(first, subject.id).find((token) => givenNames.has(token.form.toLowerCase()));
-  const name = begins?.id ?? first + 1;
-  return tokens.map((token) => {
-    if (token.id === preposition.id) return { ...token, head: first };
-    if (token.id === first) return { ...token, head: subject.head, deprel: 'obl' };
-    if (token.id > first && token.id < name) return { ...token, head: first, deprel: 'flat' };
-    return token === subject
-      ? { ...token, deprel: subject.deprel.startsWith('nsubj') ? subject.deprel : 'nsubj' }
-      : token;
-  });
 }
 
 const bounds: readonly (readonly [string, string])[] = [

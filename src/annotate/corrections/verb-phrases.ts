@@ -32,6 +32,13 @@ export function raiseVerbPhrases(
     if (/^(?:for|over)$/.test(preposition) && !isSomebody(objectOf(verb, tokens), supersensesOf)) continue;
     raised.set(phrase.id, verb);
   }
+  for (const phrase of tokens) {
+    const verb = phrase.deprel === 'obl' && phrase.confidence < SURE ? tokens[phrase.head - 1] : undefined;
+    const opening = verb && tokens.find(({ head, deprel }) => head === phrase.id && deprel === 'case');
+    const object = opening && objectOf(verb, tokens);
+    if (!object || object.id > phrase.id || phrase.id < verb.id) continue;
+    if (verbPhrases.get(opening.lemma)?.has(verb.lemma)) raised.set(phrase.id, verb);
+  }
   return raiseTo(tokens, raised);
 }
 
