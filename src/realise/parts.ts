@@ -3,6 +3,7 @@ import { adjunctPart } from './adjuncts.js';
 import { adverbialClause, complementPart, messagePart, withComplement } from './clausal-parts.js';
 import { type Clause, hostOf, isRelativePronoun, isSubject, type Link } from './clause.js';
 import { type Drop, drop } from './drop-reasons.js';
+import { withFronted } from './fronted.js';
 import { isIn } from './lexicon.js';
 import { isMisplacedPhrase, isSetOff, nounPhrase, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, type PartKind, wordPart } from './part.js';
@@ -36,7 +37,10 @@ export function partsOf(choosing: Choosing): Parts | Drop {
     }
   }
   parts.sort((a, b) => a.order - b.order);
-  const clear = parts.filter((part) => !isMisplaced(clause, part, parts));
+  const clear = withFronted(
+    choosing,
+    parts.filter((part) => !isMisplaced(clause, part, parts)),
+  );
   return { parts: clear, trimmed: trimmed || clear.length < parts.length };
 }
 
@@ -145,7 +149,12 @@ function innerMark(clause: Clause, child: Token): Part | undefined {
 function phrasePart(kind: PartKind, choosing: Choosing, child: Token): Outcome {
   const { clause } = choosing;
   const relative = clause.relative;
-  if (relative?.pronoun === child.id) return antecedentPart(kind, choosing, child, relative.antecedent);
+  if (relative && relative.pronoun === child.id) {
+    // "talks that they had hoped to open": what was hoped were no talks.
+    if (child.deprel === 'obj' && choosing.clause.chain.at(-1)?.word.id !== child.head)
+      return 'odd-structure';
+    return antecedentPart(kind, choosing, child, relative.antecedent);
+  }
   if (isRelativePronoun(child)) return 'odd-structure';
   const ids = nounPhrase(clause.tree, child.id, { preposition: true });
   return { ...wordPart(kind, child), ids, order: ids[0] ?? child.id };

@@ -6,6 +6,7 @@ import {
   correctResults,
   correctVoice,
 } from '../../src/annotate/corrections/clauses.js';
+import { freeSubjects } from '../../src/annotate/corrections/fronted-names.js';
 import {
   correctAdjectiveControl,
   correctOrdinals,
@@ -15,7 +16,6 @@ import { joinNames, liftFromNames } from '../../src/annotate/corrections/names.j
 import {
   attachComplements,
   attachToNearest,
-  freeSubjects,
   hangBoundsOnNumbers,
   liftCharges,
 } from '../../src/annotate/corrections/phrases.js';

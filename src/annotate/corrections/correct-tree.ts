@@ -17,7 +17,9 @@ import {
   correctSharedAuxiliaries,
 } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
+import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
+import { freeSubjects, splitFronted } from './fronted-names.js';
 import {
   correctAdjectiveControl,
   correctAspect,
@@ -25,6 +27,7 @@ import {
   correctNounInfinitives,
   correctOrdinals,
   correctOuterSubjects,
+  lowerRelatives,
 } from './infinitives.js';
 import { liftJudgements } from './judgements.js';
 import { correctKinds } from './kinds.js';
@@ -38,7 +41,16 @@ import {
   correctListedAppositions,
   correctNearestAppositions,
 } from './nearest-apposition.js';
+import { correctRates, joinFromTo, lowerComplements, lowerSpans, raiseComplements } from './neighbours.js';
+import { raiseMeans, raiseOccasions } from './occasions.js';
 import { correctSecondComplements, raiseFromReports, raiseSpeaking } from './outer-clauses.js';
+import {
+  correctListedParticiples,
+  correctNeedNot,
+  correctWorth,
+  lowerParticiples,
+  raiseRelatives,
+} from './participles.js';
 import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
 import {
@@ -46,7 +58,6 @@ import {
   attachToNearest,
   closeCompounds,
   freeFronted,
-  freeSubjects,
   hangBoundsOnNumbers,
   liftCharges,
 } from './phrases.js';
@@ -65,6 +76,7 @@ import {
 } from './tags.js';
 import { correctDays, freeDays, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
+import { raiseVerbPhrases } from './verb-phrases.js';
 import { findPastTense } from './verbless.js';
 
 type Correct = (tokens: readonly Token[], names?: SentenceNames) => readonly Token[];
@@ -107,10 +119,16 @@ export function treeCorrections(
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
     { name: 'listed names', correct: correctNames },
+    { name: 'names behind a front', correct: (tree) => splitFronted(tree, words.givenNames) },
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
+    { name: '"need not"', correct: correctNeedNot },
+    { name: 'participles behind objects', correct: lowerParticiples },
+    { name: 'participles in a list', correct: correctListedParticiples },
+    { name: 'worth', correct: correctWorth },
+    { name: 'clauses of the only one', correct: raiseRelatives },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     {
       name: 'subjects of reported clauses',
@@ -146,6 +164,7 @@ export function treeCorrections(
     { name: 'results', correct: correctResults },
     { name: 'aspect', correct: correctAspect },
     { name: 'intentions', correct: correctIntentions },
+    { name: 'objects of infinitives', correct: lowerRelatives },
     { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
     {
       name: 'infinitives of adjectives',
@@ -164,8 +183,32 @@ export function treeCorrections(
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
     { name: 'scores', correct: hangScores },
+    {
+      name: 'complements behind a doer',
+      correct: (tree) => raiseComplements(tree, words.complementNouns),
+    },
+    {
+      name: 'complements of bare nouns',
+      correct: (tree) => lowerComplements(tree, words.complementNouns),
+    },
+    { name: 'rates', correct: correctRates },
+    { name: 'spans of superlatives', correct: lowerSpans },
+    { name: '"from" and "to"', correct: (tree) => joinFromTo(tree, words.verbPhrases) },
+    {
+      name: 'phrases of verbs',
+      correct: (tree) =>
+        raiseVerbPhrases(tree, words.verbPhrases, words.complementNouns, words.supersensesOf),
+    },
+    {
+      name: 'occasions',
+      correct: (tree) => raiseOccasions(tree, words.occasionNouns, words.supersensesOf),
+    },
+    { name: 'means', correct: raiseMeans },
     { name: 'days', correct: correctDays },
     { name: 'days behind subjects', correct: (tree) => freeDays(tree, words.supersensesOf) },
+    { name: 'dates behind objects', correct: (tree) => raiseDates(tree, words.supersensesOf) },
+    { name: 'dates of events', correct: (tree) => lowerDates(tree, words.supersensesOf) },
+    { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },

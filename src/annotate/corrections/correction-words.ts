@@ -1,7 +1,9 @@
 import type { FileSource } from '../../types/files.js';
 import { type SupersenseLookup, supersenseLookup } from '../entities/supersense-table.js';
 import { listedWords } from '../entities/word-list.js';
+import type { OccasionNouns } from './occasions.js';
 import type { TitleWords } from './titles.js';
+import type { ByPreposition } from './verb-phrases.js';
 
 /** Words that the corrections go by, in lower case. */
 export interface CorrectionWords extends TitleWords {
@@ -16,7 +18,11 @@ export interface CorrectionWords extends TitleWords {
   /** Lemmas of verbs that take somebody and "of" something: "accuse Norway of fraud". */
   readonly chargingVerbs: ReadonlySet<string>;
   /** Lemmas of nouns by the preposition that they take: "demand" for "for". */
-  readonly complementNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly complementNouns: ByPreposition;
+  /** Lemmas of verbs that take something and a phrase, by its preposition: "blame" for "on". */
+  readonly verbPhrases: ByPreposition;
+  /** Nouns for an occasion on which something is said or done. */
+  readonly occasionNouns: OccasionNouns;
   /** Lemmas of nouns that an infinitive completes: "deal to build". */
   readonly infinitiveNouns: ReadonlySet<string>;
   /** Lemmas of verbs of speech. */
@@ -33,6 +39,7 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
         .flatMap((list) => listedWords(files.text(`models/lexicon/${list}.txt`)))
         .map((word) => word.toLowerCase()),
     );
+  const occasions = keyed(files, 'occasion-nouns');
   return {
     titles: words('titles', 'role-nouns'),
     givenNames: words('given-names'),
@@ -45,14 +52,23 @@ export function readCorrectionWords(files: FileSource): CorrectionWords {
     supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
     controlAdjectives: words('control-adjectives'),
     chargingVerbs: words('charging-verbs'),
-    complementNouns: new Map(
-      listedWords(files.text('models/lexicon/complement-nouns.txt')).map((line) => {
-        const [preposition = '', nouns = ''] = line.split('\t');
-        return [preposition, new Set(nouns.split(' '))];
-      }),
-    ),
+    complementNouns: keyed(files, 'complement-nouns'),
+    verbPhrases: keyed(files, 'verb-phrases'),
+    occasionNouns: {
+      said: occasions.get('said') ?? new Set(),
+      done: occasions.get('done') ?? new Set(),
+    },
     infinitiveNouns: words('infinitive-nouns'),
     speakingVerbs: words('speaking-verbs'),
     unchangedPasts: words('unchanged-pasts'),
   };
 }
+
+/** The words of a list by the key that begins their line. */
+const keyed = (files: FileSource, list: string): ByPreposition =>
+  new Map(
+    listedWords(files.text(`models/lexicon/${list}.txt`)).map((line) => {
+      const [key = '', words = ''] = line.split('\t');
+      return [key, new Set(words.split(' '))];
+    }),
+  );

@@ -143,3 +143,25 @@ function isOfTime(token: Token, tokens: readonly Token[], verb: number): boolean
   while (at && at.head !== verb && at.head > 0) at = tokens[at.head - 1];
   return at?.head === verb && at.deprel.startsWith('obl') && isTime(at);
 }
+
+const WITHOUT_OBJECT = /^(?:hope|plan|intend|decide|try|attempt|seek|fail|manage)$/;
+
+/**
+ * Gives to an infinitive the "that" or "which" that the parser made the object of the verb before: in "talks that they had
+ * hoped to open" nobody hopes talks.
+ */
+export function lowerRelatives(tokens: readonly Token[]): readonly Token[] {
+  const of = (at: number, relation: RegExp) =>
+    tokens.find((token) => token.head === at && relation.test(token.deprel));
+  const moved = new Map<number, number>();
+  for (const pronoun of tokens) {
+    const verb = tokens[pronoun.head - 1];
+    if (pronoun.deprel !== 'obj' || pronoun.upos !== 'PRON' || !verb || pronoun.id > verb.id) continue;
+    const infinitive = WITHOUT_OBJECT.test(verb.lemma) ? of(verb.id, /^xcomp$/) : undefined;
+    if (infinitive?.xpos === 'VB' && !of(infinitive.id, /^(?:obj|ccomp)$/))
+      moved.set(pronoun.id, infinitive.id);
+  }
+  return moved.size === 0
+    ? tokens
+    : tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
+}

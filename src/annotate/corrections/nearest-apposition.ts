@@ -3,18 +3,21 @@ import { firstBelow, lastBelow } from './phrase-ends.js';
 
 /**
  * Hangs an apposition on the noun right before its comma: in "President Holm and her Danish counterpart, Karin Berg"
- * the parser may hang "Karin Berg" on "Holm", but she is the counterpart.
+ * the parser may hang "Karin Berg" on "Holm", but she is the counterpart; and in "Viktor Holm and Karin Berg, a nurse,"
+ * she is the nurse.
  */
 export function correctNearestAppositions(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, number>();
   for (const name of tokens) {
     const head = tokens[name.head - 1];
-    if (name.deprel !== 'appos' || name.upos !== 'PROPN' || !head) continue;
+    if (name.deprel !== 'appos' || !head) continue;
+    const described = name.upos === 'PROPN' ? 'NOUN' : isOne(tokens, name) ? 'PROPN' : undefined;
     const nearest = tokens.find(
       (token) =>
         token.head === head.id &&
         token.deprel === 'conj' &&
-        token.upos === 'NOUN' &&
+        token.upos === described &&
+        (head.upos === 'PROPN' || hasDeterminer(tokens, token)) &&
         token.id > head.id &&
         lastBelow(tokens, token.id) < name.id,
     );
@@ -32,6 +35,14 @@ export function correctNearestAppositions(tokens: readonly Token[]): readonly To
     return head === undefined ? token : { ...token, head };
   });
 }
+
+/** "a nurse", "the youngest member" */
+const isOne = (tokens: readonly Token[], noun: Token): boolean =>
+  noun.xpos === 'NN' && hasDeterminer(tokens, noun);
+
+/** "our founder and director, Karin Berg" is one person, "our founder and the director, Karin Berg" are two. */
+const hasDeterminer = (tokens: readonly Token[], { id }: Token): boolean =>
+  tokens.some(({ head, deprel }) => head === id && /^(?:det|nmod:poss)$/.test(deprel));
 
 /**
  * Puts a name beside the noun that it follows: of "in the Danish capital Copenhagen" the parser may make two phrases of

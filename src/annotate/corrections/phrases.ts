@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import { isDate } from './dates.js';
 
 /** Below this an attachment is a guess, and nearness guesses better. */
 const doubtful = 0.53;
@@ -42,25 +43,6 @@ export function closeCompounds(tokens: readonly Token[]): readonly Token[] {
 }
 
 /**
- * Gives back a preposition that the parser hung on a subject: in "In May Viktor Marek left" it may read "May Viktor
- * Marek" as one name, but no subject has a preposition, so "In May" is a phrase of the verb.
- * @param givenNames lower-case given names, at which a person's name begins
- */
-export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<string>): readonly Token[] {
-  for (const preposition of tokens) {
-    if (preposition.deprel !== 'case' || preposition.upos !== 'ADP') continue;
-    const subject = tokens[preposition.head - 1];
-    if (!subject?.deprel.startsWith('nsubj') || subject.head === 0 || subject.id <= preposition.id + 1)
-      continue;
-    const between = tokens.slice(preposition.id, subject.id - 1);
-    if (between.every((token) => token.upos === 'PROPN')) {
-      return freeSubjects(freePhrase(tokens, preposition, subject, givenNames), givenNames);
-    }
-  }
-  return tokens;
-}
-
-/**
  * Gives the verb a phrase that was hung on the subject behind it: in "In 1938 Marek left" no Marek is "in 1938", for no
  * phrase with a preposition stands before its noun.
  */
@@ -79,23 +61,6 @@ export function freeFronted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) =>
     isFronted(token) ? { ...token, head: tokens[token.head - 1]?.head ?? 0, deprel: 'obl' } : token,
   );
-}
-
-function freePhrase(
-  tokens: readonly Token[],
-  preposition: Token,
-  subject: Token,
-  givenNames: ReadonlySet<string>,
-): readonly Token[] {
-  const first = preposition.id + 1;
-  const begins = tokens.slice(first, subject.id).find((token) => givenNames.has(token.form.toLowerCase()));
-  const name = begins?.id ?? first + 1;
-  return tokens.map((token) => {
-    if (token.id === preposition.id) return { ...token, head: first };
-    if (token.id === first) return { ...token, head: subject.head, deprel: 'obl' };
-    if (token.id > first && token.id < name) return { ...token, head: first, deprel: 'flat' };
-    return token;
-  });
 }
 
 const bounds: readonly (readonly [string, string])[] = [
@@ -165,7 +130,7 @@ export function attachComplements(
 ): readonly Token[] {
   const moved = new Map<number, number>();
   for (const token of tokens) {
-    if (token.deprel !== 'obl' || token.head > token.id) continue;
+    if (token.deprel !== 'obl' || token.head > token.id || isDate(token, tokens)) continue;
     const preposition = tokens.find((other) => other.head === token.id && other.deprel === 'case');
     const noun = preposition && objectBehindWhich(preposition, token.head, tokens);
     if (!noun) continue;

@@ -1,8 +1,10 @@
 import type { Token } from '../../types/document.js';
 import type { SupersenseLookup } from '../entities/supersense-table.js';
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-const DAY_PART = /^(?:morning|noon|afternoon|evening|night)s?$/i;
+/** A day of the week. */
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** A part of a day. */
+export const DAY_PART = /^(?:morning|noon|afternoon|evening|night)s?$/i;
 const NEARNESS = /^(?:early|late|shortly|soon|just)$/i;
 
 /**
@@ -18,8 +20,17 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
       moved.set(token.id, { head: next.id, deprel: 'compound' });
     }
     const day = next.deprel === 'case' ? tokens[next.head - 1] : undefined;
-    const besideDay = day?.deprel.startsWith('obl') && day.head === token.head && token.deprel === 'advmod';
-    if (besideDay && NEARNESS.test(token.form) && day && isTime(day)) {
+    // In "the town of Lundby early on Sunday" no town is early.
+    const beside =
+      day && (day.head === token.head || (token.head < token.id && isNominal(tokens[token.head - 1])));
+    const besideDay = day?.deprel.startsWith('obl') && beside && token.deprel === 'advmod';
+    if (
+      besideDay &&
+      /^(?:on|in|at|before|after)$/i.test(next.form) &&
+      NEARNESS.test(token.form) &&
+      day &&
+      isTime(day)
+    ) {
       moved.set(token.id, { head: day.id, deprel: 'advmod' });
     }
   }
@@ -57,6 +68,8 @@ export function freeDays(tokens: readonly Token[], supersensesOf: SupersenseLook
     return verb === undefined ? token : { ...token, head: verb, deprel: 'obl' };
   });
 }
+
+const isNominal = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
 export const isTime = ({ form, upos }: Token): boolean =>
   WEEKDAY.test(form) || DAY_PART.test(form) || (upos === 'NUM' && /^\d{4}$/.test(form));

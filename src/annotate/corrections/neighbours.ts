@@ -1,0 +1,134 @@
+import type { Token } from '../../types/document.js';
+import { isDate } from './dates.js';
+import type { ByPreposition } from './verb-phrases.js';
+
+const caseOf = (id: number, tokens: readonly Token[]): Token | undefined =>
+  tokens.find(({ head, deprel }) => head === id && deprel === 'case');
+
+/**
+ * Hangs a phrase on the noun that takes it, where the parser hung it on a phrase between: in "a demand by the union for
+ * talks" the demand is for talks, not the union.
+ * @param complementNouns lemmas of nouns by the preposition that they take
+ */
+export function raiseComplements(tokens: readonly Token[], complementNouns: ByPreposition): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const phrase of tokens) {
+    const between = tokens[phrase.head - 1];
+    const noun = between?.deprel === 'nmod' ? tokens[between.head - 1] : undefined;
+    if (phrase.deprel !== 'nmod' || phrase.id < phrase.head || !between || !noun || noun.id > between.id)
+      continue;
+    const takers = complementNouns.get(caseOf(phrase.id, tokens)?.lemma ?? '');
+    if (takers?.has(noun.lemma) && !takers.has(between.lemma) && caseOf(between.id, tokens)?.lemma === 'by')
+      moved.set(phrase.id, noun.id);
+  }
+  return moved.size === 0
+    ? tokens
+    : tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
+}
+
+/**
+ * Hangs on a noun without an article the phrase right behind it that it takes: in "marched in protest against a tax" the
+ * protest is against it.
+ * @param complementNouns lemmas of nouns by the preposition that they take
+ */
+export function lowerComplements(tokens: readonly Token[], complementNouns: ByPreposition): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const opening of tokens) {
+    const phrase = tokens[opening.head - 1];
+    const noun = tokens[opening.id - 2];
+    if (opening.deprel !== 'case' || phrase?.deprel !== 'obl' || noun?.deprel !== 'obl') continue;
+    if (noun.head !== phrase.head || caseOf(noun.id, tokens)?.id !== noun.id - 1 || isDate(phrase, tokens))
+      continue;
+    if (complementNouns.get(opening.lemma)?.has(noun.lemma)) moved.set(phrase.id, noun.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const noun = moved.get(token.id);
+    return noun === undefined ? token : { ...token, head: noun, deprel: 'nmod' };
+  });
+}
+
+/**
+ * Keeps "from" and "to" together: in "shortens the voyage from Europe to India" both are the voyage's, in "moved its
+ * office from Oslo to Bergen" both are the verb's.
+ * @param verbPhrases lemmas of verbs that take something and a phrase, by its preposition
+ */
+export function joinFromTo(tokens: readonly Token[], verbPhrases: ByPreposition): readonly Token[] {
+  for (const to of tokens) {
+    const end = tokens[to.head - 1];
+    const start = tokens[to.id - 2];
+    if (to.lemma !== 'to' || to.deprel !== 'case' || !end || !start || start.id > end.id) continue;
+    if (!/^(?:nmod|obl)$/.test(end.deprel) || caseOf(start.id, tokens)?.lemma !== 'from') continue;
+    const noun = start.deprel === 'nmod' ? tokens[start.head - 1] : undefined;
+    const verb = noun?.deprel === 'obj' ? tokens[noun.head - 1] : undefined;
+    if (!noun || !verb || (end.head !== start.id && end.head !== verb.id)) continue;
+    const moves = verbPhrases.get('from')?.has(verb.lemma) ?? false;
+    // "handed a letter from Norland to the king"
+    if (!moves && verbPhrases.get('to')?.has(verb.lemma)) continue;
+    return tokens.map((token) => {
+      if (token === end && !moves) return { ...token, head: noun.id, deprel: 'nmod' };
+      return moves && (token === end || token === start) ? { ...token, head: verb.id, deprel: 'obl' } : token;
+    });
+  }
+  return tokens;
+}
+
+const SPAN = /^(?:second|minute|hour|day|week|month|year|night)$/;
+
+/** Hangs on an amount how often it comes: in "cut output from two million barrels a day" nothing was cut a day. */
+export function correctRates(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const span of tokens) {
+    const article = tokens[span.id - 2];
+    const amount = tokens[span.id - 3];
+    if (!SPAN.test(span.lemma) || !/^(?:obl|nmod):unmarked$|^obl$/.test(span.deprel)) continue;
+    if (!article || !/^an?$/i.test(article.form) || article.head !== span.id || !amount) continue;
+    const counted = tokens.some(({ head, deprel }) => head === amount.id && deprel === 'nummod');
+    const own = caseOf(span.id, tokens);
+    if (
+      amount.upos === 'NOUN' &&
+      counted &&
+      !own &&
+      span.head !== amount.id &&
+      /^(?:nmod|obl)$/.test(amount.deprel)
+    )
+      moved.set(span.id, amount.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const amount = moved.get(token.id);
+    if (amount !== undefined) return { ...token, head: amount, deprel: 'nmod:unmarked' };
+    // "two million barrels a day [to one million]"
+    const behind = token.deprel === 'nmod' ? moved.get(token.head) : undefined;
+    const above = behind === undefined ? undefined : tokens[behind - 1];
+    return above ? { ...token, head: above.head, deprel: above.deprel } : token;
+  });
+}
+
+const LONG_SPAN = /^(?:day|week|month|year|decade|century|generation|season)$/;
+
+/**
+ * Hangs on the worst, the first or the only one of its kind the time in which it was so: in "blamed the loss on the worst
+ * storm in three decades" nobody blamed it for three decades.
+ */
+export function lowerSpans(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const opening of tokens) {
+    const span = tokens[opening.head - 1];
+    const noun = tokens[opening.id - 2];
+    if (opening.deprel !== 'case' || opening.lemma !== 'in' || !span || !/^obl$|^nmod$/.test(span.deprel))
+      continue;
+    const counted = tokens.some(({ head, deprel }) => head === span.id && deprel === 'nummod');
+    if (!LONG_SPAN.test(span.lemma) || !counted || noun?.upos !== 'NOUN' || span.head === noun.id) continue;
+    const first = tokens.some(
+      ({ head, xpos, lemma, id }) =>
+        head === noun.id && id < noun.id && (xpos === 'JJS' || /^(?:first|only|last)$/.test(lemma)),
+    );
+    if (first) moved.set(span.id, noun.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const noun = moved.get(token.id);
+    return noun === undefined ? token : { ...token, head: noun, deprel: 'nmod' };
+  });
+}
