@@ -94,7 +94,7 @@ const isCutName = ({ article: { text }, mentions }: Document, chain: Chain): boo
       text.slice(Math.max(0, mention.start - 2), mention.start),
       text.slice(mention.end, mention.end + 2),
     ];
-    return /[\p{L}\d]-$/u.test(before) || /^-\p{L}/u.test(behind);
+    return /[\p{L}\d]-$/u.test(before) || /^-\p{Lu}/u.test(behind);
   });
 
 /** "the European Commission": some of its mentions bear the article. */
