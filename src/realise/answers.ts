@@ -2,7 +2,7 @@ import type { Span } from '../types/article.js';
 import type { Token } from '../types/document.js';
 import { isPeople } from './actors.js';
 import type { Asked } from './clause-question.js';
-import { type Drop, drop } from './drop-reasons.js';
+import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { type Beside, idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { asksSubject } from './gap.js';
 import { labelsOf } from './kind-nouns.js';
@@ -10,6 +10,7 @@ import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { isSetOff, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
+import { askedDate, resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { supportOf } from './support.js';
@@ -49,7 +50,9 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const beside = { apart, given, support: leaningOf(located, asked) };
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, beside)));
   const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
-  const text = withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
+  const counted = resolvedAnswer(located, first);
+  if (isDrop(counted)) return counted;
+  const text = counted ?? withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, beside);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -61,7 +64,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     ...places.slice(0, places.length === 1 ? 1 : 0).map((place) => place.filler.text.replace(/\s+/g, ' ')),
     ...(only ? namesOf(scene, only) : shortListings(scene, places)),
   ];
-  const told = variants.filter((variant) => !isIn('personal', variant));
+  const told = counted ? [counted] : variants.filter((variant) => !isIn('personal', variant));
   return {
     text,
     accept: spellings(told, isOblique(first) && !first.literal ? scene.tree.preposition(first.head.id) : ''),
@@ -78,6 +81,14 @@ function labelIds({ tree }: Scene, { head, filler }: Place): readonly number[] {
   return [label, ...tree.childrenBy(head.id, 'det', 'amod').filter(({ id }) => id < label.id)].map(
     ({ id }) => id,
   );
+}
+
+/** "September 2015" for "last month"; drops where date and fact do not agree. */
+function resolvedAnswer({ fact, scene }: Located, { tokens }: Place): string | Drop | undefined {
+  const ids = tokens.map(({ id }) => id);
+  if (!askedDate(scene, tokens)) return undefined;
+  const date = resolvedTime(scene, fact, ids);
+  return date ? date.replace(/^(?:on \p{L}+, |on |in )/u, '') : drop('deictic-time');
 }
 
 /** "denied [that] civilians had been hit": what is said or wanted, told by itself, needs its "that". */

@@ -32,7 +32,7 @@ export function withComplement(clause: Clause, part: Part): readonly Part[] {
 }
 
 export function complementPart(choosing: Choosing, child: Token): Outcome {
-  if (isAddition(choosing, child)) return { left: true };
+  if (isAddition(choosing, child)) return { left: true, beside: true };
   const ids = wholeClause(choosing.clause.tree, child.id);
   return { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
 }
@@ -45,7 +45,7 @@ const isAddition = ({ clause: { tree }, asked }: Choosing, child: Token): boolea
 export function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
-  if (isAddition(choosing, child)) return { left: true };
+  if (isAddition(choosing, child)) return { left: true, beside: true };
   const without = new Set([...clausesBeside(tree, child), ...openTimes(choosing, child)]);
   const quote = quoteAround(tree, child);
   if (quote && !isClausal(tree, child)) return 'odd-structure';
@@ -94,7 +94,11 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
   }
   const complement = isIn('chargeMark', mark) && child.id > link.word.id;
   if (complement) return part;
-  if (child.id < link.word.id || isSetOff(tree, child)) return { left: true };
+  if (child.id < link.word.id || isSetOff(tree, child)) {
+    const behind = child.id > link.word.id;
+    const instead = /^(?:instead|rather)$/i.test(tree.subtree(child.id)[0]?.form ?? '');
+    return { left: true, ...(behind || instead ? { beside: true } : {}) };
+  }
   if (mark === 'to')
     return isIn('infinitiveVerb', link.word.lemma)
       ? part

@@ -49,7 +49,7 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (isPartOfPlace(located, found.parts, gap) || isToAct(located, found.parts, gap))
     return drop('odd-structure');
   if (mayBeCutOff(located, found.parts, gap)) return drop('odd-structure');
-  const lost = readingTrouble(located, clause, found);
+  const lost = readingTrouble(located, clause, found, askedIds(clause, gap));
   if (lost) return drop(lost);
   const parts = prunedParts(located, clause, found.parts, gap);
   const without = parts.filter((part) => part.kind !== 'circumstance');
@@ -102,6 +102,14 @@ function isToAct({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap)
     const acts = next?.deprel === 'mark' && next.lemma === 'to' && tree.token(next.head).deprel === 'xcomp';
     return acts && (part === asked || next.id !== (part.ids.at(-1) ?? 0) + 1);
   });
+}
+
+/** Ids of the words that are asked for. */
+function askedIds(clause: Clause, gap: Gap): readonly number[] {
+  if ('ids' in gap) return gap.ids;
+  return 'part' in gap && gap.part !== 'subject'
+    ? gap.part.ids
+    : clause.tree.subtree(clause.subject.id).map(({ id }) => id);
 }
 
 /**

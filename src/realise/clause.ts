@@ -12,6 +12,9 @@ export interface Link {
   readonly needsTo: boolean;
 }
 
+/** Of a clause around: "will" of "will close, leaving 300 without work" is the participle's, too. */
+export type Tense = 'past' | 'present' | 'will';
+
 /** The clause that a fact's word belongs to, with whatever it shares with clauses around it. */
 export interface Clause {
   readonly tree: Tree;
@@ -21,7 +24,7 @@ export interface Clause {
   readonly subject: Token;
   readonly auxiliaries: readonly Token[];
   /** How a clause without a finite verb gets its tense: "…, calling the leaders" is past under a past verb. */
-  readonly participle?: { readonly voice: 'active' | 'passive'; readonly tense: 'past' | 'present' };
+  readonly participle?: { readonly voice: 'active' | 'passive'; readonly tense: Tense };
   /** The relative pronoun, and what it stands for. */
   readonly relative?: { readonly pronoun: number; readonly antecedent: Token };
 }
@@ -199,7 +202,7 @@ function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause
   if (isDrop(around)) return around;
   const dated = voice === 'passive' && isDated(tree, word);
   const tense = dated ? 'past' : tenseOf(tree, around, marks.includes('after'));
-  if (!tense || (tense === 'present' && voice === 'passive')) return drop('no-tense');
+  if (!tense || (tense !== 'past' && voice === 'passive')) return drop('no-tense');
   const subject = word.deprel === 'acl' ? tree.token(word.head) : around.subject;
   if (!['NOUN', 'PROPN', 'NUM'].includes(subject.upos)) return drop('odd-structure');
   return { tree, chain, subject, auxiliaries: [], participle: { voice, tense } };
@@ -230,7 +233,7 @@ function enclosing(tree: Tree, from: Token): Clause | Drop {
 }
 
 /** @param earlier true for what came before the clause around: "has resigned after losing the vote" */
-function tenseOf(tree: Tree, clause: Clause, earlier: boolean): 'past' | 'present' | undefined {
+function tenseOf(tree: Tree, clause: Clause, earlier: boolean): Tense | undefined {
   if (clause.participle) return clause.participle.tense;
   const host = hostOf(clause);
   if (clause.chain.length > 1 || tree.children(host.id).some((child) => isIn('negator', child.form)))
@@ -238,6 +241,7 @@ function tenseOf(tree: Tree, clause: Clause, earlier: boolean): 'past' | 'presen
   const finite = clause.auxiliaries[0] ?? host;
   if (finite.xpos === 'VBD') return 'past';
   if (finite.lemma === 'have' && host.xpos === 'VBN') return earlier ? 'past' : undefined;
+  if (finite.form.toLowerCase() === 'will' && host.xpos === 'VB') return 'will';
   return finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : undefined;
 }
 

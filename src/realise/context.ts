@@ -74,6 +74,14 @@ function isOpenClass(tree: Tree, antecedent: Token): boolean {
     .some((determiner) => /^(?:no|any|every|each|whatever|whichever)$/i.test(determiner.form));
 }
 
+/** "The chairwoman, Inga Holm, said exports would start as soon as …": who she is hangs on nothing. */
+function saysSo(tree: Tree, noun: Token): boolean {
+  let word = noun;
+  while (word.head > 0 && /^(?:appos|flat|nmod:desc)/.test(word.deprel)) word = tree.token(word.head);
+  if (word.head === 0 || word.deprel !== 'nsubj') return false;
+  return isIn('reporting', tree.token(word.head).lemma) && tree.childrenBy(word.head, 'ccomp').length > 0;
+}
+
 const provisos: readonly RegExp[] = [
   /^(?:provided|providing) that\b/i,
   /^, (?:provided|providing) /i,
@@ -83,6 +91,7 @@ const provisos: readonly RegExp[] = [
 
 /** "ready to free them, provided that the border opens": what holds only under a condition, however the tree reads it. */
 export function hangsOnProviso(tree: Tree, trigger: Token): boolean {
+  if (trigger.upos === 'NOUN' && saysSo(tree, trigger)) return false;
   const forms = tree.sentence.tokens.slice(trigger.id).map((token) => token.form);
   return forms.some((_, i) => provisos.some((proviso) => proviso.test(forms.slice(i, i + 4).join(' '))));
 }

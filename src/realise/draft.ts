@@ -40,6 +40,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const copular = located.scene.tree.childrenBy(located.trigger.id, 'cop').length > 0;
   const asksSubject = places.some(({ head }) => head.head === located.trigger.id && head.deprel === 'nsubj');
   if (fact.polarity === 'negative' && copular && asksSubject) return drop('two-answers');
+  if (fact.polarity === 'negative' && places.some((place) => isOpenTime(located, place)))
+    return drop('two-answers');
   if (fact.attribution && isAside(located)) return drop('unattributed-claim');
   const source = sourceOf(located);
   if (isDrop(source)) return source;
@@ -72,6 +74,10 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   };
 }
 
+/** "On Sunday Holm did not come": nor, it may be, on other days; but "not until Sunday" is one day. */
+const isOpenTime = ({ scene: { tree } }: Located, { filler, head }: Place): boolean =>
+  filler.entity === 'Time' && !/^(?:until|till|since|before|by|for)$/.test(tree.preposition(head.id));
+
 function fromTemplate(
   located: Located,
   rule: Rule,
@@ -92,6 +98,7 @@ function fromTemplate(
 /** What the question says already is not said again: "to" behind "to do", "a former" behind "what former post". */
 function afterQuestion(question: string, answer: string): string {
   if (/ to do\??$/.test(question)) return answer.replace(/^to /i, '');
+  if (/^after how many /i.test(question)) return answer.replace(/^after /i, '');
   return / former /.test(question) ? answer.replace(/^(?:(?:an?|the) )?former /i, '') : answer;
 }
 
@@ -117,7 +124,8 @@ function givesAway(question: string, answer: Answer, places: readonly Place[]): 
   if ([...heads, ...named].some((word) => word.length > 2 && text.includes(` ${word} `))) return true;
   const telling = plain(answer.text)
     .split(' ')
-    .filter((word) => word.length > 3);
+    // "After how many days …?" gives "six days" not away.
+    .filter((word) => word.length > 3 && !text.includes(` how many ${word} `));
   return telling.length > 0 && telling.every((word) => text.includes(` ${word} `));
 }
 

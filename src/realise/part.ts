@@ -45,6 +45,8 @@ export interface Choosing {
 /** Marks a dependent that is left out although it limits what is said. */
 export interface Left {
   readonly left: true;
+  /** True where it stands beside the statement, so that no denial or "only" reaches it: "did not resign, despite the vote". */
+  readonly beside?: true;
 }
 
 export type Outcome = Part | Left | DropCode | undefined;

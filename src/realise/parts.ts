@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { adjunctPart } from './adjuncts.js';
 import { adverbialClause, complementPart, messagePart, withComplement } from './clausal-parts.js';
@@ -32,7 +33,7 @@ export function partsOf(choosing: Choosing): Parts | Drop {
       const part = dependentPart(choosing, link, child, i === 0);
       if (typeof part === 'string') return drop(part);
       if (part === undefined) continue;
-      if ('left' in part) trimmed = true;
+      if ('left' in part) trimmed = trimmed || !part.beside;
       else parts.push(...withComplement(clause, part));
     }
   }
@@ -155,10 +156,14 @@ function phrasePart(kind: PartKind, choosing: Choosing, child: Token): Outcome {
       return 'odd-structure';
     return antecedentPart(kind, choosing, child, relative.antecedent);
   }
-  if (isRelativePronoun(child)) return 'odd-structure';
+  if (isRelativePronoun(child) && !isFree(clause.tree, child)) return 'odd-structure';
   const ids = nounPhrase(clause.tree, child.id, { preposition: true });
   return { ...wordPart(kind, child), ids, order: ids[0] ?? child.id };
 }
+
+/** "welcomed [what she called progress]": the pronoun has its clause with it. */
+const isFree = (tree: Tree, { id, form }: Token): boolean =>
+  /^what$/i.test(form) && tree.childrenBy(id, 'acl:relcl').length > 0;
 
 /** "joined [the club] in 1928" of "the club, which she joined in 1928" */
 function antecedentPart(kind: PartKind, choosing: Choosing, pronoun: Token, antecedent: Token): Outcome {

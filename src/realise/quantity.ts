@@ -52,7 +52,7 @@ export function quantityOf(
   }
   if (!/^(?:NNS|NNPS)$/.test(counted.xpos) && counted.lemma !== 'people') return undefined;
   const aside = whole.findIndex(
-    (id, i) => id > counted.id && (whole[i - 1] !== id - 1 || isComma(scene, id)),
+    (id, i) => id > counted.id && (isGap(scene, whole[i - 1] ?? 0, id) || isComma(scene, id)),
   );
   const phrase = aside < 0 ? whole : whole.slice(0, aside);
   const noun = phrase.filter(
@@ -68,5 +68,8 @@ const isArticled = (scene: Scene, id: number): boolean =>
   isArticle(scene, id - 1) &&
   /^(?:few|dozen|hundred|thousand|million|billion|couple)$/i.test(scene.tree.token(id).form);
 const isApproximator = (scene: Scene, id: number): boolean => approximators.test(scene.tree.token(id).form);
+/** Words left out between two; but "with [his colleague,] Karin Berg" goes on. */
+const isGap = (scene: Scene, before: number, id: number): boolean =>
+  before !== id - 1 && scene.tree.token(before).upos !== 'ADP';
 const isComma = (scene: Scene, id: number): boolean => scene.tree.token(id).form === ',';
 const isArticle = (scene: Scene, id: number): boolean => /^an?$/i.test(scene.tree.token(id).form);

@@ -6,6 +6,7 @@ import { type Drop, drop } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
+import { askedDate } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 
 export type Case = 'subject' | 'object' | 'oblique';
@@ -118,7 +119,8 @@ export function questionWord(
 ): QuestionWord | Drop {
   const kind = answerKind(scene, places);
   if (kind === 'time' && places.some((place) => isMeasured(scene, place))) return drop('odd-structure');
-  if (kind === 'time') return where === 'oblique' ? timeWord(places, preposition) : drop('no-question-word');
+  if (kind === 'time')
+    return where === 'oblique' ? timeWord(scene, places, preposition) : drop('no-question-word');
   const noun = nounFor(scene, kind, places);
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
@@ -190,7 +192,7 @@ function obliqueWord(
   return isIn('personPreposition', preposition) ? fronted('whom') : drop('no-question-word');
 }
 
-function timeWord(places: readonly Place[], preposition: string): QuestionWord | Drop {
+function timeWord(scene: Scene, places: readonly Place[], preposition: string): QuestionWord | Drop {
   const [place] = places;
   if (!place || places.length > 1) return drop('no-question-word');
   const text = place.filler.text;
@@ -199,8 +201,10 @@ function timeWord(places: readonly Place[], preposition: string): QuestionWord |
   const kind = timeKind(stripPreposition(text, preposition));
   const word = (text: string): QuestionWord => ({ text, plural: false });
   switch (kind) {
-    case 'deictic':
-      return drop('deictic-time');
+    case 'deictic': {
+      const asked = ['', 'in', 'on'].includes(preposition) ? askedDate(scene, place.tokens) : undefined;
+      return asked ? word(asked) : drop('deictic-time');
+    }
     case 'frequency':
       return word('how often');
     case 'duration':

@@ -6,7 +6,12 @@ import type { Located } from './locate.js';
 import type { Parts } from './parts.js';
 
 /** Checks that denial, plan, duty, doubt and condition still show in the parts that stay: law 2. */
-export function readingTrouble(located: Located, clause: Clause, found: Parts): DropCode | undefined {
+export function readingTrouble(
+  located: Located,
+  clause: Clause,
+  found: Parts,
+  asked: readonly number[],
+): DropCode | undefined {
   const { fact, scene } = located;
   const { tree } = scene;
   const kept = new Set<number>([
@@ -19,11 +24,17 @@ export function readingTrouble(located: Located, clause: Clause, found: Parts): 
   if (fact.polarity === 'negative' && !denied && !failing) return 'negation-lost';
   if (words.some((word) => saysNotOnly(tree.sentence.tokens, word))) return 'negation-scope';
   if (setsAgainst(tree.sentence.tokens, kept)) return 'negation-scope';
-  const restricted = words.some((word) => isIn('scopal', word.form));
-  const verbal = clause.tree.children(hostOf(clause).id).some((child) => isIn('negator', child.form));
+  const restricted = words.some((word) => isIn('scopal', word.form) && !isOfItsPhrase(word, asked));
+  const verbal = clause.tree
+    .children(hostOf(clause).id)
+    .some((child) => child.upos !== 'VERB' && isIn('negator', child.form));
   if ((fact.polarity === 'negative' || restricted || verbal) && found.trimmed) return 'negation-scope';
   return modalityShows(located, clause, found) ? undefined : 'modality-lost';
 }
+
+/** "after only six minutes", "the only vote": what it restricts is asked for, or stands whole in the phrase. */
+const isOfItsPhrase = ({ id, deprel }: Token, asked: readonly number[]): boolean =>
+  deprel === 'amod' || asked.includes(id);
 
 /** "not on European models but on songs": what stands behind "not" is just what is not meant. */
 function setsAgainst(tokens: readonly Token[], kept: ReadonlySet<number>): boolean {
@@ -51,7 +62,7 @@ function modalityShows(located: Located, clause: Clause, found: Parts): boolean 
     .childrenBy(hostOf(clause).id, 'advcl')
     .some((child) => clause.tree.childrenBy(child.id, 'mark').some((mark) => isIn('conditional', mark.form)));
   if (hadCondition) return conditional;
-  const modal = clause.auxiliaries.some((word) => word.xpos === 'MD');
+  const modal = clause.participle?.tense === 'will' || clause.auxiliaries.some((word) => word.xpos === 'MD');
   const hedged = found.parts.some((part) => part.kind === 'adverb' && isIn('hedge', part.head.form));
   const infinitive = found.parts.some((part) => part.kind === 'mark');
   return modal || hedged || infinitive || clause.chain.length > 1;

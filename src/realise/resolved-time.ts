@@ -1,6 +1,7 @@
+import type { Token } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { TimeExpression } from '../types/time.js';
-import { longDate, monthAndYear } from './calendar.js';
+import { longDate, monthAndYear, timeKind } from './calendar.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -13,6 +14,27 @@ export function resolvedTime(scene: Scene, fact: Fact, ids: readonly number[]): 
   const time = timeOf(scene, ids);
   const date = time && dateOf(time);
   return date && agrees(date, scene.document.article.date ?? '', fact) ? inWords(date) : undefined;
+}
+
+/**
+ * How one asks for "last month" or "next year", which are answered by their date: "when", "in what year". Undefined for
+ * words that tell their date themselves or by the weekday's name.
+ */
+export function askedDate(scene: Scene, tokens: readonly Token[]): string | undefined {
+  const time = timeOf(
+    scene,
+    tokens.map(({ id }) => id),
+  );
+  const date = time && dateOf(time);
+  const words = tokens.map(({ form }) => form).join(' ');
+  if (!date || timeKind(words) !== 'deictic') return undefined;
+  return date.length === 10
+    ? 'on what day'
+    : date.length === 7
+      ? 'when'
+      : date.length === 4
+        ? 'in what year'
+        : undefined;
 }
 
 /** A phrase of time inside a reported clause, and the date that it tells. */

@@ -102,6 +102,7 @@ function standsForNamed(scene: Scene, token: Token, { named }: Support): boolean
 
 /** A relative or question word is at home only inside its own clause: "villages [whose wells ran dry]". */
 function hasItsClause(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
+  if (scene.tree.childrenBy(token.id, 'acl:relcl').some(({ id }) => kept.has(id))) return true;
   for (let word = token; word.head > 0; word = scene.tree.token(word.head)) {
     if (/^(?:acl|ccomp|advcl|xcomp|csubj)/.test(word.deprel)) return kept.has(word.id);
   }

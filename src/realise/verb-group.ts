@@ -40,7 +40,13 @@ export function agreeing(clause: Clause, parts: readonly Part[], plural: boolean
   }
   if (participle) {
     const form =
-      participle.tense === 'past' ? simplePast(host.lemma) : plural ? host.lemma : thirdPerson(host.lemma);
+      participle.tense === 'past'
+        ? simplePast(host.lemma)
+        : participle.tense === 'will'
+          ? `will ${host.lemma}`
+          : plural
+            ? host.lemma
+            : thirdPerson(host.lemma);
     return form ? parts.map((part) => reworded(part, host, form)) : drop('no-tense');
   }
   const finite = clause.auxiliaries[0] ?? host;
@@ -74,6 +80,7 @@ const reworded = (part: Part, word: Token, text: string): Part =>
 
 function doForm(clause: Clause): string | Drop {
   const { participle } = clause;
+  if (participle?.tense === 'will') return 'will';
   if (participle) return participle.tense === 'past' ? 'did' : isPlural(clause) ? 'do' : 'does';
   switch (hostOf(clause).xpos) {
     case 'VBD':

@@ -4,6 +4,7 @@ import { findScenes } from '../../src/realise/find-scenes.js';
 import { resolvedTime } from '../../src/realise/resolved-time.js';
 import { packageFiles } from '../../src/resources.js';
 import type { Fact, Modality } from '../../src/types/fact.js';
+import { asked, draftOf } from '../fixtures/drafting.js';
 
 const annotator = createAnnotator(packageFiles());
 
@@ -57,4 +58,26 @@ describe('a time that counts from the article’s day', () => {
 
   it('is not told without that day', () =>
     expect(said('They met [on Thursday].', 'asserted')).toBeUndefined());
+});
+
+describe('a time that counts from the article’s day is asked for by its date', () => {
+  it.each([
+    ['Norland elected Karin Lund last year.', 'In what year did Norland elect Karin Lund? 2019'],
+    ['Karin Lund will fly to Oslo next month.', 'When will Karin Lund fly to Oslo? July 2020'],
+  ])('%s', (text, card) => {
+    const cards = asked(text);
+    expect(cards).toContain(card);
+    expect(cards.filter((one) => /last|next/.test(one))).toEqual([]);
+  });
+
+  it.each([['Karin Lund visited Oslo this week.'], ['Karin Lund visited Oslo the following year.']])(
+    'but not where it is no single date: %s',
+    (text) =>
+      expect(asked(text).filter((card) => /^(?:When|On what day|In what year)/.test(card))).toEqual([]),
+  );
+
+  it('is accepted by its date alone', () => {
+    const { answer } = draftOf('Norland elected Karin Lund last year.', 'In what year');
+    expect(answer.accept).not.toContain('last year');
+  });
 });
