@@ -3,9 +3,8 @@ import type { Token } from '../types/document.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
-import { findGap, type Gap } from './gap.js';
+import { findGap, type Gap, mayBeCutOff } from './gap.js';
 import { askingClause } from './interrogative.js';
-import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
@@ -48,7 +47,7 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (isDrop(gap)) return gap;
   if (isPartOfPlace(located, found.parts, gap) || isToAct(located, found.parts, gap))
     return drop('odd-structure');
-  if (mayBeCutOff(located, found.parts, gap)) return drop('odd-structure');
+  if (mayBeCutOff(tree, found.parts, gap)) return drop('odd-structure');
   const lost = readingTrouble(located, clause, found, askedIds(clause, gap));
   if (lost) return drop(lost);
   const parts = prunedParts(located, clause, found.parts, gap);
@@ -70,22 +69,6 @@ function isPartOfPlace({ scene }: Located, parts: readonly Part[], gap: Gap): bo
     isPlace(next) &&
     /^(?:in|on|near)$/.test(scene.tree.preposition(next.head.id)) &&
     next.ids[0] === (gap.part.ids.at(-1) ?? 0) + 1
-  );
-}
-
-/** Below this a phrase that a noun may take, right behind one that is asked for, may well be the noun's. */
-const sureOfVerb = 0.5;
-
-/** "questioned her over the purchase of a tower for 4 million euros": the price may be the purchase's, and no part of the question. */
-function mayBeCutOff({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap): boolean {
-  if (gap.where !== 'object' && gap.where !== 'oblique') return false;
-  const next = parts[parts.indexOf(gap.part) + 1];
-  const isBehind = next !== undefined && next.ids[0] === (gap.part.ids.at(-1) ?? 0) + 1;
-  return (
-    isBehind &&
-    next.kind === 'oblique' &&
-    next.head.confidence < sureOfVerb &&
-    isIn('nounPreposition', tree.preposition(next.head.id))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import { type Drop, drop } from './drop-reasons.js';
@@ -161,4 +162,23 @@ function countedBy(clause: Clause, top: Token, places: readonly Place[]): Token 
     .some((word) => !/^an?$/i.test(word.form));
   const time = isIn('timeUnit', top.lemma) && top.deprel !== 'obj';
   return numbers.length === 1 && !definite && !time ? top : undefined;
+}
+
+/** Below this a phrase that a noun may take, right behind one that is asked for, may well be the noun's. */
+const sureOfVerb = 0.5;
+
+/**
+ * "questioned her over the purchase of a tower for 4 million euros": the price may be the purchase's, and
+ * no part of the question.
+ */
+export function mayBeCutOff(tree: Tree, parts: readonly Part[], gap: Gap): boolean {
+  if (gap.where !== 'object' && gap.where !== 'oblique') return false;
+  const next = parts[parts.indexOf(gap.part) + 1];
+  const isBehind = next !== undefined && next.ids[0] === (gap.part.ids.at(-1) ?? 0) + 1;
+  return (
+    isBehind &&
+    next.kind === 'oblique' &&
+    next.head.confidence < sureOfVerb &&
+    isIn('nounPreposition', tree.preposition(next.head.id))
+  );
 }

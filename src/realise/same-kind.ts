@@ -32,7 +32,7 @@ export function mayMean(noun: string, { mention, text, located }: KindRival): bo
   if (isIn('townKind', noun)) return mention.type === 'Place' && mention.place !== 'country';
   const isFullName = / \p{Lu}/u.test(text);
   if (isIn('personKind', noun)) return mention.type === 'Person';
-  if (!isIn('bodyKind', noun)) return false;
+  if (!isIn('soleBody', noun)) return false;
   if (mention.type === 'Person') return !isFullName;
   const isKnownPlace = mention.place !== undefined || mention.country !== undefined || located;
   return mention.type !== 'Time' && !(mention.type === 'Place' && isKnownPlace);
