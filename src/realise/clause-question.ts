@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor, isPeople } from './actors.js';
+import { isBareNumber } from './answers.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
@@ -116,6 +117,7 @@ function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
   if (isTornApart(tree, subject)) return 'odd-structure';
+  if (isBareNumber(tree, subject) && mentionOf(scene, subject.id)?.type !== 'Time') return 'vague-phrase';
   // "a pretext [that] the premier rejected": what was rejected stands before the clause.
   const tie = relative ? undefined : tieOf(tree, host);
   if (host.deprel === 'acl:relcl' && !relative && !tie && subject.head === host.id) return 'odd-structure';

@@ -231,7 +231,8 @@ function tenseOf(tree: Tree, clause: Clause): 'past' | 'present' | undefined {
   if (clause.chain.length > 1 || tree.children(host.id).some((child) => isIn('negator', child.form)))
     return undefined;
   const finite = clause.auxiliaries[0] ?? host;
-  if (finite.xpos === 'VBD') return 'past';
+  // "has resigned after losing a vote": she lost it.
+  if (finite.xpos === 'VBD' || (finite.lemma === 'have' && finite !== host)) return 'past';
   return finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : undefined;
 }
 

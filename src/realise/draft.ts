@@ -90,6 +90,9 @@ function fromTemplate(
 /** What the question says already is not said again: "to" behind "to do", "a former" behind "what former post". */
 function afterQuestion(question: string, answer: string): string {
   if (/ to do\??$/.test(question)) return answer.replace(/^to /i, '');
+  // "spokesman for the union", but "the union's spokesman"
+  if (/^what (?:post|position) /i.test(question))
+    return answer.replace(/^(?:an?|the) (?=\p{Ll})(?!.*['’]s )/u, '');
   return / former /.test(question) ? answer.replace(/^(?:(?:an?|the) )?former /i, '') : answer;
 }
 

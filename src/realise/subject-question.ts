@@ -98,8 +98,18 @@ export function agentQuestion(
   }
   const split = inverted(clause, rest);
   if (isDrop(split)) return split;
-  const by = word.text === 'who' ? 'by whom' : `by ${word.text}`;
-  return { question: inOrder(located, clause, by, split.operator, split.rest) };
+  if (word.text !== 'what') {
+    const by = word.text === 'who' ? 'by whom' : `by ${word.text}`;
+    return { question: inOrder(located, clause, by, split.operator, split.rest) };
+  }
+  // "What is the fire thought to have been started by?"
+  const behind = (agent.ids.at(-1) ?? 0) + 1;
+  const isSpare = (part: Part) => part.optional || (part.kind === 'oblique' && part.ids[0] === behind);
+  const negative = located.fact.polarity === 'negative';
+  const kept = split.rest.filter((part) => negative || !isSpare(part));
+  if (kept.at(-1)?.kind === 'oblique') return drop('no-question-word');
+  const ending: Part = { ...agent, kind: 'particle', text: 'by' };
+  return { question: inOrder(located, clause, 'what', split.operator, [...kept, ending]) };
 }
 
 const isParticle = (part: Part): boolean => part.kind === 'particle';
