@@ -40,7 +40,11 @@ export function complementPart(choosing: Choosing, child: Token): Outcome {
 export function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
-  const without = new Set([...clausesBeside(tree, child), ...openTimes(choosing, child)]);
+  const without = new Set([
+    ...clausesBeside(tree, child),
+    ...openTimes(choosing, child),
+    ...connectives(tree, child),
+  ]);
   if (child.xpos === 'VBG' && isSetOff(tree, child) && !tree.children(child.id).some(isSubject))
     return { left: true };
   const quote = quoteAround(tree, child);
@@ -58,6 +62,15 @@ const clausesBeside = (tree: Tree, { id, upos }: Token): readonly number[] =>
     .childrenBy(id, 'conj')
     .filter((other) => upos === 'VERB' || other.upos !== upos || isClausal(tree, other))
     .map((other) => other.id);
+
+/** "said, [however,] that the mine would close" */
+function connectives(tree: Tree, { id }: Token): readonly number[] {
+  const [that] = tree.childrenBy(id, 'mark');
+  return tree
+    .childrenBy(id, 'advmod')
+    .filter((word) => that && word.id < that.id && isIn('connective', word.form))
+    .map((word) => word.id);
+}
 
 /** `"Premature", Holm replied`: a word or a phrase is no message. */
 const isClausal = (tree: Tree, { id, upos }: Token): boolean =>

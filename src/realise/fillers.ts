@@ -127,7 +127,8 @@ export function nameFor(scene: Scene, place: Place): Place | undefined {
   const mention = mentionOf(scene, name.id);
   if (isPeople(place.filler.entity) && mention?.type !== 'Person') return undefined;
   const tokens = nounPhrase(tree, name.id).map((id) => tree.token(id));
-  return { filler: place.filler, tokens, head: name };
+  const filler = mention?.type === 'Person' ? { ...place.filler, entity: mention.type } : place.filler;
+  return { filler, tokens, head: name };
 }
 
 /** Full name of a person, without title. */

@@ -160,6 +160,8 @@ function isClear(
   return scene.mentions.every((mention) => {
     if ((mention.type === 'Person') !== meant.person || !kept.has(mention.head)) return true;
     if (!meant.person && !mention.name) return true;
+    // "money from her father and from Lord Berg": who is named later is not meant.
+    if (mention.head > id && mention.chain !== meant.chain) return true;
     if (mention.first <= id && id <= mention.last && mention.head !== id) return true;
     return mention.chain === meant.chain && (!mention.name || mention.head < id);
   });

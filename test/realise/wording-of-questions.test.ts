@@ -30,6 +30,44 @@ describe('what somebody says', () => {
   ])('%s', (_, text, question) => expectAsked(text, question));
 });
 
+describe('more of what somebody says', () => {
+  it('bears no "however"', () =>
+    expectAsked(
+      'Inga Holm said, however, that Norway would sign the treaty in May.',
+      'Who said that Norway would sign the treaty in May? Inga Holm',
+    ));
+});
+
+describe('a person whom the question names', () => {
+  it('is not named again where others are named later', () =>
+    expectAsked(
+      'Amy Lund moved to Oslo. With money provided by her father and by Lord Wakefield, she bought a red biplane in 1930.',
+      'What did Amy Lund buy in 1930 with money provided by her father and by Lord Wakefield? a red biplane',
+    ));
+
+  it('is named again where another stands between', () =>
+    expectNothingLike(
+      'Amy Lund moved to Oslo. With money provided by Tom Berg and her father, she bought a red biplane in 1930.',
+      /Tom Berg and her father/,
+    ));
+});
+
+describe('somebody told by a noun that may be a thing', () => {
+  it('is asked for with "who"', () =>
+    expectAsked(
+      'His replacement, the economist Teodora Vell, had been in the job for barely six weeks.',
+      'Who had been in the job for barely six weeks? Teodora Vell',
+    ));
+});
+
+describe('a rise', () => {
+  it('is asked for without where it led', () =>
+    expectAsked(
+      "Orlen Vesk is a firm in Oslo. Orlen Vesk's shares rose 4.2 percent to 118 kronor.",
+      "By how much did Orlen Vesk's shares rise? 4.2 percent",
+    ));
+});
+
 describe('a participle under a perfect', () => {
   it('is past', () =>
     expectAsked(
