@@ -28,9 +28,21 @@ export function subjectQuestion(
   if (isDrop(agreed)) return agreed;
   const isBare = ({ kind, head, ids }: Part) => kind === 'object' && isAnyThing(located, head, ids);
   if (!agreed.some((part) => tellsMore(part) && !isBare(part))) return drop('question-too-bare');
-  const words = [inserted(head.text), ...render(located, agreed, chainsOf(located, places))];
+  const asked = chainsOf(located, places);
+  if (agreed.some((part) => meansOneOf(located, part, asked))) return drop('open-pronoun');
+  const words = [inserted(head.text), ...render(located, agreed, asked)];
+  // "Which three cities grew into cities?"
+  const says = clause.auxiliaries.some(({ deprel }) => deprel === 'cop');
+  const [noun = ''] = head.plural && !says ? head.text.split(' ').slice(-1) : [];
+  if (noun && words.slice(1).some(({ text }) => text === noun)) return drop('answer-in-question');
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
+
+/** "The ship passed through it": nothing passes through itself, so the pronoun was linked wrongly. */
+const meansOneOf = ({ scene }: Located, { kind, head }: Part, asked: NamesGiven): boolean =>
+  (kind === 'object' || kind === 'oblique') &&
+  /^(?:it|him|her|them)$/i.test(head.form) &&
+  asked.has(scene.antecedents.get(head.id)?.chain ?? mentionOf(scene, head.id)?.chain ?? -1);
 
 /** The names that are asked for: in "Who met her brother?" she is bound by "who". */
 function chainsOf({ scene }: Located, places: readonly Place[]): NamesGiven {

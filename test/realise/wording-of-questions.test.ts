@@ -60,6 +60,17 @@ describe('somebody told by a noun that may be a thing', () => {
     ));
 });
 
+describe('the subject that is asked for', () => {
+  it('is not what a pronoun of its own clause means', () =>
+    expectNothingLike(
+      'The Panama Canal was opened on 15 August 1914, when the steamship Ancon passed through it.',
+      /through it\?/,
+    ));
+
+  it('is not asked for by a noun that the question needs', () =>
+    expectNothingLike('Rochester, Toledo and Kyiv grew from villages into cities.', /^Which three cities/));
+});
+
 describe('a rise', () => {
   it('is asked for without where it led', () =>
     expectAsked(
