@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Span } from '../types/article.js';
 import type { Token } from '../types/document.js';
 import { isPeople } from './actors.js';
@@ -100,7 +101,9 @@ function isBareClause({ tree }: Scene, { head, tokens }: Place): boolean {
 
 /** "5 December" of "Friday, 5 December": a wrong choice would bear a weekday that is not its own. */
 const dateOf = ({ filler }: Place, text: string): string =>
-  filler.entity === 'Time' ? text.replace(/^\p{Lu}\p{Ll}+day,? (?=.*\d)/u, '') : text;
+  filler.entity === 'Time'
+    ? text.replace(/^\p{Lu}\p{Ll}+day,? (?=.*\d)/u, '').replace(/^the age of (?=\S+$)/, '')
+    : text;
 
 /** An answer that ends inside a quotation ends it; a bracket that it does not end is left out. */
 function withQuotesClosed(whole: string): string {
@@ -176,6 +179,7 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   const [place] = places;
   if (place?.filler.entity === 'Time')
     return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
+  if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
@@ -190,6 +194,12 @@ function leaningOf(located: Located, asked: AskedPart | undefined): Support {
   const { subject } = supportOf(located, asked.clause);
   return subject ? { subject } : {};
 }
+
+/** "46 backed her": forty-six what? */
+export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
+  upos === 'NUM' &&
+  !/^(?:1\d|20)\d\d$/.test(form) &&
+  tree.children(id).every(({ deprel }) => !/^(?:nmod|amod|nummod|flat|nsubj|appos)/.test(deprel));
 
 /** "110,000 barrels a day": how often, and not when. */
 const isRate = (scene: Scene, ids: readonly number[]): boolean =>

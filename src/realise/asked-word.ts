@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import { isIn } from './lexicon.js';
@@ -92,8 +93,13 @@ export function objectWord(
       const preposition = tree.preposition(gap.part.head.id);
       // "kept the plane from landing"
       if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
+      const verb = tree.token(gap.part.head.head).lemma;
+      if (preposition === 'to' && isIn('bindingVerb', verb))
+        return { text: 'what', stranded: 'to', staying: [] };
       const word = questionWord(scene, places, 'oblique', preposition);
       if (isDrop(word)) return word;
+      if (word.text === 'where' && places.some((place) => isNoSite(tree, place, verb, preposition)))
+        return drop('no-question-word');
       // "Warsaw belonged to the empire": nobody goes there.
       const rests = preposition === 'to' && isIn('stativeVerb', tree.token(gap.part.head.head).lemma);
       if (rests && word.text === 'where') return { ...word, text: 'what', stranded: 'to', staying: [] };
@@ -110,11 +116,26 @@ export function objectWord(
     case 'clause':
       return clauseWord(located, gap.part);
     default: {
+      // "appointed Holm a commander", "called the plan a mistake": what somebody was made or called.
+      if (isSecondObject(tree, gap.part.head)) return { text: 'what', staying: [] };
       const word = questionWord(scene, places, 'object', '');
       return isDrop(word) ? word : { ...word, staying: [] };
     }
   }
 }
+
+/** "sailed on the boat Vera", "came to power at the head of a party": nobody is asked where that was. */
+function isNoSite(tree: Tree, { head, filler }: Place, verb: string, preposition: string): boolean {
+  if (isIn('siteless', head.lemma) && tree.childrenBy(head.id, 'nmod').length > 0) return true;
+  if (!isIn('moveVerb', verb) || !/^(?:in|on)$/.test(preposition)) return false;
+  return isIn('vehicle', head.lemma) || (head.upos === 'PROPN' && filler.entity === 'Object');
+}
+
+const isSecondObject = (tree: Tree, { id, head, deprel }: Token): boolean =>
+  deprel === 'obj' &&
+  head > 0 &&
+  isIn('namingVerb', tree.token(head).lemma) &&
+  tree.childrenBy(head, 'obj', 'iobj', 'nsubj:pass').some((other) => other.id < id);
 
 /** "What did Holm agree to do?", "What did Holm deny doing?", "What did Holm become?" */
 function complementWord(tree: Tree, { head, ids }: Part, mark: string | undefined): ObjectWord | Drop {

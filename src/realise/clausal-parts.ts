@@ -1,7 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor } from './actors.js';
-import { type Clause, hostOf, type Link } from './clause.js';
+import { type Clause, hostOf, isSubject, type Link } from './clause.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, wordPart } from './part.js';
@@ -46,7 +46,11 @@ export function messagePart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
   if (isAddition(choosing, child)) return { left: true, beside: true };
-  const without = new Set([...clausesBeside(tree, child), ...openTimes(choosing, child)]);
+  const without = new Set([
+    ...clausesBeside(tree, child),
+    ...openTimes(choosing, child),
+    ...connectives(tree, child),
+  ]);
   const quote = quoteAround(tree, child);
   if (quote && !isClausal(tree, child)) return 'odd-structure';
   const ids = quote ?? wholeClause(tree, child.id, { without });
@@ -62,6 +66,15 @@ const clausesBeside = (tree: Tree, { id, upos }: Token): readonly number[] =>
     .childrenBy(id, 'conj')
     .filter((other) => upos === 'VERB' || other.upos !== upos || isClausal(tree, other))
     .map((other) => other.id);
+
+/** "said, [however,] that the mine would close" */
+function connectives(tree: Tree, { id }: Token): readonly number[] {
+  const [that] = tree.childrenBy(id, 'mark');
+  return tree
+    .childrenBy(id, 'advmod')
+    .filter((word) => that && word.id < that.id && isIn('connective', word.form))
+    .map((word) => word.id);
+}
 
 /** `"Premature", Holm replied`: a word or a phrase is no message. */
 const isClausal = (tree: Tree, { id, upos }: Token): boolean =>
@@ -124,14 +137,23 @@ function followsParty(choosing: Choosing, child: Token, ids: readonly number[]):
   return isActor(type);
 }
 
-/** Ids of the direct speech that a word stands in, marks included: it is repeated whole. */
+/**
+ * Ids of the direct speech that a word stands in, marks included: it is repeated whole, with the "that" before it.
+ * Undefined where only some of the clause is in quotation marks: "the plan was [“premature”]".
+ */
 function quoteAround(tree: Tree, { id }: Token): readonly number[] | undefined {
   const quote = quotedSpans(tree.sentence.tokens).find(([open, close]) => open < id && id < close);
   if (!quote) return undefined;
   const [open, close] = quote;
+  const before = tree.children(id).filter((child) => child.id < open && child.upos !== 'PUNCT');
+  if (before.some(({ deprel }) => /^(?:nsubj|aux|cop|expl|obl|advmod)/.test(deprel))) return undefined;
   const last = tree.token(close - 1);
-  return tree.sentence.tokens
+  const marks = before
+    .filter(({ deprel, lemma }) => deprel === 'mark' && lemma === 'that')
+    .map((mark) => mark.id);
+  const spoken = tree.sentence.tokens
     .slice(open - 1, close)
     .filter((token) => token !== last || token.form !== ',')
     .map((token) => token.id);
+  return [...marks, ...spoken];
 }

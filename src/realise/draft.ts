@@ -99,6 +99,9 @@ function fromTemplate(
 function afterQuestion(question: string, answer: string): string {
   if (/ to do\??$/.test(question)) return answer.replace(/^to /i, '');
   if (/^after how many /i.test(question)) return answer.replace(/^after /i, '');
+  // "spokesman for the union", but "the union's spokesman"
+  if (/^what (?:post|position) /i.test(question))
+    return answer.replace(/^(?:an?|the) (?=\p{Ll})(?!.*['’]s )/u, '');
   return / former /.test(question) ? answer.replace(/^(?:(?:an?|the) )?former /i, '') : answer;
 }
 

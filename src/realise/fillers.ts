@@ -72,7 +72,7 @@ export function idsOf(scene: Scene, place: Place, { apart, support }: Beside = {
   ]);
   const literal = place.literal ? { literal: true } : {};
   const whole = nounPhrase(tree, place.head.id, { without, ...literal });
-  const first = Math.min(...own);
+  const first = openingOf(tree, place.head, Math.min(...own));
   if (place.head.upos === 'NOUN' || isNamedThing(place)) {
     const bare = new Set([...without, ...clausesOf(tree, place.head)]);
     const short = nounPhrase(tree, place.head.id, { without: bare, ...literal });
@@ -84,6 +84,14 @@ export function idsOf(scene: Scene, place: Place, { apart, support }: Beside = {
   }
   const kept = whole.filter((id) => own.has(id));
   return kept.length > 0 ? withPunctuation(tree, new Set(kept)) : [...own];
+}
+
+/** The article before the quotation marks that open a phrase: `the "total absence" of rules`. */
+function openingOf(tree: Tree, head: Token, first: number): number {
+  const quote = first > 2 ? tree.token(first - 1) : undefined;
+  if (!quote || !/^["“]$/.test(quote.form)) return first;
+  const before = tree.token(quote.id - 1);
+  return before.deprel === 'det' && before.head === head.id ? before.id : first;
 }
 
 /** A relative clause and the clauses behind it: "songs [that he wrote] [admired in Oslo]". */
@@ -107,9 +115,11 @@ const isNamedThing = ({ head, filler }: Place): boolean =>
   head.upos === 'PROPN' && (filler.entity === 'Abstract' || filler.entity === 'Object');
 
 /** The expression of time that begins as the words do: "9:47 pm" for "9:47", "Friday, 5 December" for "Friday". */
-function wholeTime({ times }: Scene, ids: readonly number[]): readonly number[] {
+function wholeTime({ times, sentence }: Scene, ids: readonly number[]): readonly number[] {
   const [first = 0] = ids;
   const time = times.find((one) => isMoment(one) && one.first === first && one.last > (ids.at(-1) ?? 0));
+  const half = sentence.tokens[ids.at(-1) ?? 0];
+  if (!time && half && /^[ap]\.?m\.?$/i.test(half.form)) return [...ids, half.id];
   return time ? Array.from({ length: time.last - first + 1 }, (_, i) => first + i) : ids;
 }
 
@@ -126,7 +136,8 @@ export function nameFor(scene: Scene, place: Place): Place | undefined {
   const mention = mentionOf(scene, name.id);
   if (isPeople(place.filler.entity) && mention?.type !== 'Person') return undefined;
   const tokens = nounPhrase(tree, name.id).map((id) => tree.token(id));
-  return { filler: place.filler, tokens, head: name };
+  const filler = mention?.type === 'Person' ? { ...place.filler, entity: mention.type } : place.filler;
+  return { filler, tokens, head: name };
 }
 
 /** Full name of a person, without title. */

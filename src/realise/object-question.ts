@@ -22,9 +22,10 @@ export function objectQuestion(
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
-  const head = mayStrand(clause.tree, gap, parts) ? asked : fronted(asked);
+  const kept = asked.stranded ? strandable(located, gap, parts) : parts;
+  const head = mayStrand(clause.tree, gap, kept) ? asked : fronted(asked);
   const rest: Part[] = [];
-  for (const part of parts) {
+  for (const part of kept) {
     if (part !== gap.part) rest.push(part);
     else rest.push(...remainder(part, head));
   }
@@ -64,6 +65,18 @@ function mayStrand(tree: Tree, gap: Exclude<Gap, { where: 'subject' }>, parts: r
     return true;
   if (parts[parts.length - 1] !== gap.part) return false;
   return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
+}
+
+/** The parts, without optional ones that keep a preposition from the question's end: "What did she empty the keg into?" */
+function strandable(
+  { fact, scene: { tree } }: Located,
+  gap: Exclude<Gap, { where: 'subject' }>,
+  parts: readonly Part[],
+): readonly Part[] {
+  if (gap.part === 'subject' || fact.polarity === 'negative' || mayStrand(tree, gap, parts)) return parts;
+  const at = parts.indexOf(gap.part);
+  const kept = parts.filter((part, i) => i <= at || !part.optional);
+  return mayStrand(tree, gap, kept) ? kept : parts;
 }
 
 /** "On what did they hold talks with Berg?": a preposition is left behind only at a question's end. */

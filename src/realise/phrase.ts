@@ -81,6 +81,8 @@ function beginsSentence(scene: Scene, token: Token, kept: ReadonlySet<number>): 
 
 /** True for a word that is capital wherever it stands ("Kenyan", "US"). */
 export function keepsCapital(scene: Scene, token: Token): boolean {
+  // "Midfielder Inga Holm", where the word opens the sentence
+  if (token.deprel === 'nmod:desc' && isIn('plainTitle', token.form)) return false;
   if (token.upos === 'PROPN' || token.form === 'I') return true;
   if (/^\p{Lu}.*\p{Lu}/u.test(token.form)) return true;
   const head = token.head > 0 ? scene.tree.token(token.head) : undefined;
@@ -172,6 +174,8 @@ function isClear(
   return scene.mentions.every((mention) => {
     if ((mention.type === 'Person') !== meant.person || !kept.has(mention.head)) return true;
     if (!meant.person && !mention.name) return true;
+    // "money from her father and from Lord Berg": who is named later is not meant.
+    if (mention.head > id && mention.chain !== meant.chain) return true;
     if (mention.first <= id && id <= mention.last && mention.head !== id) return true;
     return mention.chain === meant.chain && (!mention.name || mention.head < id);
   });

@@ -3,6 +3,7 @@ import { nounFor } from './asked-noun.js';
 import { timeKind } from './calendar.js';
 import { countryCode } from './countries.js';
 import { type Drop, drop } from './drop-reasons.js';
+import { nameFor } from './fillers.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
@@ -71,6 +72,7 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
     case 'Percent':
       return 'percentage';
     default:
+      if (nameFor(scene, place)?.filler.entity === 'Person') return 'person';
       // "the French"
       return isIn('irregularDemonym', place.head.form) ? 'group' : 'thing';
   }

@@ -28,9 +28,21 @@ export function subjectQuestion(
   if (isDrop(agreed)) return agreed;
   const isBare = ({ kind, head, ids }: Part) => kind === 'object' && isAnyThing(located, head, ids);
   if (!agreed.some((part) => tellsMore(part) && !isBare(part))) return drop('question-too-bare');
-  const words = [inserted(head.text), ...render(located, agreed, chainsOf(located, places))];
+  const asked = chainsOf(located, places);
+  if (agreed.some((part) => meansOneOf(located, part, asked))) return drop('open-pronoun');
+  const words = [inserted(head.text), ...render(located, agreed, asked)];
+  // "Which three cities grew into cities?"
+  const says = clause.auxiliaries.some(({ deprel }) => deprel === 'cop');
+  const [noun = ''] = head.plural && !says ? head.text.split(' ').slice(-1) : [];
+  if (noun && words.slice(1).some(({ text }) => text === noun)) return drop('answer-in-question');
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
+
+/** "The ship passed through it": nothing passes through itself, so the pronoun was linked wrongly. */
+const meansOneOf = ({ scene }: Located, { kind, head }: Part, asked: NamesGiven): boolean =>
+  (kind === 'object' || kind === 'oblique') &&
+  /^(?:it|him|her|them)$/i.test(head.form) &&
+  asked.has(scene.antecedents.get(head.id)?.chain ?? mentionOf(scene, head.id)?.chain ?? -1);
 
 /** The names that are asked for: in "Who met her brother?" she is bound by "who". */
 function chainsOf({ scene }: Located, places: readonly Place[]): NamesGiven {
@@ -102,8 +114,18 @@ export function agentQuestion(
   }
   const split = inverted(clause, rest);
   if (isDrop(split)) return split;
-  const by = word.text === 'who' ? 'by whom' : `by ${word.text}`;
-  return { question: inOrder(located, clause, by, split.operator, split.rest) };
+  if (word.text !== 'what') {
+    const by = word.text === 'who' ? 'by whom' : `by ${word.text}`;
+    return { question: inOrder(located, clause, by, split.operator, split.rest) };
+  }
+  // "What is the fire thought to have been started by?"
+  const behind = (agent.ids.at(-1) ?? 0) + 1;
+  const isSpare = (part: Part) => part.optional || (part.kind === 'oblique' && part.ids[0] === behind);
+  const negative = located.fact.polarity === 'negative';
+  const kept = split.rest.filter((part) => negative || !isSpare(part));
+  if (kept.at(-1)?.kind === 'oblique') return drop('no-question-word');
+  const ending: Part = { ...agent, kind: 'particle', text: 'by' };
+  return { question: inOrder(located, clause, 'what', split.operator, [...kept, ending]) };
 }
 
 const isParticle = (part: Part): boolean => part.kind === 'particle';

@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor, isPeople } from './actors.js';
+import { isBareNumber } from './answers.js';
 import { type Clause, hostOf, isSubject } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import type { Located } from './locate.js';
@@ -23,6 +24,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
   if (isTornApart(tree, subject)) return 'odd-structure';
+  if (isBareNumber(tree, subject) && mentionOf(scene, subject.id)?.type !== 'Time') return 'vague-phrase';
   // "a pretext [that] the premier rejected": what was rejected stands before the clause.
   const tie = relative ? undefined : tieOf(tree, host);
   if (host.deprel === 'acl:relcl' && !relative && !tie && subject.head === host.id) return 'odd-structure';

@@ -9,14 +9,14 @@ export function asSentence(question: string): string {
   const first = text.search(/\p{L}/u);
   const capital =
     first < 0 ? text : text.slice(0, first) + text.charAt(first).toUpperCase() + text.slice(first + 1);
-  const ended = /\b\p{Lu}\.$/u.test(capital) ? capital : capital.replace(/[,;:.–—-]+$/u, '');
+  const ended = /\b(?:\p{Lu}|[ap]\.m)\.$/u.test(capital) ? capital : capital.replace(/[,;:.–—-]+$/u, '');
   return `${ended.trim()}?`;
 }
 
 const faults: readonly RegExp[] = [
   / {2}/,
   / [,;:.!?]/,
-  /,,|\?\?|[^A-Z]\.\?|,\?|[,;:–—-] ?\?$/,
+  /,,|\?\?|(?<!\b[ap]\.m|[A-Z])\.\?|,\?|[,;:–—-] ?\?$/,
   /^[^\p{Lu}]/u,
   /\b(\p{L}+) \1\b/u,
   /\b(?:a|an|the|and|or|but|that|whose|very|more|than|who|which|as)\?$/i,

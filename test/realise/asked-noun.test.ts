@@ -17,8 +17,8 @@ describe('a body is asked for by what the article calls it', () => {
     ],
     ['Labour expelled Inga Holm in 1987.', 'Which party expelled Inga Holm in 1987? Labour'],
     [
-      'The Vendel midfielder Sara Lund was injured. Vendel faced Lowmarsh Albion in 1987.',
-      'Which team faced Lowmarsh Albion in 1987? Vendel',
+      'The Vendel midfielder Sara Lund was injured. Vendel faced Lowmarsh United in 1987.',
+      'Which team faced Lowmarsh United in 1987? Vendel',
     ],
     [
       'The health ministry has opened a clinic in Oslo.',
