@@ -26,7 +26,10 @@ export interface Asked {
 }
 
 const longestQuestion = 30;
-const comfortableQuestion = 22;
+/** Above this a phrase that says more than must be said goes. */
+const comfortableQuestion = 18;
+/** Above this words go from inside a phrase, too. */
+const tolerableQuestion = 22;
 
 /** Turns the clause that tells a fact into a question for one of its roles. */
 export function askClause(located: Located, role: string): Asked | Drop {
@@ -159,13 +162,18 @@ function shortest(
 ): Asked | Drop {
   let kept = parts;
   let code: DropCode = 'question-too-long';
+  let longer: Asked | undefined;
   while (true) {
     const asked = askingClause(located, clause, kept, gap, places);
     const length = isDrop(asked) ? Number.POSITIVE_INFINITY : asked.question.split(' ').length;
     if (!isDrop(asked) && length <= comfortableQuestion) return finished(asked, clause, kept, gap);
+    // What was cut was needed.
+    if (isDrop(asked) && longer) return longer;
     if (isDrop(asked)) code = asked.drop;
+    else if (length <= longestQuestion) longer = finished(asked, clause, kept, gap);
     const last = located.fact.polarity === 'negative' ? undefined : lastOptional(kept, gap);
-    const shorter = last || isDrop(asked) ? undefined : shortenedParts(located, kept, gap);
+    const shorter =
+      last || isDrop(asked) || length <= tolerableQuestion ? undefined : shortenedParts(located, kept, gap);
     if (shorter) {
       kept = shorter;
       continue;

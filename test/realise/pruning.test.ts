@@ -94,3 +94,29 @@ describe('what is no part of what was said or signed', () => {
     expect(cards.filter((one) => /early$|adding/.test(one))).toEqual([]);
   });
 });
+
+describe('a question says what tells the event, and no more', () => {
+  it('leaves a purpose and its circumstances out where they make it long', () => {
+    const text =
+      'Norland deployed nearly 3,000 soldiers to the port of Vik in January 2019 to contain the violence spilling over from the deserts of Chad.';
+    const cards = asked(text);
+    expect(cards).toContain(
+      'How many soldiers did Norland deploy to the port of Vik in January 2019? nearly 3,000',
+    );
+    expect(cards.filter((card) => /contain .*\?/.test(card))).toEqual([]);
+  });
+
+  it('keeps them where nothing would be left to ask about', () => {
+    const text =
+      'Karin Berg scored twice as Lundby United came from behind to beat the holders, Odda Nord, and win the Norland Cup in Malta.';
+    expect(asked(text)).toContain(
+      'Who scored twice as Lundby United came from behind to beat the holders, Odda Nord, and win the Norland Cup in Malta? Karin Berg',
+    );
+  });
+
+  it('keeps a place that says which thing is meant', () => {
+    const text =
+      'Norland jets bombed a crowded market and a new school in the eastern town of Vik near Chad on 3 May 2019.';
+    expect(asked(text).filter((card) => /(?:a new school)\?/.test(card))).toEqual([]);
+  });
+});
