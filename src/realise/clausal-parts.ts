@@ -1,7 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor } from './actors.js';
-import { type Clause, hostOf, isSubject, type Link } from './clause.js';
+import { type Clause, hostOf, type Link } from './clause.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, wordPart } from './part.js';
