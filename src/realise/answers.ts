@@ -3,6 +3,7 @@ import type { Span } from '../types/article.js';
 import type { Token } from '../types/document.js';
 import { isPeople } from './actors.js';
 import type { Asked } from './clause-question.js';
+import { isListCut } from './cut-list.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { type Beside, idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { asksSubject } from './gap.js';
@@ -41,13 +42,24 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (!first) return drop('role-unfilled');
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (vagueAnswer(located, places, asked)) return drop('vague-answer');
+  if (
+    places.some(({ tokens }) =>
+      isListCut(
+        scene.tree,
+        located.trigger,
+        tokens.map(({ id }) => id),
+      ),
+    )
+  )
+    return drop('incomplete-answer');
   const preposition = keptPreposition(located, first, asked?.clause !== undefined);
   const apart = new Set([
     ...(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places)),
     ...places.flatMap((place) => labelIds(scene, place)),
   ]);
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
-  const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : new Set<number>();
+  const named = chainsNamedIn(scene, asked?.question ?? '');
+  const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : named;
   const beside = { apart, given, support: leaningOf(located, asked) };
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, beside)));
   const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
@@ -138,6 +150,10 @@ function subjectChain(scene: Scene, subject: Token): ReadonlySet<number> {
   return new Set(chain === undefined ? [] : [chain]);
 }
 
+/** Chains whose name a question gives in a rule's own wording: "Where did Inga Holm die?" is answered by "her home". */
+const chainsNamedIn = ({ antecedents }: Scene, question: string): ReadonlySet<number> =>
+  new Set([...antecedents.values()].filter(({ name }) => question.includes(name)).map(({ chain }) => chain));
+
 /** "What did Holm agree to do?" is answered without "to", "What did Holm accuse Berg of?" without "of". */
 function withoutTo(asked: AskedPart | undefined, { head }: Place, text: string): string {
   if (asked?.gap?.where !== 'clause') return text;
@@ -183,6 +199,7 @@ function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPar
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
+  if (place && asked?.gap && asksSubject(asked.gap) && isOfSource(located, place)) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, support)) return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
@@ -204,6 +221,12 @@ export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
 /** "110,000 barrels a day": how often, and not when. */
 const isRate = (scene: Scene, ids: readonly number[]): boolean =>
   /^an? \p{L}+$/iu.test(textOf(wordsOf(scene, ids, new Set())));
+
+/** "Holm said that her country would pay": "According to Holm, what would pay? Her country" asks for nothing. */
+const isOfSource = ({ scene, named }: Located, { head }: Place): boolean =>
+  scene.tree
+    .childrenBy(head.id, 'nmod:poss')
+    .some(({ id, upos }) => upos === 'PRON' && named.has(scene.antecedents.get(id)?.chain ?? -1));
 
 /** "a method", "the Danish diplomat": said of something, it tells nothing without what followed it. */
 function isBareKind({ scene: { tree }, fact }: Located, { head }: Place, ids: readonly number[]): boolean {

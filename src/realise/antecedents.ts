@@ -1,4 +1,5 @@
 import type { Chain, Document, Mention, Sentence, Token } from '../types/document.js';
+import { binderOf } from './bound-possessive.js';
 
 /** What a pronoun or a phrase like "the company" stands for: a full name, and the sentence that names it last. */
 export interface Antecedent {
@@ -15,8 +16,10 @@ export interface Antecedent {
 /** Antecedents by sentence index and token id. */
 export type Antecedents = ReadonlyMap<number, ReadonlyMap<number, Antecedent>>;
 
-/** How probable it must be that all pronouns since the name were linked rightly: about one link in fifty is wrong then. */
+/** How probable a pronoun's own link must be: about one in fifty is wrong then. */
 const SURE = 0.85;
+/** And how probable that all links since the name are right: pronouns that go on to fit speak for those before. */
+const SURE_OF_ALL = 0.7;
 /** The same for each pronoun by itself, where an article is about one person: hardly anybody else is "she" there. */
 const SURE_OF_PROTAGONIST = 0.6;
 const OF_PERSONS = /^(?:he|him|his|she|her)$/i;
@@ -82,6 +85,8 @@ function nameOf(document: Document, chain: Chain): string | undefined {
   if (chain.nameless || isCutName(document, chain)) return undefined;
   if (chain.type === 'Person') return FULL_NAME.test(chain.name) ? chain.name : undefined;
   if (!THINGS.has(chain.type) || !CAPITAL.test(chain.name) || chain.name.startsWith('the ')) return undefined;
+  const whole = withOwner(document, chain);
+  if (whole !== undefined) return whole;
   return isWrittenWithThe(document, chain) ? `the ${chain.name}` : chain.name;
 }
 
@@ -97,6 +102,23 @@ const isCutName = ({ article: { text }, mentions }: Document, chain: Chain): boo
     return /[\p{L}\d]-$/u.test(before) || /^-\p{Lu}/u.test(behind);
   });
 
+/** "the Harbour Workers' Union" for a chain that is named by its "Union" alone. */
+function withOwner({ article, mentions, sentences }: Document, chain: Chain): string | undefined {
+  for (const index of chain.mentions) {
+    const mention = mentions[index];
+    if (!mention?.name) continue;
+    const tokens = sentences[mention.sentence]?.tokens ?? [];
+    const owners = tokens.filter(({ head, deprel }) => head === mention.head && deprel === 'nmod:poss');
+    if (owners.some((owner) => isNameWithin(tokens, owner, mention.first)))
+      return article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ').replace(/^The /, 'the ');
+  }
+  return undefined;
+}
+
+/** A plural that is capital inside a sentence, or behind its article: "the Workers' Union", but "Norway's Labour". */
+const isNameWithin = (tokens: readonly Token[], { id, form, xpos }: Token, first: number): boolean =>
+  /^\p{Lu}/u.test(form) && /^NNP?S$/.test(xpos) && (id > first || tokens[id - 2]?.deprel === 'det');
+
 /** "the European Commission": some of its mentions bear the article. */
 function isWrittenWithThe(document: Document, chain: Chain): boolean {
   const text = document.article.text;
@@ -108,15 +130,21 @@ function isWrittenWithThe(document: Document, chain: Chain): boolean {
   });
 }
 
-/** The person whom an article is about: spoken of twice as often as anybody else, and from its first sentence on. */
-function protagonistOf({ chains, mentions }: Document): Chain | undefined {
+/**
+ * The person whom an article is about: spoken of from its first sentence on, and twice as often as anybody else; three
+ * times as often where that sentence is about something else.
+ */
+function protagonistOf(document: Document): Chain | undefined {
+  const { chains, mentions } = document;
   const persons = chains
     .filter((chain) => chain.type === 'Person' && !chain.nameless)
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const [most, next] = persons;
   if (!most || most.mentions.length < 6) return undefined;
-  const early = (mentions[most.mentions[0] ?? 0]?.sentence ?? 1) === 0;
-  return early && most.mentions.length >= 2 * (next?.mentions.length ?? 0) ? most : undefined;
+  const opening = mentions[most.mentions[0] ?? 0];
+  if (opening?.sentence !== 0) return undefined;
+  const isSubject = /^(?:nsubj|root)/.test(headOf(document, opening)?.deprel ?? '');
+  return most.mentions.length >= (isSubject ? 2 : 3) * (next?.mentions.length ?? 0) ? most : undefined;
 }
 
 /** Pronouns and role nouns of a chain that surely mean its name, each with the sentence that bears the name. */
@@ -129,21 +157,22 @@ function standIns(
   let named: Sentence | undefined;
   let last: Mention | undefined;
   let sure = 1;
-  for (const member of chain.mentions) {
+  for (const [place, member] of chain.mentions.entries()) {
     const mention = document.mentions[member];
     if (mention === undefined) continue;
-    if (mention.name) {
-      named = document.sentences[mention.sentence];
-      sure = 1;
-    } else if (isProtagonist) sure = (mention.linkConfidence ?? 1) < SURE_OF_PROTAGONIST ? 0 : 1;
+    if (mention.name) named = document.sentences[mention.sentence];
+    // "the minister" leans on the name alone, and pronouns behind it on that.
+    if (mention.name || mention.link === 'role') sure = 1;
+    else if (isProtagonist) sure = (mention.linkConfidence ?? 1) < SURE_OF_PROTAGONIST ? 0 : 1;
     else sure *= mention.linkConfidence ?? 1;
     const first = last?.sentence !== mention.sentence;
     last = mention;
     if (!named || mention.name) continue;
     // What a noun calls a name does not hang on pronouns between them.
+    const own = isProtagonist ? sure : (mention.linkConfidence ?? 1);
     if (
       mention.link === 'pronoun'
-        ? sure >= SURE && standsForName(document, chain, mention, first, named)
+        ? own >= SURE && sure >= SURE_OF_ALL && standsForName(document, chain, place, first, named)
         : isRoleNoun(document, chain, mention)
     )
       found.push([mention, named]);
@@ -154,16 +183,32 @@ function standIns(
 function standsForName(
   document: Document,
   chain: Chain,
-  mention: Mention,
+  place: number,
   first: boolean,
   named: Sentence,
 ): boolean {
+  const mention = document.mentions[chain.mentions[place] ?? 0];
+  if (mention === undefined) return false;
   const form = headOf(document, mention)?.form ?? '';
   const fitting = chain.type === 'Person' ? OF_PERSONS : OF_THINGS;
   if (!fitting.test(form)) return false;
   if (SUBJECT.test(form) || named.index !== mention.sentence) return true;
-  // "Holm met her brother": a possessive behind its owner is bound by the question's own grammar.
-  return !first && headOf(document, mention)?.deprel !== 'nmod:poss';
+  if (first || headOf(document, mention)?.deprel !== 'nmod:poss') return !first;
+  return !isBound(document, chain, place);
+}
+
+/** "Holm met her brother": a possessive that its owner binds is told by the question's own grammar. */
+function isBound(document: Document, { mentions }: Chain, place: number): boolean {
+  const own = document.mentions[mentions[place] ?? 0];
+  const tokens = document.sentences[own?.sentence ?? 0]?.tokens ?? [];
+  const owner = tokens[(own?.head ?? 0) - 1];
+  const binder = owner === undefined ? 0 : binderOf(tokens, owner);
+  for (let at = place - 1; at >= 0; at--) {
+    const before = document.mentions[mentions[at] ?? 0];
+    if (before?.sentence !== own?.sentence) return false;
+    if (before?.head === binder) return true;
+  }
+  return false;
 }
 
 /** "the company": definite, and said of a name before. */

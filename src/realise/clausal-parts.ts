@@ -54,11 +54,16 @@ export function messagePart(choosing: Choosing, child: Token): Outcome {
   const quote = quoteAround(tree, child);
   if (quote && !isClausal(tree, child)) return 'odd-structure';
   const ids = quote ?? wholeClause(tree, child.id, { without });
+  if (isParticipleAside(tree, child)) return undefined;
   const told = isIn('reporting', tree.token(child.head).lemma);
   if (!told && child.id > host.id && isSetOff(tree, child)) return undefined;
   const order = child.id < host.id ? tree.sentence.tokens.length + 2 : (ids[0] ?? child.id);
   return { ...wordPart('clause', child), ids, order };
 }
+
+/** `"Nobody won," Holm said, [adding that it would rain]`: no message of "said", whatever the parser takes it for. */
+const isParticipleAside = (tree: Tree, child: Token): boolean =>
+  child.xpos === 'VBG' && tree.childrenBy(child.id, 'nsubj', 'aux').length === 0 && isSetOff(tree, child);
 
 /** "said that the vote was free [and fair], and [that nobody had lied]": what is coordinated in the clause is no clause. */
 const clausesBeside = (tree: Tree, { id, upos }: Token): readonly number[] =>

@@ -10,7 +10,8 @@ import { isIn } from './lexicon.js';
 export function contextTrouble(tree: Tree, host: Token, attributed: boolean): DropCode | undefined {
   let word = host;
   while (true) {
-    if (!attributed && isReportedBeside(tree, word)) return 'unattributed-claim';
+    if (!attributed && (isReportedBeside(tree, word) || isClaimBetween(tree, word)))
+      return 'unattributed-claim';
     if (word.head === 0) return undefined;
     const code = edgeTrouble(tree, word, attributed);
     if (code) return code;
@@ -64,6 +65,15 @@ function isReportedBeside(tree: Tree, word: Token): boolean {
         isIn('reporting', child.lemma) &&
         tree.childrenBy(child.id, 'ccomp').length === 0,
     );
+}
+
+/** "a warning which [she said] had been ignored": the report stands between the relative pronoun and its verb. */
+function isClaimBetween(tree: Tree, word: Token): boolean {
+  const relative = word.deprel === 'acl:relcl' && tree.children(word.id).find(({ xpos }) => /^W/.test(xpos));
+  if (!relative) return false;
+  return tree
+    .childrenBy(word.head, 'acl:relcl')
+    .some((other) => relative.id < other.id && other.id < word.id && isIn('reporting', other.lemma));
 }
 
 /** "any country that attacks", "no one who voted": nothing is said to have happened. */

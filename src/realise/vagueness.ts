@@ -78,7 +78,7 @@ function pronounTrouble(
   if (isIn('possessive', form) && (token.deprel === 'nmod:poss' || token.upos === 'DET')) {
     return isBound(scene, token, kept, support) ? undefined : 'open-pronoun';
   }
-  if (support.quoted) return undefined;
+  if (support.quoted) return isOpenInQuote(scene, token, kept) ? 'open-pronoun' : undefined;
   // "the Lund mine" is no pronoun, whatever its tag.
   if (isIn('personal', form) && token.upos === 'PRON')
     return scene.tree.childrenBy(token.id, 'det').length > 0 ? undefined : 'open-pronoun';
@@ -88,6 +88,12 @@ function pronounTrouble(
   return form === 'both' || form === 'either' || form === 'such' || form === 'another'
     ? 'vague-phrase'
     : undefined;
+}
+
+/** "She got the ball": whom a quotation means by its first words, the question does not tell. */
+function isOpenInQuote({ tree }: Scene, token: Token, kept: ReadonlySet<number>): boolean {
+  if (!/^(?:s?he|it|they)$/i.test(token.form) || !token.deprel.startsWith('nsubj')) return false;
+  return [...kept].every((id) => id >= token.id || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(id).upos));
 }
 
 /** Below this a pronoun may mean somebody else. */

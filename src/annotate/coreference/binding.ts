@@ -47,7 +47,11 @@ export function boundCandidate(
   const beside = candidates.filter(
     (other) => other !== chosen && other.referent.mention.sentence === pronoun.mention.sentence,
   );
-  const isNear = beside.every(({ referent }) => referent.position < bound.referent.mention.last);
+  // What stands in the phrase itself is no nearer: "Berg, who succeeded Holm, said he …".
+  const isNear = beside.every(
+    ({ referent }) =>
+      referent.position < bound.referent.mention.last || isUnder(referent, bound.referent.token.id),
+  );
   const isFirst = beside.every(({ referent }) => referent.position > bound.referent.position);
   const { type, gender } = chosen.cluster;
   switch (classOf(pronoun)) {
@@ -56,7 +60,8 @@ export function boundCandidate(
       const own = discourse.clusters.of(pronoun.index).gender;
       const isKnown = gender === own || candidates.every((other) => other.cluster.gender !== own);
       if (!isKnown && (bound.binding === 'subject' || bound.binding === 'relative')) return 'doubtful';
-      return isNear && isKnown ? chosen : undefined;
+      // "Berg said he had won": whoever else the text has spoken of, people say most things of themselves.
+      return isNear && (isKnown || bound.binding === 'reporter') ? chosen : undefined;
     }
     case 'thing': {
       const isActor = type === 'Organization' || type === 'Place';
@@ -137,7 +142,30 @@ function reporterOf({ words }: Discourse, { tree, token }: Referent): Token | un
   const verb = tree.tokens[clause.head - 1];
   if (verb === undefined || verb.id > clause.id || !words.speakingVerbs.has(verb.lemma.toLowerCase()))
     return undefined;
-  const speaker = childBy(tree, verb.id - 1, 'nsubj');
+  const speaker = subjectOf(tree, verb);
   if (speaker === undefined) return undefined;
   return headOfRelative(tree, speaker) ?? speaker;
+}
+
+/** A verb's subject, or the one it shares: "Holm resigned and [said …]", "Holm resigned, [saying …]". */
+function subjectOf(tree: SentenceTree, verb: Token): Token | undefined {
+  let at: Token | undefined = verb;
+  for (let steps = 0; at !== undefined && steps < DEEPEST; steps++) {
+    const subject = childBy(tree, at.id - 1, 'nsubj');
+    if (subject !== undefined) return subject;
+    const isShared: boolean =
+      at.deprel === 'conj' || (at.xpos === 'VBG' && /^(?:advcl|xcomp)/.test(at.deprel));
+    at = isShared ? tree.tokens[at.head - 1] : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a mention hangs below a word. */
+function isUnder({ tree, token }: Referent, id: number): boolean {
+  let at: Token | undefined = token;
+  for (let steps = 0; at !== undefined && steps < DEEPEST; steps++) {
+    if (at.head === id) return true;
+    at = tree.tokens[at.head - 1];
+  }
+  return false;
 }

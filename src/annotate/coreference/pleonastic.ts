@@ -24,7 +24,7 @@ export function isPleonastic(tree: SentenceTree, position: number): boolean {
   if (/^nsubj/.test(token.deprel)) {
     if (WEATHER.has(lemma)) return true;
     const behind = clauseBehind(tree, head);
-    if (SEEMING.has(lemma) && behind) return true;
+    if (SEEMING.has(lemma) && behind) return !takesPlace(tree, head);
     if (childBy(tree, head.id - 1, 'cop') !== undefined) return CONDITIONS.has(lemma) || behind;
     return (
       token.deprel === 'nsubj:pass' &&
@@ -38,6 +38,10 @@ export function isPleonastic(tree: SentenceTree, position: number): boolean {
     /^(?:make|find|consider|think|take)$/.test(lemma)
   );
 }
+
+/** "It took place in May, killing six": that is an event, and no "it took years to". */
+const takesPlace = (tree: SentenceTree, { id, lemma }: Token): boolean =>
+  lemma.toLowerCase() === 'take' && childBy(tree, id - 1, 'obj')?.form.toLowerCase() === 'place';
 
 function clauseBehind(tree: SentenceTree, head: Token): boolean {
   const clause = childBy(tree, head.id - 1, ...CLAUSES);

@@ -78,8 +78,22 @@ function isSecondary({ clusters, at }: Discourse, referent: Referent, pronoun: R
     return clusters.of(head.index) === clusters.of(index);
   }
   if (form !== 'nominal') return false;
+  // "Holm became the youngest leader"
+  if (token.deprel === 'xcomp' || isCapacity(referent) || isAsideOf(referent, pronoun)) return true;
   const first = token.deprel === 'conj' ? token.head - 1 : position;
   return childBy(tree, first, 'cop') !== undefined && childBy(tree, first, 'nsubj') !== undefined;
+}
+
+/** "a soldier" of "he had served as a soldier": what somebody was, not another person. */
+const isCapacity = ({ determiner, tree, position }: Referent): boolean =>
+  determiner !== 'definite' && determiner !== 'owned' && prepositionOf(tree, position) === 'as';
+
+/** "A gifted commander, he won": the phrase that opens a sentence tells of the pronoun right behind it. */
+function isAsideOf({ mention, tree, position }: Referent, pronoun: Referent): boolean {
+  if (mention.first !== 1 || pronoun.mention.sentence !== mention.sentence) return false;
+  const [comma, next] = tree.tokens.slice(mention.last, mention.last + 2);
+  const isBefore = comma?.form === ',' && next?.xpos === 'PRP' && next.deprel.startsWith('nsubj');
+  return isBefore && prepositionOf(tree, position) === '';
 }
 
 /** "It said": a pronoun that is the subject of a verb of speech. */

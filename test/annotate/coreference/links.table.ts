@@ -198,6 +198,22 @@ export const personRows: readonly Row[] = [
     { him: 'Peter Hall by pronoun' },
   ],
   ['Karin Berg was a sailor and a chemist. She was born in Oslo.', { She: 'Karin Berg by pronoun' }],
+  [
+    'A gifted sailor, Otto Holt crossed the sea. A patient teacher, he founded a school.',
+    { he: 'Otto Holt by pronoun' },
+  ],
+  [
+    'Karin Berg became the youngest mayor in Norway when she took office in 2012.',
+    { she: 'Karin Berg by pronoun' },
+  ],
+  [
+    'Otto Holt went to Russia. After years as a soldier of fortune, he came home.',
+    { he: 'Otto Holt by pronoun' },
+  ],
+  [
+    'Otto Holt said the plan was good. Berg, who had followed Peter Lund as mayor, said he liked it.',
+    { he: 'Berg by pronoun' },
+  ],
 ];
 
 export const thingRows: readonly Row[] = [
@@ -227,4 +243,17 @@ export const thingRows: readonly Row[] = [
   ['Britain, which leads the group, said its soldiers would stay.', { its: 'Britain by pronoun' }],
   ['The agency asked the Harbour Union to open its books.', { its: 'Harbour Union by pronoun' }],
   ['The freighter Solveig ran aground. It said that nobody was hurt.', { It: OPEN }],
+  [
+    'The Coastal Agency closed the port, saying it had found oil in the water.',
+    { it: 'Coastal Agency by pronoun' },
+  ],
+  [
+    'The Lund Festival is held in a valley, which led to its fame. It took place in May, killing the silence of the valley.',
+    { It: 'Lund Festival by pronoun' },
+  ],
+  [
+    "Norway's government, which owns the harbour, said it supported the sale.",
+    { it: "Norway's government by pronoun" },
+  ],
+  ['The ship left. It took years, killing the trade.', { It: OPEN }],
 ];
