@@ -34,7 +34,12 @@ export function subjectQuestion(
   // "Which three cities grew into cities?"
   const says = clause.auxiliaries.some(({ deprel }) => deprel === 'cop');
   const [noun = ''] = head.plural && !says ? head.text.split(' ').slice(-1) : [];
-  if (noun && words.slice(1).some(({ text }) => text === noun)) return drop('answer-in-question');
+  if (noun && words.slice(1).some(({ text }) => text === noun)) {
+    const single = agreeing(clause, parts, false);
+    if (isDrop(single) || places.some(({ filler }) => filler.entity !== 'Place'))
+      return drop('answer-in-question');
+    return { question: textOf([inserted('what'), ...render(located, single, chainsOf(located, places))]) };
+  }
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
 
