@@ -199,6 +199,9 @@ function isBareNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): bo
 function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   const next = scene.sentence.tokens[token.id];
   if (next?.upos !== 'ADP' || next.deprel !== 'case' || !support.around?.has(next.id)) return false;
+  // "opened the canal in 1912": the year tells when, not which canal.
+  const dated = mentionOf(scene, next.head)?.type === 'Time';
+  if (dated && mentionOf(scene, token.id)?.type !== 'Event') return false;
   return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());
 }
 

@@ -47,6 +47,7 @@ describe('correctSamePast', () => {
   it.each([
     ['The/DET/DT/2/det team/NOUN/NN/3/nsubj beat/VERB/VBP/0/root Malta/PROPN/NNP/3/obj', 'VBD'],
     ['Norway/PROPN/NNP/2/nsubj cut/VERB/VBP/0/root taxes/NOUN/NNS/2/obj', 'VBD'],
+    ['Norway/PROPN/NNP/2/nsubj beat/VERB/VB/0/root Malta/PROPN/NNP/2/obj', 'VBD'],
     ['Teams/NOUN/NNS/2/nsubj beat/VERB/VBP/0/root Malta/PROPN/NNP/2/obj', 'VBP'],
     [
       'Holm/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc Berg/PROPN/NNP/1/conj cut/VERB/VBP/0/root taxes/NOUN/NNS/4/obj',

@@ -42,12 +42,16 @@ const SAME_PAST =
 /** Makes a past tense of "beat" with a single subject: "The team beat Norway." In the present it would be "beats". */
 export function correctSamePast(tokens: readonly Token[]): readonly Token[] {
   const past = tokens.filter(
-    (token) => token.xpos === 'VBP' && SAME_PAST.test(token.form) && hasSingleSubject(token, tokens),
+    (token) => isPresent(token) && SAME_PAST.test(token.form) && hasSingleSubject(token, tokens),
   );
   return past.length === 0
     ? tokens
     : tokens.map((token) => (past.includes(token) ? { ...token, xpos: 'VBD' } : token));
 }
+
+/** A present, or an infinitive where none can stand: with a subject, and below nothing ("let the team beat Norway"). */
+const isPresent = ({ xpos, deprel }: Token): boolean =>
+  xpos === 'VBP' || (xpos === 'VB' && deprel === 'root');
 
 /** "the team", but not "a number of teams" or "Holm and Berg". */
 function hasSingleSubject(verb: Token, tokens: readonly Token[]): boolean {
