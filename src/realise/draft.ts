@@ -32,6 +32,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const { fact } = located;
   const places = located.roles.get(spec.ask);
   if (!places) return drop('role-unfilled');
+  if (spec.named && places.some(({ head }) => head.upos !== 'PROPN')) return drop('vague-answer');
   if ((spec.needs ?? []).some((role) => !located.roles.has(role))) return drop('role-unfilled');
   const readings = spec.when ?? (spec.question ? ['asserted'] : undefined);
   if (readings && !readings.includes(fact.modality)) return drop('not-in-this-reading');

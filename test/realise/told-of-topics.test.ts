@@ -61,6 +61,17 @@ describe('scores', () => {
   );
 });
 
+describe('whose a number is', () => {
+  it('is asked where the answer has a name', () => {
+    expect(asked('Norway sold 300 ships in Peru.')).toContain('Which country sold 300 ships in Peru? Norway');
+  });
+
+  it.each(['The oldest paint company sold 300 ships in Peru.', 'Norway spent nine weeks in Peru.'])(
+    'is not asked of %s',
+    (text) => expect(asked(text).filter((card) => /^(?:Who|What|Which)/.test(card))).toEqual([]),
+  );
+});
+
 describe('numbers of things that there are', () => {
   it('agree with names in the plural', () => {
     expect(asked('There were 300 Danes in Texas.')).toContain('How many Danes in Texas were there? 300');
