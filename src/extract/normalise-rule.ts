@@ -23,7 +23,13 @@ export interface RawRule {
   readonly confidence?: number;
   readonly roles: Readonly<Record<string, { path: OneOrMany; entity?: OneOrMany; lemma?: OneOrMany }>>;
   readonly require: readonly string[];
-  readonly cards: readonly { ask: string; question?: string; needs?: OneOrMany; when?: OneOrMany }[];
+  readonly cards: readonly {
+    ask: string;
+    question?: string;
+    needs?: OneOrMany;
+    when?: OneOrMany;
+    named?: true;
+  }[];
   readonly examples: readonly RuleExample[];
 }
 
@@ -72,6 +78,7 @@ export function normaliseRule(raw: RawRule, file: string, shared: SharedNames, f
         ask: card.ask,
         ...(card.question === undefined ? {} : { question: card.question }),
         ...(card.needs ? { needs: strings(card.needs) } : {}),
+        ...(card.named ? { named: card.named } : {}),
         ...(card.when ? { when: oneOf(card.when, modalities, 'modality', faults, 'cards', i, 'when') } : {}),
       }),
     ),

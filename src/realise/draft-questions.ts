@@ -45,7 +45,9 @@ export function draftQuestions(
       const made = isDrop(located) ? located : draftCard(located, rule, spec);
       const draft = isDrop(made) ? made : scored(made);
       if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
-      else if (hasRival(fact, spec.ask, rule, byFiller)) dropped.push(lost(fact, spec, 'two-answers'));
+      // A question that names more than the rule requires leaves less room for another answer.
+      else if (!namesMore(rule, spec) && hasRival(fact, spec.ask, rule, byFiller))
+        dropped.push(lost(fact, spec, 'two-answers'));
       else if (draft.score < least) dropped.push(lost(fact, spec, 'hardly-worth-asking'));
       else drafts.push(draft);
     }
@@ -53,6 +55,9 @@ export function draftQuestions(
   const { kept, lost: clashes } = withoutClashes(drafts);
   return { drafts: kept, dropped: [...dropped, ...clashes] };
 }
+
+const namesMore = ({ require }: Rule, { needs = [] }: CardSpec): boolean =>
+  needs.some((role) => !require.includes(role));
 
 /** A question with what it is judged by. */
 export interface JudgedQuestion {

@@ -32,6 +32,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const { fact } = located;
   const places = located.roles.get(spec.ask);
   if (!places) return drop('role-unfilled');
+  if (spec.named && places.some(({ head }) => head.upos !== 'PROPN')) return drop('vague-answer');
   if ((spec.needs ?? []).some((role) => !located.roles.has(role))) return drop('role-unfilled');
   const readings = spec.when ?? (spec.question ? ['asserted'] : undefined);
   if (readings && !readings.includes(fact.modality)) return drop('not-in-this-reading');
@@ -51,7 +52,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
   const whole = answerOf(located, places, asked);
   if (isDrop(whole)) return whole;
-  const text = afterQuestion(asked.question, whole.text);
+  const text = saidOf(located, spec, places, afterQuestion(asked.question, whole.text));
+  if (isDrop(text)) return text;
   const answer = { ...whole, text, accept: [...new Set([text, ...whole.accept])] };
   const isNamed = source !== undefined && plain(asked.question).includes(plain(source));
   const teller = isNamed ? sourceByNoun(located) : source;
@@ -103,6 +105,28 @@ function afterQuestion(question: string, answer: string): string {
   if (/^what (?:post|position) /i.test(question))
     return answer.replace(/^(?:an?|the) (?=\p{Ll})(?!.*['’]s )/u, '');
   return / former /.test(question) ? answer.replace(/^(?:(?:an?|the) )?former /i, '') : answer;
+}
+
+/**
+ * "What did Holm say about the dam?" is answered "that it leaks": what the question names is not named again. Drops an
+ * answer that does not begin with it.
+ */
+function saidOf(
+  { roles }: Located,
+  { ask, question }: CardSpec,
+  places: readonly Place[],
+  answer: string,
+): string | Drop {
+  const within = new Set(places.flatMap(({ tokens }) => tokens.map(({ id }) => id)));
+  const topic = [...roles].find(
+    ([role, inner]) =>
+      role !== ask && question?.includes(`np ${role}`) && inner.every(({ head }) => within.has(head.id)),
+  )?.[1];
+  if (!topic) return answer;
+  const name = topic.map(({ filler }) => filler.text.replace(/\s+/g, ' ')).join(' and ');
+  if (!answer.toLowerCase().startsWith(`that ${name.toLowerCase()} `)) return drop('not-well-formed');
+  const several = topic.length > 1 || topic.some(({ head }) => /^NNP?S$/.test(head.xpos));
+  return `that ${several ? 'they' : 'it'}${answer.slice(`that ${name}`.length)}`;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -224,11 +224,11 @@ function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   if (next?.deprel === 'acl' && /^VB[GN]$/.test(next.xpos) && support.around?.has(next.id)) return true;
   if (next?.upos !== 'ADP' || next.deprel !== 'case' || !support.around?.has(next.id)) return false;
   // "the plant in 2012", "the software for $22 million"
+  const type = mentionOf(scene, token.id)?.type;
   const measure = mentionOf(scene, next.head)?.type ?? '';
   const goesOn = scene.tree.subtree(next.head).some(({ form }) => form === 'of');
-  if (['Time', 'Money', 'Number', 'Percent'].includes(measure) && !goesOn) return false;
+  if (['Time', 'Money', 'Number', 'Percent'].includes(measure) && !goesOn && type !== 'Event') return false;
   // "the boys in chemistry": where people do something seldom says who they are.
-  const type = mentionOf(scene, token.id)?.type;
   if ((type === 'Person' || type === 'Group') && next.form.toLowerCase() !== 'of') return false;
   return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());
 }

@@ -32,6 +32,8 @@ export interface CardSpec {
   readonly needs?: readonly string[];
   /** Readings in which the wording stays true; absent means every reading for a clause, asserted for a template. */
   readonly when?: readonly Modality[];
+  /** True where it is asked only if the answer has a name. */
+  readonly named?: true;
 }
 
 export interface RuleExample {

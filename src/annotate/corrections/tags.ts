@@ -55,8 +55,8 @@ export function correctUnchangedPast(
   unchanged: ReadonlySet<string>,
 ): readonly Token[] {
   const past = tokens.filter(
-    ({ id, xpos, upos, form }) =>
-      (xpos === 'VBP' || xpos === 'VB') &&
+    ({ id, xpos, upos, form, deprel }) =>
+      (xpos === 'VBP' || (xpos === 'VB' && deprel === 'root')) &&
       upos === 'VERB' &&
       unchanged.has(form.toLowerCase()) &&
       hasOneDoer(tokens, id),
