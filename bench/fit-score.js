@@ -14,7 +14,7 @@ import { judgedArticle } from './judged-article.js';
 const { values: flags } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 const FOLDERS = ['quality/articles', '../seeds'];
-const PENALTY = 8;
+const PENALTY = 3;
 
 const labels = readdirSync(pathOf('labels'))
   .filter((name) => name.endsWith('.jsonl'))

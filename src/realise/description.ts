@@ -43,7 +43,9 @@ export function descriptionOf(scene: Scene, noun: Token): string | undefined {
   if (vaguenessOf(scene, ids)) return undefined;
   const text = textOf(wordsOf(scene, ids, new Set()));
   const isOwned = before.some((child) => child.deprel === 'nmod:poss');
-  const isWithoutThe = noun.upos === 'PROPN' && !tree.children(noun.id).some(isThe);
+  // "Davao province", as it was written.
+  const isNamed = noun.upos === 'PROPN' || before.some((child) => child.upos === 'PROPN');
+  const isWithoutThe = isNamed && !tree.children(noun.id).some((child) => child.deprel === 'det');
   return isOwned || isWithoutThe ? text : `the ${text.replace(/^the /i, '')}`;
 }
 
@@ -72,8 +74,6 @@ function isCut({ sentence: { tokens } }: Scene, ids: readonly number[]): boolean
 
 const isNamePart = ({ form }: Token): boolean =>
   /^(?:\p{Lu}|\d|(?:the|of|and|for|de|la|’s|'s|&|-|–)$)/u.test(form);
-
-const isThe = ({ upos, form }: Token): boolean => upos === 'DET' && form.toLowerCase() === 'the';
 
 /** "nuclear", "joint", "oil-fired" tell what kind of thing it is; "crowded" and "suitable" do not. */
 const tellsKind = ({ form, upos }: Token): boolean =>

@@ -52,6 +52,18 @@ export const featureNames = [
   'resolved',
   /** Share of the question's words that are definite common nouns' articles, up to a fifth. */
   'definite-nouns',
+  /** 1 where neither question nor answer has a name or a number. */
+  'nothing-named',
+  /** 1 where that holds of a question of 6 words or fewer. */
+  'nothing-named-short',
+  /** 1 where the question has no name or number, and 6 words or fewer. */
+  'bare-question',
+  /** 1 where the subject stays in the question and is a common noun. */
+  'common-subject',
+  /** 1 where what is asked for is a prepositional phrase of no kind of its own. */
+  'matter',
+  /** 1 for "where" questions. */
+  'where',
   /** 1 for "what" questions. */
   'what',
   /** 1 for questions of time and number. */
@@ -100,6 +112,11 @@ export function featuresOf(draft: Draft): Features {
   const answer = draft.answer.text;
   const answerWords = answer.split(' ').length;
   const flag = (holds: boolean): number => (holds ? 1 : 0);
+  const own = words.slice(1).join(' ');
+  const isNamed = /\p{Lu}|\d/u.test(own);
+  const isAnswerNamed = /\p{Lu}|\d/u.test(answer);
+  const isShort = words.length <= 6;
+  const asksSubject = draft.places.some(({ head }) => head.deprel.startsWith('nsubj'));
   return {
     confidence: Math.min(fact.confidence, draft.confidence),
     'fact-confidence': fact.confidence,
@@ -130,6 +147,12 @@ export function featuresOf(draft: Draft): Features {
     depth: Math.min(1, ((clause?.chain.length ?? 1) - 1) / 3),
     resolved: flag(usesAntecedent(draft)),
     'definite-nouns': Math.min(1, (5 * definite) / words.length),
+    'nothing-named': flag(!isNamed && !isAnswerNamed),
+    'nothing-named-short': flag(!isNamed && !isAnswerNamed && isShort),
+    'bare-question': flag(!isNamed && isShort),
+    'common-subject': flag(clause?.subject.upos === 'NOUN' && !asksSubject),
+    matter: flag(draft.spec.ask === 'matter' || draft.spec.ask === 'action'),
+    where: flag(/\b[Ww]here /.test(draft.question)),
     what: flag(/\b[Ww]hat (?!year|day|percentage|post)/.test(draft.question)),
     'when-or-how-many': flag(
       /\b(?:[Ww]hen|[Hh]ow (?:many|much|long)|[Ww]hat (?:year|day|percentage))\b/.test(draft.question),

@@ -123,7 +123,8 @@ function tellsPast({ located }: Filling): boolean {
   const finite = [...tree.childrenBy(host.id, 'aux', 'aux:pass', 'cop'), host].find((word) =>
     /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
   );
-  return finite?.xpos === 'VBD';
+  // "The mayor, Karin Berg, has resigned": she is the mayor no more.
+  return finite?.xpos === 'VBD' || (finite?.lemma === 'have' && host.xpos === 'VBN');
 }
 
 function areSeveral(filling: Filling, role: string): boolean {

@@ -25,8 +25,8 @@ describe('an answer that is a clause', () => {
     ],
     [
       'keeps brackets whole',
-      'Norland agreed to move the fence 40 kilometers (25 miles) to the east.',
-      'What did Norland agree to do? move the fence 40 kilometers (25 miles) to the east',
+      'Norway agreed to move a fence 40 kilometers (25 miles) to the east.',
+      'What did Norway agree to do? move a fence 40 kilometers (25 miles) to the east',
     ],
   ])('%s', (_, text, card) => expect(asked(text)).toContain(card));
 

@@ -108,9 +108,9 @@ describe('a question says what tells the event, and no more', () => {
 
   it('keeps them where nothing would be left to ask about', () => {
     const text =
-      'Karin Berg scored twice as Lundby United came from behind to beat the holders, Odda Nord, and win the Norland Cup in Malta.';
+      'Karin Berg scored twice as Lundby United came from behind to beat Odda Nord and win the Norland Cup in Malta.';
     expect(asked(text)).toContain(
-      'Who scored twice as Lundby United came from behind to beat the holders, Odda Nord, and win the Norland Cup in Malta? Karin Berg',
+      'Who scored twice as Lundby United came from behind to beat Odda Nord and win the Norland Cup in Malta? Karin Berg',
     );
   });
 

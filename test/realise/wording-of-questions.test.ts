@@ -9,8 +9,8 @@ describe('what somebody says', () => {
   it.each([
     [
       'keeps its own words where only one is quoted',
-      'Inga Holm replied that the plan was "premature".',
-      'Who replied that the plan was "premature"? Inga Holm',
+      'Inga Holm replied that Norway’s plan was "premature".',
+      'Who replied that Norway’s plan was "premature"? Inga Holm',
     ],
     [
       'keeps its "that" before a quotation',
@@ -33,8 +33,8 @@ describe('what somebody says', () => {
 describe('more of what somebody says', () => {
   it('bears no "however"', () =>
     expectAsked(
-      'Inga Holm said, however, that Norway would sign the treaty in May.',
-      'Who said that Norway would sign the treaty in May? Inga Holm',
+      'Inga Holm said, however, that Norway would sign a treaty in May.',
+      'Who said that Norway would sign a treaty in May? Inga Holm',
     ));
 });
 

@@ -128,7 +128,8 @@ export function correctNounInfinitives(
     const end = lastBelow(tokens, object.id);
     if (tokens[start - 1]?.lemma !== 'to' || end >= start) continue;
     const between = tokens.slice(end, start - 1);
-    if (between.every((token) => isOfTime(token, tokens, head))) moved.set(id, object.id);
+    if (between.length > 0 && between.every((token) => isOfTime(token, tokens, head)))
+      moved.set(id, object.id);
   }
   if (moved.size === 0) return tokens;
   return tokens.map((token) => {
