@@ -110,8 +110,9 @@ function fullDates(scene: Scene, kept: ReadonlySet<number>): ReadonlyMap<number,
 /** Tokens to be replaced: the first of a surname by the full name, the rest and an honorific by ''. */
 function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
+  const quoted = quotedIds(scene, kept);
   for (const mention of scene.mentions) {
-    if (mention.chain === undefined || !kept.has(mention.head)) continue;
+    if (mention.chain === undefined || !kept.has(mention.head) || quoted.has(mention.head)) continue;
     const chain = chainOf(scene, mention);
     if (!chain) continue;
     if (mention.type !== 'Person') {
@@ -130,6 +131,7 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
     if (before && kept.has(before.id) && isIn('honorific', before.form)) names.set(before.id, '');
   }
   for (const id of [...kept].sort((a, b) => a - b)) {
+    if (quoted.has(id)) continue;
     const token = scene.tree.token(id);
     const meant = scene.antecedents.get(id);
     if (meant && !isClear(scene, meant, id, kept, given)) {
@@ -146,6 +148,12 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
     names.set(id, name);
   }
   return names;
+}
+
+/** What is shown in quotation marks stays as it was said. */
+function quotedIds({ sentence: { tokens } }: Scene, kept: ReadonlySet<number>): ReadonlySet<number> {
+  const spans = quotedSpans(tokens).filter(([open, close]) => kept.has(open) && kept.has(close));
+  return new Set(spans.flatMap(([open, close]) => tokens.slice(open, close).map(({ id }) => id)));
 }
 
 /** "the joint police post" for "the post", unless the question has those words already. */

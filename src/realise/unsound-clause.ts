@@ -4,6 +4,7 @@ import { isActor, isPeople } from './actors.js';
 import { isBareNumber } from './answers.js';
 import { type Clause, hostOf, isSubject } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
 import type { Located } from './locate.js';
 import { isSetOff, isTornApart } from './noun-phrase.js';
 import { isLeftOut, tieOf } from './relative-phrase.js';
@@ -21,6 +22,8 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const host = hostOf(clause);
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
+  // "came to know", "stands to receive": nobody came or stood.
+  if (isIdiom(clause)) return 'odd-structure';
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
   if (isTornApart(tree, subject)) return 'odd-structure';
@@ -134,3 +137,9 @@ function isMisreadPassive(scene: Scene, { tree, auxiliaries, participle, chain }
         (tree.preposition(by.id) === 'by' && isActor(mentionOf(scene, by.id)?.type)),
     );
 }
+
+const isIdiom = ({ tree, chain: [{ word }] }: Clause): boolean =>
+  isIn('infinitiveIdiom', word.lemma) &&
+  tree
+    .childrenBy(word.id, 'xcomp', 'advcl')
+    .some(({ xpos, id }) => xpos === 'VB' && tree.subtree(id)[0]?.id === word.id + 1);

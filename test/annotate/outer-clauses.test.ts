@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { correctSecondComplements, raiseFromReports } from '../../src/annotate/corrections/outer-clauses.js';
+import {
+  correctSecondComplements,
+  raiseContrasts,
+  raiseFromReports,
+} from '../../src/annotate/corrections/outer-clauses.js';
 import { arcs, tokens } from './trees.js';
 
 const DEMAND =
@@ -10,6 +14,12 @@ describe('correctSecondComplements', () => {
     expect(arcs(correctSecondComplements(tokens(DEMAND)))).toBe(
       'demanded/0/root he/3/nsubj go/1/ccomp ;/6/punct she/6/nsubj stays/1/parataxis',
     );
+  });
+
+  it('takes out a clause right behind a semicolon where something else tells what the verb is about', () => {
+    const tree =
+      'protested/VERB/VBD/0/root against/ADP/IN/3/case tower/NOUN/NN/1/obl ;/PUNCT/:/6/punct banks/NOUN/NNS/6/nsubj left/VERB/VBD/1/ccomp';
+    expect(arcs(correctSecondComplements(tokens(tree)))).toContain('left/1/parataxis');
   });
 
   it.each([
@@ -37,5 +47,22 @@ describe('raiseFromReports', () => {
     ['what is no report', REPORT.replace('/say', '/see')],
   ])('leaves %s', (_, tree) => {
     expect(raiseFromReports(tokens(tree), speaking)).toEqual(tokens(tree));
+  });
+});
+
+describe('raiseContrasts', () => {
+  const URGE =
+    'Holm/PROPN/NNP/2/nsubj urged/VERB/VBD/0/root them/PRON/PRP/2/obj to/PART/TO/5/mark/to wait/VERB/VB/2/xcomp ,/PUNCT/,/9/punct while/SCONJ/IN/9/mark Berg/PROPN/NNP/9/nsubj flew/VERB/VBD/5/advcl';
+
+  it('gives a clause of contrast to the verb that tells', () => {
+    expect(arcs(raiseContrasts(tokens(URGE)))).toContain('flew/2/advcl');
+  });
+
+  it.each([
+    ['a clause without a comma', URGE.replace(',/PUNCT/,/9/punct', 'there/ADV/RB/5/advmod')],
+    ['a clause of time', URGE.replace('while/SCONJ', 'until/SCONJ')],
+    ['a clause of a finite verb', URGE.replace('flew/VERB/VBD/5/advcl', 'flew/VERB/VBD/2/advcl')],
+  ])('leaves %s', (_, tree) => {
+    expect(raiseContrasts(tokens(tree))).toEqual(tokens(tree));
   });
 });

@@ -198,3 +198,26 @@ describe('rulers', () => {
     expect(asked('King Marek Holm fled to Cuba in 1709.')).toContain('Who fled to Cuba in 1709? Marek Holm');
   });
 });
+
+describe('a quotation', () => {
+  it('keeps its own words, whoever they mean', () => {
+    const cards = asked(
+      'Mutinta Holm won the vote in Oslo. Holm became the first woman to lead Norland. "She has won an argument, not yet a majority," said the lawyer Karin Berg.',
+    );
+    for (const card of cards) expect(card).not.toMatch(/["“]Mutinta Holm has/);
+  });
+});
+
+describe('idioms with an infinitive', () => {
+  it.each([
+    'Karin Berg came to know the troubles of Norwegian farmers through her work in Cuba.',
+    'Karin Berg stands to receive nine million euros for her stake in Corvane.',
+  ])('are not taken apart: %s', (text) => {
+    for (const card of asked(text))
+      expect(card).not.toMatch(/(?:come|came|stand|stands) to do\?|come to know\?/);
+  });
+
+  it('are other than "go on to"', () => {
+    expect(asked('Karin Berg went on to win the Norland Prize in 1950.').join()).toMatch(/Norland Prize/);
+  });
+});

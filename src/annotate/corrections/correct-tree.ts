@@ -43,7 +43,12 @@ import {
 } from './nearest-apposition.js';
 import { correctRates, joinFromTo, lowerComplements, lowerSpans, raiseComplements } from './neighbours.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
-import { correctSecondComplements, raiseFromReports, raiseSpeaking } from './outer-clauses.js';
+import {
+  correctSecondComplements,
+  raiseContrasts,
+  raiseFromReports,
+  raiseSpeaking,
+} from './outer-clauses.js';
 import {
   correctListedParticiples,
   correctNeedNot,
@@ -149,6 +154,7 @@ export function treeCorrections(
     },
     { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
     { name: 'clauses behind a semicolon', correct: correctSecondComplements },
+    { name: 'clauses of contrast', correct: raiseContrasts },
     { name: 'verbs behind reports', correct: (tree) => raiseFromReports(tree, words.speakingVerbs) },
     {
       name: 'speaking beside another clause',

@@ -1,16 +1,20 @@
 import type { Token } from '../../types/document.js';
 import type { SupersenseLookup } from '../entities/supersense-table.js';
+import { firstBelow } from './phrase-ends.js';
 
 const hasChild = (tokens: readonly Token[], id: number, relation: RegExp): boolean =>
   tokens.some(({ head, deprel }) => head === id && relation.test(deprel));
 
 /**
  * Takes a clause behind a semicolon out of what somebody said, where the verb has a complement before it already: in
- * "demanded that he resign; she is to meet them" nobody demanded the meeting.
+ * "demanded that he resign; she is to meet them" nobody demanded the meeting, nor did anybody protest it in "protested
+ * against the tower; the bank withdrew".
  */
 export function correctSecondComplements(tokens: readonly Token[]): readonly Token[] {
   const outer = tokens.filter((clause) => {
     if (clause.deprel !== 'ccomp' || !hasChild(tokens, clause.id, /^nsubj/)) return false;
+    const begins = tokens[firstBelow(tokens, clause.id) - 2]?.form === ';';
+    if (begins && clause.head < clause.id && hasChild(tokens, clause.head, /^obl|^obj/)) return true;
     return tokens.some(
       (first) =>
         first.deprel === 'ccomp' &&
@@ -83,3 +87,26 @@ export function raiseSpeaking(
     return head === undefined ? token : { ...token, head };
   });
 }
+
+/**
+ * Gives a clause of contrast to the verb that tells, not to what it wants done: in "urged both sides to wait, while Berg
+ * flew to Oslo" nobody urged the flight.
+ */
+export function raiseContrasts(tokens: readonly Token[]): readonly Token[] {
+  const raised = new Map<number, number>();
+  for (const clause of tokens) {
+    const mark = tokens.find(({ head, deprel }) => head === clause.id && deprel === 'mark');
+    if (clause.deprel !== 'advcl' || !/^(?:while|whereas|although|though)$/i.test(mark?.form ?? '')) continue;
+    const comma = tokens[firstBelow(tokens, clause.id) - 2];
+    if (comma?.form !== ',' || !hasChild(tokens, clause.id, /^nsubj/)) continue;
+    let above = tokens[clause.head - 1];
+    while (above && isInfinitive(tokens, above) && above.head > 0) above = tokens[above.head - 1];
+    if (above && above.id !== clause.head) raised.set(clause.id, above.id);
+  }
+  if (raised.size === 0) return tokens;
+  return tokens.map((token) => ({ ...token, head: raised.get(token.id) ?? token.head }));
+}
+
+const isInfinitive = (tokens: readonly Token[], { id, xpos }: Token): boolean =>
+  xpos === 'VB' &&
+  tokens.some(({ head, deprel, lemma }) => head === id && deprel === 'mark' && lemma === 'to');

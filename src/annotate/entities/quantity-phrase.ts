@@ -13,7 +13,7 @@ const PAYING = new Set(
     ' ',
   ),
 );
-const LARGE = new Set(['million', 'billion', 'trillion', 'bn', 'm']);
+const LARGE = new Set(['million', 'billion', 'trillion', 'bn', 'm', 'mn', 'tn']);
 
 /**
  * What amount the phrase headed at `position` is: a bare number, a measure with its unit ("3 km"), a sum of money
