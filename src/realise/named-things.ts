@@ -44,19 +44,21 @@ export function namedThings(document: Document): NamedThings {
       found.sentences.add(mention.sentence);
       found.located ||= thing.located;
       found.acts ||= acts(document, mention);
+      found.sited ||= isSited(document, mention);
     } else {
       const { located } = thing;
       things.set(key, {
         thing,
         located,
         acts: acts(document, mention),
+        sited: isSited(document, mention),
         names: new Set(thing.names),
         sentences: new Set([mention.sentence]),
       });
     }
   }
   const list = [...things.values()]
-    .filter((one) => one.thing.kind !== 'person' || one.acts)
+    .filter((one) => one.thing.kind !== 'person' || (one.acts && !one.sited))
     .map(({ thing, located, names, sentences }) => ({
       ...thing,
       located,
@@ -75,8 +77,20 @@ interface Gathered {
   located: boolean;
   /** Whether it is more than where something is. */
   acts: boolean;
+  /** Whether something is in it or at it, or its name is a plural: no person's. */
+  sited: boolean;
   readonly names: Set<string>;
   readonly sentences: Set<number>;
+}
+
+/** "shares in Norland Maritime", "at Bin Jawad", "Norland Lines": a name that no person bears. */
+function isSited(document: Document, { sentence, first, head }: Mention): boolean {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const isPlural = tokens.some(
+    ({ id, head: above, deprel, xpos }) =>
+      xpos === 'NNPS' && (id === head || (above === head && deprel === 'flat')),
+  );
+  return isPlural || /^(?:in|at|into|near|outside|across)$/i.test(tokens[first - 2]?.form ?? '');
 }
 
 /** "Karin Berg left", "a letter to Karin Berg"; but "between Lundby and Bin Jawad" is hardly where somebody is. */

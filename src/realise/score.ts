@@ -22,8 +22,6 @@ export const featureNames = [
   'bare-answer',
   /** 1 for an answer of 8 words or more. */
   'long-answer',
-  /** 1 for an answer that is only a day of the week. */
-  'weekday-answer',
   /** 1 for 8 to 18 words, falling to 0 at 4 and 30. */
   'length',
   /** 1 for a question of 20 words or more. */
@@ -130,7 +128,6 @@ export function featuresOf(draft: Draft): Features {
       answerWords === 1 && !draft.answer.counted && /^\p{Ll}/u.test(answer) && !/\d/.test(answer),
     ),
     'long-answer': flag(answerWords >= 8),
-    'weekday-answer': flag(isIn('weekday', answer)),
     length: lengthWorth(words.length),
     'long-question': flag(words.length >= 20),
     'short-question': flag(words.length <= 5),

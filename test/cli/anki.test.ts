@@ -29,9 +29,11 @@ describe('factdeck build --format apkg', () => {
     const after = deckIn(folder);
     const changed = after.cards.filter(({ modified }) => modified);
     expect(changed.map(({ id }) => id)).toEqual(
-      before.cards.filter(({ answer }) => answer.includes('40 million')).map(({ id }) => id),
+      before.cards
+        .filter(({ question, answer }) => `${question} ${answer}`.includes('40 million'))
+        .map(({ id }) => id),
     );
-    expect(changed).toHaveLength(2);
+    expect(changed.length).toBeGreaterThan(1);
     expect(changed.filter(({ modified = '' }) => modified < started)).toEqual([]);
     await build(folder);
     expect(deckIn(folder)).toEqual(after);

@@ -44,7 +44,9 @@ export function unsupportedAnswers(card: Card, document: Document): readonly str
     .filter(({ spellings, span, evidence }) => {
       if (!span || !isWithin(span, evidence)) return true;
       if (document.times.some((time) => time.implied && overlap(time, span))) return false;
-      const told = [evidence.text, ...fullNamesIn(span, document)].map(plain);
+      const names = fullNamesIn(span, document);
+      const owned = names.map((name) => evidence.text.replace(/\b(?:its|his|her|their)\b/i, `${name}'s`));
+      const told = [evidence.text, ...names, ...owned].map(plain);
       return !spellings.some((spelling) => told.some((text) => text.includes(plain(spelling))));
     })
     .map(({ spellings }) => `${card.question} ${spellings[0]}`);

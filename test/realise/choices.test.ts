@@ -28,6 +28,17 @@ describe('wrong choices', () => {
     for (const card of asked) expect(card.distractors.join()).not.toMatch(/Bin Jarad|Es Salter|Ras Manuf/);
   });
 
+  it('for a person are no companies that look like one', () => {
+    const text = `Trade in Norland
+
+Karin Berg praised Omar Haddad in May 1950. Ana Valdivia resigned. Hugo Paz left Oslo. Inga Holm retired.
+
+Shares in Friese Zuivel fell. Friese Zuivel closed. Bahari Timur Lines went bankrupt.`;
+    const asked = cardsOf(text, 'choice').filter(({ question }) => /^Who/.test(question));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const card of asked) expect(card.distractors.join()).not.toMatch(/Zuivel|Lines/);
+  });
+
   it('for a place are none that only the title of a work names', () => {
     const text = `Karin Berg
 

@@ -72,7 +72,7 @@ describe('the features of a draft', () => {
 
   it('are flags of 0 or 1 where they say yes or no', () => {
     const flags: readonly FeatureName[] = [
-      ...(['telling-answer', 'bare-answer', 'long-answer', 'weekday-answer', 'long-question'] as const),
+      ...(['telling-answer', 'bare-answer', 'long-answer', 'long-question'] as const),
       ...(['short-question', 'typed', 'template', 'claim', 'not-asserted', 'denied'] as const),
       ...(['inner-clause', 'resolved', 'what', 'when-or-how-many', 'why'] as const),
     ];
@@ -119,7 +119,6 @@ describe('what an answer is', () => {
     ['bare-answer', 'work', 'hard work'],
     ['bare-answer', 'fishing', 'Oslo'],
     ['long-answer', 'a map of the seabed off the coast', 'a map of the seabed off Oslo'],
-    ['weekday-answer', 'Friday', 'Friday, 29 May 2020'],
   ] as const)('%s: "%s" is, "%s" is not', (name, yes, no) => {
     expect(withAnswer(yes)[name]).toBe(1);
     expect(withAnswer(no)[name]).toBe(0);
