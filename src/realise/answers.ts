@@ -1,8 +1,5 @@
-import type { Tree } from '../tree.js';
 import type { Span } from '../types/article.js';
 import type { Token } from '../types/document.js';
-import { isPeople } from './actors.js';
-import type { Asked } from './clause-question.js';
 import { isListCut } from './cut-list.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { type Beside, idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
@@ -10,13 +7,12 @@ import { asksSubject } from './gap.js';
 import { labelsOf } from './kind-nouns.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
-import { isSetOff, nounPhrase } from './noun-phrase.js';
+import { nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { askedDate, resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
-import { supportOf } from './support.js';
-import { type Support, vaguenessOf } from './vagueness.js';
+import { type AskedPart, isVagueAnswer, leaningOf } from './vague-answer.js';
 
 /** The right answer to a question. */
 export interface Answer {
@@ -30,9 +26,6 @@ export interface Answer {
   readonly counted: boolean;
 }
 
-/** Of how the question was made, what its answer rests on. */
-type AskedPart = Pick<Asked, 'answerIds'> & Partial<Omit<Asked, 'answerIds'>>;
-
 const longestAnswer = 14;
 
 /** The shortest good wording of what fills a role. */
@@ -41,7 +34,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const [first] = places;
   if (!first) return drop('role-unfilled');
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
-  if (vagueAnswer(located, places, asked)) return drop('vague-answer');
+  if (isVagueAnswer(located, places, asked)) return drop('vague-answer');
   if (
     places.some(({ tokens }) =>
       isListCut(
@@ -185,111 +178,6 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
     place,
     counted: true,
   };
-}
-
-function vagueAnswer(located: Located, places: readonly Place[], asked: AskedPart | undefined): boolean {
-  const { scene } = located;
-  const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
-  const support = leaningOf(located, asked);
-  const ids = places.flatMap((place) => [...idsOf(scene, place, { apart, support })]);
-  const [place] = places;
-  if (place?.filler.entity === 'Time')
-    return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
-  if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
-  const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
-  if (place && (unknown || isNowhere(scene, place))) return true;
-  if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
-  if (place && asked?.gap && asksSubject(asked.gap) && isOfSource(located, place)) return true;
-  if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
-  if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, support)) return true;
-  return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
-}
-
-/** The question's subject, to which a possessive of the answer may point. */
-function leaningOf(located: Located, asked: AskedPart | undefined): Support {
-  if (!asked?.clause || !asked.gap || asksSubject(asked.gap)) return {};
-  const { subject } = supportOf(located, asked.clause);
-  return subject ? { subject } : {};
-}
-
-/** "46 backed her": forty-six what? */
-export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
-  upos === 'NUM' &&
-  !/^(?:1\d|20)\d\d$/.test(form) &&
-  tree.children(id).every(({ deprel }) => !/^(?:nmod|amod|nummod|flat|nsubj|appos)/.test(deprel));
-
-/** "110,000 barrels a day": how often, and not when. */
-const isRate = (scene: Scene, ids: readonly number[]): boolean =>
-  /^an? \p{L}+$/iu.test(textOf(wordsOf(scene, ids, new Set())));
-
-/** "Holm said that her country would pay": "According to Holm, what would pay? Her country" asks for nothing. */
-const isOfSource = ({ scene, named }: Located, { head }: Place): boolean =>
-  scene.tree
-    .childrenBy(head.id, 'nmod:poss')
-    .some(({ id, upos }) => upos === 'PRON' && named.has(scene.antecedents.get(id)?.chain ?? -1));
-
-/** "a method", "the Danish diplomat": said of something, it tells nothing without what followed it. */
-function isBareKind({ scene: { tree }, fact }: Located, { head }: Place, ids: readonly number[]): boolean {
-  if (head.upos !== 'NOUN') return false;
-  const isApposed = head.deprel === 'appos' && fact.type === 'Definition';
-  if (!isApposed && tree.childrenBy(head.id, 'cop').length === 0) return false;
-  const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
-  if (beside.every(({ deprel }) => deprel === 'det')) return true;
-  const known = isApposed && beside.some(({ deprel, lemma }) => deprel === 'det' && lemma === 'the');
-  return (
-    known && beside.every(({ deprel, xpos }) => deprel === 'det' || (deprel === 'amod' && xpos !== 'JJS'))
-  );
-}
-
-/** "a plan [to lease the port]", "holes [that face south]": without its clause the noun is not what is meant. */
-function isCut({ tree }: Scene, { head }: Place, ids: readonly number[]): boolean {
-  if (head.upos !== 'NOUN') return false;
-  const lost = tree
-    .childrenBy(head.id, 'acl', 'acl:relcl')
-    .filter((clause) => clause.id > head.id && !ids.includes(clause.id) && !isSetOff(tree, clause));
-  if (lost.length === 0) return false;
-  const isInfinitive = lost.some(({ id }) => tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'to'));
-  return isInfinitive || ids.every((id) => id === head.id || tree.token(id).deprel === 'det');
-}
-
-/** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */
-function isNothingMuch(
-  { scene, fact }: Located,
-  { head, literal, filler }: Place,
-  ids: readonly number[],
-): boolean {
-  const { tree } = scene;
-  if (head.upos !== 'NOUN' || literal || /^(?:ccomp|xcomp|advcl|acl|root)/.test(head.deprel)) return false;
-  const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
-  const determiners = beside.filter((word) => word.deprel === 'det');
-  if (determiners.some((word) => /^no$/i.test(word.form))) return true;
-  const reason = head.deprel === 'obl' && /^(?:because|due|owing|thanks)/.test(tree.preposition(head.id));
-  if (
-    !reason &&
-    isIn('idiomNoun', head.lemma) &&
-    !beside.some((word) => /^(?:amod|compound)/.test(word.deprel))
-  )
-    return true;
-  const indefinite = determiners.some((word) => /^an?$/i.test(word.form));
-  const named = ids.some((id) => tree.token(id).upos === 'PROPN');
-  if (indefinite && head.deprel === 'nsubj' && !named && isPeople(filler.entity)) return true;
-  if (fact.type !== 'Clause' || head.deprel === 'obl') return false;
-  return beside.length === 1 && indefinite;
-}
-
-/** "in transit", "at sea": no place that could be named. */
-function isNowhere(scene: Scene, place: Place): boolean {
-  if (place.filler.entity !== 'Place' || place.head.xpos !== 'NN') return false;
-  return scene.tree.children(place.head.id).every((child) => /^(?:case|punct|cc|conj)/.test(child.deprel));
-}
-
-/** "a man", "an official", "officials". */
-function isAnybody(scene: Scene, place: Place): boolean {
-  if (place.head.upos !== 'NOUN' || !isPeople(place.filler.entity)) return false;
-  const children = scene.tree.children(place.head.id);
-  const bare = place.head.xpos === 'NNS' && children.every((child) => child.deprel !== 'det');
-  const some = bare || children.some((child) => /^(?:an?|some)$/i.test(child.form));
-  return some && !children.some((child) => /^(?:amod|nmod|compound|acl|nummod)/.test(child.deprel));
 }
 
 /** "after the 2011 coup" and "because of the storm" keep their prepositions, "on September 30" does not. */

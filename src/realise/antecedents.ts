@@ -163,7 +163,8 @@ function standIns(
     if (mention.name) named = document.sentences[mention.sentence];
     // "the minister" leans on the name alone, and pronouns behind it on that.
     if (mention.name || mention.link === 'role') sure = 1;
-    else if (isProtagonist) sure = (mention.linkConfidence ?? 1) < SURE_OF_PROTAGONIST ? 0 : 1;
+    // "Her mother said she would stay": behind a doubtful pronoun the next may go on with somebody else.
+    else if (isProtagonist) sure = (mention.linkConfidence ?? 1) < SURE_OF_PROTAGONIST ? 0 : sure;
     else sure *= mention.linkConfidence ?? 1;
     const first = last?.sentence !== mention.sentence;
     last = mention;

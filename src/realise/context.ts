@@ -12,11 +12,22 @@ export function contextTrouble(tree: Tree, host: Token, attributed: boolean): Dr
   while (true) {
     if (!attributed && (isReportedBeside(tree, word) || isClaimBetween(tree, word)))
       return 'unattributed-claim';
+    if (hasInvertedCondition(tree, word)) return 'conditional-clause';
     if (word.head === 0) return undefined;
     const code = edgeTrouble(tree, word, attributed);
     if (code) return code;
     word = tree.token(word.head);
   }
+}
+
+/** "would owe a fee [should the court forbid it]": told without its condition it would be owed in any case. */
+function hasInvertedCondition(tree: Tree, word: Token): boolean {
+  return tree.childrenBy(word.id, 'advcl', 'parataxis', 'ccomp').some((clause) => {
+    const [first] = tree.subtree(clause.id).filter(({ upos }) => upos !== 'PUNCT');
+    const subject = tree.childrenBy(clause.id, 'nsubj', 'nsubj:pass')[0];
+    const inverts = first?.deprel.startsWith('aux') && /^(?:should|had|were)$/i.test(first.form);
+    return inverts && subject !== undefined && subject.id > (first?.id ?? 0);
+  });
 }
 
 function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | undefined {

@@ -104,6 +104,7 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     if (isAside(tree, token, child, relation) || isMisplacedPhrase(tree, token, child)) continue;
     if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
       continue;
+    if (['nmod', 'amod'].includes(relation) && isInserted(tree, token, child)) continue;
     collect(tree, child, pruning, ids, false);
   }
 }
@@ -143,6 +144,16 @@ export function isSetOff(tree: Tree, token: Token): boolean {
   if (!first || first.id === 1) return false;
   const before = tree.token(first.id - 1);
   return before.upos === 'PUNCT' && /^(?:[,;:([–—-]|--|-LRB-)$/.test(before.form);
+}
+
+/** "The victory, [worth four million kroner], earned the club a place": what two commas set off behind its noun. */
+function isInserted(tree: Tree, noun: Token, child: Token): boolean {
+  if (child.id < noun.id || child.deprel === 'nmod:unmarked') return false;
+  const first = tree.subtree(child.id).find(({ upos }) => upos !== 'PUNCT')?.id ?? child.id;
+  if (tree.sentence.tokens[first - 2]?.form !== ',') return false;
+  if (tree.childrenBy(child.id, 'conj', 'cc').length > 0 || child.upos === 'NUM') return false;
+  const last = tree.subtree(child.id).at(-1)?.id ?? child.id;
+  return tree.sentence.tokens[last]?.form === ',' && /^(?:nsubj|obj|obl|nmod)/.test(noun.deprel);
 }
 
 function isBracketed(tree: Tree, token: Token): boolean {

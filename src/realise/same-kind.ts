@@ -32,6 +32,9 @@ export function mayMean(noun: string, { mention, text, located }: KindRival): bo
   if (isIn('townKind', noun)) return mention.type === 'Place' && mention.place !== 'country';
   const isFullName = / \p{Lu}/u.test(text);
   if (isIn('personKind', noun)) return mention.type === 'Person';
+  // "returned to Nairobi and taught at the university": the one of that town.
+  if (isIn('localBody', noun))
+    return mention.type === 'Place' && (mention.place === 'city' || mention.place === 'capital');
   if (!isIn('soleBody', noun)) return false;
   if (mention.type === 'Person') return !isFullName;
   const isKnownPlace = mention.place !== undefined || mention.country !== undefined || located;

@@ -1,7 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor, isPeople } from './actors.js';
-import { isBareNumber } from './answers.js';
 import { type Clause, hostOf, isSubject } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
@@ -9,6 +8,7 @@ import type { Located } from './locate.js';
 import { isSetOff, isTornApart } from './noun-phrase.js';
 import { isLeftOut, tieOf } from './relative-phrase.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isBareNumber } from './vague-answer.js';
 import { disagrees } from './verb-group.js';
 
 /** Below this a clause behind two nouns may belong to either. */

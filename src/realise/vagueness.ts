@@ -1,9 +1,9 @@
 import type { Token } from '../types/document.js';
-import { isPeople } from './actors.js';
 import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
+import { isOwnerNamed } from './owner-named.js';
 import { quotedSpans } from './punctuation.js';
 import { datedPhrases } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
@@ -76,7 +76,7 @@ function pronounTrouble(
   if (/^W/.test(token.xpos)) return hasItsClause(scene, token, kept) ? undefined : 'odd-structure';
   if (/sel(?:f|ves)$/.test(form)) return undefined;
   if (isIn('possessive', form) && (token.deprel === 'nmod:poss' || token.upos === 'DET')) {
-    return isBound(scene, token, kept, support) ? undefined : 'open-pronoun';
+    return isOwnerNamed(scene, token, kept, support) ? undefined : 'open-pronoun';
   }
   if (support.quoted) return isOpenInQuote(scene, token, kept) ? 'open-pronoun' : undefined;
   // "the Lund mine" is no pronoun, whatever its tag.
@@ -113,32 +113,6 @@ function hasItsClause(scene: Scene, token: Token, kept: ReadonlySet<number>): bo
     if (/^(?:acl|ccomp|advcl|xcomp|csubj)/.test(word.deprel)) return kept.has(word.id);
   }
   return false;
-}
-
-/** "the US and its allies", "Holm … her brother": the owner stands in the question before its possessive. */
-function isBound(scene: Scene, token: Token, kept: ReadonlySet<number>, support: Support): boolean {
-  const form = token.form.toLowerCase();
-  const owned = scene.tree.token(token.head);
-  if (owned.deprel === 'conj' && kept.has(owned.head)) {
-    const owner = mentionOf(scene, owned.head);
-    if (owner?.name)
-      return form === 'its' ? owner.type !== 'Person' : owner.type === 'Person' || form === 'their';
-  }
-  if (!support.subject || hasRival(scene, token, support.subject)) return false;
-  const { person, plural } = support.subject;
-  if (form === 'their') return plural;
-  return form === 'its' ? !person && !plural : person && !plural;
-}
-
-/** "Holm met Berg in her office": somebody else stands before the possessive whose it may be. */
-function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
-  const own = new Set(scene.tree.subtree(owner.head.id).map((word) => word.id));
-  const personal = token.form.toLowerCase() !== 'its';
-  return scene.mentions.some((mention) => {
-    if (mention.end > token.start || own.has(mention.head) || mention.head === token.head) return false;
-    if (isPeople(mention.type)) return personal;
-    return !personal && mention.name && (mention.type === 'Place' || mention.type === 'Organization');
-  });
 }
 
 function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {

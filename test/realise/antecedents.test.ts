@@ -71,6 +71,16 @@ it.each([
   ['not where the link is doubtful', ['Inga_Holm left', 'She=0.7 returned'], {}],
   ['a subject beside the name itself', ['Inga_Holm said she=0.99 was ill'], { 3: 'Inga Holm 0' }],
   ['a possessive behind its owner', ['Inga_Holm met her=0.99 brother'], { 3: 'Inga Holm 0' }],
+  [
+    'of whom an article is about, behind others that are likely hers',
+    ['Inga_Holm left', 'Inga_Holm wrote', 'Inga_Holm slept', 'She=0.9 ate', 'She=0.65 sang', 'She=0.9 died'],
+    { 1: 'Inga Holm 2' },
+  ],
+  [
+    'of whom an article is about, but not behind a doubtful one',
+    ['Inga_Holm left', 'Inga_Holm wrote', 'Inga_Holm slept', 'She=0.9 ate', 'She=0.5 sang', 'She=0.9 died'],
+    {},
+  ],
   ['not "it"', ['Inga_Holm left', 'It=0.99 sank'], {}],
 ])('reads off the chains whom a pronoun stands for: %s', (_what, lines, expected) => {
   expect(resolved(documentOf(NAME, lines))).toEqual(expected);

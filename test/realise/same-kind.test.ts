@@ -21,6 +21,8 @@ it.each<[noun: string, text: string, mention: Mention, located: boolean, may: bo
   ['town', 'Norway', named('Place', { place: 'country' }), true, false],
   ['doctor', 'Karin Berg', named('Person'), false, true],
   ['doctor', 'Construba', named('Organization'), false, false],
+  ['university', 'Oslo', named('Place', { place: 'capital' }), false, true],
+  ['university', 'Norway', named('Place', { place: 'country' }), false, false],
   ['commission', 'Construba', named('Organization'), false, false],
 ])('"the %s" may mean %s', (noun, text, mention, located, may) =>
   expect(mayMean(noun, { mention, text, located })).toBe(may),

@@ -221,3 +221,31 @@ describe('idioms with an infinitive', () => {
     expect(asked('Karin Berg went on to win the Norland Prize in 1950.').join()).toMatch(/Norland Prize/);
   });
 });
+
+describe('conditions told by the order of words', () => {
+  it('are not left out', () => {
+    for (const card of asked(
+      'Corvane would owe Norland Shipping a fee of 80 million euros should regulators prohibit the sale.',
+    ))
+      expect(card).toMatch(/prohibit/);
+  });
+});
+
+describe('what two commas set off behind a noun', () => {
+  it('leaves no single comma in the question', () => {
+    const cards = asked(
+      'The Treaty of Lund, of vast importance to the north, ended the war with Sweden in 1679.',
+    );
+    expect(cards.join()).toMatch(/Treaty of Lund/);
+    for (const card of cards) expect(card).not.toMatch(/, of vast/);
+  });
+});
+
+describe('whose a thing is, told outside a relative clause', () => {
+  it('is not the one who does something in it', () => {
+    for (const card of asked(
+      'In her memoirs, which Karin Lund edited in 1950, Bessie Holm never mentions Oslo.',
+    ))
+      expect(card).not.toMatch(/edited? her memoirs/);
+  });
+});

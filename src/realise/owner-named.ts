@@ -1,0 +1,43 @@
+import type { Token } from '../types/document.js';
+import { isPeople } from './actors.js';
+import { mentionOf, type Scene } from './scene.js';
+import type { Owner, Support } from './vagueness.js';
+
+/** "the US and its allies", "Holm … her brother": the owner stands in the question before its possessive. */
+export function isOwnerNamed(
+  scene: Scene,
+  token: Token,
+  kept: ReadonlySet<number>,
+  support: Support,
+): boolean {
+  const form = token.form.toLowerCase();
+  const owned = scene.tree.token(token.head);
+  if (owned.deprel === 'conj' && kept.has(owned.head)) {
+    const owner = mentionOf(scene, owned.head);
+    if (owner?.name)
+      return form === 'its' ? owner.type !== 'Person' : owner.type === 'Person' || form === 'their';
+  }
+  if (!support.subject || hasRival(scene, token, support.subject)) return false;
+  if (isOutsideClause(scene, token, support.subject)) return false;
+  const { person, plural } = support.subject;
+  if (form === 'their') return plural;
+  return form === 'its' ? !person && !plural : person && !plural;
+}
+
+/** "her memoirs, which Holm edited": the owner is none of the relative clause's own words. */
+function isOutsideClause({ tree }: Scene, token: Token, { head }: Owner): boolean {
+  const verb = head.head > 0 ? tree.token(head.head) : undefined;
+  if (!verb?.deprel.startsWith('acl:relcl')) return false;
+  return !tree.subtree(verb.id).some(({ id }) => id === token.id);
+}
+
+/** "Holm met Berg in her office": somebody else stands before the possessive whose it may be. */
+function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
+  const own = new Set(scene.tree.subtree(owner.head.id).map((word) => word.id));
+  const personal = token.form.toLowerCase() !== 'its';
+  return scene.mentions.some((mention) => {
+    if (mention.end > token.start || own.has(mention.head) || mention.head === token.head) return false;
+    if (isPeople(mention.type)) return personal;
+    return !personal && mention.name && (mention.type === 'Place' || mention.type === 'Organization');
+  });
+}
