@@ -16,7 +16,7 @@ export function nounFor(scene: Scene, kind: AnswerKind, places: readonly Place[]
     case 'capital':
       return some('government');
     case 'city':
-      return some(shared(places.map((place) => toldNoun(scene, place) ?? 'city')) ?? 'city');
+      return some(shared(places.map((place) => toldPlace(scene, place) ?? 'city')) ?? 'city');
     case 'organization': {
       const byName = bodyNoun(places);
       if (!byName.startsWith('organization')) return byName;
@@ -24,7 +24,7 @@ export function nounFor(scene: Scene, kind: AnswerKind, places: readonly Place[]
       return told === undefined ? byName : some(told);
     }
     case 'named place': {
-      const noun = shared(places.map((place) => wordOfPlace(place) ?? toldNoun(scene, place)));
+      const noun = shared(places.map((place) => wordOfPlace(place) ?? toldPlace(scene, place)));
       return noun === undefined ? undefined : some(noun);
     }
     case 'group':
@@ -47,6 +47,12 @@ function toldNoun(scene: Scene, { head, filler }: Place): string | undefined {
   if (isIn('partyName', filler.text.replace(/^the /i, ''))) return 'party';
   const chain = scene.antecedents.get(head.id)?.chain ?? mentionOf(scene, head.id)?.chain;
   return chain === undefined ? undefined : kindNouns(scene.document).get(chain);
+}
+
+/** The same of a place: no company, whatever the article calls so. */
+function toldPlace(scene: Scene, place: Place): string | undefined {
+  const noun = toldNoun(scene, place);
+  return noun === undefined || isIn('bodyKind', noun) ? undefined : noun;
 }
 
 /** "river" for "the Salween River", "lake" for "Lake Tana", "bay" for "the Bay of Lerna". */
