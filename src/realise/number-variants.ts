@@ -11,7 +11,7 @@ export function numberVariants(
   if (digits) {
     const value = Number(digits[0].replace(/,/g, ''));
     const decimals = digits[0].split('.')[1]?.length ?? 0;
-    const limit = /%|per ?cent/i.test(answer) ? 100 : Number.POSITIVE_INFINITY;
+    const limit = limitOf(answer);
     const values = others(value, decimals, seed).filter((other) => other < limit);
     const texts = values.map((other) => answer.replace(digits[0], written(other, digits[0], decimals)));
     return checked(texts, answer, question);
@@ -26,6 +26,12 @@ export function numberVariants(
     answer,
     question,
   );
+}
+
+/** No more than 100 percent, and no "1,030 million", which would be told in billions. */
+function limitOf(answer: string): number {
+  if (/%|per ?cent/i.test(answer)) return 100;
+  return /\d ?(?:million|billion|m|mn|bn)\b/i.test(answer) ? 1000 : Number.POSITIVE_INFINITY;
 }
 
 function checked(texts: readonly string[], answer: string, question: string): readonly string[] | undefined {

@@ -22,7 +22,6 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const host = hostOf(clause);
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
-  // "came to know", "stands to receive": nobody came or stood.
   if (isIdiom(clause)) return 'odd-structure';
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
@@ -138,8 +137,10 @@ function isMisreadPassive(scene: Scene, { tree, auxiliaries, participle, chain }
     );
 }
 
-const isIdiom = ({ tree, chain: [{ word }] }: Clause): boolean =>
-  isIn('infinitiveIdiom', word.lemma) &&
-  tree
-    .childrenBy(word.id, 'xcomp', 'advcl')
-    .some(({ xpos, id }) => xpos === 'VB' && tree.subtree(id)[0]?.id === word.id + 1);
+/** "came to know", "stands to receive", "came from behind to win": nobody came or stood. */
+function isIdiom({ tree, chain: [{ word }] }: Clause): boolean {
+  const infinitives = tree.childrenBy(word.id, 'xcomp', 'advcl').filter(({ xpos }) => xpos === 'VB');
+  const next = infinitives.some(({ id }) => tree.subtree(id)[0]?.id === word.id + 1);
+  const behind = tree.sentence.tokens[word.id + 1]?.form === 'behind' && infinitives.length > 0;
+  return (next && isIn('infinitiveIdiom', word.lemma)) || (behind && word.lemma === 'come');
+}

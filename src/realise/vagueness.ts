@@ -160,7 +160,7 @@ function nounTrouble(
   const telling = modifiers.length - vague.length - counts;
   if (isSimultaneous(scene, token)) return undefined;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
-  if (telling > 0) return undefined;
+  if (telling > 0) return definite && isEpithet(scene, token, modifiers) ? 'vague-phrase' : undefined;
   if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
     return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma) || isIn('money', token.lemma)) return undefined;
@@ -169,6 +169,13 @@ function nounTrouble(
   if (isInQuotes(scene, token)) return undefined;
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
+
+/** "the Baltic state", "the Dutch company": another word for a name that the article knows. */
+const isEpithet = (scene: Scene, { lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
+  xpos === 'NN' &&
+  isIn('epithetNoun', lemma) &&
+  !modifiers.some((one) => isClearByTitle(scene, one)) &&
+  modifiers.every((one) => one.deprel === 'amod' && /^(?:JJ|NNP)$/.test(one.xpos));
 
 /** 'the "wedding of the waters"': quoted words are known by themselves. */
 const isInQuotes = (scene: Scene, { id }: Token): boolean =>

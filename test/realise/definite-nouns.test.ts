@@ -61,3 +61,19 @@ describe('a definite noun inside another phrase', () => {
     expect(asked(text, elsewhere)).toContain(card),
   );
 });
+
+describe('another word for a name', () => {
+  it.each([
+    'A crisis has hit the Baltic state, which plans to raise taxes on beer to 5% in 1999.',
+    'Karin Berg sued the Danish company for nine million euros in 1999.',
+  ])('is clear to nobody: %s', (text) => {
+    for (const card of asked(text, elsewhere))
+      expect(card).not.toMatch(/the Baltic state|the Danish company/);
+  });
+
+  it('is where more tells which one', () => {
+    expect(asked('Karin Berg sued the largest Danish company in 1999.', elsewhere)).toContain(
+      'Who sued the largest Danish company in 1999? Karin Berg',
+    );
+  });
+});

@@ -217,6 +217,11 @@ describe('idioms with an infinitive', () => {
       expect(card).not.toMatch(/(?:come|came|stand|stands) to do\?|come to know\?/);
   });
 
+  it('"from behind" stays with its verb', () => {
+    for (const card of asked('Lundby came from behind to beat Ashby in Oslo in 1950.'))
+      expect(card).not.toMatch(/^Why|come to beat|come\?/);
+  });
+
   it('are other than "go on to"', () => {
     expect(asked('Karin Berg went on to win the Norland Prize in 1950.').join()).toMatch(/Norland Prize/);
   });

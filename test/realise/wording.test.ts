@@ -92,6 +92,13 @@ describe('wrong choices by computation', () => {
     }
   });
 
+  it('counts no thousand millions', () => {
+    for (let seed = 0; seed < 8; seed++) {
+      for (const text of numberVariants('$640 million', '', seed) ?? [])
+        expect(text).toMatch(/^\$\d{1,3} million$/);
+    }
+  });
+
   it('gives three numbers apart from the right one, or none', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5_000_000 }), fc.nat(50), (value, seed) => {

@@ -80,6 +80,7 @@ function typeBeforeGroups(
     (isDescribed(candidate, lexicon) ? DESCRIBED : 0) +
     (isDoneToPeople(candidate) ? DONE_TO_PEOPLE : 0);
   scores[PERSON] = (scores[PERSON] ?? 0) + personal;
+  if (isMoneyBank(candidate)) return { type: 'Organization' };
   const name = names === undefined || isPost(token, lexicon) ? undefined : candidate.name;
   const weighed = name === undefined || names === undefined ? scores : withNameEvidence(scores, names, name);
   return { type: bestType(weighed), scores: weighed };
@@ -93,6 +94,21 @@ function isNobody({ tree, head, name }: Candidate, token: Token, lexicon: Lexico
   return (tree.children[head] ?? []).every(
     (child) => !/^(?:det|nmod|amod)/.test(tree.tokens[child]?.deprel ?? ''),
   );
+}
+
+/** Words that tell a bank for money from the bank of a river. */
+const OF_MONEY = new Set(
+  'central commercial national private savings investment state development'.split(' '),
+);
+
+/** "The central bank of Hungary", "the bank raised its rate": no side of a river. */
+function isMoneyBank({ tree, head }: Candidate): boolean {
+  const token = tree.tokens[head];
+  if (token?.upos !== 'NOUN' || token.xpos !== 'NN' || token.lemma.toLowerCase() !== 'bank') return false;
+  const below = (tree.children[head] ?? []).map((child) => tree.tokens[child]);
+  if (below.some((child) => OF_MONEY.has(child?.form.toLowerCase() ?? ''))) return true;
+  const acts = token.deprel === 'nsubj' && /^VB[DZP]$/.test(tree.tokens[token.head - 1]?.xpos ?? '');
+  return acts && below.every((child) => /^(?:det|punct)/.test(child?.deprel ?? ''));
 }
 
 /** What the head counts where it says only how many: "soldiers" of "thousands of soldiers". */

@@ -42,6 +42,17 @@ const cases: readonly (readonly [type: EntityType, words: string, head: number])
   ['Organization', 'the/DET/3:det European/ADJ/3:amod Union/PROPN/4:nsubj agreed/VERB/0:root', 3],
   ['Organization', 'the/DET/3:det Fisheries/PROPN/3:compound Ministry/PROPN/4:nsubj agreed/VERB/0:root', 3],
   ['Organization', 'the/DET/2:det government/NOUN/3:nsubj agreed/VERB/0:root', 2],
+  [
+    'Organization',
+    'the/DET/3:det central/ADJ/3:amod bank/NOUN/6:nsubj/NN of/ADP/5:case Hungary/PROPN/3:nmod agreed/VERB/0:root',
+    3,
+  ],
+  ['Organization', 'the/DET/2:det bank/NOUN/3:nsubj/NN agreed/VERB/0:root/VBD', 2],
+  [
+    'Place',
+    'on/ADP/4:case the/DET/4:det south/ADJ/4:amod bank/NOUN/0:root/NN of/ADP/7:case the/DET/7:det river/NOUN/4:nmod',
+    4,
+  ],
   ['Animal', 'the/DET/2:det horse/NOUN/3:nsubj slept/VERB/0:root', 2],
 ];
 
