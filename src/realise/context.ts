@@ -9,6 +9,7 @@ import { isIn } from './lexicon.js';
  */
 export function contextTrouble(tree: Tree, host: Token, attributed: boolean): DropCode | undefined {
   let word = host;
+  if (opensWithCondition(tree)) return 'conditional-clause';
   while (true) {
     if (!attributed && (isReportedBeside(tree, word) || isClaimBetween(tree, word)))
       return 'unattributed-claim';
@@ -19,6 +20,12 @@ export function contextTrouble(tree: Tree, host: Token, attributed: boolean): Dr
     word = tree.token(word.head);
   }
 }
+
+/** "Should the court forbid it, …": the parser may make the condition the sentence's own verb. */
+const opensWithCondition = ({ sentence: { tokens } }: Tree): boolean =>
+  /^(?:Should|Had|Were)$/.test(tokens[0]?.form ?? '') &&
+  /^(?:AUX|VERB)$/.test(tokens[0]?.upos ?? '') &&
+  tokens.at(-1)?.form !== '?';
 
 /** "would owe a fee [should the court forbid it]": told without its condition it would be owed in any case. */
 function hasInvertedCondition(tree: Tree, word: Token): boolean {

@@ -58,6 +58,10 @@ describe('raiseContrasts', () => {
     expect(arcs(raiseContrasts(tokens(URGE)))).toContain('flew/2/advcl');
   });
 
+  it('takes one out of what is told', () => {
+    expect(arcs(raiseContrasts(tokens(URGE.replace('5/advcl', '2/ccomp'))))).toContain('flew/2/advcl');
+  });
+
   it.each([
     ['a clause without a comma', URGE.replace(',/PUNCT/,/9/punct', 'there/ADV/RB/5/advmod')],
     ['a clause of time', URGE.replace('while/SCONJ', 'until/SCONJ')],

@@ -228,11 +228,11 @@ describe('idioms with an infinitive', () => {
 });
 
 describe('conditions told by the order of words', () => {
-  it('are not left out', () => {
-    for (const card of asked(
-      'Corvane would owe Norland Shipping a fee of 80 million euros should regulators prohibit the sale.',
-    ))
-      expect(card).toMatch(/prohibit/);
+  it.each([
+    'Corvane would owe Norland Shipping a fee of 80 million euros should regulators prohibit the sale.',
+    'Should regulators prohibit the sale, Corvane would owe Norland Shipping a fee of 80 million euros.',
+  ])('are not left out: %s', (text) => {
+    for (const card of asked(text)) expect(card).toMatch(/prohibit/);
   });
 });
 

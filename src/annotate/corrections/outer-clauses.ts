@@ -96,16 +96,21 @@ export function raiseContrasts(tokens: readonly Token[]): readonly Token[] {
   const raised = new Map<number, number>();
   for (const clause of tokens) {
     const mark = tokens.find(({ head, deprel }) => head === clause.id && deprel === 'mark');
-    if (clause.deprel !== 'advcl' || !/^(?:while|whereas|although|though)$/i.test(mark?.form ?? '')) continue;
+    if (!/^(?:advcl|ccomp)$/.test(clause.deprel) || !CONTRASTING.test(mark?.form ?? '')) continue;
     const comma = tokens[firstBelow(tokens, clause.id) - 2];
     if (comma?.form !== ',' || !hasChild(tokens, clause.id, /^nsubj/)) continue;
     let above = tokens[clause.head - 1];
     while (above && isInfinitive(tokens, above) && above.head > 0) above = tokens[above.head - 1];
-    if (above && above.id !== clause.head) raised.set(clause.id, above.id);
+    if (above && (above.id !== clause.head || clause.deprel === 'ccomp')) raised.set(clause.id, above.id);
   }
   if (raised.size === 0) return tokens;
-  return tokens.map((token) => ({ ...token, head: raised.get(token.id) ?? token.head }));
+  return tokens.map((token) => {
+    const head = raised.get(token.id);
+    return head === undefined ? token : { ...token, head, deprel: 'advcl' };
+  });
 }
+
+const CONTRASTING = /^(?:while|whereas|although|though)$/i;
 
 const isInfinitive = (tokens: readonly Token[], { id, xpos }: Token): boolean =>
   xpos === 'VB' &&
