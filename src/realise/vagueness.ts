@@ -143,7 +143,7 @@ function nounTrouble(
 ): DropCode | undefined {
   // What somebody said word for word is known by its words.
   if (support.quoted) return undefined;
-  if (isBareNumber(scene, token, kept)) return 'vague-phrase';
+  if (isDefiniteNumber(scene, token, kept)) return 'vague-phrase';
   if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
   if (scene.antecedents.has(token.id) || scene.introductions.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
@@ -189,7 +189,7 @@ export function isSimultaneous({ tree }: Scene, { id, lemma }: Token): boolean {
 }
 
 /** "the two", "all three": of what, the article knows. */
-function isBareNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
+function isDefiniteNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
   if (token.upos !== 'NUM' || /^(?:nummod|appos|flat|compound|conj|nmod:unmarked)/.test(token.deprel))
     return false;
   const below = scene.tree.children(token.id).filter((child) => kept.has(child.id));
