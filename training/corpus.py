@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,10 +12,13 @@ import torch
 from conllu import Sentence
 from features import capitalisation, normalise, word_features
 from lexicon import WordLists
+from pretrained import PieceBatch, WordPieces, piece_batch
+from vectors import DIMENSIONS
 from wordnet import WordNetFlags
 
 IGNORED = -100
-MOST_SENTENCES = 64
+MOST_SENTENCES = 128
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 NAME_LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 
 
@@ -30,12 +34,20 @@ class Inventory:
         return len(self.vocabulary), len(self.tags), len(self.labels)
 
 
-def take_inventory(sentences: list[Sentence], texts: list[Sentence]) -> Inventory:
-    """Words seen twice, in sentences or mere text; tag pairs ("NOUN|NN") seen three times, and every label, the most frequent first."""
+def take_inventory(sentences: list[Sentence], texts: list[Sentence], vectors: Iterable[str] = ()) -> Inventory:
+    """Words seen twice, in sentences or mere text, then those that only have a vector; tag pairs ("NOUN|NN") seen three
+    times, and every label, the most frequent first."""
     words = Counter(normalise(form) for sentence in sentences + texts for form in sentence.forms)
     tags = Counter(tag for sentence in sentences for tag in tag_pairs(sentence))
     labels = Counter(label for sentence in sentences for label in sentence.deprels)
-    return Inventory(ranked(words, 2), ranked(tags, 3), ranked(labels, 1))
+    seen = ranked(words, 2)
+    return Inventory(seen + sorted(set(vectors) - set(seen)), ranked(tags, 3), ranked(labels, 1))
+
+
+def vector_rows(inventory: Inventory, vectors: dict[str, np.ndarray]) -> torch.Tensor:
+    """A row for each row of the vocabulary, zeros for a word without a vector."""
+    nothing = np.zeros(DIMENSIONS, np.float32)
+    return torch.tensor(np.stack([nothing, *(vectors.get(word, nothing) for word in inventory.vocabulary)]))
 
 
 def unannotated(forms: list[str]) -> Sentence:
@@ -68,6 +80,7 @@ class Corpus:
         wordnet: WordNetFlags,
         lists: WordLists,
         names: dict[str, list[str]],
+        word_pieces: WordPieces | None = None,
     ):
         vocabulary = {word: row for row, word in enumerate(inventory.vocabulary, start=1)}
         tag_numbers = {tag: number for number, tag in enumerate(inventory.tags)}
@@ -76,6 +89,8 @@ class Corpus:
         numbers = {form: number for number, form in enumerate(forms)}
         self.forms = list(forms)
         self.types = torch.tensor([word_features(form, vocabulary, wordnet, lists) for form in forms])
+        self.word_pieces = word_pieces
+        self.pieces = [word_pieces.of(form) for form in forms] if word_pieces else []
         self.words = [np.array([numbers[form] for form in sentence.forms]) for sentence in sentences]
         self.capitals = [capitalisation(sentence.forms) for sentence in sentences]
         self.tags = [np.array([tag_numbers.get(tag, IGNORED) for tag in tag_pairs(s)]) for s in sentences]
@@ -88,11 +103,11 @@ class Corpus:
             for s in sentences
         ]
 
-    def batches(self, tokens: int, rng: random.Random) -> list[list[int]]:
-        """Sentence numbers in random groups of one length and about so many tokens."""
+    def batches(self, tokens: int, rng: random.Random, numbers: Iterable[int] | None = None) -> list[list[int]]:
+        """Sentence numbers, all or those given, in random groups of one length and about so many tokens."""
         by_length: dict[int, list[int]] = {}
-        for number, words in enumerate(self.words):
-            by_length.setdefault(len(words), []).append(number)
+        for number in range(len(self.words)) if numbers is None else numbers:
+            by_length.setdefault(len(self.words[number]), []).append(number)
         groups = []
         for length, numbers in by_length.items():
             rng.shuffle(numbers)
@@ -102,14 +117,22 @@ class Corpus:
         return groups
 
     def inputs(self, group: list[int]):
-        """Rows of the group's word types, positions into them, capitalisation, and the types' numbers."""
+        """What the network takes: rows of the group's word types, positions into them, capitalisation, word pieces; and the types' numbers."""
         words = torch.tensor(np.stack([self.words[number] for number in group]))
         types, positions = torch.unique(words, return_inverse=True)
-        return self.types[types], positions, torch.tensor([self.capitals[number] for number in group]), types
+        capitals = torch.tensor([self.capitals[number] for number in group])
+        tensors = (self.types[types], positions, capitals)
+        return (*(tensor.to(DEVICE) for tensor in tensors), self.group_pieces(group)), types
+
+    def group_pieces(self, group: list[int]) -> PieceBatch | None:
+        if not self.word_pieces:
+            return None
+        sentences = [[self.pieces[word] for word in self.words[number]] for number in group]
+        return piece_batch(sentences, self.word_pieces.start, self.word_pieces.end).to(DEVICE)
 
     def targets(self, group: list[int]):
         """Tags, heads, labels and names, each (B, T)."""
         return tuple(
-            torch.tensor(np.stack([column[number] for number in group]))
+            torch.tensor(np.stack([column[number] for number in group])).to(DEVICE)
             for column in (self.tags, self.heads, self.labels, self.names)
         )

@@ -5,7 +5,7 @@ import random
 import torch
 
 from conllu import Sentence
-from corpus import Corpus, Inventory
+from corpus import DEVICE, Corpus, Inventory
 from network import Network
 from tree import decode_heads
 
@@ -18,9 +18,9 @@ def predict(network: Network, corpus: Corpus) -> dict[int, tuple]:
     found = {}
     with torch.no_grad():
         for group in corpus.batches(BATCH_TOKENS, random.Random(0)):
-            rows, positions, capitals, _ = corpus.inputs(group)
-            _, tags, arcs, names, dependents, heads = network(rows, positions, capitals)
-            chosen = torch.tensor([decode_heads(scores).tolist() for scores in arcs.numpy()])
+            inputs, _ = corpus.inputs(group)
+            _, tags, arcs, names, dependents, heads = network(*inputs)
+            chosen = torch.tensor([decode_heads(scores).tolist() for scores in arcs.cpu().numpy()]).to(DEVICE)
             labels = network.labels(dependents, heads, chosen).argmax(2)
             for place, number in enumerate(group):
                 found[number] = (

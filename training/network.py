@@ -12,6 +12,8 @@ from torch import nn
 
 from features import CHARACTER_ROWS, CHARACTERS, PREFIX_ROWS, SHAPE_ROWS, SUFFIX_ROWS
 from lexicon import LIST_ROWS, SUPERSENSE_ROWS
+from pretrained import ENCODER_WIDTH, Encoder, PieceBatch
+from vectors import DIMENSIONS
 
 WORD_DIM = 64
 SUFFIX_DIMS = (16, 32, 48, 32)
@@ -32,6 +34,7 @@ EMBEDDING_DROPOUT = 0.15
 LAYER_DROPOUT = 0.125
 SLOPE = 0.1
 FORBIDDEN = -1e4
+HIDDEN, VECTOR_ONLY, ALL_KNOWN = range(3)
 
 
 def shared_dropout(x: torch.Tensor, rate: float, training: bool) -> torch.Tensor:
@@ -97,8 +100,10 @@ def reverse_second_half(x: torch.Tensor) -> torch.Tensor:
 class WordEmbedding(nn.Module):
     """A vector for a word type from its rows (see word_features)."""
 
-    def __init__(self, vocabulary_size: int, width: int):
+    def __init__(self, vocabulary_size: int, width: int, vectors: torch.Tensor | None):
         super().__init__()
+        self.register_buffer("vectors", vectors)
+        self.from_vector = nn.Linear(DIMENSIONS, WORD_DIM, bias=False) if vectors is not None else None
         sizes = [vocabulary_size + 1, *SUFFIX_ROWS, *PREFIX_ROWS, SHAPE_ROWS, 8, 8, 8, 8, LIST_ROWS, SUPERSENSE_ROWS, SUPERSENSE_ROWS]
         dims = [WORD_DIM, *SUFFIX_DIMS, *PREFIX_DIMS, SHAPE_DIM, *[WORDNET_DIM] * 4, *LIST_DIMS]
         self.tables = nn.ModuleList([nn.Embedding(size, dim) for size, dim in zip(sizes, dims)])
@@ -112,14 +117,30 @@ class WordEmbedding(nn.Module):
         self.norm = nn.LayerNorm(width)
 
     def forward(self, rows: torch.Tensor, known: torch.Tensor | None) -> torch.Tensor:
-        parts = []
-        for column, table in enumerate(self.tables):
-            index = rows[:, column]
-            parts.append(table(index * known if column == 0 and known is not None else index))
+        word, *others = self.tables
+        parts = [self.word(word, rows[:, 0], known)]
+        parts.extend(table(rows[:, column]) for column, table in enumerate(others, start=1))
         parts.append(self.spelling(rows[:, len(self.tables) :]))
         x = F.dropout(torch.cat(parts, 1), EMBEDDING_DROPOUT, self.training)
         hidden = F.dropout(F.relu(self.hidden(x)), EMBEDDING_DROPOUT, self.training)
         return self.norm(self.linear(x) + self.output(hidden))
+
+    def word(self, table: nn.Embedding, index: torch.Tensor, known: torch.Tensor | None) -> torch.Tensor:
+        """Rows of the words themselves; known: HIDDEN hides a word, VECTOR_ONLY all but its pretrained vector."""
+        own = index if known is None else torch.where(known == ALL_KNOWN, index, 0)
+        if self.from_vector is None:
+            return table(own)
+        seen = index if known is None else torch.where(known == HIDDEN, 0, index)
+        return table(own) + self.from_vector(self.vectors[seen])
+
+    def folded(self, trained: torch.Tensor) -> torch.Tensor:
+        """The table of words with the pretrained vectors in it, so that the network does without them.
+
+        trained: (rows of the table), which words were met in training; the row of others was not learnt.
+        """
+        table = self.tables[0].weight
+        own = torch.where(trained.unsqueeze(1), table, table[0])
+        return own if self.from_vector is None else own + self.from_vector(self.vectors)
 
     def spelling(self, characters: torch.Tensor) -> torch.Tensor:
         mask = (characters > 0).float().unsqueeze(2)
@@ -129,9 +150,20 @@ class WordEmbedding(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, vocabulary_size: int, tags: int, labels: int, names: int, width: int):
+    def __init__(
+        self,
+        vocabulary_size: int,
+        tags: int,
+        labels: int,
+        names: int,
+        width: int,
+        vectors: torch.Tensor | None = None,
+        encoder: Encoder | None = None,
+    ):
         super().__init__()
-        self.words = WordEmbedding(vocabulary_size, width)
+        self.words = WordEmbedding(vocabulary_size, width, vectors)
+        self.encoder = encoder
+        self.from_encoder = nn.Linear(ENCODER_WIDTH, width) if encoder else None
         self.capitalisation = nn.Embedding(4, width)
         nn.init.normal_(self.capitalisation.weight, 0, 0.1)
         self.tag_encoder = nn.ModuleList([GatedConvolution(width), GatedConvolution(width)])
@@ -156,12 +188,14 @@ class Network(nn.Module):
         self.name_hidden = nn.Linear(width, NAME_HIDDEN)
         self.name_output = nn.Linear(NAME_HIDDEN, names)
 
-    def forward(self, rows, positions, capitalisation, known=None):
+    def forward(self, rows, positions, capitalisation, pieces: PieceBatch | None = None, known=None):
         """Scores of first tags and of tags (B, T, tags), of arcs (B, T, 1 + T; column 0 is the root), of names (B, T, names); inputs of `labels`.
 
-        rows: (types, columns) of the batch's word types; positions: (B, T) indexes into them; known: 0 hides a word.
+        rows: (types, columns) of the batch's word types; positions: (B, T) indexes into them; known: (types), see WordEmbedding.
         """
         x = self.words(rows, known)[positions] + self.capitalisation(capitalisation).unsqueeze(1)
+        if self.encoder:
+            x = x + self.from_encoder(self.drop(self.encoder(pieces, x.shape[1])))
         for layer in self.tag_encoder:
             x = layer(x)
         hidden = F.relu(self.tag_hidden(self.drop(self.tag_norm(x))))
@@ -173,7 +207,7 @@ class Network(nn.Module):
         dependents = self.drop(F.leaky_relu(self.arc_dependent(x), SLOPE))
         heads = self.drop(with_root(self.arc_root, F.leaky_relu(self.arc_head(x), SLOPE)))
         arcs = (dependents @ self.arc_weight + self.arc_bias) @ heads.transpose(1, 2)
-        word = torch.arange(x.shape[1])
+        word = torch.arange(x.shape[1], device=x.device)
         arcs[:, word, word + 1] = FORBIDDEN
         retags = self.retag_output(self.drop(F.relu(self.retag_hidden(x))))
         names = self.name_output(self.drop(F.relu(self.name_hidden(x))))

@@ -1,8 +1,9 @@
 """What an ensemble of trained networks says of the training sentences and of open text, for a smaller one to learn from.
 
-    python3 training/teach.py TREEBANK_FOLDER NAMES.tsv GLOSSES.tsv OUTPUT.pt TEACHER.pt ..
+    python3 training/teach.py TREEBANK_FOLDER NAMES.tsv TEXT.tsv OUTPUT.pt BGE_FOLDER TEACHER.pt ..
 
-Distillation after Hinton et al. (2015), of parsers after Kuncoro et al. (2016). Prints the ensemble's scores on EWT dev.
+Distillation after Hinton et al. (2015), of parsers after Kuncoro et al. (2016). Prints the ensemble's scores on both
+development parts. The teachers are networks over a pretrained encoder (train.py --pretrained).
 """
 
 import os
@@ -17,12 +18,12 @@ import torch
 from torch import nn
 
 from conllu import read_conllu
-from corpus import NAME_LABELS, Corpus, Inventory, read_names, unannotated
+from corpus import DEVICE, NAME_LABELS, Corpus, Inventory, read_names, unannotated
 from evaluate import BATCH_TOKENS, score
 from lexicon import WordLists
 from network import Network
 from open_sources import read_training
-from tree import decode_heads
+from pretrained import Encoder, WordPieces
 from wordnet import WordNetFlags
 
 MODELS = Path(__file__).parent.parent / "models"
@@ -35,8 +36,8 @@ class Ensemble(nn.Module):
         super().__init__()
         self.networks = nn.ModuleList(networks)
 
-    def forward(self, rows, positions, capitalisation):
-        said = zip(*(one(rows, positions, capitalisation) for one in self.networks))
+    def forward(self, *inputs):
+        said = zip(*(one(*inputs) for one in self.networks))
         *scores, dependents, heads = said
         return *(mean_probability(one) for one in scores), dependents, heads
 
@@ -56,41 +57,44 @@ def read_teachers(paths: list[Path]) -> tuple[Ensemble, Inventory]:
         raise SystemExit("the teachers were trained on different sentences")
     networks = []
     for checkpoint in checkpoints:
-        network = Network(*inventories[0].sizes(), len(NAME_LABELS), checkpoint["width"])
+        network = Network(*inventories[0].sizes(), len(NAME_LABELS), checkpoint["width"], encoder=Encoder(None))
         network.load_state_dict(checkpoint["state"])
-        networks.append(network.eval())
+        networks.append(network.to(DEVICE).eval())
     return Ensemble(networks), inventories[0]
 
 
 def teach(ensemble: Ensemble, corpus: Corpus, labelled: int) -> dict[str, list]:
-    """Probabilities of tags, of arcs, and of labels on the gold arc or, from sentence `labelled` on, on the ensemble's own."""
-    told: dict[str, list] = {name: [None] * len(corpus.words) for name in ("tags", "arcs", "labels", "heads")}
+    """Probabilities of tags, of arcs, of names, and of labels on the gold arc or, from sentence `labelled` on, on the likeliest."""
+    parts = ("tags", "arcs", "labels", "names")
+    told: dict[str, list] = {name: [None] * len(corpus.words) for name in (*parts, "heads")}
     with torch.no_grad():
         for group in corpus.batches(BATCH_TOKENS, random.Random(0)):
-            rows, positions, capitals, _ = corpus.inputs(group)
-            _, tags, arcs, _, dependents, label_heads = ensemble(rows, positions, capitals)
-            own = [decode_heads(scores).tolist() for scores in arcs.numpy()]
+            inputs, _ = corpus.inputs(group)
+            _, tags, arcs, names, dependents, label_heads = ensemble(*inputs)
+            own = arcs.argmax(2).tolist()
             heads = [corpus.heads[n].tolist() if n < labelled else own[place] for place, n in enumerate(group)]
-            labels = ensemble.labels(dependents, label_heads, torch.tensor(heads))
-            for place, number in enumerate(group):
-                for name, scores in (("tags", tags), ("arcs", arcs), ("labels", labels)):
-                    told[name][number] = scores[place].exp().half()
-                told["heads"][number] = heads[place]
+            labels = ensemble.labels(dependents, label_heads, torch.tensor(heads).to(DEVICE))
+            for name, scores in zip(parts, (tags, arcs, labels, names)):
+                for number, probabilities in zip(group, scores.exp().half().cpu()):
+                    told[name][number] = probabilities.clone()
+            for number, own_heads in zip(group, heads):
+                told["heads"][number] = own_heads
     return told
 
 
-def main(folder: Path, named: Path, text: Path, output: Path, teachers: list[Path]) -> None:
+def main(folder: Path, named: Path, text: Path, output: Path, encoder: Path, teachers: list[Path]) -> None:
     torch.set_num_threads(1)
     ensemble, inventory = read_teachers(teachers)
     words = WordNetFlags(MODELS / "wordnet.bin"), WordLists(MODELS / "lexicon")
-    names = read_names(named)
-    dev = read_conllu(folder / "en_ewt-dev.conllu")
-    print("EWT dev", score(ensemble, Corpus(dev, inventory, *words, names), dev, inventory), flush=True)
+    names, pieces = read_names(named), WordPieces(encoder)
+    for name in ("ewt", "gum"):
+        dev = read_conllu(folder / f"en_{name}-dev.conllu")
+        print(name, "dev", score(ensemble, Corpus(dev, inventory, *words, names, pieces), dev, inventory), flush=True)
     lines = [line.split("\t") for line in text.read_text(encoding="utf-8").split("\n") if line]
     labelled, texts = read_training(folder), [unannotated(forms) for forms in lines]
-    corpus = Corpus(labelled + texts, inventory, *words, names)
+    corpus = Corpus(labelled + texts, inventory, *words, names, pieces)
     torch.save({"texts": [s.forms for s in texts], **teach(ensemble, corpus, len(labelled))}, output)
 
 
 if __name__ == "__main__":
-    main(*(Path(given) for given in sys.argv[1:5]), [Path(given) for given in sys.argv[5:]])
+    main(*(Path(given) for given in sys.argv[1:6]), [Path(given) for given in sys.argv[6:]])

@@ -16,16 +16,15 @@ from pathlib import Path
 
 import torch
 
-from corpus import NAME_LABELS, Corpus, Inventory, read_names
+from corpus import DEVICE, NAME_LABELS, Corpus, Inventory, read_names
 from lexicon import WordLists
 from network import Network
 from open_sources import read_training
-from train import MODELS, summed_cross_entropy, type_frequencies
+from train import MODELS, hide_words, summed_cross_entropy, type_frequencies
 from wordnet import WordNetFlags
 
 LEARNING_RATE = 2e-3
 BATCH_TOKENS = 1000
-WORD_DROPOUT = 0.25
 
 
 def tune(folder: Path, named: Path, trained: Path, output: Path, epochs: int) -> None:
@@ -36,6 +35,7 @@ def tune(folder: Path, named: Path, trained: Path, output: Path, epochs: int) ->
     inventory = Inventory(checkpoint["vocabulary"], checkpoint["tags"], checkpoint["labels"])
     network = Network(*inventory.sizes(), len(NAME_LABELS), checkpoint["width"])
     network.load_state_dict(checkpoint["state"])
+    network.to(DEVICE)
     head = [*network.name_hidden.parameters(), *network.name_output.parameters()]
     for parameter in network.parameters():
         parameter.requires_grad_(any(parameter is own for own in head))
@@ -54,10 +54,9 @@ def tune(folder: Path, named: Path, trained: Path, output: Path, epochs: int) ->
         group = groups[step % len(groups)]
         for part in adam.param_groups:
             part["lr"] = LEARNING_RATE * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / (epochs * len(groups)))))
-        rows, positions, capitals, types = corpus.inputs(group)
-        known = (torch.rand(len(types)) > 0.02 + WORD_DROPOUT / (WORD_DROPOUT + frequency[types])).long()
+        inputs, types = corpus.inputs(group)
         names = corpus.targets(group)[3]
-        scores = network(rows, positions, capitals, known)[3]
+        scores = network(*inputs, known=hide_words(frequency[types]).to(DEVICE))[3]
         loss = summed_cross_entropy(scores, names)
         adam.zero_grad(set_to_none=True)
         (loss / BATCH_TOKENS).backward()
@@ -65,7 +64,7 @@ def tune(folder: Path, named: Path, trained: Path, output: Path, epochs: int) ->
         total += loss.item()
         if (step + 1) % len(groups) == 0:
             print(f"epoch {(step + 1) // len(groups)} loss {total / sum(len(s.forms) for s in sentences):.4f}", flush=True)
-    torch.save({**checkpoint, "state": network.state_dict()}, output)
+    torch.save({**checkpoint, "state": network.cpu().state_dict()}, output)
 
 
 if __name__ == "__main__":
