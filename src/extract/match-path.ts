@@ -112,7 +112,9 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
       return tree.childrenBy(id, ...subjectRelations).length === 0;
     case 'infinitive':
       return (
-        tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to') &&
+        // "made the weavers leave"
+        ((token.deprel === 'xcomp' && /^VBP?$/.test(token.xpos)) ||
+          tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to')) &&
         // "decided whether to go"
         !tree.children(id).some((word) => /^(?:whether|how)$/i.test(word.form) && word.id < id)
       );

@@ -46,7 +46,11 @@ const plural = (noun: string): string =>
 function toldNoun(scene: Scene, { head, filler }: Place): string | undefined {
   if (isIn('partyName', filler.text.replace(/^the /i, ''))) return 'party';
   const chain = scene.antecedents.get(head.id)?.chain ?? mentionOf(scene, head.id)?.chain;
-  return chain === undefined ? undefined : kindNouns(scene.document).get(chain);
+  const noun = chain === undefined ? undefined : kindNouns(scene.document).get(chain);
+  // "Which river is the longest river" would say it twice.
+  const said =
+    head.deprel.startsWith('nsubj') && head.head > 0 ? scene.tree.token(head.head).lemma : undefined;
+  return noun === said ? undefined : noun;
 }
 
 /** The same of a place: no company, whatever the article calls so. */

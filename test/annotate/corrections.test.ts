@@ -343,13 +343,22 @@ describe('correctReportedClauses', () => {
 
 describe('correctCommonNouns', () => {
   it('makes a noun of a word in small letters with an article', () => {
-    const [, explorer] = correctCommonNouns(tokens('an/DET/DT/2/det explorer/PROPN/NNP/0/root'));
+    const [, explorer] = correctCommonNouns(tokens('an/DET/DT/2/det explorer/PROPN/NNP/0/root'), () => [
+      'person',
+    ]);
     expect(explorer).toMatchObject({ upos: 'NOUN', xpos: 'NN' });
   });
 
   it('leaves a particle in a name', () => {
     const before = tokens('Anna/PROPN/NNP/0/root van/PROPN/NNP/1/flat Dijk/PROPN/NNP/1/flat');
-    expect(correctCommonNouns(before)).toEqual(before);
+    expect(correctCommonNouns(before, () => ['person'])).toEqual(before);
+  });
+
+  it.each(['salt', 'ann'])('makes a noun of a stuff that begins a sentence, and of no name: %s', (word) => {
+    const subject = `${word.charAt(0).toUpperCase()}${word.slice(1)}/PROPN/NNP/2/nsubj fell/VERB/VBD/0/root`;
+    const supersenses = (noun: string) => (noun === 'salt' ? ['substance'] : undefined);
+    const [first] = correctCommonNouns(tokens(subject), supersenses);
+    expect(first?.upos).toBe(word === 'salt' ? 'NOUN' : 'PROPN');
   });
 });
 

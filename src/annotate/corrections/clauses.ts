@@ -170,6 +170,21 @@ export function correctResults(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** Counts those who were left or shot so: in "leaving 12 dead" there are twelve, and no dead are counted. */
+export function correctCountedResults(tokens: readonly Token[]): readonly Token[] {
+  const isCount = ({ id, upos, deprel, head }: Token) => {
+    const result = tokens[head - 1];
+    const verb = result && tokens[result.head - 1];
+    if (upos !== 'NUM' || deprel !== 'nummod' || head !== id + 1 || result?.upos !== 'ADJ') return false;
+    const taken = tokens.some((token) => token.head === verb?.id && token.deprel === 'obj');
+    return result.deprel === 'xcomp' && verb?.lemma === 'leave' && !taken;
+  };
+  if (!tokens.some(isCount)) return tokens;
+  return tokens.map((token) =>
+    isCount(token) ? { ...token, head: tokens[token.head - 1]?.head ?? 0, deprel: 'obj' } : token,
+  );
+}
+
 /** `id` of the verb whose object the word is a result for; undefined if it is none, or hangs there already. */
 function resultOf(token: Token, tokens: readonly Token[]): number | undefined {
   const head = tokens[token.head - 1];

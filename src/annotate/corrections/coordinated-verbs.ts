@@ -72,3 +72,38 @@ export function correctReportingSubjects(
     return report === undefined ? token : { ...token, head: report, deprel: 'nsubj' };
   });
 }
+
+/**
+ * Hangs on the main verb a past tense behind a comma and "and" that the parser coordinated with a participle in a clause
+ * below it: in "denied reports that two officers had been taken, and declared a state of alarm" no officers declared it.
+ */
+export function raiseCoordinated(tokens: readonly Token[]): readonly Token[] {
+  const second = tokens.find((token) => {
+    const first = tokens[token.head - 1];
+    if (token.deprel !== 'conj' || token.xpos !== 'VBD' || first?.xpos !== 'VBN') return false;
+    const own = tokens.filter(({ head }) => head === token.id);
+    const and = own.find(({ deprel }) => deprel === 'cc');
+    const helped = tokens.some(
+      ({ head, lemma, deprel }) => head === first.id && deprel === 'aux' && lemma === 'have',
+    );
+    return (
+      helped &&
+      and !== undefined &&
+      tokens[and.id - 2]?.form === ',' &&
+      !own.some(({ deprel }) => /subj|^aux/.test(deprel))
+    );
+  });
+  const main = second && mainVerb(second, tokens);
+  if (!second || !main) return tokens;
+  return tokens.map((token) => (token === second ? { ...token, head: main.id } : token));
+}
+
+/** The nearest past tense that a clause below hangs on. */
+function mainVerb({ head }: Token, tokens: readonly Token[]): Token | undefined {
+  let at = tokens[head - 1];
+  while (at && at.head > 0) {
+    at = tokens[at.head - 1];
+    if (at?.xpos === 'VBD') return at;
+  }
+  return undefined;
+}

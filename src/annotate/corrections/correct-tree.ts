@@ -1,9 +1,11 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
+import { correctBidden, correctCalledOn } from './bidden.js';
 import { correctClauseSubjects } from './clause-subjects.js';
 import {
   correctControl,
+  correctCountedResults,
   correctGiving,
   correctParentheses,
   correctReportedClauses,
@@ -15,11 +17,12 @@ import {
   correctCoordinatedPast,
   correctReportingSubjects,
   correctSharedAuxiliaries,
+  raiseCoordinated,
 } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
-import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
-import { freeSubjects, splitFronted } from './fronted-names.js';
+import { correctExtraSubjects, correctSpeakersClauses, lowerPosts } from './extra-subjects.js';
+import { freeSubjects, freeTitledDays, splitFronted } from './fronted-names.js';
 import {
   correctAdjectiveControl,
   correctAspect,
@@ -31,6 +34,7 @@ import {
 } from './infinitives.js';
 import { liftJudgements } from './judgements.js';
 import { correctKinds } from './kinds.js';
+import { correctLifeDates } from './life-dates.js';
 import { correctLostVerbs } from './lost-verbs.js';
 import { joinApposed, joinNames, liftFromNames } from './names.js';
 import {
@@ -42,6 +46,7 @@ import {
   correctNearestAppositions,
 } from './nearest-apposition.js';
 import { correctRates, joinFromTo, lowerComplements, lowerSpans, raiseComplements } from './neighbours.js';
+import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
 import {
   correctSecondComplements,
@@ -56,6 +61,7 @@ import {
   lowerParticiples,
   raiseRelatives,
 } from './participles.js';
+import { correctParticles } from './particles.js';
 import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
 import {
@@ -66,9 +72,11 @@ import {
   hangBoundsOnNumbers,
   liftCharges,
 } from './phrases.js';
+import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
 import { correctReducedClauses } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
 import { hangScores } from './scores.js';
+import { correctPassives, correctSharedPassives } from './shared-passives.js';
 import { correctSwallowedSubjects } from './swallowed-subjects.js';
 import {
   correctCommonNouns,
@@ -102,7 +110,7 @@ export function treeCorrections(
   lemmatize: Lemmatizer,
 ): readonly Correction[] {
   return [
-    { name: 'common nouns', correct: correctCommonNouns },
+    { name: 'common nouns', correct: (tree) => correctCommonNouns(tree, words.supersensesOf) },
     { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
     { name: 'first names', correct: correctFirstNames },
     { name: 'tags of verbs', correct: correctVerbTags },
@@ -112,6 +120,8 @@ export function treeCorrections(
     { name: 'progressive', correct: (tree) => correctProgressive(tree, lemmatize) },
     { name: 'coordinated past tenses', correct: correctCoordinatedPast },
     { name: 'shared auxiliaries', correct: correctSharedAuxiliaries },
+    { name: 'passives', correct: (tree) => correctPassives(tree, lemmatize) },
+    { name: 'shared passives', correct: correctSharedPassives },
     { name: 'perfect', correct: correctPerfect },
     { name: 'perfect with an object', correct: joinPerfect },
     { name: 'compounds behind a preposition', correct: closeCompounds },
@@ -119,6 +129,8 @@ export function treeCorrections(
     { name: 'names that stand beside names', correct: (tree) => joinApposed(tree, words.givenNames) },
     { name: 'phrases inside names', correct: liftFromNames },
     { name: 'subjects', correct: (tree) => freeSubjects(tree, words.givenNames) },
+    { name: 'days taken for titles', correct: freeTitledDays },
+    { name: 'posts taken for subjects', correct: lowerPosts },
     { name: 'phrases before subjects', correct: freeFronted },
     { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
@@ -167,7 +179,14 @@ export function treeCorrections(
     { name: 'voice', correct: correctVoice },
     { name: 'names before amounts', correct: correctGiving },
     { name: 'names behind verbs', correct: correctVocatives },
+    { name: 'objects', correct: correctObjects },
+    { name: 'who is called for', correct: correctBidden },
+    { name: 'who is called on', correct: correctCalledOn },
+    { name: 'past tenses behind a clause', correct: raiseCoordinated },
+    { name: 'particles', correct: correctParticles },
     { name: 'results', correct: correctResults },
+    { name: 'counted results', correct: correctCountedResults },
+    { name: 'dates in brackets', correct: correctLifeDates },
     { name: 'aspect', correct: correctAspect },
     { name: 'intentions', correct: correctIntentions },
     { name: 'objects of infinitives', correct: lowerRelatives },
@@ -188,6 +207,7 @@ export function treeCorrections(
       name: 'complements of nouns',
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
+    { name: 'places of events', correct: (tree) => lowerPlaces(tree, words.supersensesOf) },
     { name: 'scores', correct: hangScores },
     {
       name: 'complements behind a doer',
@@ -217,6 +237,7 @@ export function treeCorrections(
     { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
+    { name: 'phrases behind places', correct: liftFromPlaces },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },
     { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
     { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },

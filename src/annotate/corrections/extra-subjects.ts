@@ -82,3 +82,44 @@ export function correctSpeakersClauses(tokens: readonly Token[]): readonly Token
     return name === undefined ? token : { ...token, head: name, deprel: 'acl:relcl' };
   });
 }
+
+/**
+ * Hangs on a noun the post behind it, where the parser made a second subject of it: in "her appointment as minister
+ * angered the opposition" no minister angered it.
+ */
+export function lowerPosts(tokens: readonly Token[]): readonly Token[] {
+  const isSubject = ({ deprel }: Token) => deprel.startsWith('nsubj');
+  const post = tokens.find((token) => {
+    const opening = tokens.find(
+      ({ form, id, head }) => form === 'as' && id < token.id && isOpening(head, token),
+    );
+    const before =
+      opening && tokens.find((own) => own.head === token.head && isSubject(own) && own.id < opening.id);
+    return (
+      isSubject(token) &&
+      before !== undefined &&
+      opening !== undefined &&
+      isRightBehind(opening, token, tokens)
+    );
+  });
+  const opening = post && tokens.findLast(({ form, id }) => form === 'as' && id < post.id);
+  const noun =
+    opening && tokens.find((own) => own.head === post.head && isSubject(own) && own.id < opening.id);
+  if (!post || !opening || !noun) return tokens;
+  return tokens.map((token) => {
+    const confidence = Math.max(SURE, token.confidence);
+    if (token === post) return { ...token, head: noun.id, deprel: 'nmod', confidence };
+    return token === opening
+      ? { ...token, head: post.id, deprel: 'case', upos: 'ADP', xpos: 'IN', confidence }
+      : token;
+  });
+}
+
+/** What a subject more than a clause can have leaves of doubt. */
+const SURE = 0.7;
+
+const isOpening = (head: number, subject: Token): boolean => head === subject.head || head === subject.id;
+
+/** Nothing but its own words stands between "as" and the post. */
+const isRightBehind = (opening: Token, post: Token, tokens: readonly Token[]): boolean =>
+  tokens.slice(opening.id, post.id - 1).every(({ head }) => head === post.id);

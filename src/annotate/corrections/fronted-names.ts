@@ -95,3 +95,24 @@ function isWholeFront({ id, upos, head, deprel }: Token, tokens: readonly Token[
     !another && between.length > 0 && between.every((token) => token.upos === 'PROPN' && token.head === id)
   );
 }
+
+/** Gives back to the verb a day with a preposition that the parser made a title: "On Monday Oskar Lund refused". */
+export function freeTitledDays(tokens: readonly Token[]): readonly Token[] {
+  const day = tokens.find(
+    ({ id, form, deprel, head }) =>
+      DAY_OR_MONTH.test(form) &&
+      /^(?:nmod:desc|compound)$/.test(deprel) &&
+      head === id + 1 &&
+      tokens.some((token) => token.head === id && token.deprel === 'case' && token.id === id - 1),
+  );
+  const name = day && tokens[day.head - 1];
+  if (!day || !name?.deprel.startsWith('nsubj')) return tokens;
+  return tokens.map((token) => {
+    const confidence = Math.max(SURE, token.confidence);
+    if (token === day) return { ...token, head: name.head, deprel: 'obl', confidence };
+    return token === name ? { ...token, confidence } : token;
+  });
+}
+
+/** What a preposition before a day leaves of doubt. */
+const SURE = 0.75;

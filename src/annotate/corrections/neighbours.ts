@@ -13,17 +13,29 @@ const caseOf = (id: number, tokens: readonly Token[]): Token | undefined =>
 export function raiseComplements(tokens: readonly Token[], complementNouns: ByPreposition): readonly Token[] {
   const moved = new Map<number, number>();
   for (const phrase of tokens) {
-    const between = tokens[phrase.head - 1];
+    const opening = caseOf(phrase.id, tokens);
+    const between = opening && phraseBefore(phrase, opening, tokens);
     const noun = between?.deprel === 'nmod' ? tokens[between.head - 1] : undefined;
-    if (phrase.deprel !== 'nmod' || phrase.id < phrase.head || !between || !noun || noun.id > between.id)
-      continue;
-    const takers = complementNouns.get(caseOf(phrase.id, tokens)?.lemma ?? '');
+    if (!opening || !between || !noun || noun.id > between.id) continue;
+    const takers = complementNouns.get(opening.lemma);
     if (takers?.has(noun.lemma) && !takers.has(between.lemma) && caseOf(between.id, tokens)?.lemma === 'by')
       moved.set(phrase.id, noun.id);
   }
-  return moved.size === 0
-    ? tokens
-    : tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const noun = moved.get(token.id);
+    return noun === undefined ? token : { ...token, head: noun, deprel: 'nmod' };
+  });
+}
+
+/** Below this the parser's word for a phrase of the verb is not taken. */
+const DOUBTED = 0.6;
+
+/** The phrase that another hangs on, or stands right behind where the parser hung it, in doubt, on the verb. */
+function phraseBefore(phrase: Token, opening: Token, tokens: readonly Token[]): Token | undefined {
+  if (phrase.deprel === 'nmod') return phrase.id > phrase.head ? tokens[phrase.head - 1] : undefined;
+  const before = tokens[opening.id - 2];
+  return phrase.deprel === 'obl' && phrase.confidence < DOUBTED ? before : undefined;
 }
 
 /**

@@ -83,24 +83,38 @@ export function lowerDoers(tokens: readonly Token[], supersensesOf: SupersenseLo
   });
 }
 
+/** Under these a noun keeps its own doer: "was hurt in an attack by rebels". */
+const DURING = /^(?:in|during|after|following|before|amid|despite|since|until)$/;
+
+/** Below this the parser's word for what a doer belongs to is not taken. */
+const DOUBTED = 0.7;
+
 /**
  * Calls who does what a passive tells its agent, where the parser sees another phrase: in "was threatened with death
- * by members of the gang" it hung too far off.
+ * by members of the gang" it hung too far off, and in "was delivered to the camp by the army" on the camp.
  * @param supersensesOf WordNet's classes of a noun
  */
 export function correctAgents(tokens: readonly Token[], supersensesOf: SupersenseLookup): readonly Token[] {
   const has = (head: number, relation: string) =>
     tokens.some((token) => token.head === head && token.deprel === relation);
-  const isAgent = (token: Token) =>
-    token.deprel === 'obl' &&
-    token.upos === 'NOUN' &&
-    ACTORS.has(supersensesOf(token.lemma.toLowerCase())?.[0] ?? '') &&
-    tokens.some(({ head, deprel, lemma }) => head === token.id && deprel === 'case' && lemma === 'by') &&
-    has(token.head, 'aux:pass') &&
-    !has(token.head, 'obl:agent');
-  const agent = tokens.find(isAgent);
-  if (!agent) return tokens;
-  return tokens.map((token) => (token === agent ? { ...token, deprel: 'obl:agent' } : token));
+  const caseOf = (id: number) => tokens.find(({ head, deprel }) => head === id && deprel === 'case')?.lemma;
+  const isActor = ({ upos, lemma }: Token) =>
+    upos === 'PROPN' || ACTORS.has(supersensesOf(lemma.toLowerCase())?.[0] ?? '');
+  /** The passive verb that a doer belongs to. */
+  const verbOf = (doer: Token): Token | undefined => {
+    const above = tokens[doer.head - 1];
+    if (doer.deprel === 'obl') return doer.upos === 'NOUN' ? above : undefined;
+    if (doer.deprel !== 'nmod' || doer.confidence >= DOUBTED || !above || above.id > doer.id)
+      return undefined;
+    const keeps = above.deprel === 'obl' && DURING.test(caseOf(above.id) ?? '');
+    return /^(?:obl|xcomp)$/.test(above.deprel) && !keeps ? tokens[above.head - 1] : undefined;
+  };
+  const passive = (verb: Token | undefined) =>
+    verb !== undefined && has(verb.id, 'aux:pass') && !has(verb.id, 'obl:agent');
+  const agent = tokens.find((token) => passive(verbOf(token)) && isActor(token) && caseOf(token.id) === 'by');
+  const verb = agent && verbOf(agent);
+  if (!agent || !verb) return tokens;
+  return tokens.map((token) => (token === agent ? { ...token, head: verb.id, deprel: 'obl:agent' } : token));
 }
 
 /**

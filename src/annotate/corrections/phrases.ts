@@ -102,7 +102,7 @@ export function liftCharges(tokens: readonly Token[], chargingVerbs: ReadonlySet
     if (!verb || !isAccused(object) || !chargingVerbs.has(verb.lemma.toLowerCase())) continue;
     const phrases = tokens.filter((token) => token.head === object.id && saysOfWhat(tokens, token));
     const last = phrases.at(-1);
-    const isCharge = object.xpos === 'NNP' || phrases.length > 1 || last?.xpos === 'VBG';
+    const isCharge = object.xpos === 'NNP' || phrases.length > 1 || last?.deprel === 'acl';
     if (last && isCharge) charges.set(last.id, verb);
   }
   if (charges.size === 0) return tokens;

@@ -1,14 +1,40 @@
 import type { Token } from '../../types/document.js';
+import type { SupersenseLookup } from '../entities/supersense-table.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
 
-/** Makes a common noun of a "name" in small letters that bears an article: "was a polar explorer". */
-export function correctCommonNouns(tokens: readonly Token[]): readonly Token[] {
+/** WordNet's classes of nouns that open a sentence without an article and are no names: "Salt", "Inflation". */
+const UNCOUNTED = /^(?:substance|phenomenon|process|state)$/;
+
+/**
+ * Makes a common noun of a "name" in small letters that bears an article ("was a polar explorer"), and of a stuff or a
+ * state that is a subject by itself at the beginning of a sentence ("Salt was the cause").
+ * @param supersensesOf WordNet's classes of a noun
+ */
+export function correctCommonNouns(
+  tokens: readonly Token[],
+  supersensesOf: SupersenseLookup,
+): readonly Token[] {
   const articles = new Set(tokens.filter((token) => token.deprel === 'det').map((token) => token.head));
+  const first = tokens[0];
+  const alone =
+    first && tokens.every(({ head, deprel }) => head !== first.id || !/^(?:flat|compound)/.test(deprel));
+  const isStuff =
+    alone &&
+    first.deprel.startsWith('nsubj') &&
+    UNCOUNTED.test(supersensesOf(first.lemma.toLowerCase())?.[0] ?? '');
   const isCommon = (token: Token) =>
-    token.upos === 'PROPN' && articles.has(token.id) && /^\p{Ll}+$/u.test(token.form);
+    token.upos === 'PROPN' &&
+    ((token === first && isStuff) || (articles.has(token.id) && /^\p{Ll}+$/u.test(token.form)));
   if (!tokens.some(isCommon)) return tokens;
   return tokens.map((token) =>
-    isCommon(token) ? { ...token, upos: 'NOUN', xpos: token.xpos === 'NNPS' ? 'NNS' : 'NN' } : token,
+    isCommon(token)
+      ? {
+          ...token,
+          upos: 'NOUN',
+          xpos: token.xpos === 'NNPS' ? 'NNS' : 'NN',
+          lemma: token.lemma.toLowerCase(),
+        }
+      : token,
   );
 }
 

@@ -98,14 +98,23 @@ function nameOverDomain(title: Token, tokens: readonly Token[]): number | undefi
   return isName ? name.id : undefined;
 }
 
+/** What a title and a name leave of doubt. */
+const SURE = 0.6;
+
 /** Makes a name the head of its phrase, in place of the title before it. */
 export function turn(tokens: readonly Token[], titleId: number, nameId: number): readonly Token[] {
   const title = tokens[titleId - 1] as Token;
   const oldHead = (tokens[nameId - 1] as Token).head;
   return tokens.map((token) => {
     if (token.id === nameId)
-      return { ...token, head: title.head, deprel: title.deprel, confidence: title.confidence };
-    if (token.id === titleId) return { ...token, head: nameId, deprel: 'nmod:desc' };
+      return {
+        ...token,
+        head: title.head,
+        deprel: title.deprel,
+        confidence: Math.max(SURE, title.confidence),
+      };
+    if (token.id === titleId)
+      return { ...token, head: nameId, deprel: 'nmod:desc', confidence: Math.max(SURE, token.confidence) };
     if (token.head === nameId && token.deprel === 'compound' && token.id > titleId && token.id < nameId)
       return { ...token, head: titleId, deprel: 'nmod' };
     if (token.head === oldHead && token.deprel === 'flat' && token.id > nameId)

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { correctCountedResults } from '../../src/annotate/corrections/clauses.js';
+import { correctAgents } from '../../src/annotate/corrections/partners.js';
+import { liftFromPlaces, lowerPlaces } from '../../src/annotate/corrections/phrases-behind-places.js';
+import { arcs, tokens } from './trees.js';
+
+/** The tree with one word's arc in doubt. */
+const doubting = (tree: string, form: string) =>
+  tokens(tree).map((token) => (token.form === form ? { ...token, confidence: 0.5 } : token));
+
+const classes: Readonly<Record<string, string>> = { fire: 'event', army: 'group', camp: 'location' };
+const supersensesOf = (noun: string) => (classes[noun] ? [classes[noun]] : undefined);
+
+describe('liftFromPlaces', () => {
+  const deaths =
+    'deaths/NOUN/NNS/0/root/death in/ADP/IN/3/case Lundby/PROPN/NNP/1/nmod of/ADP/IN/5/case miners/NOUN/NNS/3/nmod';
+
+  it('lifts from a place what is of the noun before, where the parser doubts', () => {
+    expect(arcs(liftFromPlaces(doubting(deaths, 'miners')))).toContain('miners/1/nmod');
+    expect(liftFromPlaces(tokens(deaths))).toEqual(tokens(deaths));
+  });
+
+  it('lifts from people the event that they died in, and no place', () => {
+    const fire =
+      'deaths/NOUN/NNS/0/root/death of/ADP/IN/3/case miners/NOUN/NNS/1/nmod in/ADP/IN/5/case fire/NOUN/NN/3/nmod';
+    expect(arcs(liftFromPlaces(doubting(fire, 'fire')))).toContain('fire/1/nmod');
+    const place = fire.replace('fire/NOUN/NN', 'Lundby/PROPN/NNP');
+    expect(liftFromPlaces(doubting(place, 'Lundby'))).toEqual(doubting(place, 'Lundby'));
+  });
+
+  it('lifts from a span what somebody is jailed for', () => {
+    const jailed =
+      'jailed/VERB/VBN/0/root for/ADP/IN/3/case week/NOUN/NN/1/obl for/ADP/IN/5/case theft/NOUN/NN/3/nmod';
+    expect(arcs(liftFromPlaces(doubting(jailed, 'theft')))).toContain('theft/1/obl');
+  });
+});
+
+describe('lowerPlaces', () => {
+  const killed =
+    'killed/VERB/VBN/0/root in/ADP/IN/4/case the/DET/DT/4/det fire/NOUN/NN/1/obl in/ADP/IN/6/case Lundby/PROPN/NNP/1/obl';
+
+  it('hangs a place on the event before it', () => {
+    expect(arcs(lowerPlaces(doubting(killed, 'Lundby'), supersensesOf))).toContain('Lundby/4/nmod');
+  });
+
+  it('leaves a place behind another place', () => {
+    const camp = killed.replace('fire', 'camp');
+    expect(lowerPlaces(doubting(camp, 'Lundby'), supersensesOf)).toEqual(doubting(camp, 'Lundby'));
+  });
+});
+
+describe('correctAgents', () => {
+  const sent =
+    'food/NOUN/NN/3/nsubj:pass was/AUX/VBD/3/aux:pass sent/VERB/VBN/0/root to/ADP/IN/5/case camp/NOUN/NN/3/obl by/ADP/IN/7/case army/NOUN/NN/5/nmod';
+
+  it('gives a passive its doer, where the parser hung it on the phrase before', () => {
+    expect(arcs(correctAgents(doubting(sent, 'army'), supersensesOf))).toContain('army/3/obl:agent');
+  });
+
+  it('leaves the doer of an event in which it happened', () => {
+    const during = sent.replace('to/ADP', 'in/ADP');
+    expect(correctAgents(doubting(during, 'army'), supersensesOf)).toEqual(doubting(during, 'army'));
+  });
+});
+
+describe('correctCountedResults', () => {
+  it('makes the object of a count before "dead", and of no other number', () => {
+    const left = 'leaving/VERB/VBG/0/root/leave 12/NUM/CD/3/nummod dead/ADJ/JJ/1/xcomp';
+    expect(arcs(correctCountedResults(tokens(left)))).toContain('12/1/obj');
+    const feet = left.replace('leaving/VERB/VBG/0/root/leave', 'being/VERB/VBG/0/root/be');
+    expect(correctCountedResults(tokens(feet))).toEqual(tokens(feet));
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { raiseCoordinated } from '../../src/annotate/corrections/coordinated-verbs.js';
+import { lowerPosts } from '../../src/annotate/corrections/extra-subjects.js';
+import { freeTitledDays } from '../../src/annotate/corrections/fronted-names.js';
+import { correctLifeDates } from '../../src/annotate/corrections/life-dates.js';
+import { correctPassives, correctSharedPassives } from '../../src/annotate/corrections/shared-passives.js';
+import { arcs, tokens } from './trees.js';
+
+describe('correctSharedPassives', () => {
+  const shared =
+    'people/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass killed/VERB/VBN/0/root and/CCONJ/CC/6/cc 200/NUM/CD/3/conj injured/VERB/VBN/5/acl';
+
+  it('makes a clause of who else was harmed', () => {
+    expect(arcs(correctSharedPassives(tokens(shared)))).toContain('and/6/cc 200/6/nsubj:pass injured/3/conj');
+  });
+
+  it('leaves an active verb', () => {
+    const active = shared
+      .replace('nsubj:pass', 'nsubj')
+      .replace('were/AUX/VBD/3/aux:pass', 'all/DET/DT/1/det');
+    expect(correctSharedPassives(tokens(active))).toEqual(tokens(active));
+  });
+});
+
+describe('correctPassives', () => {
+  const lemmatize = () => 'injure';
+  it('makes a participle of an adjective with the auxiliary of a passive, not of one with a copula', () => {
+    const were = 'people/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass injured/ADJ/JJ/0/root';
+    expect(correctPassives(tokens(were), lemmatize)[2]).toMatchObject({ xpos: 'VBN', lemma: 'injure' });
+    const copula = were.replace('aux:pass', 'cop');
+    expect(correctPassives(tokens(copula), lemmatize)).toEqual(tokens(copula));
+  });
+});
+
+describe('raiseCoordinated', () => {
+  const denied =
+    'denied/VERB/VBD/0/root reports/NOUN/NNS/1/obj men/NOUN/NNS/6/nsubj:pass had/AUX/VBD/6/aux/have been/AUX/VBN/6/aux:pass taken/VERB/VBN/2/acl ,/PUNCT/,/9/punct and/CCONJ/CC/9/cc declared/VERB/VBD/6/conj war/NOUN/NN/9/obj';
+
+  it('hangs a past tense behind a comma on the main verb', () => {
+    expect(arcs(raiseCoordinated(tokens(denied)))).toContain('declared/1/conj');
+  });
+
+  it('leaves one that has a subject, and one without a comma', () => {
+    for (const other of [
+      denied.replace('war/NOUN/NN/9/obj', 'he/PRON/PRP/9/nsubj'),
+      denied.replace(',/PUNCT/,/', 'then/ADV/RB/'),
+    ])
+      expect(raiseCoordinated(tokens(other))).toEqual(tokens(other));
+  });
+});
+
+describe('lowerPosts', () => {
+  const post =
+    'appointment/NOUN/NN/4/nsubj as/SCONJ/IN/4/mark minister/NOUN/NN/4/nsubj angered/VERB/VBD/0/root them/PRON/PRP/4/obj';
+
+  it('hangs a post on the noun before "as"', () => {
+    expect(arcs(lowerPosts(tokens(post)))).toContain('as/3/case minister/1/nmod');
+  });
+
+  it('leaves a clause behind "as"', () => {
+    const clause = post.replace('appointment/NOUN/NN/4/nsubj', 'Yesterday/NOUN/NN/4/obl:unmarked');
+    expect(lowerPosts(tokens(clause))).toEqual(tokens(clause));
+  });
+});
+
+describe('freeTitledDays', () => {
+  const day =
+    'On/ADP/IN/2/case Monday/PROPN/NNP/3/nmod:desc Oskar/PROPN/NNP/5/nsubj Lund/PROPN/NNP/3/flat refused/VERB/VBD/0/root';
+
+  it('gives a day back to the verb', () => {
+    expect(arcs(freeTitledDays(tokens(day)))).toContain('Monday/5/obl Oskar/5/nsubj');
+  });
+
+  it('leaves a title', () => {
+    const title = day.replace('Monday', 'President');
+    expect(freeTitledDays(tokens(title))).toEqual(tokens(title));
+  });
+});
+
+describe('correctLifeDates', () => {
+  const dates =
+    'Lund/PROPN/NNP/7/nsubj (/PUNCT/-LRB-/3/punct 1870/NUM/CD/1/appos –/SYM/SYM/5/case 1941/NUM/CD/3/nmod )/PUNCT/-RRB-/3/punct explorer/NOUN/NN/0/root';
+
+  it('hangs dates in brackets on the name before them, and is sure of it', () => {
+    const doubtful = tokens(dates).map((token) => (token.id === 3 ? { ...token, confidence: 0.3 } : token));
+    expect(correctLifeDates(doubtful)[2]).toMatchObject({ deprel: 'nmod:unmarked', confidence: 0.75 });
+  });
+
+  it('makes no object of a year of birth', () => {
+    const born =
+      'Lund/PROPN/NNP/6/nsubj (/PUNCT/-LRB-/3/punct b./VERB/VBN/1/acl 1950/NUM/CD/3/obj )/PUNCT/-RRB-/3/punct poet/NOUN/NN/0/root';
+    expect(arcs(correctLifeDates(tokens(born)))).toContain('1950/3/obl:unmarked');
+    const planted = born.replace('b./VERB', 'planted/VERB');
+    expect(arcs(correctLifeDates(tokens(planted)))).toContain('1950/3/obj');
+  });
+
+  it('leaves what stands behind a common noun', () => {
+    const common = dates.replace('Lund/PROPN/NNP', 'fleet/NOUN/NN');
+    expect(correctLifeDates(tokens(common))).toEqual(tokens(common));
+  });
+});
