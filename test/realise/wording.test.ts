@@ -92,6 +92,31 @@ describe('wrong choices by computation', () => {
     }
   });
 
+  it.each([
+    ['more than 4,500 people', 4500, 1],
+    ['at least 60', 60, 1],
+    ['more than two million', 2, 1],
+    ['no more than 170', 170, -1],
+    ['up to 800', 800, -1],
+  ])('gives none that %s makes true, too', (text, value, side) => {
+    for (let seed = 0; seed < 12; seed++)
+      for (const other of numberVariants(text, '', seed) ?? ['none']) {
+        const digits = /[\d,]+/.exec(other)?.[0].replace(',', '');
+        const number = digits
+          ? Number(digits)
+          : ['two', 'three', 'four', 'five', 'six'].findIndex((word) => other.includes(word)) + 2;
+        expect(Math.sign(number - value)).toBe(side);
+      }
+  });
+
+  it('gives smaller and larger numbers than an exact one', () => {
+    const all = [0, 1, 2, 3, 4]
+      .flatMap((seed) => numberVariants('243 people', '', seed) ?? [])
+      .map((text) => Number.parseInt(text, 10));
+    expect(all.some((number) => number < 243)).toBe(true);
+    expect(all.some((number) => number > 243)).toBe(true);
+  });
+
   it('counts no thousand millions', () => {
     for (let seed = 0; seed < 8; seed++) {
       for (const text of numberVariants('$640 million', '', seed) ?? [])
