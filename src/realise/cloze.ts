@@ -46,6 +46,19 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   return { text: text.replace(/\s+/g, ' ').trim(), answer: answer.replace(/\s+/g, ' '), span };
 }
 
+/** No "in Oslo" behind "in", no "the minister" where the sentence has the minister beside the gap. */
+export function fitsGap(text: string, variant: string): boolean {
+  const [before = '', behind = ''] = text.toLowerCase().split('___');
+  const small = variant.toLowerCase();
+  const [first = ''] = small.split(' ');
+  const said = small.replace(/^(?:the|an?) /, '');
+  const isDoubled = before.endsWith(` ${first} `) || before === `${first} `;
+  return (
+    !isDoubled &&
+    ![before, behind].some((part) => ` ${part.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${said} `))
+  );
+}
+
 /** A name, a number or a date: of "the deal" or "a trip to Oslo" nobody could know that it stood in the gap. */
 function isTelling({ answer, located, places }: Draft, span: Span): boolean {
   const [place] = places;

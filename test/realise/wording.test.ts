@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longDate, monthAndYear, timeKind } from '../../src/realise/calendar.js';
-import { countryCode } from '../../src/realise/countries.js';
+import { countryCode, countryNames } from '../../src/realise/countries.js';
 import { dateVariants } from '../../src/realise/date-variants.js';
 import { simplePast, thirdPerson } from '../../src/realise/inflect.js';
 import { numberVariants } from '../../src/realise/number-variants.js';
@@ -68,6 +68,10 @@ describe('accepted spellings', () => {
     [['9'], '', 'nine'],
     [['more than 250,000'], '', '250000'],
     [['Holm’s boat'], '', "Holm's boat"],
+    [['September 3'], '', 'Sept. 3'],
+    [['12 September 1931'], '', 'Sept. 12, 1931'],
+    [['2.3 million tons'], '', '2,300,000 tons'],
+    [['about $3 billion'], '', 'about $3,000,000,000'],
   ])('%s after "%s" may be written %s', (texts, preposition, spelling) =>
     expect(spellings(texts, preposition)).toContain(spelling),
   );
@@ -189,6 +193,21 @@ describe('names of countries', () => {
     ['Washington', undefined],
     ['Kenyan', undefined],
   ])('%s: %s', (name, code) => expect(countryCode(name)).toBe(code));
+
+  it.each([
+    ['the United Kingdom', ['UK', 'Britain']],
+    ['Britain', ['United Kingdom', 'UK']],
+    ['the US', ['United States', 'America']],
+    ['Turkey', ['Türkiye']],
+  ])('%s is also called %s', (name, names) =>
+    expect(countryNames(name)).toEqual(expect.arrayContaining(names)),
+  );
+
+  it.each(['England', 'Wales', 'Oslo', 'the British'])('%s is no country by other names', (name) =>
+    expect(countryNames(name)).toEqual([]),
+  );
+
+  it('calls Britain by none of its parts', () => expect(countryNames('Britain')).not.toContain('England'));
 });
 
 it('offers no share of a hundred percent or more', () => {
