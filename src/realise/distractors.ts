@@ -92,6 +92,8 @@ function namesLike(draft: Draft, facts: FactIndex, seed: number): readonly strin
   const kind = answerKind(located.scene, draft.places);
   const { byKind, byKey } = namedThings(located.scene.document);
   const own = byKey.get(folded(answer.text)) ?? byKey.get(`country ${countryOfAnswer(draft)}`);
+  // A body that was taken for a person is none of the persons.
+  if (kind === 'person' && own?.kind !== 'person') return undefined;
   const excluded = [
     facts.get(exclusionKey(located.fact.type, draft.spec.ask)),
     facts.get(`word ${located.fact.trigger.text.toLowerCase()}`),

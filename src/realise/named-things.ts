@@ -71,7 +71,7 @@ export function namedThings(document: Document): NamedThings {
   }
   const list = [...things.values()]
     .filter(({ thing, acts, sited, free }) => {
-      if (thing.kind === 'person') return acts && !sited;
+      if (thing.kind === 'person') return acts && (!sited || thing.gender !== undefined);
       return thing.kind !== 'organization' || free;
     })
     .map(({ thing, located, names, sentences }) => ({
@@ -141,6 +141,7 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
   if (!/\p{L}{3}/u.test(name) || name.split(' ').length > 5 || (kind === 'person' && !isFullName(name)))
     return undefined;
   if (kind === 'organization' && !isWholeName(name)) return undefined;
+  if (isCutName(document, mention)) return undefined;
   if (isIn('direction', name.replace(/^the /i, ''))) return undefined;
   const noun = nounOf(document, mention, name);
   const code = kind === 'country' || kind === 'capital' ? (mention.country ?? countryCode(name)) : undefined;
@@ -160,6 +161,12 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
 function nounOf(document: Document, { chain, type }: Mention, name: string): string | undefined {
   const told = chain === undefined ? undefined : kindNouns(document).get(chain);
   return told ?? (type === 'Place' ? placeNounIn(name) : nounInName(name));
+}
+
+/** "Harry Marshall" where "Harry Marshall Ward" is written. */
+function isCutName({ article }: Document, { end }: Mention): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)(?! \p{Lu})/u.exec(article.text.slice(end, end + 40))?.[1];
+  return next !== undefined && !isIn('weekday', next) && !isIn('month', next);
 }
 
 /** "United Nations human" is cut out of "the United Nations human rights chief". */

@@ -2,7 +2,15 @@ import type { Draft } from './draft.js';
 import { isIn } from './lexicon.js';
 
 /** Types whose facts hold of many at once: who joined, attended or supported something. */
-const sharedTypes: ReadonlySet<string> = new Set(['Attendance', 'Membership', 'Protest', 'Support', 'Visit']);
+const sharedTypes: ReadonlySet<string> = new Set([
+  'Attendance',
+  'Call',
+  'Meeting',
+  'Membership',
+  'Protest',
+  'Support',
+  'Visit',
+]);
 
 /**
  * True where the article does not shut out that somebody else it names did the same: "Who moved to London?", "Which
@@ -14,7 +22,7 @@ export function mayBeShared({ question, located }: Draft): boolean {
   if (!/^(?:(?:to |with |by |for )?whom?|which country|which organization|which government)\b/i.test(asked))
     return false;
   if (/^Who (?:is|was) (?:the |\p{Lu}\S* )+/u.test(asked)) return false;
-  const words = asked.split(/[^\p{L}\p{N}-]+/u);
+  const words = asked.split(/[^\p{L}\p{N}]+/u);
   const singled =
     /[\d"“]/.test(asked) || words.some((word) => isIn('cardinal', word) || isIn('singlingWord', word));
   if (singled || located.scene.tree.childrenBy(located.trigger.id, 'ccomp').length > 0) return false;

@@ -16,7 +16,9 @@ export function shortNames(scene: Scene, { head }: Place, name: string): readonl
   const isNumeral = /^(?:[IVX]+|[JS]r\.?)$/.test(last);
   const isFamilyFirst = words.length > 2 && used.includes(words[0] ?? '') && !used.includes(last);
   const isOpen = !used.includes(last) && isShared(scene, last, name);
-  return isNumeral || isFamilyFirst || isOpen ? used : [...new Set([...used, last])];
+  if (isNumeral || isFamilyFirst || isOpen) return used;
+  // Who is called "Marsh" is "Gordon" only to his friends.
+  return used.includes(last) ? [last] : [...new Set([...used, last])];
 }
 
 /** Single words that the article uses as names of a chain. */

@@ -12,7 +12,7 @@ export function isSoundVariant(variant: string, answer: string): boolean {
   const isWhole = (text: string) => !/^[\p{L}\d]/u.test(text);
   if (at < 0 || part === whole || !isWhole(whole.slice(at + part.length))) return true;
   const [before, behind] = [whole.slice(0, at), whole.slice(at + part.length)];
-  if (/^(?:,| and | or )/.test(behind) || /(?:,|\band|\bor) $/.test(before)) return false;
+  if (/^(?:, (?!\d)| and | or )/.test(behind) || /(?:,|\band|\bor) $/.test(before)) return false;
   return part.split(' ').length * 2 >= whole.split(' ').length;
 }
 

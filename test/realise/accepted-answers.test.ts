@@ -51,6 +51,13 @@ describe('short names', () => {
     expect(names).not.toContain('Hoon');
   });
 
+  it('are no given name, where the surname is said alone', () => {
+    const text =
+      'Gordon Marsh opened the Lundby Canal. Marsh was born in Oslo. "Gordon works hard," said Ana Moe.';
+    expect(accepted(text, /^Who opened/)).toContain('Marsh');
+    expect(accepted(text, /^Who opened/)).not.toContain('Gordon');
+  });
+
   it('are no number behind a name', () =>
     expect(accepted('George V opened the Lundby Canal.', /^Who opened/)).not.toContain('V'));
 });

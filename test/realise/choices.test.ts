@@ -64,6 +64,7 @@ describe('a choice card', () => {
     ['Karin Berg won a seat in parliament.', 'Who won a seat in parliament?'],
     ['Karin Berg attended the talks in Lundby.', 'Who attended the talks in Lundby?'],
     ['France condemned the attack on Lundby.', 'Which country condemned the attack on Lundby?'],
+    ['Karin Berg met Otto Holm in Lundby.', 'Who met Otto Holm in Lundby?'],
   ])('is not made where others may have done the same: %s', (text, question) =>
     expect(choicesOf(text).map((card) => card.question)).not.toContain(question),
   );
@@ -104,6 +105,12 @@ describe('a choice card', () => {
       'Karin Berg founded the University of Lundby in 1950. Many came to the University of Bergen. A road leads to the University of Molde. A fire broke out at the University of Sandvik.';
     const asked = choicesOf(schools).find(({ question }) => /^Which/.test(question));
     expect(asked?.distractors).toContain('the University of Bergen');
+  });
+
+  it('offers no persons for a firm that is taken for one', () => {
+    const text = 'Goldman Frères advised Norsk Havbruk in 1950. Shares in Norsk Havbruk fell.';
+    for (const { answer, distractors } of choicesOf(text))
+      if (/Norsk/.test(answer)) expect(distractors.join()).not.toMatch(/Ana|Hugo|Nora/);
   });
 
   it('shows no name that was cut out of a longer one', () => {
