@@ -19,17 +19,24 @@ const sharedTypes: ReadonlySet<string> = new Set([
  */
 export function mayBeShared({ question, located }: Draft): boolean {
   const asked = question.replace(/^According to [^,]+, /, '');
-  if (!/^(?:(?:to |with |by |for )?whom?|which country|which organization|which government)\b/i.test(asked))
-    return false;
-  if (/^Who (?:is|was) (?:the |\p{Lu}\S* )+/u.test(asked)) return false;
-  const words = asked.split(/[^\p{L}\p{N}]+/u);
-  const singled =
-    /[\d"“]/.test(asked) || words.some((word) => isIn('cardinal', word) || isIn('singlingWord', word));
-  if (singled || located.scene.tree.childrenBy(located.trigger.id, 'ccomp').length > 0) return false;
-  return isIn('sharedVerb', located.trigger.lemma) || sharedTypes.has(located.fact.type) || isBare(asked);
+  const { fact, trigger, scene } = located;
+  if (isSingled(asked) || scene.tree.childrenBy(trigger.id, 'ccomp').length > 0) return false;
+  // One may speak, live or arrive in many towns.
+  if (/^(?:where|(?:\p{L}+ )?which (?:city|town|village|place))\b/iu.test(asked))
+    return isIn('roamingVerb', trigger.lemma);
+  const actor = /^(?:(?:to |with |by |for )?whom?|which country|which organization|which government)\b/i.test(
+    asked,
+  );
+  if (!actor || /^Who (?:is|was) (?:the |\p{Lu}\S* )+/u.test(asked)) return false;
+  if (fact.polarity === 'negative') return true;
+  return isIn('sharedVerb', trigger.lemma) || sharedTypes.has(fact.type) || isBare(asked);
 }
+
+/** A number, a date, a quotation or "the first" tells one deed from others. */
+const isSingled = (asked: string): boolean =>
+  /[\d"“]/.test(asked) ||
+  asked.split(/[^\p{L}\p{N}]+/u).some((word) => isIn('cardinal', word) || isIn('singlingWord', word));
 
 /** "Who tore a knee ligament?": no name, no "the" that points to one thing. */
 const isBare = (asked: string): boolean =>
-  !/\s["“]?\p{Lu}/u.test(asked.replace(/^[^\p{L}]*\p{Lu}/u, '')) &&
-  !/\b(?:the|its|their)\b|['’]s?\b/i.test(asked);
+  !/\s["“]?\p{Lu}/u.test(asked.replace(/^[^\p{L}]*\p{Lu}/u, '')) && !/\b(?:the|its|their)\b/i.test(asked);

@@ -65,6 +65,12 @@ describe('a choice card', () => {
     ['Karin Berg attended the talks in Lundby.', 'Who attended the talks in Lundby?'],
     ['France condemned the attack on Lundby.', 'Which country condemned the attack on Lundby?'],
     ['Karin Berg met Otto Holm in Lundby.', 'Who met Otto Holm in Lundby?'],
+    ["Karin Berg found work in a solicitor's office.", "Who found work in a solicitor's office?"],
+    ['Karin Berg did not sign the Treaty of Lundby.', 'Who did not sign the Treaty of Lundby?'],
+    [
+      'Karin Berg spoke in Oslo. Rome and Paris burned. A fire reached Vienna.',
+      'In which city did Karin Berg speak?',
+    ],
   ])('is not made where others may have done the same: %s', (text, question) =>
     expect(choicesOf(text).map((card) => card.question)).not.toContain(question),
   );
