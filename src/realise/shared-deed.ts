@@ -22,7 +22,11 @@ export function mayBeShared({ question, located }: Draft): boolean {
   const { fact, trigger, scene } = located;
   if (isSingled(asked) || scene.tree.childrenBy(trigger.id, 'ccomp').length > 0) return false;
   // One may speak, live or arrive in many towns.
-  if (/^(?:where|(?:\p{L}+ )?which (?:city|town|village|place))\b/iu.test(asked))
+  if (
+    /^(?:where|(?:\p{L}+ )?which (?:city|town|village|place)|(?:to|in|into|through) which country)\b/iu.test(
+      asked,
+    )
+  )
     return isIn('roamingVerb', trigger.lemma);
   const actor = /^(?:(?:to |with |by |for )?whom?|which country|which organization|which government)\b/i.test(
     asked,

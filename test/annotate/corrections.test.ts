@@ -67,6 +67,11 @@ describe('correctTitles', () => {
       'Minister/2/nmod:desc Karin/3/nsubj left/0/root',
     ],
     [
+      'a scholar of a field that no list knows',
+      'Seismologist/PROPN/NNP/4/nsubj Inga/PROPN/NNP/1/flat Moe/PROPN/NNP/1/flat left/VERB/VBD/0/root',
+      'Seismologist/2/nmod:desc Inga/4/nsubj Moe/2/flat left/0/root',
+    ],
+    [
       'a place of two words stays a place',
       'mayor/NOUN/NN/5/nsubj of/ADP/IN/3/case Costa/PROPN/NNP/1/nmod Verde/PROPN/NNP/3/flat left/VERB/VBD/0/root',
       'mayor/5/nsubj of/3/case Costa/1/nmod Verde/3/flat left/0/root',

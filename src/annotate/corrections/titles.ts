@@ -19,8 +19,7 @@ export function correctTitles(tokens: readonly Token[], words: TitleWords): read
   let corrected = tokens;
   for (const { id } of tokens) {
     const title = corrected[id - 1] as Token;
-    if ((title.upos !== 'NOUN' && title.upos !== 'PROPN') || !words.titles.has(title.form.toLowerCase()))
-      continue;
+    if ((title.upos !== 'NOUN' && title.upos !== 'PROPN') || !isTitle(title, words)) continue;
     const name = corrected[title.head - 1];
     if (title.deprel === 'compound' && name && title.head > id && isPersonName(name, corrected, words)) {
       corrected = corrected.map((token) => (token === title ? { ...token, deprel: 'nmod:desc' } : token));
@@ -35,6 +34,10 @@ export function correctTitles(tokens: readonly Token[], words: TitleWords): read
   }
   return corrected;
 }
+
+/** Listed, or a scholar of whatever field: "Seismologist Elmira Sadykova". */
+const isTitle = ({ form }: Token, { titles }: TitleWords): boolean =>
+  titles.has(form.toLowerCase()) || /\p{L}ologist$/u.test(form);
 
 /** "Norwegian judge Oskar Lund left": a title and the name behind it, both hung on the verb, are one phrase. */
 function isSecondSubject(
