@@ -25,7 +25,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   if (scene.antecedents.size > 0) return drop('open-pronoun');
   if (scene.introductions.size > 0) return drop('vague-phrase');
   const span = writtenSpan(draft);
-  if (!isTelling(draft, span) || mayBeShared(draft)) return drop('vague-answer');
+  if (!isTelling(draft, span) || (asksWho(draft) && mayBeShared(draft))) return drop('vague-answer');
   if (cutsName(draft, span)) return drop('incomplete-answer');
   const answer = whole.slice(span.start, span.end);
   const sentenceText = whole.slice(sentence.start, sentence.end);
@@ -58,6 +58,9 @@ export function fitsGap(text: string, variant: string): boolean {
     ![before, behind].some((part) => ` ${part.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${said} `))
   );
 }
+
+/** The rest of the sentence tells whom somebody met, but not who else did what stands in it. */
+const asksWho = ({ question }: Draft): boolean => /^(?:According to [^,]+, )?(?:who|which)\b/i.test(question);
 
 /** A name, a number or a date: of "the deal" or "a trip to Oslo" nobody could know that it stood in the gap. */
 function isTelling({ answer, located, places }: Draft, span: Span): boolean {

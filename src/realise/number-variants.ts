@@ -93,5 +93,6 @@ function trailingZeros(value: number): number {
 
 function written(value: number, like: string, decimals: number): string {
   const text = value.toFixed(decimals);
-  return like.includes(',') || value < 1000 ? text.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : text;
+  const grouped = like.includes(',') || like.replace(/\D/g, '').length < 4;
+  return grouped ? text.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : text;
 }

@@ -39,7 +39,9 @@ export function mayBeShared({ question, located }: Draft): boolean {
 /** A number, a date, a quotation or "the first" tells one deed from others. */
 const isSingled = (asked: string): boolean =>
   /[\d"“]/.test(asked) ||
-  asked.split(/[^\p{L}\p{N}]+/u).some((word) => isIn('cardinal', word) || isIn('singlingWord', word));
+  asked
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => isIn('cardinal', word) || isIn('singlingWord', word) || isIn('weekday', word));
 
 /** "Who tore a knee ligament?": no name, no "the" that points to one thing. */
 const isBare = (asked: string): boolean =>

@@ -1,3 +1,4 @@
+import { amountSpellings } from './amount-spellings.js';
 import { capital } from './calendar.js';
 import { isIn, listed } from './lexicon.js';
 
@@ -65,7 +66,7 @@ function numbers(text: string): readonly string[] {
   );
   for (const form of bare === text ? [text] : [text, bare]) {
     if (form !== text && /^[\d$€£]|^[a-z]+$/i.test(form)) forms.push(form);
-    forms.push(...inFull(form));
+    forms.push(...inFull(form), ...amountSpellings(form));
     if (/\d,\d{3}/.test(form)) forms.push(form.replace(/(\d),(?=\d{3})/g, '$1'));
     const words = listed('cardinal');
     const first = form.split(' ')[0] ?? '';

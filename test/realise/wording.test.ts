@@ -72,9 +72,23 @@ describe('accepted spellings', () => {
     [['12 September 1931'], '', 'Sept. 12, 1931'],
     [['2.3 million tons'], '', '2,300,000 tons'],
     [['about $3 billion'], '', 'about $3,000,000,000'],
+    [['£410m'], '', '£410 million'],
+    [['£410m'], '', '410 million pounds'],
+    [['about €3.1bn'], '', 'about 3.1 billion euros'],
+    [['21 euros'], '', '€21'],
+    [['34 per cent'], '', '34%'],
+    [['6.2%'], '', '6.2 percent'],
   ])('%s after "%s" may be written %s', (texts, preposition, spelling) =>
     expect(spellings(texts, preposition)).toContain(spelling),
   );
+
+  it.each([
+    [['US$5 million'], 'US5 million dollars'],
+    [['8.5m'], '8.5 million'],
+    [['21 Australian dollars'], '$21'],
+    [['four percent'], 'four%'],
+    [['the $310 million port'], 'the 310 million dollars port'],
+  ])('%s is not written %s', (texts, spelling) => expect(spellings(texts, '')).not.toContain(spelling));
 
   it('keeps the first spelling first and repeats none', () => {
     fc.assert(
@@ -111,6 +125,13 @@ describe('wrong choices by computation', () => {
           : ['two', 'three', 'four', 'five', 'six'].findIndex((word) => other.includes(word)) + 2;
         expect(Math.sign(number - value)).toBe(side);
       }
+  });
+
+  it('writes thousands as an English text does', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      for (const text of numberVariants('870 people', '', seed) ?? []) expect(text).not.toMatch(/\d{4}/);
+      for (const text of numberVariants('1750', '', seed) ?? []) expect(text).not.toMatch(/,/);
+    }
   });
 
   it('gives smaller and larger numbers than an exact one', () => {
