@@ -32,6 +32,7 @@ import { arcs, tokens } from './trees.js';
 const words = {
   titles: new Set(['minister', 'counterpart', 'secretary', 'mayor']),
   givenNames: new Set(['karin', 'viktor']),
+  supersensesOf: (noun: string) => (noun === 'pensioner' ? (['person'] as const) : undefined),
 };
 
 describe('correctTitles', () => {
@@ -67,9 +68,14 @@ describe('correctTitles', () => {
       'Minister/2/nmod:desc Karin/3/nsubj left/0/root',
     ],
     [
-      'a scholar of a field that no list knows',
-      'Seismologist/PROPN/NNP/4/nsubj Inga/PROPN/NNP/1/flat Moe/PROPN/NNP/1/flat left/VERB/VBD/0/root',
-      'Seismologist/2/nmod:desc Inga/4/nsubj Moe/2/flat left/0/root',
+      'a noun for a person at the start of a sentence',
+      'Pensioner/PROPN/NNP/4/nsubj Karin/PROPN/NNP/1/flat Moe/PROPN/NNP/1/flat left/VERB/VBD/0/root',
+      'Pensioner/2/nmod:desc Karin/4/nsubj Moe/2/flat left/0/root',
+    ],
+    [
+      'a first name that is no noun for a person stays one',
+      'Oslo/PROPN/NNP/4/nsubj Karin/PROPN/NNP/1/flat Moe/PROPN/NNP/1/flat left/VERB/VBD/0/root',
+      'Oslo/4/nsubj Karin/1/flat Moe/1/flat left/0/root',
     ],
     [
       'a place of two words stays a place',
