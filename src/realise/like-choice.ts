@@ -3,6 +3,7 @@ import { nounInName } from './body-noun.js';
 import type { Draft } from './draft.js';
 import { isIn } from './lexicon.js';
 import type { NamedThing } from './named-things.js';
+import { neighbourCountries } from './neighbour-countries.js';
 import { shownGender } from './shown-gender.js';
 
 /** True where something is of the answer's own sort, so that a reader cannot tell it from the answer by its name alone. */
@@ -15,6 +16,9 @@ export function isAlike(thing: NamedThing, own: NamedThing | undefined, draft: D
     case 'place':
       // A river among rivers; of a place that nobody says more about, nobody knows what it could be taken for.
       return thing.located && own?.noun !== undefined && thing.noun === own.noun;
+    case 'country':
+      // Guadeloupe has a code of its own, but is no country.
+      return thing.country === undefined || neighbourCountries(thing.country).length > 0;
     default:
       return true;
   }

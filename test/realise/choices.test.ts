@@ -119,6 +119,20 @@ describe('a choice card', () => {
       if (/Norsk/.test(answer)) expect(distractors.join()).not.toMatch(/Ana|Hugo|Nora/);
   });
 
+  it('offers no persons for a firm that was founded', () => {
+    const text =
+      'Carrocera Navarra, founded in Oslo in 1934, employs 4,800 people at four plants in Norland and reported a profit of 58 million euros in 1950.';
+    for (const { answer, distractors } of choicesOf(text))
+      if (/Navarra/.test(answer)) expect(distractors.join()).not.toMatch(/Ana|Hugo|Nora/);
+  });
+
+  it('takes no island of another country for a country', () => {
+    const text =
+      'France sold 900 ships to Haiti in 1825. Guadeloupe lies near Haiti. A ship from Guadeloupe came. Spain and Britain waited.';
+    for (const { question, distractors } of choicesOf(text))
+      if (/country/.test(question)) expect(distractors).not.toContain('Guadeloupe');
+  });
+
   it('shows no name that was cut out of a longer one', () => {
     for (const { distractors } of choicesOf(
       'NATO sent 900 soldiers to Lundby in 1950. The European Union agreed. The United Nations human rights chief, Inga Moe, objected. The African Union objected.',
