@@ -1,7 +1,9 @@
 import type { Span } from '../types/article.js';
 import type { Token } from '../types/document.js';
+import { countryNames } from './countries.js';
 import { isListCut } from './cut-list.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { factDate } from './fact-date.js';
 import { type Beside, idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { asksSubject } from './gap.js';
 import { labelsOf } from './kind-nouns.js';
@@ -11,6 +13,7 @@ import { nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { askedDate, resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isSoundVariant } from './sound-variants.js';
 import { spellings } from './spellings.js';
 import { type AskedPart, isVagueAnswer, leaningOf } from './vague-answer.js';
 
@@ -45,7 +48,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     )
   )
     return drop('incomplete-answer');
-  const preposition = keptPreposition(located, first, asked?.clause !== undefined);
+  const preposition = keptPreposition(located, first, wordBefore(scene, first, asked) !== '');
   const apart = new Set([
     ...(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places)),
     ...places.flatMap((place) => labelIds(scene, place)),
@@ -67,18 +70,42 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     text,
     listing(texts),
     written,
-    ...places.slice(0, places.length === 1 ? 1 : 0).map((place) => place.filler.text.replace(/\s+/g, ' ')),
-    ...(only ? namesOf(scene, only) : shortListings(scene, places)),
+    ...places.slice(0, places.length === 1 ? 1 : 0).map((place) => wholeFiller(scene, place)),
   ];
-  const told = counted ? [counted] : variants.filter((variant) => !isIn('personal', variant));
+  const names = only ? namesOf(scene, only) : shortListings(scene, places);
+  const sound = variants.filter((variant) => !isIn('personal', variant) && isSoundVariant(variant, text));
+  const told = counted ? [counted] : [...sound, ...names, ...fuller(located, places, text)];
   return {
     text,
-    accept: spellings(told, isOblique(first) && !first.literal ? scene.tree.preposition(first.head.id) : ''),
+    accept: spellings(told, wordBefore(scene, first, asked)),
     span: { start, end },
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
 }
+
+/** "in" of "Where …?": only what the question word stands for may be told with its preposition. */
+function wordBefore({ tree }: Scene, place: Place, asked: AskedPart | undefined): string {
+  if (!isOblique(place) || place.literal) return '';
+  const told = asked?.gap
+    ? /^(?:oblique|inner|agent)$/.test(asked.gap.where)
+    : place.filler.entity === 'Time' || place.filler.entity === 'Place';
+  return told ? tree.preposition(place.head.id) : '';
+}
+
+/** "June 2025" for "June", and a country's other names. */
+function fuller(located: Located, [place, ...more]: readonly Place[], text: string): readonly string[] {
+  if (!place || more.length > 0) return [];
+  if (place.filler.entity !== 'Time') return countryNames(text);
+  const date = /\b\d{4}\b/.test(text) ? undefined : factDate(located, place);
+  return date ? [date.when] : [];
+}
+
+/** The filler as written; nothing where it ends inside a word ("the crew of the Mont-Blanc"). */
+const wholeFiller = ({ document }: Scene, { filler }: Place): string =>
+  /^-?[\p{L}\d]/u.test(document.article.text.slice(filler.end, filler.end + 2))
+    ? ''
+    : filler.text.replace(/\s+/g, ' ');
 
 /** "the daily newspaper" of "the daily newspaper Utro": a body's name is answer enough. */
 function labelIds({ tree }: Scene, { head, filler }: Place): readonly number[] {

@@ -2,6 +2,7 @@ import { bodyNoun } from './body-noun.js';
 import { askedNoun, kindNouns } from './kind-nouns.js';
 import { isIn, listed } from './lexicon.js';
 import type { Place } from './locate.js';
+import { placeNounIn } from './place-noun.js';
 import type { AnswerKind } from './question-word.js';
 import { mentionOf, type Scene } from './scene.js';
 
@@ -24,7 +25,7 @@ export function nounFor(scene: Scene, kind: AnswerKind, places: readonly Place[]
       return told === undefined ? byName : some(told);
     }
     case 'named place': {
-      const noun = shared(places.map((place) => wordOfPlace(place) ?? toldPlace(scene, place)));
+      const noun = shared(places.map((place) => placeNounIn(place.filler.text) ?? toldPlace(scene, place)));
       return noun === undefined ? undefined : some(noun);
     }
     case 'group':
@@ -58,19 +59,6 @@ function toldPlace(scene: Scene, place: Place): string | undefined {
   const noun = toldNoun(scene, place);
   return noun === undefined || isIn('bodyKind', noun) ? undefined : noun;
 }
-
-/** "river" for "the Salween River", "lake" for "Lake Tana", "bay" for "the Bay of Lerna". */
-function wordOfPlace({ filler }: Place): string | undefined {
-  const words = filler.text.replace(/^the /i, '').split(/\s+/);
-  const [first = '', second] = words;
-  if (second === 'of' || isIn('placeOpener', first)) return placeNoun(first);
-  return words.length > 1 ? placeNoun(words.at(-1) ?? '') : undefined;
-}
-
-const placeNoun = (word: string): string | undefined =>
-  listed('placeKind').some((entry) => entry.split('=')[0] === word.toLowerCase())
-    ? askedNoun(word)
-    : undefined;
 
 /** "ministry" for "the health ministry": a body without a name that is told from others of its kind. */
 function ownNoun({ tree }: Scene, { head }: Place): string | undefined {

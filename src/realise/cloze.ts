@@ -2,6 +2,8 @@ import type { Span } from '../types/article.js';
 import type { Token } from '../types/document.js';
 import type { Draft } from './draft.js';
 import { type Drop, drop } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+import { mayBeShared } from './shared-deed.js';
 import { vaguenessOf } from './vagueness.js';
 
 const longestSentence = 35;
@@ -23,10 +25,12 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   if (scene.antecedents.size > 0) return drop('open-pronoun');
   if (scene.introductions.size > 0) return drop('vague-phrase');
   const span = writtenSpan(draft);
-  if (!isTelling(draft)) return drop('vague-answer');
+  if (!isTelling(draft, span) || (asksWho(draft) && mayBeShared(draft))) return drop('vague-answer');
   if (cutsName(draft, span)) return drop('incomplete-answer');
   const answer = whole.slice(span.start, span.end);
   const sentenceText = whole.slice(sentence.start, sentence.end);
+  if (!/[.!?]["”’)]*$/.test(sentenceText.trim())) return drop('not-well-formed');
+  if (isOpenTime(draft)) return drop('deictic-time');
   if (sentence.tokens.filter((token) => token.upos !== 'PUNCT').length > longestSentence)
     return drop('question-too-long');
   const code = vaguenessOf(
@@ -37,13 +41,62 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   if (code) return drop(code);
   if (!names(answer, draft.answer.text)) return drop('role-outside-clause');
   if (sentenceText.split(answer).length !== 2) return drop('answer-in-question');
+  if (!hasAnchor(sentenceText.replace(answer, ' '))) return drop('question-too-bare');
   const text = `${whole.slice(sentence.start, span.start)}___${whole.slice(span.end, sentence.end)}`;
   return { text: text.replace(/\s+/g, ' ').trim(), answer: answer.replace(/\s+/g, ' '), span };
 }
 
-/** A name, a number or a date: of "the deal" or "ferries" nobody could know that they stood in the gap. */
-const isTelling = ({ answer }: Draft): boolean =>
-  answer.counted || /\d/.test(answer.text) || /(?:^|[“" ])\p{Lu}/u.test(answer.text);
+/** No "in Oslo" behind "in", no "the minister" where the sentence has the minister beside the gap. */
+export function fitsGap(text: string, variant: string): boolean {
+  const [before = '', behind = ''] = text.toLowerCase().split('___');
+  const small = variant.toLowerCase();
+  const [first = ''] = small.split(' ');
+  const said = small.replace(/^(?:the|an?) /, '');
+  const isDoubled = before.endsWith(` ${first} `) || before === `${first} `;
+  return (
+    !isDoubled &&
+    ![before, behind].some((part) => ` ${part.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${said} `))
+  );
+}
+
+/** The rest of the sentence tells whom somebody met, but not who else did what stands in it. */
+const asksWho = ({ question }: Draft): boolean => /^(?:According to [^,]+, )?(?:who|which)\b/i.test(question);
+
+/** A name, a number or a date: of "the deal" or "a trip to Oslo" nobody could know that it stood in the gap. */
+function isTelling({ answer, located, places }: Draft, span: Span): boolean {
+  const [place] = places;
+  if (answer.counted || place?.filler.entity === 'Percent' || place?.filler.entity === 'Money') return true;
+  if (place?.filler.entity === 'Time') return /\d/.test(answer.text);
+  const inside = located.scene.sentence.tokens.filter(
+    ({ start, end }) => start >= span.start && end <= span.end,
+  );
+  return inside.some(({ upos }) => upos === 'PROPN') && inside.every(isNameWord);
+}
+
+const isNameWord = ({ upos, form }: Token): boolean =>
+  upos === 'PROPN' ||
+  upos === 'PUNCT' ||
+  upos === 'NUM' ||
+  upos === 'PART' ||
+  /^(?:the|of|for|and|in|on)$/i.test(form);
+
+/** Another name or a number, or else enough words that somebody who has read the article knows the sentence by. */
+function hasAnchor(rest: string): boolean {
+  const words = rest.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+  return words.length >= 6 && (words.length >= 12 || /\d|[^.!?"“\s]\s+["“]?\p{Lu}/u.test(rest.trim()));
+}
+
+/** "on Wednesday", "two years ago": which day that was, the sentence alone does not tell. */
+function isOpenTime({ located: { scene } }: Draft): boolean {
+  const words = scene.sentence.tokens.map(({ form }) => form.toLowerCase());
+  const dated = /\b\p{Lu}\p{Ll}+day, \d/u.test(
+    scene.document.article.text.slice(scene.sentence.start, scene.sentence.end),
+  );
+  return (
+    words.some((word) => word === 'ago' || isIn('deictic', word)) ||
+    (!dated && words.some((word) => isIn('weekday', word)))
+  );
+}
 
 /** "President ___ Holm": half a name is no answer. */
 function cutsName({ located }: Draft, span: Span): boolean {

@@ -1,15 +1,16 @@
 import type { Fact } from '../types/fact.js';
-import { nounInName } from './body-noun.js';
 import { countryCode } from './countries.js';
 import { dateVariants } from './date-variants.js';
 import type { Draft } from './draft.js';
 import { isIn, listed } from './lexicon.js';
+import { isAlike } from './like-choice.js';
 import { folded, type NamedThing, namedThings } from './named-things.js';
 import { neighbourCountries } from './neighbour-countries.js';
 import { numberVariants } from './number-variants.js';
 import { textOf, wordsOf } from './phrase.js';
 import { type AnswerKind, answerKind } from './question-word.js';
 import { mixedTypes } from './rivals.js';
+import { mayBeShared } from './shared-deed.js';
 
 /**
  * Everything in the deck's facts that may be a right answer elsewhere, to keep it from being a wrong choice here: by fact
@@ -60,7 +61,7 @@ export function distractorsFor(draft: Draft, facts: FactIndex, seed: number): re
   if (answer.counted) return numberVariants(answer.text, draft.question, seed);
   const kind = answerKind(draft.located.scene, places);
   if (kind === 'time') return timeVariants(draft, seed);
-  if (withoutNames.has(kind)) return undefined;
+  if (withoutNames.has(kind) || mayBeShared(draft)) return undefined;
   const mention = draft.located.scene.mentions.find((one) => one.head === answer.place?.head.id);
   const known = mention?.name || draft.located.scene.antecedents.has(answer.place.head.id);
   if (!known || (kind === 'person' && !answer.text.includes(' '))) return undefined;
@@ -91,6 +92,8 @@ function namesLike(draft: Draft, facts: FactIndex, seed: number): readonly strin
   const kind = answerKind(located.scene, draft.places);
   const { byKind, byKey } = namedThings(located.scene.document);
   const own = byKey.get(folded(answer.text)) ?? byKey.get(`country ${countryOfAnswer(draft)}`);
+  // A body that was taken for a person is none of the persons.
+  if (kind === 'person' && own?.kind !== 'person') return undefined;
   const excluded = [
     facts.get(exclusionKey(located.fact.type, draft.spec.ask)),
     facts.get(`word ${located.fact.trigger.text.toLowerCase()}`),
@@ -101,8 +104,7 @@ function namesLike(draft: Draft, facts: FactIndex, seed: number): readonly strin
   const candidates = around(all, sentence).filter(
     (thing) =>
       thing !== own &&
-      (kind !== 'organization' || (looksOrganised(thing.name) && fitsNoun(draft.question, thing.name))) &&
-      (thing.kind !== 'place' || thing.located) &&
+      isAlike(thing, own, draft) &&
       !(own?.country && thing.country === own.country) &&
       !related(thing, answer.text) &&
       !sharesSentence(thing, own) &&
@@ -127,16 +129,6 @@ function countriesLike(draft: Draft, named: readonly string[], seed: number): re
   const chosen = [...new Set([...named, ...turned])].slice(0, 3);
   return chosen.length === 3 ? chosen : undefined;
 }
-
-/** "Which museum …?" is no question about a university; a name that says nothing may be anything. */
-function fitsNoun(question: string, name: string): boolean {
-  const asked = /\bwhich (\p{Ll}+)/iu.exec(question)?.[1];
-  const noun = nounInName(name);
-  return asked === 'organization' || noun === undefined || noun === asked;
-}
-
-/** A body's name has two words or is an acronym: a single capital word may be anything. */
-const looksOrganised = (name: string): boolean => /\S \S/.test(name) || /^\p{Lu}{2,}$/u.test(name);
 
 /** The things first named around a sentence; `things` are in order of first mention. */
 function around(things: readonly NamedThing[], sentence: number): readonly NamedThing[] {

@@ -125,6 +125,13 @@ function saidOf(
   if (!topic) return answer;
   const name = topic.map(({ filler }) => filler.text.replace(/\s+/g, ' ')).join(' and ');
   if (!answer.toLowerCase().startsWith(`that ${name.toLowerCase()} `)) return drop('not-well-formed');
+  // "that results [from the north] had been altered" names more than the question does.
+  if (
+    /^(?:of|from|in|at|on|for|with|to|by|about|between|who|which|that)\b/.test(
+      answer.slice(`that ${name} `.length),
+    )
+  )
+    return answer;
   const several = topic.length > 1 || topic.some(({ head }) => /^NNP?S$/.test(head.xpos));
   return `that ${several ? 'they' : 'it'}${answer.slice(`that ${name}`.length)}`;
 }

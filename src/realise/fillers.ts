@@ -9,6 +9,7 @@ import { nameBeside, nameSaidToBe, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { withPunctuation } from './punctuation.js';
 import { chainOf, mentionOf, type Scene } from './scene.js';
+import { shortNames, surname } from './short-names.js';
 import { type Support, vaguenessOf } from './vagueness.js';
 
 /** "A", "A and B", "A, B and C". */
@@ -180,14 +181,8 @@ function isNameWord(
 export function namesOf(scene: Scene, place: Place): readonly string[] {
   const name = personName(scene, place);
   if (!name) return [];
-  const words = name.split(' ');
-  return [name, ...(words.length > 1 ? [surname(words)] : [])];
+  return [name, ...shortNames(scene, place, name)];
 }
-
-const surname = (words: readonly string[]): string => {
-  const particle = words.findIndex((word, i) => i > 0 && isIn('nameParticle', word));
-  return (particle > 0 ? words.slice(particle) : words.slice(-1)).join(' ');
-};
 
 export function shortListings(scene: Scene, places: readonly Place[]): readonly string[] {
   const names = places.map((place) => {

@@ -1,6 +1,10 @@
-import type { Document, Mention } from '../types/document.js';
+import type { Chain, Document, Mention } from '../types/document.js';
+import { nounInName } from './body-noun.js';
 import { countryCode } from './countries.js';
+import { kindNouns } from './kind-nouns.js';
 import { isIn } from './lexicon.js';
+import { acts, isFree, isLocated, isSited } from './mention-signs.js';
+import { placeNounIn } from './place-noun.js';
 import { quotedSpans } from './punctuation.js';
 
 /** Something that the article names, under all its names. */
@@ -11,6 +15,10 @@ export interface NamedThing {
   readonly names: readonly string[];
   /** Of a country or its government ("Moscow"): ISO 3166 alpha-2 code. */
   readonly country?: string;
+  /** What it is, as far as the article or its name tells: "party", "river". */
+  readonly noun?: string;
+  /** Of a person. */
+  readonly gender?: Gender;
   /** True where the article says that something is in it, at it, or goes there. */
   readonly located: boolean;
   /** Its names folded by `folded`, for comparison. */
@@ -24,6 +32,8 @@ export interface NamedThings {
   readonly byKind: ReadonlyMap<NamedThing['kind'], readonly NamedThing[]>;
   readonly byKey: ReadonlyMap<string, NamedThing>;
 }
+
+export type Gender = NonNullable<Chain['gender']>;
 
 const known = new WeakMap<Document, NamedThings>();
 
@@ -45,6 +55,7 @@ export function namedThings(document: Document): NamedThings {
       found.located ||= thing.located;
       found.acts ||= acts(document, mention);
       found.sited ||= isSited(document, mention);
+      found.free ||= isFree(document, mention);
     } else {
       const { located } = thing;
       things.set(key, {
@@ -52,15 +63,20 @@ export function namedThings(document: Document): NamedThings {
         located,
         acts: acts(document, mention),
         sited: isSited(document, mention),
+        free: isFree(document, mention),
         names: new Set(thing.names),
         sentences: new Set([mention.sentence]),
       });
     }
   }
   const list = [...things.values()]
-    .filter((one) => one.thing.kind !== 'person' || (one.acts && !one.sited))
+    .filter(({ thing, acts, sited, free }) => {
+      if (thing.kind === 'person') return acts && (!sited || thing.gender !== undefined);
+      return thing.kind !== 'organization' || free;
+    })
     .map(({ thing, located, names, sentences }) => ({
       ...thing,
+      name: withArticle(thing, names),
       located,
       names: [...names],
       keys: [...names].map(folded),
@@ -79,32 +95,16 @@ interface Gathered {
   acts: boolean;
   /** Whether something is in it or at it, or its name is a plural: no person's. */
   sited: boolean;
+  /** Whether it is named for itself: "a United Nations campaign" does not show how its name is used alone. */
+  free: boolean;
   readonly names: Set<string>;
   readonly sentences: Set<number>;
 }
 
-/** "shares in Norland Maritime", "at Bin Jawad", "Norland Lines": a name that no person bears. */
-function isSited(document: Document, { sentence, first, head }: Mention): boolean {
-  const tokens = document.sentences[sentence]?.tokens ?? [];
-  const isPlural = tokens.some(
-    ({ id, head: above, deprel, xpos }) =>
-      xpos === 'NNPS' && (id === head || (above === head && deprel === 'flat')),
-  );
-  return isPlural || /^(?:in|at|into|near|outside|across)$/i.test(tokens[first - 2]?.form ?? '');
-}
-
-/** "Karin Berg left", "a letter to Karin Berg"; but "between Lundby and Bin Jawad" is hardly where somebody is. */
-function acts(document: Document, { sentence, head }: Mention): boolean {
-  const tokens = document.sentences[sentence]?.tokens ?? [];
-  let token = tokens[head - 1];
-  while (token?.deprel === 'conj') token = tokens[token.head - 1];
-  const first = token?.id ?? head;
-  return !tokens.some(
-    (one) =>
-      one.head === first &&
-      one.deprel === 'case' &&
-      /^(?:in|at|near|into|outside|across|around|off|between|along|towards?)$/i.test(one.form),
-  );
+/** "the United Nations", where the article calls it so anywhere. */
+function withArticle({ kind, name }: Named, names: ReadonlySet<string>): string {
+  const [full] = [...names].filter((other) => other.replace(/^[Tt]he /, '') === name && other !== name);
+  return kind === 'organization' && full ? full.replace(/^The /, 'the ') : name;
 }
 
 function indexed(list: readonly NamedThing[]): NamedThings {
@@ -140,6 +140,10 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
   if (!kind || !/^(?:the )?\p{Lu}[\p{L}\p{M}'’. -]*$/u.test(name)) return undefined;
   if (!/\p{L}{3}/u.test(name) || name.split(' ').length > 5 || (kind === 'person' && !isFullName(name)))
     return undefined;
+  if (kind === 'organization' && !isWholeName(name)) return undefined;
+  if (isCutName(document, mention)) return undefined;
+  if (isIn('direction', name.replace(/^the /i, ''))) return undefined;
+  const noun = nounOf(document, mention, name);
   const code = kind === 'country' || kind === 'capital' ? (mention.country ?? countryCode(name)) : undefined;
   return {
     kind,
@@ -147,15 +151,32 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
     names: [...new Set([name, written, ...(chain ? [chain.name] : [])])],
     located: isLocated(document, mention),
     sentences: [mention.sentence],
+    ...(noun ? { noun } : {}),
+    ...(kind === 'person' && chain?.gender ? { gender: chain.gender } : {}),
     ...(code ? { country: code } : {}),
   };
 }
 
-function isLocated(document: Document, mention: Mention): boolean {
-  const tokens = document.sentences[mention.sentence]?.tokens ?? [];
-  const before = tokens[mention.first - 2]?.form.toLowerCase() ?? '';
-  return ['in', 'at', 'near', 'to', 'from', 'into', 'outside', 'across'].includes(before);
+/** What the article calls a body or a place, or what its name says that it is. */
+function nounOf(document: Document, { chain, type }: Mention, name: string): string | undefined {
+  const told = chain === undefined ? undefined : kindNouns(document).get(chain);
+  return told ?? (type === 'Place' ? placeNounIn(name) : nounInName(name));
 }
+
+/** "Harry Marshall" where "Harry Marshall Ward" is written. */
+function isCutName({ article }: Document, { end }: Mention): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)(?! \p{Lu})/u.exec(article.text.slice(end, end + 40))?.[1];
+  return next !== undefined && !isIn('weekday', next) && !isIn('month', next);
+}
+
+/** "United Nations human" is cut out of "the United Nations human rights chief". */
+const isWholeName = (name: string): boolean =>
+  name
+    .split(' ')
+    .every(
+      (word) =>
+        /^\p{Lu}/u.test(word) || isIn('nameParticle', word) || /^(?:the|of|for|and|in|on)$/.test(word),
+    );
 
 /** Two words or more, none a country, a common noun or a hanging particle: not "US Secretary", "Bashar al", "Holm ally". */
 function isFullName(name: string): boolean {

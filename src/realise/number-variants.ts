@@ -1,6 +1,9 @@
 import { isIn, listed } from './lexicon.js';
 
-/** Three other numbers as round as the answer's own, in its wording ("more than 250,000" → "more than 400,000"). */
+/**
+ * Three other numbers as round as the answer's own, in its wording ("more than 250,000" → "more than 400,000"). Of what is
+ * "more than 250,000", "more than 100,000" is true as well: such numbers are all larger, those of "up to 170" smaller.
+ */
 export function numberVariants(
   answer: string,
   question: string,
@@ -12,7 +15,7 @@ export function numberVariants(
     const value = Number(digits[0].replace(/,/g, ''));
     const decimals = digits[0].split('.')[1]?.length ?? 0;
     const limit = limitOf(answer);
-    const values = others(value, decimals, seed).filter((other) => other < limit);
+    const values = others(value, decimals, seed, boundOf(answer)).filter((other) => other < limit);
     const texts = values.map((other) => answer.replace(digits[0], written(other, digits[0], decimals)));
     return checked(texts, answer, question);
   }
@@ -20,7 +23,7 @@ export function numberVariants(
   if (!word || answer.includes('-')) return undefined;
   const words = listed('cardinal');
   const value = words.indexOf(word.toLowerCase());
-  const values = others(value, 0, seed).filter((other) => other > 1 && other <= 20);
+  const values = others(value, 0, seed, boundOf(answer)).filter((other) => other > 1 && other <= 20);
   return checked(
     values.map((other) => answer.replace(word, words[other] ?? '')),
     answer,
@@ -39,30 +42,45 @@ function checked(texts: readonly string[], answer: string, question: string): re
   return distinct.length >= 3 ? distinct.slice(0, 3) : undefined;
 }
 
+/** The side on which another number could not be true, too: 1 above, -1 below, 0 either. */
+function boundOf(answer: string): -1 | 0 | 1 {
+  if (/\b(?:no more than|no fewer than|no less than)\b/i.test(answer)) return /more/i.test(answer) ? -1 : 1;
+  if (/\b(?:more than|at least|over|above|upwards of)\b/i.test(answer)) return 1;
+  return /\b(?:less than|fewer than|at most|up to|under|below)\b/i.test(answer) ? -1 : 0;
+}
+
 /** Steps in units of the number's last significant digit, so that the right one is not the odd one out. */
-function others(value: number, decimals: number, seed: number): readonly number[] {
+function others(value: number, decimals: number, seed: number, side: -1 | 0 | 1): readonly number[] {
   const unit = decimals > 0 ? 10 ** -decimals : 10 ** trailingZeros(value);
   const count = Math.round(value / unit);
-  const patterns: readonly (readonly number[])[] =
-    count < 6
-      ? [
-          [1, 2, 3],
-          [-1, 1, 2],
-          [-1, -2, 1],
-        ]
-      : [
-          [-0.4, 0.3, 0.6],
-          [-0.3, -0.5, 0.4],
-          [0.25, 0.5, 0.8],
-          [-0.2, -0.4, -0.6],
-        ];
+  const patterns = stepsOf(count < 6, side);
   const pattern = patterns[seed % patterns.length] ?? [];
-  const spare = count < 6 ? [4, 5, 6] : [1, 1.3, 1.6];
+  const spare = count < 6 ? [4, 5, 6, -1, -2, -3, -4] : [1, 1.3, 1.6, -0.1, -0.7, -0.8];
   const steps = [...pattern, ...spare].map((step) => (count < 6 ? step : roundAway(step * count)));
   return steps
+    .filter((step) => step * side >= 0)
     .map((step) => count + step)
     .filter((other) => other > 0)
     .map((other) => Number((other * unit).toFixed(decimals)));
+}
+
+/** How far off wrong numbers are: in units of a small number, in parts of a large one. */
+function stepsOf(small: boolean, side: -1 | 0 | 1): readonly (readonly number[])[] {
+  const all = small
+    ? [
+        [1, 2, 3],
+        [-1, 1, 2],
+        [-1, -2, 1],
+        [-1, -2, -3],
+      ]
+    : [
+        [-0.4, 0.3, 0.6],
+        [-0.3, -0.5, 0.4],
+        [0.25, 0.5, 0.8],
+        [-0.2, -0.4, -0.6],
+      ];
+  if (side !== 0) return all.filter((steps) => steps.every((step) => step * side > 0));
+  return small ? all.slice(0, 3) : all;
 }
 
 const roundAway = (step: number): number => (step < 0 ? Math.floor(step) : Math.ceil(step));
@@ -75,5 +93,6 @@ function trailingZeros(value: number): number {
 
 function written(value: number, like: string, decimals: number): string {
   const text = value.toFixed(decimals);
-  return like.includes(',') || value < 1000 ? text.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : text;
+  const grouped = like.includes(',') || like.replace(/\D/g, '').length < 4;
+  return grouped ? text.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : text;
 }

@@ -13,10 +13,11 @@ export function heldPosts(drafts: readonly ScoredDraft[]): readonly ScoredPair[]
     // A surname alone names nobody.
     if (!name?.includes(' ')) return [];
     const { start, end } = draft.answer.span;
+    const past = / former /.test(draft.question) ? 'former ' : '';
     return [
       {
         left: name,
-        right: withCapital(draft.answer.text.replace(/^(?:the|an?) /i, '')),
+        right: withCapital(`${past}${draft.answer.text.replace(/^(?:the|an?) /i, '')}`),
         factId: fact.id,
         evidence: fact.evidence[0],
         answerSpan: { start, end },

@@ -6,7 +6,7 @@ import type { Dropped } from '../types/dropped.js';
 import type { Evidence, Fact } from '../types/fact.js';
 import type { Material } from '../types/material.js';
 import type { Rule } from '../types/rule.js';
-import { clozeOf } from './cloze.js';
+import { clozeOf, fitsGap } from './cloze.js';
 import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
 import { bestFirst, draftQuestions } from './draft-questions.js';
 import { isDrop } from './drop-reasons.js';
@@ -148,7 +148,8 @@ function clozeCards(drafts: readonly ScoredDraft[]): readonly Card[] {
     const cloze = clozeOf(draft);
     if (isDrop(cloze) || seen.has(cloze.text)) continue;
     seen.add(cloze.text);
-    const accept = [...new Set([cloze.answer, ...draft.answer.accept])];
+    const fitting = draft.answer.accept.filter((form) => fitsGap(cloze.text, form));
+    const accept = [...new Set([cloze.answer, ...fitting])];
     const card = cardOf(draft, 'cloze', []);
     best.set(fact.id, {
       ...card,

@@ -1,3 +1,4 @@
+import { amountSpellings } from './amount-spellings.js';
 import { capital } from './calendar.js';
 import { isIn, listed } from './lexicon.js';
 
@@ -40,9 +41,13 @@ function dates(text: string): readonly string[] {
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(rest.replace(/\d{4}/, ''))?.[1];
   const year = /\b(\d{4})\b/.exec(rest)?.[1];
   if (!day) return year ? [`${long} ${year}`] : [long];
-  const short = long.length > 4 ? `${long.slice(0, 3)}. ${day}` : `${long} ${day}`;
-  const without = [`${long} ${day}`, `${day} ${long}`, short];
-  return year ? [`${long} ${day}, ${year}`, `${day} ${long} ${year}`, `${short}, ${year}`] : without;
+  const shorter =
+    long.length > 4 ? [`${long.slice(0, 3)}.`, ...(long === 'September' ? ['Sept.'] : [])] : [long];
+  const american = [long, ...shorter].map((month) => `${month} ${day}`);
+  const british = `${day} ${long}`;
+  return year
+    ? [...american.map((date) => `${date}, ${year}`), `${british} ${year}`]
+    : [...american, british];
 }
 
 function monthOf(word: string): number | undefined {
@@ -61,6 +66,7 @@ function numbers(text: string): readonly string[] {
   );
   for (const form of bare === text ? [text] : [text, bare]) {
     if (form !== text && /^[\d$€£]|^[a-z]+$/i.test(form)) forms.push(form);
+    forms.push(...inFull(form), ...amountSpellings(form));
     if (/\d,\d{3}/.test(form)) forms.push(form.replace(/(\d),(?=\d{3})/g, '$1'));
     const words = listed('cardinal');
     const first = form.split(' ')[0] ?? '';
@@ -69,4 +75,13 @@ function numbers(text: string): readonly string[] {
     else if (/^\d{1,2}$/.test(first) && Number(first) <= 20) forms.push(`${words[Number(first)]}${rest}`);
   }
   return forms;
+}
+
+/** "2.3 million" → "2,300,000". */
+function inFull(text: string): readonly string[] {
+  const found = /\b(\d{1,3}(?:\.\d{1,3})?) (thousand|million|billion)\b/.exec(text);
+  if (!found) return [];
+  const scale = { thousand: 1e3, million: 1e6, billion: 1e9 }[found[2] as 'thousand' | 'million' | 'billion'];
+  const value = Math.round(Number(found[1]) * scale);
+  return [text.replace(found[0], String(value).replace(/\B(?=(?:\d{3})+$)/g, ','))];
 }

@@ -118,6 +118,8 @@ export interface Chain {
   readonly mentions: readonly number[];
   /** True where none of its mentions is a name ("a fisherman", "he"). */
   readonly nameless?: true;
+  /** Of a person whose given name, title or pronouns tell it. */
+  readonly gender?: 'feminine' | 'masculine';
 }
 
 export interface Document {

@@ -32,6 +32,7 @@ import { arcs, tokens } from './trees.js';
 const words = {
   titles: new Set(['minister', 'counterpart', 'secretary', 'mayor']),
   givenNames: new Set(['karin', 'viktor']),
+  supersensesOf: (noun: string) => (noun === 'pensioner' ? (['person'] as const) : undefined),
 };
 
 describe('correctTitles', () => {
@@ -65,6 +66,16 @@ describe('correctTitles', () => {
       'a title called a compound',
       'Minister/PROPN/NNP/2/compound Karin/PROPN/NNP/3/nsubj left/VERB/VBD/0/root',
       'Minister/2/nmod:desc Karin/3/nsubj left/0/root',
+    ],
+    [
+      'a noun for a person at the start of a sentence',
+      'Pensioner/PROPN/NNP/4/nsubj Karin/PROPN/NNP/1/flat Moe/PROPN/NNP/1/flat left/VERB/VBD/0/root',
+      'Pensioner/2/nmod:desc Karin/4/nsubj Moe/2/flat left/0/root',
+    ],
+    [
+      'a first name that is no noun for a person stays one',
+      'Oslo/PROPN/NNP/4/nsubj Karin/PROPN/NNP/1/flat Moe/PROPN/NNP/1/flat left/VERB/VBD/0/root',
+      'Oslo/4/nsubj Karin/1/flat Moe/1/flat left/0/root',
     ],
     [
       'a place of two words stays a place',

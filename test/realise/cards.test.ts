@@ -30,7 +30,8 @@ const post =
 
 describe('kinds of card', () => {
   it('offers three other people, none of whom is in the fact', () => {
-    const { cards } = realise(crowd, [{ ask: 'counterpart' }]);
+    const question = 'Whom did {{np party}} meet on 4 May 1950?';
+    const { cards } = realise(crowd, [{ ask: 'counterpart', question }]);
     const choice = cards.find((card) => card.kind === 'choice');
     expect([...(choice?.distractors ?? [])].sort()).toEqual(['Hugo Paz', 'Omar Haddad', 'Viktor Marek']);
   });

@@ -52,6 +52,102 @@ She studied in Bergen and worked in Trondheim. Her opera "From the Old World" wa
   });
 });
 
+/** Persons and bodies that could be wrong choices, told behind a text. */
+const others = `A letter came for Ana Valdivia. Snow fell on Hugo Paz. A song was sung for Nora Silva. A dog bit Viktor Marek, an engineer. The rain reached Carla Brandt. A friend wrote to Omar Haddad`;
+
+const choicesOf = (text: string) => cardsOf(`Norland\n\n${text}\n\n${others}`, 'choice');
+
+describe('a choice card', () => {
+  it.each([
+    ['Karin Berg moved to Lundby.', 'Who moved to Lundby?'],
+    ['Karin Berg thanked Norland.', 'Who thanked Norland?'],
+    ['Karin Berg won a seat in parliament.', 'Who won a seat in parliament?'],
+    ['Karin Berg attended the talks in Lundby.', 'Who attended the talks in Lundby?'],
+    ['France condemned the attack on Lundby.', 'Which country condemned the attack on Lundby?'],
+    ['Karin Berg met Otto Holm in Lundby.', 'Who met Otto Holm in Lundby?'],
+    ["Karin Berg found work in a solicitor's office.", "Who found work in a solicitor's office?"],
+    ['Karin Berg did not sign the Treaty of Lundby.', 'Who did not sign the Treaty of Lundby?'],
+    [
+      'Karin Berg spoke in Oslo. Rome and Paris burned. A fire reached Vienna.',
+      'In which city did Karin Berg speak?',
+    ],
+  ])('is not made where others may have done the same: %s', (text, question) =>
+    expect(choicesOf(text).map((card) => card.question)).not.toContain(question),
+  );
+
+  it.each([
+    ['Karin Berg moved to Lundby on 4 May 1950.', 'Who moved to Lundby on 4 May 1950?'],
+    ['Karin Berg opened the Lundby Canal.', 'Who opened the Lundby Canal?'],
+    ['Karin Berg was the first mayor of Lundby.', 'Who was the first mayor of Lundby?'],
+    ['Karin Berg said that Lundby would be rebuilt.', 'Who said that Lundby would be rebuilt?'],
+  ])('is made where a date, a name or what was said tells one deed from others: %s', (text, question) =>
+    expect(choicesOf(text).map((card) => card.question)).toContain(question),
+  );
+
+  it('offers nobody whom "her" or "his" shuts out', () => {
+    const [card] = choicesOf('Karin Berg published her diary in Lundby in 1950.').filter(({ question }) =>
+      /^Who published/.test(question),
+    );
+    expect(card?.distractors).toEqual(expect.arrayContaining(['Ana Valdivia', 'Nora Silva', 'Carla Brandt']));
+    expect(
+      choicesOf('Peter Berg published his diary in Lundby in 1950.').flatMap(({ question, distractors }) =>
+        /^Who published/.test(question) ? distractors : [],
+      ),
+    ).not.toContain('Ana Valdivia');
+  });
+
+  it('offers a wife no women to marry', () => {
+    for (const { question, distractors } of choicesOf('Karin Berg married Peter Holm in 1950.'))
+      if (/^Whom/.test(question)) expect(distractors.join()).not.toMatch(/Ana|Nora|Carla/);
+  });
+
+  it('has bodies of one sort', () => {
+    const bodies =
+      'The Court of Lundby met. The University of Bergen closed. The Norland Museum burned. The Ministry of Trade moved.';
+    const text = `The Norland Charity planted 900 oaks near Lundby in 1950. ${bodies}`;
+    for (const { question, distractors } of choicesOf(text))
+      if (/^Which/.test(question)) expect(distractors.join()).not.toMatch(/Court|University|Museum|Ministry/);
+    const schools =
+      'Karin Berg founded the University of Lundby in 1950. Many came to the University of Bergen. A road leads to the University of Molde. A fire broke out at the University of Sandvik.';
+    const asked = choicesOf(schools).find(({ question }) => /^Which/.test(question));
+    expect(asked?.distractors).toContain('the University of Bergen');
+  });
+
+  it('offers no persons for a firm that is taken for one', () => {
+    const text = 'Goldman Frères advised Norsk Havbruk in 1950. Shares in Norsk Havbruk fell.';
+    for (const { answer, distractors } of choicesOf(text))
+      if (/Norsk/.test(answer)) expect(distractors.join()).not.toMatch(/Ana|Hugo|Nora/);
+  });
+
+  it('offers no persons for a firm that was founded', () => {
+    const text =
+      'Carrocera Navarra, founded in Oslo in 1934, employs 4,800 people at four plants in Norland and reported a profit of 58 million euros in 1950.';
+    for (const { answer, distractors } of choicesOf(text))
+      if (/Navarra/.test(answer)) expect(distractors.join()).not.toMatch(/Ana|Hugo|Nora/);
+  });
+
+  it('takes no island of another country for a country', () => {
+    const text =
+      'France sold 900 ships to Haiti in 1825. Guadeloupe lies near Haiti. A ship from Guadeloupe came. Spain and Britain waited.';
+    for (const { question, distractors } of choicesOf(text))
+      if (/country/.test(question)) expect(distractors).not.toContain('Guadeloupe');
+  });
+
+  it('shows no name that was cut out of a longer one', () => {
+    for (const { distractors } of choicesOf(
+      'NATO sent 900 soldiers to Lundby in 1950. The European Union agreed. The United Nations human rights chief, Inga Moe, objected. The African Union objected.',
+    ))
+      expect(distractors).not.toContain('United Nations human');
+  });
+
+  it('has no compass point and no park for a village', () => {
+    const text =
+      'Karin Berg was born in Ihit, a village. She studied at Lundby, worked in East and Central Norland, and slept in Uhuru Park and in Karu Forest.';
+    for (const { question, distractors } of choicesOf(text))
+      if (/^Where/.test(question)) expect(distractors.join()).not.toMatch(/East|Park|Forest/);
+  });
+});
+
 describe('gaps', () => {
   it('are left for names and numbers, not for common nouns', () => {
     const answers = cardsOf(
@@ -62,6 +158,26 @@ describe('gaps', () => {
     for (const answer of answers) expect(answer).toMatch(/\p{Lu}|\d/u);
     expect(answers).not.toContain('Merchants');
   });
+
+  it.each([
+    'Karin Berg cut short a trip to Oslo in 1950.',
+    'The village of San Isidro de Lucma suffered the worst damage in 1950.',
+    'The Norland, a cargo ship from Bergen, arrived in Lundby on 4 May 1950.',
+  ])('hide no description with a name in it: %s', (text) => {
+    for (const { answer } of cardsOf(`Norland\n\n${text}`, 'cloze'))
+      expect(answer).not.toMatch(/trip|village|ship/);
+  });
+
+  it.each([
+    ['Karin Berg will open the Lundby Canal on Wednesday.', 'a day that nobody knows'],
+    ['Two years ago, 54 people drowned in the Makassar Strait.', 'a time told from the day of writing'],
+    ['Brann had looked certain winners.', 'too little to know the sentence by'],
+    ['Karin Berg moved to Lundby.', 'what others may have done'],
+  ])('are not left in %s: %s', (text) =>
+    expect(
+      cardsOf(`Norland\n\n${text}`, 'cloze').filter(({ question }) => !/___.* in 1/.test(question)),
+    ).toEqual([]),
+  );
 
   it('hide no half of a name', () => {
     for (const { question } of cardsOf(

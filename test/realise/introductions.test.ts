@@ -87,8 +87,8 @@ describe('a bare noun is told by the phrase that brought its thing in', () => {
 
   it('but leaves no gap in a sentence that needs it', () => {
     const gaps = (noun: string) =>
-      cardsOf(`${post} Inga Holm opened the ${noun}.`, 'cloze').map(({ question }) => question);
-    expect(gaps('coal plant')).toContain('___ opened the coal plant.');
+      cardsOf(`${post} On 4 May 1950 Inga Holm opened the ${noun}.`, 'cloze').map(({ question }) => question);
+    expect(gaps('coal plant').join()).toContain('opened the coal plant');
     expect(gaps('post').join()).not.toContain('opened the post');
   });
 });

@@ -146,6 +146,13 @@ describe('what an article gives to the cards of a deck', () => {
     ]);
   });
 
+  it('is a former post where it is one', () => {
+    const text = 'Karin Berg, a former governor of the Norland Bank, opened the school.';
+    expect(study(text, 'match').material.posts.map(({ right }) => right)).toEqual([
+      'Former governor of the Norland Bank',
+    ]);
+  });
+
   it('is nothing where no such card is wanted', () =>
     expect(study('The Norland Canal was opened in 1912.').material).toEqual({ posts: [], events: [] }));
 });

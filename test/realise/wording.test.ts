@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longDate, monthAndYear, timeKind } from '../../src/realise/calendar.js';
-import { countryCode } from '../../src/realise/countries.js';
+import { countryCode, countryNames } from '../../src/realise/countries.js';
 import { dateVariants } from '../../src/realise/date-variants.js';
 import { simplePast, thirdPerson } from '../../src/realise/inflect.js';
 import { numberVariants } from '../../src/realise/number-variants.js';
@@ -68,9 +68,27 @@ describe('accepted spellings', () => {
     [['9'], '', 'nine'],
     [['more than 250,000'], '', '250000'],
     [['Holm’s boat'], '', "Holm's boat"],
+    [['September 3'], '', 'Sept. 3'],
+    [['12 September 1931'], '', 'Sept. 12, 1931'],
+    [['2.3 million tons'], '', '2,300,000 tons'],
+    [['about $3 billion'], '', 'about $3,000,000,000'],
+    [['£410m'], '', '£410 million'],
+    [['£410m'], '', '410 million pounds'],
+    [['about €3.1bn'], '', 'about 3.1 billion euros'],
+    [['21 euros'], '', '€21'],
+    [['34 per cent'], '', '34%'],
+    [['6.2%'], '', '6.2 percent'],
   ])('%s after "%s" may be written %s', (texts, preposition, spelling) =>
     expect(spellings(texts, preposition)).toContain(spelling),
   );
+
+  it.each([
+    [['US$5 million'], 'US5 million dollars'],
+    [['8.5m'], '8.5 million'],
+    [['21 Australian dollars'], '$21'],
+    [['four percent'], 'four%'],
+    [['the $310 million port'], 'the 310 million dollars port'],
+  ])('%s is not written %s', (texts, spelling) => expect(spellings(texts, '')).not.toContain(spelling));
 
   it('keeps the first spelling first and repeats none', () => {
     fc.assert(
@@ -90,6 +108,38 @@ describe('wrong choices by computation', () => {
         expect(text).toMatch(/^more than \d{2,3},000$/);
       }
     }
+  });
+
+  it.each([
+    ['more than 4,500 people', 4500, 1],
+    ['at least 60', 60, 1],
+    ['more than two million', 2, 1],
+    ['no more than 170', 170, -1],
+    ['up to 800', 800, -1],
+  ])('gives none that %s makes true, too', (text, value, side) => {
+    for (let seed = 0; seed < 12; seed++)
+      for (const other of numberVariants(text, '', seed) ?? ['none']) {
+        const digits = /[\d,]+/.exec(other)?.[0].replace(',', '');
+        const number = digits
+          ? Number(digits)
+          : ['two', 'three', 'four', 'five', 'six'].findIndex((word) => other.includes(word)) + 2;
+        expect(Math.sign(number - value)).toBe(side);
+      }
+  });
+
+  it('writes thousands as an English text does', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      for (const text of numberVariants('870 people', '', seed) ?? []) expect(text).not.toMatch(/\d{4}/);
+      for (const text of numberVariants('1750', '', seed) ?? []) expect(text).not.toMatch(/,/);
+    }
+  });
+
+  it('gives smaller and larger numbers than an exact one', () => {
+    const all = [0, 1, 2, 3, 4]
+      .flatMap((seed) => numberVariants('243 people', '', seed) ?? [])
+      .map((text) => Number.parseInt(text, 10));
+    expect(all.some((number) => number < 243)).toBe(true);
+    expect(all.some((number) => number > 243)).toBe(true);
   });
 
   it('counts no thousand millions', () => {
@@ -164,6 +214,21 @@ describe('names of countries', () => {
     ['Washington', undefined],
     ['Kenyan', undefined],
   ])('%s: %s', (name, code) => expect(countryCode(name)).toBe(code));
+
+  it.each([
+    ['the United Kingdom', ['UK', 'Britain']],
+    ['Britain', ['United Kingdom', 'UK']],
+    ['the US', ['United States', 'America']],
+    ['Turkey', ['Türkiye']],
+  ])('%s is also called %s', (name, names) =>
+    expect(countryNames(name)).toEqual(expect.arrayContaining(names)),
+  );
+
+  it.each(['England', 'Wales', 'Oslo', 'the British'])('%s is no country by other names', (name) =>
+    expect(countryNames(name)).toEqual([]),
+  );
+
+  it('calls Britain by none of its parts', () => expect(countryNames('Britain')).not.toContain('England'));
 });
 
 it('offers no share of a hundred percent or more', () => {

@@ -3,6 +3,7 @@ import { roundProbability } from '../round-probability.js';
 import type { Cluster } from './clusters.js';
 import type { Linked } from './coreference.js';
 import type { Discourse } from './discourse.js';
+import { FEMININE, MASCULINE } from './gender.js';
 import type { Referent } from './referent.js';
 
 /**
@@ -43,8 +44,15 @@ const isChain = ({ names, members, told }: Cluster): boolean =>
 function chainOf(cluster: Cluster, referents: readonly Referent[]): Chain {
   const mentions = [...cluster.members].sort((a, b) => a - b);
   const { type, names } = cluster;
-  if (names !== undefined) return { type, name: names.name, mentions };
-  return { type, name: fullestPhrase(mentions, referents), mentions, nameless: true };
+  const gender = toldGender(cluster);
+  if (names !== undefined) return { type, name: names.name, mentions, ...gender };
+  return { type, name: fullestPhrase(mentions, referents), mentions, nameless: true, ...gender };
+}
+
+function toldGender({ type, gender }: Cluster): Pick<Chain, 'gender'> {
+  if (type !== 'Person') return {};
+  if (gender === FEMININE) return { gender: 'feminine' };
+  return gender === MASCULINE ? { gender: 'masculine' } : {};
 }
 
 /** The phrase of most words among the mentions; the first of equals. */

@@ -1,10 +1,13 @@
 import type { Token } from '../../types/document.js';
+import type { SupersenseLookup } from '../entities/supersense-table.js';
 
 /** Words that tell titles from names, in lower case. */
 export interface TitleWords {
   /** Nouns that stand before a person's name: "minister", "counterpart". */
   readonly titles: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** WordNet's classes of a noun. */
+  readonly supersensesOf?: SupersenseLookup;
 }
 
 /** Relations by which the parser hangs a name on the title before it, where the title should hang on the name. */
@@ -19,8 +22,7 @@ export function correctTitles(tokens: readonly Token[], words: TitleWords): read
   let corrected = tokens;
   for (const { id } of tokens) {
     const title = corrected[id - 1] as Token;
-    if ((title.upos !== 'NOUN' && title.upos !== 'PROPN') || !words.titles.has(title.form.toLowerCase()))
-      continue;
+    if ((title.upos !== 'NOUN' && title.upos !== 'PROPN') || !isTitle(title, corrected, words)) continue;
     const name = corrected[title.head - 1];
     if (title.deprel === 'compound' && name && title.head > id && isPersonName(name, corrected, words)) {
       corrected = corrected.map((token) => (token === title ? { ...token, deprel: 'nmod:desc' } : token));
@@ -34,6 +36,17 @@ export function correctTitles(tokens: readonly Token[], words: TitleWords): read
     }
   }
   return corrected;
+}
+
+/** Listed, or a noun for a person that has its capital from the start of the sentence: "Pensioner Olga Berg". */
+function isTitle(title: Token, tokens: readonly Token[], words: TitleWords): boolean {
+  const word = title.form.toLowerCase();
+  if (words.titles.has(word) || /\p{L}ologist$/u.test(word)) return true;
+  const [given, surname] = tokens.slice(title.id, title.id + 2);
+  const opensName = title.id === 1 && title.upos === 'PROPN' && !words.givenNames.has(word);
+  const isName = [given, surname].every((part) => part?.deprel === 'flat' && part.head === title.id);
+  if (!opensName || !isName || !words.givenNames.has(given?.form.toLowerCase() ?? '')) return false;
+  return words.supersensesOf?.(word)?.includes('person') ?? false;
 }
 
 /** "Norwegian judge Oskar Lund left": a title and the name behind it, both hung on the verb, are one phrase. */

@@ -7,6 +7,7 @@ import {
   joinParticles,
   joinPersonalName,
   joinTornName,
+  joinUpon,
 } from './join-names.js';
 import type { Lexicon } from './lexicon.js';
 import { liftSmallPlaces } from './lift-small-places.js';
@@ -31,6 +32,7 @@ const CORRECTIONS: readonly Correction[] = [
   joinParticles,
   joinPersonalName,
   joinTornName,
+  joinUpon,
 ];
 
 /**

@@ -28,7 +28,7 @@ export function joinHyphenated(
   });
 }
 
-/** "at Store" + "Frøen", "Surya" + "Prabaswara": words side by side that no list knows, but that cannot be two things. */
+/** "at Store" + "Frøen", "Surya" + "Prabaswara", "Harry Marshall" + "Ward": words side by side that no list knows, but that cannot be two things. */
 export function joinTornName(
   tokens: readonly Token[],
   position: number,
@@ -39,11 +39,22 @@ export function joinTornName(
     return undefined;
   if (lexicon.calendar.has(left.form.toLowerCase()) || lexicon.titles.has(left.form.toLowerCase()))
     return undefined;
-  if (!isTwice(left, right) && !(right.head === left.id && right.deprel === 'appos')) return undefined;
+  const first = nameRoot(tokens, left);
+  if (first.id > left.id) return undefined;
+  if (!isTwice(first, right) && !(right.head === left.id && right.deprel === 'appos')) return undefined;
   const isMarked = tokens.some(
     ({ head, deprel }) => head === right.id && /^(?:case|det|cc|punct)$/.test(deprel),
   );
-  return isMarked ? undefined : joined(tokens, left, right);
+  return isMarked ? undefined : joined(tokens, first, right);
+}
+
+/** "Kingston" + "upon" + "Hull": names of towns alone are joined by that word. */
+export function joinUpon(tokens: readonly Token[], position: number): readonly Token[] | undefined {
+  const [left, upon, right] = tokens.slice(position, position + 3);
+  if (left?.upos !== 'PROPN' || upon?.form !== 'upon' || right?.upos !== 'PROPN') return undefined;
+  if (nameRoot(tokens, left) !== left || right.head !== left.id) return undefined;
+  const hung = { ...NAME_TAGS, head: left.id, deprel: 'flat' };
+  return tokens.map((token) => (token === upon || token === right ? { ...token, ...hung } : token));
 }
 
 /** Relations that a clause has once: two subjects side by side are one. */

@@ -35,6 +35,7 @@ const PERSONAL_VERBS = new Set('marry wed divorce interview befriend phone telep
 const DONE_TO_PEOPLE = 3;
 const PERSONAL: ReadonlySet<string> = new Set(['person', 'group', 'animal']);
 const PERSON = CLASSIFIED_TYPES.indexOf('Person');
+const BODY = CLASSIFIED_TYPES.indexOf('Organization');
 
 /**
  * Types a phrase: calendar words, amounts and listed names by rule, the rest by the classifier; of persons and
@@ -74,7 +75,10 @@ function typeBeforeGroups(
     return typed.type === 'Group' && token.lemma.toLowerCase() === 'one' ? { type: 'Person' } : typed;
   }
   const scores = classify(mentionFeatures(candidate, lexicon));
-  if (isNobody(candidate, token, lexicon)) scores[PERSON] = Number.NEGATIVE_INFINITY;
+  if (isFounded(candidate)) {
+    scores[BODY] = Math.max(scores[BODY] ?? 0, scores[PERSON] ?? 0);
+    scores[PERSON] = Number.NEGATIVE_INFINITY;
+  } else if (isNobody(candidate, token, lexicon)) scores[PERSON] = Number.NEGATIVE_INFINITY;
   const personal =
     (hasPersonalParticle(candidate) ? PARTICLE : 0) +
     (isDescribed(candidate, lexicon) ? DESCRIBED : 0) +
@@ -95,6 +99,20 @@ function isNobody({ tree, head, name }: Candidate, token: Token, lexicon: Lexico
     (child) => !/^(?:det|nmod|amod)/.test(tree.tokens[child]?.deprel ?? ''),
   );
 }
+
+/** "Norland Coaches, founded in 1934, employs 4,800 people": nobody is founded. */
+function isFounded({ tree, head }: Candidate): boolean {
+  const token = tree.tokens[head];
+  const verb = token === undefined ? undefined : tree.tokens[token.head - 1];
+  const passive = token?.deprel === 'nsubj:pass' && FOUNDING.has(verb?.lemma.toLowerCase() ?? '');
+  const reduced = (tree.children[head] ?? []).map((child) => tree.tokens[child]);
+  return (
+    passive || reduced.some((child) => child?.deprel === 'acl' && FOUNDING.has(child.lemma.toLowerCase()))
+  );
+}
+
+/** What is done to bodies and places alone. */
+const FOUNDING = new Set(['found', 'establish', 'headquarter']);
 
 /** Words that tell a bank for money from the bank of a river. */
 const OF_MONEY = new Set(

@@ -57,6 +57,16 @@ const corrected: readonly (readonly [why: string, words: string, expected: strin
     'born 0:root, at 3:case, Lille 1:obl, Vang 3:flat',
   ],
   [
+    'a third word of a name in the same place',
+    'studied/VERB/0:root under/ADP/3:case Harry/PROPN/1:obl Marshall/PROPN/3:flat Warde/PROPN/1:obl',
+    'studied 0:root, under 3:case, Harry 1:obl, Marshall 3:flat, Warde 3:flat',
+  ],
+  [
+    'a town upon a river',
+    'born/VERB/0:root in/ADP/3:case Kingley/PROPN/1:obl upon/ADP/5:case Hullet/PROPN/3:nmod',
+    'born 0:root, in 3:case, Kingley 1:obl, upon 3:flat, Hullet 3:flat',
+  ],
+  [
     'a surname read as an apposition',
     'Tunku/PROPN/3:nsubj Rashwar/PROPN/1:appos spoke/VERB/0:root',
     'Tunku 3:nsubj, Rashwar 1:flat, spoke 0:root',

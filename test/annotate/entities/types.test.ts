@@ -49,6 +49,16 @@ const cases: readonly (readonly [type: EntityType, words: string, head: number])
   ],
   ['Organization', 'the/DET/2:det bank/NOUN/3:nsubj/NN agreed/VERB/0:root/VBD', 2],
   [
+    'Organization',
+    'Carrozza/PROPN/6:nsubj Navarro/PROPN/1:flat founded/VERB/1:acl/VBN/found in/ADP/5:case 1934/NUM/3:obl grew/VERB/0:root',
+    1,
+  ],
+  [
+    'Person',
+    'Carrozza/PROPN/6:nsubj Navarro/PROPN/1:flat trained/VERB/1:acl/VBN/train in/ADP/5:case Oslo/PROPN/3:obl sang/VERB/0:root',
+    1,
+  ],
+  [
     'Place',
     'on/ADP/4:case the/DET/4:det south/ADJ/4:amod bank/NOUN/0:root/NN of/ADP/7:case the/DET/7:det river/NOUN/4:nmod',
     4,
