@@ -64,6 +64,7 @@ import {
 import { correctParticles } from './particles.js';
 import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
+import { lowerOpeners } from './phrase-openers.js';
 import {
   attachComplements,
   attachToNearest,
@@ -131,6 +132,7 @@ export function treeCorrections(
     { name: 'subjects', correct: (tree) => freeSubjects(tree, words.givenNames) },
     { name: 'days taken for titles', correct: freeTitledDays },
     { name: 'posts taken for subjects', correct: lowerPosts },
+    { name: 'words that open a phrase', correct: lowerOpeners },
     { name: 'phrases before subjects', correct: freeFronted },
     { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },

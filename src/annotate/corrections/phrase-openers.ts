@@ -1,0 +1,35 @@
+import type { Token } from '../../types/document.js';
+
+/**
+ * Hangs on a phrase the word that opens it, where the parser hung it on the verb: "neither" before "the Danish nor the
+ * Swedish fleet" and "twice" before "as many voters".
+ */
+export function lowerOpeners(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, Pick<Token, 'head' | 'deprel'>>();
+  for (const token of tokens) {
+    const verb = tokens[token.head - 1];
+    if (verb?.upos !== 'VERB' || token.id > verb.id) continue;
+    const first = token.deprel === 'cc:preconj' ? coordinated(token, verb, tokens) : undefined;
+    if (first) moved.set(token.id, { head: first.id, deprel: 'cc:preconj' });
+    const many = token.deprel === 'advmod' ? multiplied(token, tokens) : undefined;
+    if (many) moved.set(token.id, { head: many.id, deprel: 'advmod' });
+  }
+  return moved.size === 0 ? tokens : tokens.map((token) => ({ ...token, ...moved.get(token.id) }));
+}
+
+/** The subject behind "neither", "both" or "either" that goes on with another. */
+function coordinated(opener: Token, verb: Token, tokens: readonly Token[]): Token | undefined {
+  const subject = tokens.find(
+    ({ head, deprel, id }) => head === verb.id && deprel.startsWith('nsubj') && id > opener.id,
+  );
+  const second = subject && tokens.find(({ head, deprel }) => head === subject.id && deprel === 'conj');
+  return second && second.id < verb.id ? subject : undefined;
+}
+
+/** "many" behind "twice as". */
+function multiplied(times: Token, tokens: readonly Token[]): Token | undefined {
+  const as = tokens[times.id];
+  const many = tokens[times.id + 1];
+  const counts = /^(?:twice|thrice|half)$/i.test(times.form) && as?.form === 'as';
+  return counts && /^(?:many|much)$/.test(many?.form ?? '') ? many : undefined;
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { lowerOpeners } from '../../src/annotate/corrections/phrase-openers.js';
+import { arcs, tokens } from './trees.js';
+
+describe('lowerOpeners', () => {
+  const neither =
+    'Neither/CCONJ/CC/5/cc:preconj Norland/PROPN/NNP/5/nsubj nor/CCONJ/CC/4/cc Westmark/PROPN/NNP/2/conj signed/VERB/VBD/0/root';
+
+  it('hangs "neither" on the parties of which it is said', () => {
+    expect(arcs(lowerOpeners(tokens(neither)))).toContain('Neither/2/cc:preconj');
+  });
+
+  it('leaves "either" before two verbs', () => {
+    const verbs = neither.replace('2/conj', '5/conj');
+    expect(lowerOpeners(tokens(verbs))).toEqual(tokens(verbs));
+  });
+
+  it('hangs "twice" on how many there are, and leaves how often something was done', () => {
+    const twice =
+      'Twice/ADV/RB/5/advmod as/ADV/RB/3/advmod many/ADJ/JJ/4/amod people/NOUN/NNS/5/nsubj voted/VERB/VBD/0/root';
+    expect(arcs(lowerOpeners(tokens(twice)))).toContain('Twice/3/advmod');
+    const often = twice.replace('as/ADV/RB/3/advmod many', 'the/DET/DT/4/det old');
+    expect(lowerOpeners(tokens(often))).toEqual(tokens(often));
+  });
+});
