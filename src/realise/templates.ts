@@ -11,6 +11,7 @@ import { possessive } from './possessive.js';
 import { quantityOf } from './quantity.js';
 import { questionWord } from './question-word.js';
 import { resolvedTime } from './resolved-time.js';
+import { isToldInPast, lacksVerb } from './story-tense.js';
 import { supportOf } from './support.js';
 import { type Support, vaguenessOf } from './vagueness.js';
 import { disagrees, inverted } from './verb-group.js';
@@ -120,6 +121,7 @@ function tellsPast({ located }: Filling): boolean {
   const said = tree.childrenBy(located.trigger.id, 'cop').length > 0;
   const host = said ? located.trigger : tree.sentence.tokens.find((token) => token.head === 0);
   if (!host) return false;
+  if (lacksVerb(tree, host)) return isToldInPast(located.scene.document);
   const finite = [...tree.childrenBy(host.id, 'aux', 'aux:pass', 'cop'), host].find((word) =>
     /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
   );

@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
@@ -68,6 +69,7 @@ function pronounTrouble(
   if (standsForNamed(scene, token, support)) return undefined;
   if (token.deprel === 'expl' || token.xpos === 'EX') return undefined;
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
+  if (isDoSo(scene.tree, token)) return 'open-pronoun';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
   if (token.deprel === 'cc:preconj')
     return scene.tree.childrenBy(token.head, 'conj').some((one) => kept.has(one.id))
@@ -94,6 +96,12 @@ function pronounTrouble(
 function isOpenInQuote({ tree }: Scene, token: Token, kept: ReadonlySet<number>): boolean {
   if (!/^(?:s?he|it|they)$/i.test(token.form) || !token.deprel.startsWith('nsubj')) return false;
   return [...kept].every((id) => id >= token.id || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(id).upos));
+}
+
+/** "fails to do so", "did the same": what is done was told before. */
+export function isDoSo(tree: Tree, { id, form, head, lemma }: Token): boolean {
+  if (id < 2 || head === 0 || tree.token(head).lemma !== 'do') return false;
+  return /^so$/i.test(form) ? head === id - 1 : lemma === 'same';
 }
 
 /** Below this a pronoun may mean somebody else. */
