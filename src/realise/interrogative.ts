@@ -4,6 +4,7 @@ import { type Drop, drop } from './drop-reasons.js';
 import { asksSubject, type Gap } from './gap.js';
 import type { Located, Place } from './locate.js';
 import { objectQuestion } from './object-question.js';
+import { openScene } from './open-scene.js';
 import type { Part } from './part.js';
 import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
@@ -23,6 +24,8 @@ export function askingClause(
   if (isOutOfOrder(clause, parts, gap, isNamedPerson)) return drop('odd-structure');
   const vague = vagueParts(located, clause, parts, gap);
   if (vague) return drop(vague);
+  const open = openScene(located, clause, parts, gap);
+  if (open) return drop(open);
   if (gap.where === 'subject' || asksSubject(gap))
     return subjectQuestion(located, clause, parts, gap, places);
   if (gap.where === 'agent') return agentQuestion(located, clause, parts, gap.part, places);

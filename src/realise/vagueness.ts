@@ -158,13 +158,16 @@ function nounTrouble(
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const modifiers = children.filter(isModifier);
+  const compared = modifiers.some((child) => isHalfCompared(scene, child, kept));
   const vague = modifiers.filter(
     (child) =>
-      (isIn('vagueModifier', child.form) || (definite && isIn('pointingModifier', child.form))) &&
+      (isIn('vagueModifier', child.form) ||
+        isHalfCompared(scene, child, kept) ||
+        (definite && isIn('pointingModifier', child.form))) &&
       !/^\p{Lu}/u.test(child.form),
   );
-  // "the two provinces": how many they are does not say which.
-  const counts = definite ? modifiers.filter((child) => child.deprel === 'nummod').length : 0;
+  // "the two provinces", "two earlier offers": how many they are does not say which.
+  const counts = definite || compared ? modifiers.filter((child) => child.deprel === 'nummod').length : 0;
   const telling = modifiers.length - vague.length - counts;
   if (isSimultaneous(scene, token)) return undefined;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
@@ -176,6 +179,13 @@ function nounTrouble(
   if (isClearByTitle(scene, token)) return undefined;
   if (isInQuotes(scene, token)) return undefined;
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+}
+
+/** "a taller tower", "two earlier offers": taller or earlier than what, the article told. */
+function isHalfCompared({ tree }: Scene, child: Token, kept: ReadonlySet<number>): boolean {
+  if (child.xpos !== 'JJR' || child.deprel !== 'amod' || /^(?:more|less|fewer)$/i.test(child.form))
+    return false;
+  return ![...kept].some((id) => tree.token(id).form.toLowerCase() === 'than');
 }
 
 /** "the Baltic state", "the Dutch company": another word for a name that the article knows. */

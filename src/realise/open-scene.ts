@@ -1,0 +1,66 @@
+import type { Token } from '../types/document.js';
+import type { Clause } from './clause.js';
+import type { DropCode } from './drop-reasons.js';
+import { asksSubject, type Gap } from './gap.js';
+import { isIn } from './lexicon.js';
+import type { Located } from './locate.js';
+import { type Part, tellsMore } from './part.js';
+import { textOf, wordsOf } from './phrase.js';
+import { mentionOf, type Scene } from './scene.js';
+
+/**
+ * Finds a question that leaves open in what scene it plays: "How did Holm respond?" (to what?), "What followed in 1947?",
+ * "Who took office in March?".
+ */
+export function openScene(
+  { scene }: Located,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+): DropCode | undefined {
+  const asked = 'part' in gap ? gap.part : undefined;
+  const beside = parts.filter((part) => part !== asked && tellsMore(part));
+  const verb = clause.chain.at(-1)?.word ?? clause.subject;
+  if (isIn('answeringVerb', verb.lemma) && !beside.some((part) => tellsCause(scene, part)))
+    return 'question-too-bare';
+  if (isIn('followingVerb', verb.lemma) && !beside.some((part) => !isTime(scene, part.head)))
+    return 'question-too-bare';
+  const passive =
+    clause.participle?.voice === 'passive' || clause.auxiliaries.some(({ deprel }) => deprel === 'aux:pass');
+  if (!asksSubject(gap) || gap.where === 'owner' || passive) return undefined;
+  return beside.length > 0 && beside.every((part) => isLittle(scene, part)) && !isDated(scene, beside)
+    ? 'question-too-bare'
+    : undefined;
+}
+
+/** "responded to the tax", "reacted after the vote": what it was that somebody answered to. */
+function tellsCause({ tree }: Scene, { kind, head }: Part): boolean {
+  if (kind === 'circumstance' || kind === 'clause') return true;
+  return kind === 'oblique' && /^(?:to|against|for|at|after|over)$/.test(tree.preposition(head.id));
+}
+
+/** A time, or the "office" of "took office": such words alone fit many an occasion. */
+function isLittle(scene: Scene, { kind, head, ids }: Part): boolean {
+  if (kind === 'oblique') return isTime(scene, head) && isOfCalendar(scene, head, ids);
+  return kind === 'object' && ids.length === 1 && isIn('officeNoun', head.lemma);
+}
+
+const isTime = (scene: Scene, head: Token): boolean => mentionOf(scene, head.id)?.type === 'Time';
+
+/** "in March", "since 1998", "for four years"; but "in the closing minutes" or "lasted two hours" tells what it was. */
+const isOfCalendar = ({ tree, times }: Scene, { id }: Token, ids: readonly number[]): boolean =>
+  ids.some((word) => isIn('month', tree.token(word).form) || isIn('weekday', tree.token(word).form)) ||
+  times.some(
+    ({ first, last, value }) =>
+      first <= id &&
+      id <= last &&
+      value.kind !== 'unknown' &&
+      (value.kind !== 'duration' || tree.preposition(id) !== ''),
+  );
+
+/** "on 5 May 1921", "from 1791 to 1804": such times tell of one occasion. */
+function isDated(scene: Scene, times: readonly Part[]): boolean {
+  const text = times.map((part) => part.text ?? textOf(wordsOf(scene, part.ids, new Set()))).join(' ');
+  const years = text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+  return years.length > 1 || (years.length === 1 && /\b\d{1,2}\b/.test(text));
+}
