@@ -134,9 +134,13 @@ export function nameFor(scene: Scene, place: Place): Place | undefined {
   const name = above?.upos === 'PROPN' ? above : (nameBeside(tree, head) ?? nameSaidToBe(tree, head));
   if (!name) return undefined;
   const mention = mentionOf(scene, name.id);
-  if (isPeople(place.filler.entity) && mention?.type !== 'Person') return undefined;
+  const isBody = place.filler.entity === 'Group' && mention?.type === 'Organization' && mention.name;
+  if (isPeople(place.filler.entity) && mention?.type !== 'Person' && !isBody) return undefined;
   const tokens = nounPhrase(tree, name.id).map((id) => tree.token(id));
-  const filler = mention?.type === 'Person' ? { ...place.filler, entity: mention.type } : place.filler;
+  const filler =
+    mention?.type === 'Person' || (isBody && mention)
+      ? { ...place.filler, entity: mention.type }
+      : place.filler;
   return { filler, tokens, head: name };
 }
 

@@ -5,7 +5,7 @@ import type { DropCode } from './drop-reasons.js';
 import { asksSubject, type Gap } from './gap.js';
 import { nameBehind } from './known-by-name.js';
 import type { Located } from './locate.js';
-import { nounPhrase } from './noun-phrase.js';
+import { isSetOff, nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
 import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
@@ -38,7 +38,9 @@ export function supportOf(located: Located, clause: Clause): Support {
   const named = chain === undefined ? located.named : new Set([...located.named, chain]);
   // "Belgium remains divided over the timing": what holds of one thing by name is no general truth.
   const isOneThing = meant !== undefined || (mention?.name === true && particular.has(mention.type));
-  return { generic: timeless && !isOneThing, subject, named };
+  // "the rules that govern exports": which rules, only the clause itself tells.
+  const isTold = clause.relative !== undefined && host.deprel === 'acl:relcl' && !isSetOff(clause.tree, host);
+  return { generic: timeless && !isOneThing && !isTold, subject, named };
 }
 
 /** Finds a kept part that would be unclear, or a subject that nobody could know. */

@@ -31,6 +31,12 @@ export function isVagueAnswer(
   if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
+  if (
+    place &&
+    places.length === 1 &&
+    (isOther(place) || isTinyQuote(scene, ids) || isEpithetOnly(scene, place, ids))
+  )
+    return true;
   if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
   if (place && asked?.gap && asksSubject(asked.gap) && isOfSource(located, place)) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
@@ -50,6 +56,30 @@ export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
   upos === 'NUM' &&
   !/^(?:1\d|20)\d\d$/.test(form) &&
   tree.children(id).every(({ deprel }) => !/^(?:nmod|amod|nummod|flat|nsubj|appos)/.test(deprel));
+
+/** "the other": the one that the question does not name. */
+const isOther = ({ head }: Place): boolean => /^others?$/i.test(head.form);
+
+/** `another "a"` */
+const isTinyQuote = (scene: Scene, ids: readonly number[]): boolean =>
+  /^(?:another |an? |the )?["“]\p{L}{1,2}["”]$/u.test(textOf(wordsOf(scene, ids, new Set())));
+
+/** "the Dutch company", "the combined group": a name, where the article has one, would be the answer. */
+function isEpithetOnly(
+  { tree, antecedents, introductions }: Scene,
+  { head }: Place,
+  ids: readonly number[],
+): boolean {
+  if (head.xpos !== 'NN' || antecedents.has(head.id) || introductions.has(head.id)) return false;
+  if (!isIn('epithetNoun', head.lemma) && !isIn('soleBody', head.lemma)) return false;
+  const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
+  return (
+    beside.some(({ deprel, lemma }) => deprel === 'det' && lemma === 'the') &&
+    beside.every(
+      ({ deprel, xpos }) => deprel === 'det' || (deprel === 'amod' && /^(?:JJ|VBN|NNP)$/.test(xpos)),
+    )
+  );
+}
 
 /** "110,000 barrels a day": how often, and not when. */
 const isRate = (scene: Scene, ids: readonly number[]): boolean =>

@@ -151,7 +151,7 @@ function nounTrouble(
 ): DropCode | undefined {
   // What somebody said word for word is known by its words.
   if (support.quoted) return undefined;
-  if (isDefiniteNumber(scene, token, kept)) return 'vague-phrase';
+  if (isDefiniteNumber(scene, token, kept) || isSomeOne(scene, token, kept)) return 'vague-phrase';
   if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
   if (scene.antecedents.has(token.id) || scene.introductions.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
@@ -215,6 +215,13 @@ function isDefiniteNumber(scene: Scene, token: Token, kept: ReadonlySet<number>)
     below.some((child) => child.deprel === 'det') &&
     !below.some((child) => /^(?:nmod|acl)/.test(child.deprel))
   );
+}
+
+/** "the only one", "a new one": one of what, the article told. */
+function isSomeOne({ tree }: Scene, { id, form, upos }: Token, kept: ReadonlySet<number>): boolean {
+  if (!/^ones?$/i.test(form) || (upos !== 'NOUN' && upos !== 'PRON')) return false;
+  const below = tree.children(id).filter((child) => kept.has(child.id));
+  return !below.some(({ deprel }) => /^(?:nmod|acl)/.test(deprel));
 }
 
 /** A phrase right behind the noun says which one is meant. */
