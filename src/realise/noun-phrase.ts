@@ -65,7 +65,9 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
   // "A pilot, Karl Berg, won": nobody but he; "a town, Lundby," may be any word that was set off.
   if (
     one &&
-    (token.deprel !== 'nsubj' || tree.childrenBy(name.id, 'flat').length === 0 || !isClosed(tree, name))
+    (!/^(?:nsubj|obj$|obl:agent)/.test(token.deprel) ||
+      tree.childrenBy(name.id, 'flat').length === 0 ||
+      !isClosed(tree, name))
   )
     return undefined;
   const single = tree.childrenBy(name.id, 'flat', 'compound', 'nmod', 'amod').length === 0;
@@ -78,9 +80,9 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
   return several || (single && telling) ? undefined : name;
 }
 
-/** Whether a comma stands behind a phrase, too. */
+/** Whether a comma or the sentence's end stands behind a phrase. */
 const isClosed = (tree: Tree, token: Token): boolean =>
-  tree.sentence.tokens[tree.subtree(token.id).at(-1)?.id ?? 0]?.form === ',';
+  /^[,.;]$/.test(tree.sentence.tokens[tree.subtree(token.id).at(-1)?.id ?? 0]?.form ?? '');
 
 /** The name that a noun is said of: "Holm" of "Holm was a geologist who …". */
 export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {
