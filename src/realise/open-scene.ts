@@ -7,6 +7,7 @@ import type { Located } from './locate.js';
 import { type Part, tellsMore } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isClearByTitle } from './title-context.js';
 
 /**
  * Finds a question that leaves open in what scene it plays: "How did Holm respond?" (to what?), "What followed in 1947?",
@@ -25,6 +26,7 @@ export function openScene(
     return 'question-too-bare';
   if (isIn('followingVerb', verb.lemma) && !beside.some((part) => !isTime(scene, part.head)))
     return 'question-too-bare';
+  if (parts.some((part) => part.kind === 'clause' && saysLittle(scene, part, verb))) return 'vague-phrase';
   const passive =
     clause.participle?.voice === 'passive' || clause.auxiliaries.some(({ deprel }) => deprel === 'aux:pass');
   if (!asksSubject(gap) || gap.where === 'owner' || passive) return undefined;
@@ -37,6 +39,26 @@ export function openScene(
 function tellsCause({ tree }: Scene, { kind, head }: Part): boolean {
   if (kind === 'circumstance' || kind === 'clause') return true;
   return kind === 'oblique' && /^(?:to|against|for|at|after|over)$/.test(tree.preposition(head.id));
+}
+
+/** Words of a message that tell little where it names nothing. */
+const shortMessage = 5;
+
+/** "denied that civilians had been hit", "said that he was hopeful": of what occasion, the article told. */
+function saysLittle(scene: Scene, { head, ids }: Part, verb: Token): boolean {
+  if (head.deprel !== 'ccomp') return false;
+  const words = ids
+    .map((id) => scene.tree.token(id))
+    .filter(({ upos, form }) => upos !== 'PUNCT' && form !== 'that');
+  if (ids.some((id) => /^["“]$/.test(scene.tree.token(id).form))) return false;
+  if (!isIn('denyingVerb', verb.lemma) && words.length > shortMessage) return false;
+  return words.every(
+    (word) =>
+      word.upos !== 'PROPN' &&
+      word.upos !== 'NUM' &&
+      !scene.introductions.has(word.id) &&
+      !(word.upos === 'NOUN' && (scene.antecedents.has(word.id) || isClearByTitle(scene, word))),
+  );
 }
 
 /** A time, or the "office" of "took office": such words alone fit many an occasion. */
