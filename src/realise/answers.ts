@@ -58,7 +58,10 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
   const counted = resolvedAnswer(located, first);
   if (isDrop(counted)) return counted;
-  const text = counted ?? withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
+  const text =
+    counted ??
+    datedAnswer(located, first) ??
+    withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, beside);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -95,6 +98,17 @@ function resolvedAnswer({ fact, scene }: Located, { tokens }: Place): string | D
   if (!askedDate(scene, tokens)) return undefined;
   const date = resolvedTime(scene, fact, ids);
   return date ? date.replace(/^(?:on \p{L}+, |on |in )/u, '') : drop('deictic-time');
+}
+
+/** "23 October 2015" for "Friday", "June 2025" for "June": the date that is meant, where it is sure. */
+function datedAnswer({ fact, scene }: Located, { filler, tokens }: Place): string | undefined {
+  if (filler.entity !== 'Time' || /\b(?:1\d|20)\d\d\b/.test(filler.text)) return undefined;
+  const date = resolvedTime(
+    scene,
+    fact,
+    tokens.map(({ id }) => id),
+  );
+  return date?.replace(/^(?:on \p{L}+, |on |in )/u, '');
 }
 
 /** "denied [that] civilians had been hit": what is said or wanted, told by itself, needs its "that". */
