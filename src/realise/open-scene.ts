@@ -22,8 +22,7 @@ export function openScene(
   const asked = 'part' in gap ? gap.part : undefined;
   const beside = parts.filter((part) => part !== asked && tellsMore(part));
   const verb = clause.chain.at(-1)?.word ?? clause.subject;
-  if (isIn('answeringVerb', verb.lemma) && !beside.some((part) => tellsCause(scene, part)))
-    return 'question-too-bare';
+  if (lacksCause({ scene }, clause, parts, gap)) return 'question-too-bare';
   if (isIn('followingVerb', verb.lemma) && !beside.some((part) => !isTime(scene, part.head)))
     return 'question-too-bare';
   if (parts.some((part) => part.kind === 'clause' && saysLittle(scene, part, verb))) return 'vague-phrase';
@@ -33,6 +32,20 @@ export function openScene(
   return beside.length > 0 && beside.every((part) => isLittle(scene, part)) && !isDated(scene, beside)
     ? 'question-too-bare'
     : undefined;
+}
+
+/** "How did Holm respond?": to what, neither the verb's own words nor a clause tells. */
+export function lacksCause(
+  { scene }: Pick<Located, 'scene'>,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+): boolean {
+  const asked = 'part' in gap ? gap.part : undefined;
+  const verb = clause.chain.at(-1)?.word ?? clause.subject;
+  return (
+    isIn('answeringVerb', verb.lemma) && !parts.some((part) => part !== asked && tellsCause(scene, part))
+  );
 }
 
 /** "responded to the tax", "reacted after the vote": what it was that somebody answered to. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../types/document.js';
 import { type Clause, isSubject } from './clause.js';
 import type { Located } from './locate.js';
 import type { Part } from './part.js';
@@ -10,6 +11,8 @@ export interface Wording {
   /** Without capital and question mark. */
   readonly question: string;
   readonly answerIds?: readonly number[];
+  /** Another sentence that the question takes words from. */
+  readonly leansOn?: Sentence;
 }
 
 /** Question word, operator, subject and the other parts, in the order of a question. */
