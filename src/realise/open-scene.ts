@@ -1,7 +1,7 @@
 import type { Token } from '../types/document.js';
 import type { Clause } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
-import { asksSubject, type Gap } from './gap.js';
+import type { Gap } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located } from './locate.js';
 import { type Part, tellsMore } from './part.js';
@@ -26,12 +26,15 @@ export function openScene(
   if (isIn('followingVerb', verb.lemma) && !beside.some((part) => !isTime(scene, part.head)))
     return 'question-too-bare';
   if (parts.some((part) => part.kind === 'clause' && saysLittle(scene, part, verb))) return 'vague-phrase';
+  return undefined;
+}
+
+/** "Who has governed since 2011?", "What broke in February?": the time alone, or an "office" with it, fits many an occasion. */
+export function isOpenOccasion({ scene }: Located, clause: Clause, parts: readonly Part[]): boolean {
   const passive =
     clause.participle?.voice === 'passive' || clause.auxiliaries.some(({ deprel }) => deprel === 'aux:pass');
-  if (!asksSubject(gap) || gap.where === 'owner' || passive) return undefined;
-  return beside.length > 0 && beside.every((part) => isLittle(scene, part)) && !isDated(scene, beside)
-    ? 'question-too-bare'
-    : undefined;
+  const beside = parts.filter(tellsMore);
+  return !passive && beside.every((part) => isLittle(scene, part)) && !isDated(scene, beside);
 }
 
 /** "How did Holm respond?": to what, neither the verb's own words nor a clause tells. */
@@ -64,7 +67,8 @@ function saysLittle(scene: Scene, { head, ids }: Part, verb: Token): boolean {
     .map((id) => scene.tree.token(id))
     .filter(({ upos, form }) => upos !== 'PUNCT' && form !== 'that');
   if (ids.some((id) => /^["“]$/.test(scene.tree.token(id).form))) return false;
-  if (!isIn('denyingVerb', verb.lemma) && words.length > shortMessage) return false;
+  const denies = isIn('denyingVerb', verb.lemma);
+  if (!denies && (words.length > shortMessage || isIn('factive', verb.lemma))) return false;
   return words.every(
     (word) =>
       word.upos !== 'PROPN' &&

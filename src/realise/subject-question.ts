@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import type { Located, Place } from './locate.js';
+import { isOpenOccasion } from './open-scene.js';
 import { type Part, tellsMore } from './part.js';
 import { inserted, type NamesGiven, textOf, wordsOf } from './phrase.js';
 import { questionWord } from './question-word.js';
@@ -28,6 +29,8 @@ export function subjectQuestion(
   if (isDrop(agreed)) return agreed;
   const isBare = ({ kind, head, ids }: Part) => kind === 'object' && isAnyThing(located, head, ids);
   if (!agreed.some((part) => tellsMore(part) && !isBare(part))) return drop('question-too-bare');
+  if (/^wh(?:o|at)$/.test(head.text) && isOpenOccasion(located, clause, agreed))
+    return drop('question-too-bare');
   const asked = chainsOf(located, places);
   if (agreed.some((part) => meansOneOf(located, part, asked))) return drop('open-pronoun');
   const words = [inserted(head.text), ...render(located, agreed, asked)];

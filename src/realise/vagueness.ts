@@ -158,11 +158,11 @@ function nounTrouble(
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const modifiers = children.filter(isModifier);
-  const compared = modifiers.some((child) => isHalfCompared(scene, child, kept));
+  const compared = modifiers.some((child) => isHalfCompared(scene, child, kept, support));
   const vague = modifiers.filter(
     (child) =>
       (isIn('vagueModifier', child.form) ||
-        isHalfCompared(scene, child, kept) ||
+        isHalfCompared(scene, child, kept, support) ||
         (definite && isIn('pointingModifier', child.form))) &&
       !/^\p{Lu}/u.test(child.form),
   );
@@ -182,10 +182,17 @@ function nounTrouble(
 }
 
 /** "a taller tower", "two earlier offers": taller or earlier than what, the article told. */
-function isHalfCompared({ tree }: Scene, child: Token, kept: ReadonlySet<number>): boolean {
+function isHalfCompared(
+  { tree }: Scene,
+  child: Token,
+  kept: ReadonlySet<number>,
+  { around }: Support,
+): boolean {
   if (child.xpos !== 'JJR' || child.deprel !== 'amod' || /^(?:more|less|fewer)$/i.test(child.form))
     return false;
-  return ![...kept].some((id) => tree.token(id).form.toLowerCase() === 'than');
+  // "asked for higher prices": than now.
+  if (tree.childrenBy(child.head, 'det', 'nummod').length === 0) return false;
+  return ![...kept, ...(around ?? [])].some((id) => tree.token(id).form.toLowerCase() === 'than');
 }
 
 /** "the Baltic state", "the Dutch company": another word for a name that the article knows. */

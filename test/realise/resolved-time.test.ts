@@ -81,3 +81,25 @@ describe('a time that counts from the article’s day is asked for by its date',
     expect(answer.accept).not.toContain('last year');
   });
 });
+
+describe('an answer tells its date', () => {
+  it.each([
+    [
+      'Karin Berg opened the Lorne dam on Friday.',
+      'On what day did Karin Berg open the Lorne dam? 29 May 2020',
+    ],
+    ['Karin Berg opened the Lorne dam in March.', 'When did Karin Berg open the Lorne dam? March 2020'],
+    ['Karin Berg opened the Lorne dam on 5 May.', 'When did Karin Berg open the Lorne dam? 5 May 2020'],
+    ['Karin Berg opened the Lorne dam in March 1921.', 'When did Karin Berg open the Lorne dam? March 1921'],
+  ])('%s', (text, card) => expect(asked(text)).toContain(card));
+
+  it.each([
+    ['by its weekday, too', 'Karin Berg opened the Lorne dam on Friday.', 'Friday'],
+    ['by its month, too', 'Karin Berg opened the Lorne dam in March.', 'March'],
+  ])('and is right %s', (_, text, answer) =>
+    expect(draftOf(text, text.includes('March') ? 'When' : 'On what day').answer.accept).toContain(answer),
+  );
+
+  it('but not where the weekday goes with no such date', () =>
+    expect(asked('Karin Berg opened the Lorne dam on Friday, 5 December.').join()).not.toContain('2019'));
+});
