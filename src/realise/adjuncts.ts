@@ -10,6 +10,7 @@ import { isRelativeOblique } from './relative-phrase.js';
 import { resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isSimultaneous, vaguenessOf } from './vagueness.js';
+import { isBareCount, wholeOf } from './whole-of-part.js';
 
 /** Below this a phrase may well belong elsewhere in the sentence. */
 const doubtful = 0.42;
@@ -59,7 +60,11 @@ function relativeOblique({ clause, located }: Choosing, child: Token): Part | Dr
   const ids = nounPhrase(tree, antecedent.id, { without: new Set([host.id]) });
   const objects = tree.childrenBy(child.head, 'obj').flatMap(({ id }) => tree.subtree(id));
   const order = Math.max(child.head, host.id, ...objects.map(({ id }) => id)) + 0.5;
-  return { ...wordPart('oblique', antecedent), ids, order, lead: tree.preposition(child.id) };
+  const lead = tree.preposition(child.id);
+  const part = { ...wordPart('oblique', antecedent), ids, order, lead };
+  if (lead !== 'of' || !isBareCount(located.scene, antecedent)) return part;
+  const whole = wholeOf(located.scene, antecedent);
+  return whole === undefined ? 'vague-phrase' : { ...part, text: `of ${whole}` };
 }
 
 /** The noun that the clause hangs on; where it was hung on the verb, the person right before "…, with whom". */

@@ -1,0 +1,46 @@
+import type { Token } from '../types/document.js';
+import { nounPhrase } from './noun-phrase.js';
+import { textOf, wordsOf } from './phrase.js';
+import { possessive } from './possessive.js';
+import type { Scene } from './scene.js';
+import { vaguenessOf } from './vagueness.js';
+
+/** Verbs by which a body has what is counted, and those by which it gets it. */
+const having: ReadonlySet<string> = new Set([
+  'have',
+  'number',
+  'comprise',
+  'include',
+  'contain',
+  'employ',
+  'elect',
+]);
+const giving: ReadonlySet<string> = new Set(['give', 'bring', 'leave']);
+
+/** "150 members": of what they are the whole, their own phrase does not tell. */
+export function isBareCount({ tree }: Scene, noun: Token): boolean {
+  if (noun.upos !== 'NOUN' || tree.childrenBy(noun.id, 'nummod').length === 0) return false;
+  return tree.childrenBy(noun.id, 'det', 'nmod', 'nmod:poss', 'acl').length === 0;
+}
+
+/**
+ * "the Norland Assembly's 150 members" of "The Norland Assembly has 150 members, of whom Lundby sends 12"; undefined where
+ * the sentence does not tell whose they are.
+ */
+export function wholeOf(scene: Scene, noun: Token): string | undefined {
+  const { tree } = scene;
+  if (noun.deprel !== 'obj' || noun.head === 0) return undefined;
+  const verb = tree.token(noun.head);
+  const [owner] = having.has(verb.lemma)
+    ? tree.childrenBy(verb.id, 'nsubj')
+    : giving.has(verb.lemma)
+      ? tree.childrenBy(verb.id, 'iobj')
+      : [];
+  if (!owner) return undefined;
+  const ids = nounPhrase(tree, owner.id);
+  if (vaguenessOf(scene, ids) || (owner.upos === 'PRON' && !scene.antecedents.has(owner.id)))
+    return undefined;
+  const count = tree.childrenBy(noun.id, 'nummod', 'amod', 'compound').map(({ id }) => id);
+  const counted = textOf(wordsOf(scene, [...count, noun.id], new Set()));
+  return `${possessive(textOf(wordsOf(scene, ids, new Set())))} ${counted}`;
+}
