@@ -7,7 +7,7 @@ import { isSetOff, nounPhrase } from './noun-phrase.js';
 import { type Choosing, type Left, type Part, wordPart } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
 import { isRelativeOblique } from './relative-phrase.js';
-import { resolvedTime } from './resolved-time.js';
+import { isCutTime, isRestOfTime, resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isSimultaneous, vaguenessOf } from './vagueness.js';
 import { isBareCount, wholeOf } from './whole-of-part.js';
@@ -111,12 +111,14 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
   const { located, clause } = choosing;
   if (isSimultaneous(located.scene, child)) return { ...part, optional: false };
   const phrase = nounPhrase(clause.tree, child.id);
+  if (isRestOfTime(located.scene, phrase)) return { left: true, beside: true };
   const text = textOf(wordsOf(located.scene, phrase, new Set()));
   const resolved = ['on', 'in', ''].includes(preposition)
     ? resolvedTime(located.scene, located.fact, phrase)
     : undefined;
   if (resolved !== undefined) return { ...part, text: resolved, optional: true };
   if (['in', 'on'].includes(preposition) && isOfThePast(clause, text)) return { left: true };
+  if (isCutTime(located.scene, phrase)) return { left: true };
   switch (timeKind(text)) {
     case 'weekday':
     case 'deictic':

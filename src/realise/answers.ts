@@ -9,7 +9,7 @@ import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
-import { askedDate, resolvedTime } from './resolved-time.js';
+import { askedDate, isCutTime, resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { type AskedPart, isVagueAnswer, leaningOf } from './vague-answer.js';
@@ -35,6 +35,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (!first) return drop('role-unfilled');
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (isVagueAnswer(located, places, asked)) return drop('vague-answer');
+  if (first.filler.entity === 'Time' && isCutTime(scene, idsOf(scene, first))) return drop('deictic-time');
   if (
     places.some(({ tokens }) =>
       isListCut(

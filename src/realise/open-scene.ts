@@ -34,6 +34,7 @@ export function isOpenOccasion({ scene }: Located, clause: Clause, parts: readon
   const passive =
     clause.participle?.voice === 'passive' || clause.auxiliaries.some(({ deprel }) => deprel === 'aux:pass');
   const beside = parts.filter(tellsMore);
+  if (beside.some(({ head }) => becomes(scene, head)) && yearsIn(scene, beside).length > 0) return false;
   return !passive && beside.every((part) => isLittle(scene, part)) && !isDated(scene, beside);
 }
 
@@ -81,6 +82,10 @@ function saysLittle(scene: Scene, { head, ids }: Part, verb: Token): boolean {
 /** A time, or the "office" of "took office": such words alone fit many an occasion. */
 function isLittle(scene: Scene, { kind, head, ids }: Part): boolean {
   if (kind === 'oblique') return isTime(scene, head) && isOfCalendar(scene, head, ids);
+  const words = ids.map((id) => scene.tree.token(id));
+  // "became a writer", "became prime minister": many did.
+  if (becomes(scene, head) && words.length <= 2)
+    return words.every(({ upos }) => /^(?:NOUN|DET|ADJ)$/.test(upos));
   return kind === 'object' && ids.length === 1 && isIn('officeNoun', head.lemma);
 }
 
@@ -97,9 +102,18 @@ const isOfCalendar = ({ tree, times }: Scene, { id }: Token, ids: readonly numbe
       (value.kind !== 'duration' || tree.preposition(id) !== ''),
   );
 
+/** What somebody became. */
+const becomes = ({ tree }: Scene, { head, deprel }: Token): boolean =>
+  head > 0 && /^(?:xcomp|obj)$/.test(deprel) && tree.token(head).lemma === 'become';
+
 /** "on 5 May 1921", "from 1791 to 1804": such times tell of one occasion. */
 function isDated(scene: Scene, times: readonly Part[]): boolean {
-  const text = times.map((part) => part.text ?? textOf(wordsOf(scene, part.ids, new Set()))).join(' ');
-  const years = text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
-  return years.length > 1 || (years.length === 1 && /\b\d{1,2}\b/.test(text));
+  const years = yearsIn(scene, times);
+  return years.length > 1 || (years.length === 1 && /\b\d{1,2}\b/.test(wordsIn(scene, times)));
 }
+
+const yearsIn = (scene: Scene, parts: readonly Part[]): readonly string[] =>
+  wordsIn(scene, parts).match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+
+const wordsIn = (scene: Scene, parts: readonly Part[]): string =>
+  parts.map((part) => part.text ?? textOf(wordsOf(scene, part.ids, new Set()))).join(' ');

@@ -10,7 +10,7 @@ import { type NamesGiven, textOf, wordsOf } from './phrase.js';
 import { possessive } from './possessive.js';
 import { quantityOf } from './quantity.js';
 import { questionWord } from './question-word.js';
-import { resolvedTime } from './resolved-time.js';
+import { isCutTime, resolvedTime } from './resolved-time.js';
 import { isToldInPast, lacksVerb } from './story-tense.js';
 import { supportOf } from './support.js';
 import { type Support, vaguenessOf } from './vagueness.js';
@@ -198,7 +198,13 @@ function prepositionalPhrase(filling: Filling, role: string): string {
     const resolved = ['on', 'in', ''].includes(preposition) ? resolvedTime(scene, fact, ids) : undefined;
     if (resolved !== undefined) return resolved;
     const kind = timeKind(place.filler.text);
-    if (kind === 'weekday' || kind === 'deictic' || vaguenessOf(scene, idsOf(scene, place))) return '';
+    if (
+      kind === 'weekday' ||
+      kind === 'deictic' ||
+      isCutTime(scene, ids) ||
+      vaguenessOf(scene, idsOf(scene, place))
+    )
+      return '';
   }
   return `${preposition} ${nounPhraseOf(filling, role)}`.trim();
 }

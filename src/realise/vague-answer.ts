@@ -64,14 +64,15 @@ const isOther = ({ head }: Place): boolean => /^others?$/i.test(head.form);
 const isTinyQuote = (scene: Scene, ids: readonly number[]): boolean =>
   /^(?:another |an? |the )?["“]\p{L}{1,2}["”]$/u.test(textOf(wordsOf(scene, ids, new Set())));
 
-/** "the Dutch company", "the combined group": a name, where the article has one, would be the answer. */
+/** "the Dutch company", "the combined group", "the Danish capital": a name, where the article has one, would be the answer. */
 function isEpithetOnly(
   { tree, antecedents, introductions }: Scene,
   { head }: Place,
   ids: readonly number[],
 ): boolean {
   if (head.xpos !== 'NN' || antecedents.has(head.id) || introductions.has(head.id)) return false;
-  if (!isIn('epithetNoun', head.lemma) && !isIn('soleBody', head.lemma)) return false;
+  if (!(['epithetNoun', 'soleBody', 'townKind'] as const).some((list) => isIn(list, head.lemma)))
+    return false;
   const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
   return (
     beside.some(({ deprel, lemma }) => deprel === 'det' && lemma === 'the') &&
