@@ -25,6 +25,8 @@ export function openScene(
   if (lacksCause({ scene }, clause, parts, gap)) return 'question-too-bare';
   if (isIn('followingVerb', verb.lemma) && !beside.some((part) => !isTime(scene, part.head)))
     return 'question-too-bare';
+  if (takesOver(scene, verb, parts) && !parts.some((part) => isTakenOver(scene, part)))
+    return 'question-too-bare';
   if (parts.some((part) => part.kind === 'clause' && saysLittle(scene, part, verb))) return 'vague-phrase';
   return undefined;
 }
@@ -37,6 +39,15 @@ export function isOpenOccasion({ scene }: Located, clause: Clause, parts: readon
   if (beside.some(({ head }) => becomes(scene, head)) && yearsIn(scene, beside).length > 0) return false;
   return !passive && beside.every((part) => isLittle(scene, part)) && !isDated(scene, beside);
 }
+
+/** "Who took over after seven years in Bergen?": took over what? */
+const takesOver = ({ tree }: Scene, { id, lemma }: Token, parts: readonly Part[]): boolean =>
+  lemma === 'take' &&
+  tree.sentence.tokens[id]?.lemma === 'over' &&
+  parts.some(({ kind, head }) => kind === 'particle' && head.id === id + 1);
+
+const isTakenOver = ({ tree }: Scene, { kind, head }: Part): boolean =>
+  kind === 'object' || (kind === 'oblique' && /^(?:from|as|at)$/.test(tree.preposition(head.id)));
 
 /** "How did Holm respond?": to what, neither the verb's own words nor a clause tells. */
 export function lacksCause(

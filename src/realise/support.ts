@@ -56,9 +56,12 @@ export function vagueParts(
   if (gap.where === 'count' && asksSubject(gap)) {
     const code = vaguenessOf(scene, subjectIds(clause), alone);
     if (code) return code;
+    if (isCutFromClause(clause) && !hasName(clause, parts) && vagueSubject(located, clause, {}, parts))
+      return 'vague-phrase';
   }
   if (!asksSubject(gap)) {
-    const code = vaguenessOf(scene, subjectIds(clause), alone) ?? vagueSubject(located, clause, support);
+    const code =
+      vaguenessOf(scene, subjectIds(clause), alone) ?? vagueSubject(located, clause, support, parts);
     if (code) return code;
   }
   for (const part of parts) {
@@ -115,7 +118,12 @@ const isQuoted = (located: Located, part: Part): boolean =>
   quotedSpans(located.scene.sentence.tokens).some(([open]) => open === part.ids[0]);
 
 /** "Officials did …", "a man met …": unnamed people in a question about one occasion. */
-function vagueSubject(located: Located, clause: Clause, support: Support): DropCode | undefined {
+function vagueSubject(
+  located: Located,
+  clause: Clause,
+  support: Support,
+  parts: readonly Part[],
+): DropCode | undefined {
   const { tree, subject } = clause;
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
   const { antecedents, introductions } = located.scene;
@@ -125,9 +133,20 @@ function vagueSubject(located: Located, clause: Clause, support: Support): DropC
     return 'vague-phrase';
   const type = mentionOf(located.scene, subject.id)?.type;
   if (type !== undefined && type !== 'Organization' && !isPeople(type)) return undefined;
+  const restricts = isCutFromClause(clause) && !hasName(clause, parts);
   const telling = tree
     .children(subject.id)
+    .filter(({ id, deprel }) => !restricts || (id !== hostOf(clause).id && deprel !== 'nummod'))
     .some((child) => /^(?:amod|nmod|compound|acl|nummod|flat|appos)/.test(child.deprel));
   const named = nameBehind(located.scene.knownNames, tree, subject);
   return telling || named ? undefined : 'vague-phrase';
 }
+
+/** "people who had lost their land": without the clause that is asked about they are any people. */
+const isCutFromClause = (clause: Clause): boolean => {
+  const host = hostOf(clause);
+  return host.deprel === 'acl:relcl' && host.head === clause.subject.id && !isSetOff(clause.tree, host);
+};
+
+const hasName = ({ tree }: Clause, parts: readonly Part[]): boolean =>
+  parts.some(({ ids }) => ids.some((id) => tree.token(id).upos === 'PROPN'));
