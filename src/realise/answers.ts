@@ -9,7 +9,7 @@ import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
-import { askedDate, isCutTime, resolvedTime } from './resolved-time.js';
+import { askedDate, isCutTime, resolvedPart, resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { type AskedPart, isVagueAnswer, leaningOf } from './vague-answer.js';
@@ -104,11 +104,8 @@ function resolvedAnswer({ fact, scene }: Located, { tokens }: Place): string | D
 /** "23 October 2015" for "Friday", "June 2025" for "June": the date that is meant, where it is sure. */
 function datedAnswer({ fact, scene }: Located, { filler, tokens }: Place): string | undefined {
   if (filler.entity !== 'Time' || /\b(?:1\d|20)\d\d\b/.test(filler.text)) return undefined;
-  const date = resolvedTime(
-    scene,
-    fact,
-    tokens.map(({ id }) => id),
-  );
+  const ids = tokens.map(({ id }) => id);
+  const date = resolvedTime(scene, fact, ids) ?? resolvedPart(scene, fact, ids);
   return date?.replace(/^(?:on \p{L}+, |on |in )/u, '');
 }
 

@@ -17,6 +17,16 @@ export function resolvedTime(scene: Scene, fact: Fact, ids: readonly number[]): 
   return date && agrees(date, scene.document.article.date ?? '', fact) ? inWords(date) : undefined;
 }
 
+/** "the evening of 29 October 2015" for "Thursday evening", where a date by itself would say less. */
+export function resolvedPart(scene: Scene, fact: Fact, ids: readonly number[]): string | undefined {
+  const time = timeOf(scene, ids);
+  if (time?.value.kind !== 'date' || !time.implied || time.ambiguous || time.approximate) return undefined;
+  const { date, part } = time.value;
+  if (date.length !== 10 || !/^(?:morning|afternoon|evening|night)$/.test(part ?? '')) return undefined;
+  if (!agrees(date, scene.document.article.date ?? '', fact)) return undefined;
+  return `the ${part} of ${longDate(date).replace(/^\p{L}+, /u, '')}`;
+}
+
 /**
  * How one asks for "last month" or "next year", which are answered by their date: "when", "in what year". Undefined for
  * words that tell their date themselves or by the weekday's name.

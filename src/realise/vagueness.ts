@@ -171,7 +171,10 @@ function nounTrouble(
   const telling = modifiers.length - vague.length - counts;
   if (isSimultaneous(scene, token)) return undefined;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
-  if (telling > 0) return definite && isEpithet(scene, token, modifiers) ? 'vague-phrase' : undefined;
+  if (telling > 0)
+    return definite && (isEpithet(scene, token, modifiers) || isPartOfOpenWhole(scene, token, modifiers))
+      ? 'vague-phrase'
+      : undefined;
   if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
     return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma) || isIn('money', token.lemma)) return undefined;
@@ -201,6 +204,22 @@ const isEpithet = (scene: Scene, { lemma, xpos }: Token, modifiers: readonly Tok
   isIn('epithetNoun', lemma) &&
   !modifiers.some((one) => isClearByTitle(scene, one)) &&
   modifiers.every((one) => one.deprel === 'amod' && /^(?:JJ|NNP)$/.test(one.xpos));
+
+/** "the west coast", "the upper end": of what, the article told. */
+const isPartOfOpenWhole = (
+  { tree, title, sentence }: Scene,
+  { id, lemma }: Token,
+  modifiers: readonly Token[],
+): boolean =>
+  isIn('partNoun', lemma) &&
+  !title.words.has(lemma) &&
+  sentence.tokens[id]?.upos !== 'PROPN' &&
+  modifiers.every(
+    (one) =>
+      /^(?:amod|compound|nummod)$/.test(one.deprel) &&
+      /^\p{Ll}/u.test(one.form) &&
+      tree.childrenBy(one.id, 'compound', 'flat').length === 0,
+  );
 
 /** 'the "wedding of the waters"': quoted words are known by themselves. */
 const isInQuotes = (scene: Scene, { id }: Token): boolean =>
