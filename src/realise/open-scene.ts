@@ -4,6 +4,7 @@ import type { DropCode } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located } from './locate.js';
+import { isOpenPost } from './open-post.js';
 import { type Part, tellsMore } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
 import { mentionOf, type Scene } from './scene.js';
@@ -46,8 +47,14 @@ const takesOver = ({ tree }: Scene, { id, lemma }: Token, parts: readonly Part[]
   tree.sentence.tokens[id]?.lemma === 'over' &&
   parts.some(({ kind, head }) => kind === 'particle' && head.id === id + 1);
 
-const isTakenOver = ({ tree }: Scene, { kind, head }: Part): boolean =>
-  kind === 'object' || (kind === 'oblique' && /^(?:from|as|at)$/.test(tree.preposition(head.id)));
+/** "took over from Berg", "took over as mayor"; but not "took over after seven years as a nurse". */
+function isTakenOver({ tree }: Scene, { kind, head, ids }: Part): boolean {
+  const preposition = tree.preposition(head.id);
+  const isNext = tree.sentence.tokens[(ids[0] ?? 0) - 2]?.lemma === 'over';
+  return (
+    kind === 'object' || (kind === 'oblique' && (preposition === 'from' || (preposition === 'as' && isNext)))
+  );
+}
 
 /** "How did Holm respond?": to what, neither the verb's own words nor a clause tells. */
 export function lacksCause(
@@ -92,6 +99,8 @@ function saysLittle(scene: Scene, { head, ids }: Part, verb: Token): boolean {
 
 /** A time, or the "office" of "took office": such words alone fit many an occasion. */
 function isLittle(scene: Scene, { kind, head, ids }: Part): boolean {
+  // "resigned as director": of what?
+  if (kind === 'oblique' && scene.tree.preposition(head.id) === 'as') return isOpenPost(scene, head, ids);
   if (kind === 'oblique') return isTime(scene, head) && isOfCalendar(scene, head, ids);
   const words = ids.map((id) => scene.tree.token(id));
   // "became a writer", "became prime minister": many did.

@@ -12,6 +12,7 @@ import { mentionOf } from './scene.js';
 import { isClearByTitle } from './title-context.js';
 import { type Support, vaguenessOf, vagueWord } from './vagueness.js';
 import { isPlural } from './verb-group.js';
+import { isCountHad } from './whole-of-part.js';
 
 /** Words of the subject's phrase, without the relative clause that the question is made from. */
 export function subjectIds(clause: Clause): readonly number[] {
@@ -56,6 +57,7 @@ export function vagueParts(
   if (gap.where === 'count' && asksSubject(gap)) {
     const code = vaguenessOf(scene, subjectIds(clause), alone);
     if (code) return code;
+    if (clause.relative && isCountHad(scene, clause.relative.antecedent)) return 'vague-phrase';
     if (isCutFromClause(clause) && !hasName(clause, parts) && vagueSubject(located, clause, {}, parts))
       return 'vague-phrase';
   }
@@ -125,6 +127,7 @@ function vagueSubject(
   parts: readonly Part[],
 ): DropCode | undefined {
   const { tree, subject } = clause;
+  if (clause.relative && isCountHad(located.scene, clause.relative.antecedent)) return 'vague-phrase';
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
   const { antecedents, introductions } = located.scene;
   if (antecedents.has(subject.id) || introductions.has(subject.id)) return undefined;

@@ -5,6 +5,7 @@ import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { idsOf, listing, personName } from './fillers.js';
 import type { Located, Place } from './locate.js';
+import { isOpenPost } from './open-post.js';
 import { partsOf } from './parts.js';
 import { type NamesGiven, textOf, wordsOf } from './phrase.js';
 import { possessive } from './possessive.js';
@@ -182,6 +183,7 @@ function withArticle(filling: Filling, role: string): string {
   const mates = place.tokens.some((token) => token.head === place.head.head && token.id < place.head.id);
   if (!mates && !children.some((child) => /^(?:amod|nmod|compound|nummod)/.test(child.deprel)))
     filling.trouble ??= 'vague-phrase';
+  if (isOpenPost(filling.located.scene, place.head, [...ids])) filling.trouble ??= 'vague-phrase';
   if (children.some((child) => child.deprel === 'nmod:poss') || /^(?:\S+ )*\S+['’]s? /.test(text))
     return text;
   const bare = text.replace(/^(?:the|an?) /i, '');

@@ -137,7 +137,8 @@ function isNothingMuch(
   const indefinite = determiners.some((word) => /^an?$/i.test(word.form));
   const named = ids.some((id) => tree.token(id).upos === 'PROPN');
   if (indefinite && head.deprel === 'nsubj' && !named && isPeople(filler.entity)) return true;
-  if (fact.type !== 'Clause' || head.deprel === 'obl') return false;
+  const isBody = (['soleBody', 'townKind', 'epithetNoun'] as const).some((list) => isIn(list, head.lemma));
+  if ((fact.type !== 'Clause' && !isBody) || head.deprel === 'obl') return false;
   return beside.length === 1 && indefinite;
 }
 

@@ -4,6 +4,14 @@ import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
+import {
+  isDefiniteNumber,
+  isEpithet,
+  isHalfCompared,
+  isPartOfOpenWhole,
+  isSomeOne,
+  isUnnamedPost,
+} from './open-noun.js';
 import { isOwnerNamed } from './owner-named.js';
 import { quotedSpans } from './punctuation.js';
 import { datedPhrases } from './resolved-time.js';
@@ -184,43 +192,6 @@ function nounTrouble(
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
 
-/** "a taller tower", "two earlier offers": taller or earlier than what, the article told. */
-function isHalfCompared(
-  { tree }: Scene,
-  child: Token,
-  kept: ReadonlySet<number>,
-  { around }: Support,
-): boolean {
-  if (child.xpos !== 'JJR' || child.deprel !== 'amod' || /^(?:more|less|fewer)$/i.test(child.form))
-    return false;
-  // "asked for higher prices": than now.
-  if (tree.childrenBy(child.head, 'det', 'nummod').length === 0) return false;
-  return ![...kept, ...(around ?? [])].some((id) => tree.token(id).form.toLowerCase() === 'than');
-}
-
-/** "the Baltic state", "the Dutch company": another word for a name that the article knows. */
-const isEpithet = (scene: Scene, { lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
-  xpos === 'NN' &&
-  isIn('epithetNoun', lemma) &&
-  !modifiers.some((one) => isClearByTitle(scene, one)) &&
-  modifiers.every((one) => one.deprel === 'amod' && /^(?:JJ|NNP)$/.test(one.xpos));
-
-/** "the west coast", "the upper end": of what, the article told. */
-const isPartOfOpenWhole = (
-  { tree, title, sentence }: Scene,
-  { id, lemma }: Token,
-  modifiers: readonly Token[],
-): boolean =>
-  isIn('partNoun', lemma) &&
-  !title.words.has(lemma) &&
-  sentence.tokens[id]?.upos !== 'PROPN' &&
-  modifiers.every(
-    (one) =>
-      /^(?:amod|compound|nummod)$/.test(one.deprel) &&
-      /^\p{Ll}/u.test(one.form) &&
-      tree.childrenBy(one.id, 'compound', 'flat').length === 0,
-  );
-
 /** 'the "wedding of the waters"': quoted words are known by themselves. */
 const isInQuotes = (scene: Scene, { id }: Token): boolean =>
   quotedSpans(scene.sentence.tokens).some(([open, close]) => open < id && id < close);
@@ -230,24 +201,6 @@ export function isSimultaneous({ tree }: Scene, { id, lemma }: Token): boolean {
   const at = tree.childrenBy(id, 'case')[0];
   const same = tree.childrenBy(id, 'amod').some(({ form }) => form === 'same');
   return lemma === 'time' && same && at?.lemma === 'at' && at.id > 1;
-}
-
-/** "the two", "all three": of what, the article knows. */
-function isDefiniteNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
-  if (token.upos !== 'NUM' || /^(?:nummod|appos|flat|compound|conj|nmod:unmarked)/.test(token.deprel))
-    return false;
-  const below = scene.tree.children(token.id).filter((child) => kept.has(child.id));
-  return (
-    below.some((child) => child.deprel === 'det') &&
-    !below.some((child) => /^(?:nmod|acl)/.test(child.deprel))
-  );
-}
-
-/** "the only one", "a new one": one of what, the article told. */
-function isSomeOne({ tree }: Scene, { id, form, upos }: Token, kept: ReadonlySet<number>): boolean {
-  if (!/^ones?$/i.test(form) || (upos !== 'NOUN' && upos !== 'PRON')) return false;
-  const below = tree.children(id).filter((child) => kept.has(child.id));
-  return !below.some(({ deprel }) => /^(?:nmod|acl)/.test(deprel));
 }
 
 /** A phrase right behind the noun says which one is meant. */
@@ -263,15 +216,6 @@ function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   // "the boys in chemistry": where people do something seldom says who they are.
   if ((type === 'Person' || type === 'Group') && next.form.toLowerCase() !== 'of') return false;
   return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());
-}
-
-/** "the President": who that is changes with time and place. */
-function isUnnamedPost(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
-  if (mentionOf(scene, token.id)?.type !== 'Person' || isIn('uniqueNoun', token.lemma)) return false;
-  const children = scene.tree
-    .children(token.id)
-    .filter((child) => kept.has(child.id) && child.upos !== 'PUNCT');
-  return children.length === 1 && children[0]?.form.toLowerCase() === 'the';
 }
 
 /** "A map of the seabed", "the heart pumps blood": but "the army" or "the meeting" is one that the article knows. */

@@ -20,7 +20,19 @@ const giving: ReadonlySet<string> = new Set(['give', 'bring', 'leave']);
 /** "150 members": of what they are the whole, their own phrase does not tell. */
 export function isBareCount({ tree }: Scene, noun: Token): boolean {
   if (noun.upos !== 'NOUN' || tree.childrenBy(noun.id, 'nummod').length === 0) return false;
-  return tree.childrenBy(noun.id, 'det', 'nmod', 'nmod:poss', 'acl').length === 0;
+  return tree.childrenBy(noun.id, 'det', 'nmod', 'nmod:poss').length === 0;
+}
+
+/** "The assembly has [180 members], who are elected for four years": whose, the relative clause does not tell. */
+export const isCountHad = (scene: Scene, noun: Token): boolean =>
+  isBareCount(scene, noun) && ownerOf(scene, noun) !== undefined;
+
+/** Who has what is counted, or gets it. */
+function ownerOf({ tree }: Scene, noun: Token): Token | undefined {
+  if (noun.deprel !== 'obj' || noun.head === 0) return undefined;
+  const verb = tree.token(noun.head);
+  if (having.has(verb.lemma)) return tree.childrenBy(verb.id, 'nsubj')[0];
+  return giving.has(verb.lemma) ? tree.childrenBy(verb.id, 'iobj')[0] : undefined;
 }
 
 /**
@@ -29,13 +41,7 @@ export function isBareCount({ tree }: Scene, noun: Token): boolean {
  */
 export function wholeOf(scene: Scene, noun: Token): string | undefined {
   const { tree } = scene;
-  if (noun.deprel !== 'obj' || noun.head === 0) return undefined;
-  const verb = tree.token(noun.head);
-  const [owner] = having.has(verb.lemma)
-    ? tree.childrenBy(verb.id, 'nsubj')
-    : giving.has(verb.lemma)
-      ? tree.childrenBy(verb.id, 'iobj')
-      : [];
+  const owner = ownerOf(scene, noun);
   if (!owner) return undefined;
   const ids = nounPhrase(tree, owner.id);
   if (vaguenessOf(scene, ids) || (owner.upos === 'PRON' && !scene.antecedents.has(owner.id)))

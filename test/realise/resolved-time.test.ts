@@ -102,4 +102,20 @@ describe('an answer tells its date', () => {
 
   it('but not where the weekday goes with no such date', () =>
     expect(asked('Karin Berg opened the Lorne dam on Friday, 5 December.').join()).not.toContain('2019'));
+
+  it('in full, where it stands in two phrases', () => {
+    const cards = asked('Karin Berg opened the Lorne dam in August last year.');
+    expect(cards).toContain('When did Karin Berg open the Lorne dam? August 2019');
+    expect(cards).toContain('Who opened the Lorne dam in August 2019? Karin Berg');
+  });
+
+  it('with the part of the day', () =>
+    expect(asked('Karin Berg flew to Oslo on Friday evening.')).toContain(
+      'When did Karin Berg fly to Oslo? the evening of 29 May 2020',
+    ));
+
+  it('but no weekday that is counted', () =>
+    expect(asked('Karin Berg opened the Lorne dam on the first Monday of March.')).toContain(
+      'When did Karin Berg open the Lorne dam? the first Monday of March',
+    ));
 });

@@ -14,6 +14,13 @@ describe('an answer that is nothing by itself is none', () => {
       'the combined group',
     ],
     ['the other of two', 'The treaty of Oslo obliges Norland to consult the other.', 'the other'],
+    [
+      'another word for a town',
+      'Karin Berg arrived in the Danish capital on 5 May 1921.',
+      'the Danish capital',
+    ],
+    ['any company', 'Karin Berg founded a company with Karl Holm in 1921.', 'a company'],
+    ['no part in anything', 'Karin Berg is expected to take part by video.', 'take part by video'],
     ['one letter', 'Karin Berg inserted “a” in the title in 1921.', '“a”'],
     [
       'one of its kind',
@@ -54,6 +61,34 @@ describe('somebody brought in by a word and a name is told by the name', () => {
     ['no full name', 'A town, Lundby, lost its ferry in 1921.', 'Lundby'],
     ['others beside', 'Karin Berg hired an architect, Karl Holm, and a cook in 1921.', 'Karl Holm'],
   ])('but not where there are %s', (_, text, name) => expect(answers(text)).not.toContain(name));
+});
+
+describe('words that only their sentence makes clear', () => {
+  it.each([
+    ['a part of what', 'Karin Berg sailed from the inhabited west coast in 1921.', /coast/],
+    ['the only one of many', 'The only road was cut in three places in 1921.', /road/],
+    [
+      'any number of them',
+      'Norland sent seven nurses who had learned surveying by reading books.',
+      /did seven nurses|nurses had/,
+    ],
+    [
+      'whose members',
+      'The Lorne Assembly has 180 members, who are elected for four years.',
+      /(?:many|180) members (?:are )?elected/,
+    ],
+  ])('%s: %s', (_, text, question) => {
+    expect(asked(text, elsewhere).filter((one) => question.test(one))).toEqual([]);
+  });
+
+  it.each([
+    ['Karin Berg sailed along the west coast of Norland in 1921.', 'the west coast of Norland'],
+    ['Karin Berg built the only bridge over the Lorne in 1921.', 'the only bridge over the Lorne'],
+    [
+      'Norland sent 14 nurses who will treat the wounded in Lundby.',
+      'How many nurses will treat the wounded',
+    ],
+  ])('but: %s', (text, words) => expect(asked(text, elsewhere).join()).toContain(words));
 });
 
 describe('half of a comparison', () => {

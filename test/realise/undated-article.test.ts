@@ -29,3 +29,8 @@ it('a role in a sentence without a verb is told in the tense of the article', ()
   const text = `The Lorne bridge\n\n${past}\n\n${role}`;
   expect(asked(text).join()).toContain('What post did Otto D. Lund hold?');
 });
+
+it('no month stands for the month of another year', () => {
+  const text = 'The Lorne dam\n\nKarin Berg became prime minister of Norland in August last year.';
+  expect(asked(text).join()).not.toContain('August');
+});
