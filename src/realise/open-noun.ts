@@ -28,10 +28,11 @@ export const isEpithet = (scene: Scene, { lemma, xpos }: Token, modifiers: reado
 /** "the west coast", "the upper end": of what, the article told. */
 export const isPartOfOpenWhole = (
   { tree, title, sentence }: Scene,
-  { id, lemma }: Token,
+  { id, lemma, deprel }: Token,
   modifiers: readonly Token[],
 ): boolean =>
   isIn('partNoun', lemma) &&
+  deprel !== 'nmod' &&
   !title.words.has(lemma) &&
   sentence.tokens[id]?.upos !== 'PROPN' &&
   modifiers.every(

@@ -69,8 +69,8 @@ describe('words that only their sentence makes clear', () => {
     ['the only one of many', 'The only road was cut in three places in 1921.', /road/],
     [
       'any number of them',
-      'Norland sent seven nurses who had learned surveying by reading books.',
-      /did seven nurses|nurses had/,
+      'Norland hired seven judges who had learned surveying by settling quarrels.',
+      /had seven judges/,
     ],
     [
       'whose members',
@@ -84,10 +84,7 @@ describe('words that only their sentence makes clear', () => {
   it.each([
     ['Karin Berg sailed along the west coast of Norland in 1921.', 'the west coast of Norland'],
     ['Karin Berg built the only bridge over the Lorne in 1921.', 'the only bridge over the Lorne'],
-    [
-      'Norland sent 14 nurses who will treat the wounded in Lundby.',
-      'How many nurses will treat the wounded',
-    ],
+    ['Karin Berg wrote to people who had left Norland in 1921.', 'In what year did people leave Norland?'],
   ])('but: %s', (text, words) => expect(asked(text, elsewhere).join()).toContain(words));
 });
 
