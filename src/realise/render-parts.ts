@@ -5,6 +5,7 @@ import type { Part } from './part.js';
 import { inserted, type NamesGiven, textOf, type Word, wordsOf } from './phrase.js';
 import { quotedSpans } from './punctuation.js';
 import { subjectIds } from './support.js';
+import { wholeSubject } from './whole-of-part.js';
 
 /** A question in words. */
 export interface Wording {
@@ -24,7 +25,8 @@ export function inOrder(
   rest: readonly Part[],
 ): string {
   const given: NamesGiven = new Set(located.named);
-  const subject = wordsOf(located.scene, subjectIds(clause), given);
+  const whole = wholeSubject(located.scene, clause);
+  const subject = whole ? [inserted(whole)] : wordsOf(located.scene, subjectIds(clause), given);
   return textOf([inserted(first), inserted(operator), ...subject, ...render(located, rest, given)]);
 }
 

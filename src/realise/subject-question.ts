@@ -12,6 +12,7 @@ import { inOrder, render, type Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
 import { subjectIds } from './support.js';
 import { activeForm, agreeing, inverted } from './verb-group.js';
+import { wholeSubject } from './whole-of-part.js';
 
 /** "Who met Karin Berg in Oslo?" */
 export function subjectQuestion(
@@ -106,12 +107,13 @@ export function agentQuestion(
     );
     const before = rest.filter((part) => part.kind === 'adverb' && part.order < host.id);
     const given: NamesGiven = new Set(located.named);
+    const whole = wholeSubject(scene, clause);
     const words = [
       inserted(word.text),
       ...render(located, before, given),
       inserted(active),
       ...render(located, after.filter(isParticle), given),
-      ...wordsOf(scene, subjectIds(clause), given),
+      ...(whole ? [inserted(whole)] : wordsOf(scene, subjectIds(clause), given)),
       ...render(
         located,
         after.filter((part) => !isParticle(part)),

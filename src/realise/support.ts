@@ -12,7 +12,7 @@ import { mentionOf } from './scene.js';
 import { isClearByTitle } from './title-context.js';
 import { type Support, vaguenessOf, vagueWord } from './vagueness.js';
 import { isPlural } from './verb-group.js';
-import { isCountHad } from './whole-of-part.js';
+import { isCountHad, wholeSubject } from './whole-of-part.js';
 
 /** Words of the subject's phrase, without the relative clause that the question is made from. */
 export function subjectIds(clause: Clause): readonly number[] {
@@ -127,7 +127,8 @@ function vagueSubject(
   parts: readonly Part[],
 ): DropCode | undefined {
   const { tree, subject } = clause;
-  if (clause.relative && isCountHad(located.scene, clause.relative.antecedent)) return 'vague-phrase';
+  if (clause.relative && isCountHad(located.scene, clause.relative.antecedent))
+    return wholeSubject(located.scene, clause) ? undefined : 'vague-phrase';
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
   const { antecedents, introductions } = located.scene;
   if (antecedents.has(subject.id) || introductions.has(subject.id)) return undefined;

@@ -1,4 +1,5 @@
 import type { Token } from '../types/document.js';
+import type { Clause } from './clause.js';
 import { nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { possessive } from './possessive.js';
@@ -26,6 +27,12 @@ export function isBareCount({ tree }: Scene, noun: Token): boolean {
 /** "The assembly has [180 members], who are elected for four years": whose, the relative clause does not tell. */
 export const isCountHad = (scene: Scene, noun: Token): boolean =>
   isBareCount(scene, noun) && ownerOf(scene, noun) !== undefined;
+
+/** "the assembly's 180 members" where a relative clause tells of them. */
+export function wholeSubject(scene: Scene, { relative, subject }: Clause): string | undefined {
+  if (relative?.antecedent.id !== subject.id || !isCountHad(scene, subject)) return undefined;
+  return wholeOf(scene, subject);
+}
 
 /** Who has what is counted, or gets it. */
 function ownerOf({ tree }: Scene, noun: Token): Token | undefined {

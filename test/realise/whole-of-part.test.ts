@@ -15,6 +15,21 @@ describe('a part is asked for with its whole', () => {
     ).not.toMatch(/12 of 150/));
 
   it.each([
+    [
+      'asked for its term',
+      'The Lorne Assembly has 180 members, who are elected for four years.',
+      "For how long are the Lorne Assembly's 180 members elected? four years",
+    ],
+    [
+      'asked for who chose it',
+      'The Lorne Assembly had 180 members, who were chosen by the Lorne Council.',
+      "Which organization chose the Lorne Assembly's 180 members? the Lorne Council",
+    ],
+  ])('that a relative clause tells of, %s', (_, text, card) =>
+    expect(asked(text, elsewhere)).toContain(card),
+  );
+
+  it.each([
     ['nobody could know', 'The assembly has 150 members, of whom Lundby sends 12.'],
     ['is only met', 'Karin Berg met 150 members, of whom Lundby sends 12.'],
   ])('but not where it %s', (_, text) =>
