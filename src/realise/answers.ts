@@ -59,10 +59,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
   const counted = resolvedAnswer(located, first);
   if (isDrop(counted)) return counted;
-  const text =
-    counted ??
-    datedAnswer(located, first) ??
-    withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
+  const dated = datedAnswer(located, first);
+  const text = counted ?? dated ?? withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, beside);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -71,6 +69,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     text,
     listing(texts),
     written,
+    // "on Wednesday" is as right as "on 6 March".
+    ...(dated && preposition === '' ? [`${scene.tree.preposition(first.head.id)} ${written}`.trim()] : []),
     ...places.slice(0, places.length === 1 ? 1 : 0).map((place) => place.filler.text.replace(/\s+/g, ' ')),
     ...(only ? namesOf(scene, only) : shortListings(scene, places)),
   ];
