@@ -7,9 +7,10 @@ import { isSetOff, nounPhrase } from './noun-phrase.js';
 import { type Choosing, type Left, type Part, wordPart } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
 import { isRelativeOblique } from './relative-phrase.js';
-import { resolvedTime } from './resolved-time.js';
+import { isCutTime, isRestOfTime, resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isSimultaneous, vaguenessOf } from './vagueness.js';
+import { isBareCount, wholeOf } from './whole-of-part.js';
 
 /** Below this a phrase may well belong elsewhere in the sentence. */
 const doubtful = 0.42;
@@ -59,7 +60,11 @@ function relativeOblique({ clause, located }: Choosing, child: Token): Part | Dr
   const ids = nounPhrase(tree, antecedent.id, { without: new Set([host.id]) });
   const objects = tree.childrenBy(child.head, 'obj').flatMap(({ id }) => tree.subtree(id));
   const order = Math.max(child.head, host.id, ...objects.map(({ id }) => id)) + 0.5;
-  return { ...wordPart('oblique', antecedent), ids, order, lead: tree.preposition(child.id) };
+  const lead = tree.preposition(child.id);
+  const part = { ...wordPart('oblique', antecedent), ids, order, lead };
+  if (lead !== 'of' || !isBareCount(located.scene, antecedent)) return part;
+  const whole = wholeOf(located.scene, antecedent);
+  return whole === undefined ? 'vague-phrase' : { ...part, text: `of ${whole}` };
 }
 
 /** The noun that the clause hangs on; where it was hung on the verb, the person right before "…, with whom". */
@@ -106,12 +111,14 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
   const { located, clause } = choosing;
   if (isSimultaneous(located.scene, child)) return { ...part, optional: false };
   const phrase = nounPhrase(clause.tree, child.id);
+  if (isRestOfTime(located.scene, phrase)) return { left: true, beside: true };
   const text = textOf(wordsOf(located.scene, phrase, new Set()));
   const resolved = ['on', 'in', ''].includes(preposition)
     ? resolvedTime(located.scene, located.fact, phrase)
     : undefined;
   if (resolved !== undefined) return { ...part, text: resolved, optional: true };
   if (['in', 'on'].includes(preposition) && isOfThePast(clause, text)) return { left: true };
+  if (isCutTime(located.scene, phrase)) return { left: true };
   switch (timeKind(text)) {
     case 'weekday':
     case 'deictic':

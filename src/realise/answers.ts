@@ -11,7 +11,7 @@ import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
-import { askedDate, resolvedTime } from './resolved-time.js';
+import { askedDate, isCutTime, resolvedPart, resolvedTime } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isSoundVariant } from './sound-variants.js';
 import { spellings } from './spellings.js';
@@ -38,6 +38,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (!first) return drop('role-unfilled');
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (isVagueAnswer(located, places, asked)) return drop('vague-answer');
+  if (first.filler.entity === 'Time' && isCutTime(scene, idsOf(scene, first))) return drop('deictic-time');
   if (
     places.some(({ tokens }) =>
       isListCut(
@@ -61,7 +62,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
   const counted = resolvedAnswer(located, first);
   if (isDrop(counted)) return counted;
-  const text = counted ?? withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
+  const dated = datedAnswer(located, first);
+  const text = counted ?? dated ?? withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
   if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, beside);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -70,6 +72,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     text,
     listing(texts),
     written,
+    // "on Wednesday" is as right as "on 6 March".
+    ...(dated && preposition === '' ? [`${scene.tree.preposition(first.head.id)} ${written}`.trim()] : []),
     ...places.slice(0, places.length === 1 ? 1 : 0).map((place) => wholeFiller(scene, place)),
   ];
   const names = only ? namesOf(scene, only) : shortListings(scene, places);
@@ -122,6 +126,14 @@ function resolvedAnswer({ fact, scene }: Located, { tokens }: Place): string | D
   if (!askedDate(scene, tokens)) return undefined;
   const date = resolvedTime(scene, fact, ids);
   return date ? date.replace(/^(?:on \p{L}+, |on |in )/u, '') : drop('deictic-time');
+}
+
+/** "23 October 2015" for "Friday", "June 2025" for "June": the date that is meant, where it is sure. */
+function datedAnswer({ fact, scene }: Located, { filler, tokens }: Place): string | undefined {
+  if (filler.entity !== 'Time' || /\b(?:1\d|20)\d\d\b/.test(filler.text)) return undefined;
+  const ids = tokens.map(({ id }) => id);
+  const date = resolvedTime(scene, fact, ids) ?? resolvedPart(scene, fact, ids);
+  return date?.replace(/^(?:on \p{L}+, |on |in )/u, '');
 }
 
 /** "denied [that] civilians had been hit": what is said or wanted, told by itself, needs its "that". */

@@ -1,5 +1,5 @@
 import type { Tree } from '../tree.js';
-import type { Token } from '../types/document.js';
+import type { Sentence, Token } from '../types/document.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
@@ -10,6 +10,7 @@ import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
 import { prunedParts, shortenedParts } from './pruning.js';
 import { readingTrouble } from './reading.js';
+import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
 import { unsoundClause } from './unsound-clause.js';
 
@@ -23,6 +24,8 @@ export interface Asked {
   /** Lowest confidence among the words that carry the question. */
   readonly confidence: number;
   readonly gap: Gap;
+  /** Another sentence that the question takes words from. */
+  readonly leansOn?: Sentence;
 }
 
 const longestQuestion = 30;
@@ -192,12 +195,7 @@ function lastOptional(parts: readonly Part[], gap: Gap): Part | undefined {
   return [...parts].reverse().find((part) => part.optional && part !== asked);
 }
 
-function finished(
-  asked: { readonly question: string; readonly answerIds?: readonly number[] },
-  clause: Clause,
-  parts: readonly Part[],
-  gap: Gap,
-): Asked {
+function finished(asked: Wording, clause: Clause, parts: readonly Part[], gap: Gap): Asked {
   // "…, with whom she had five children": what it hangs on was found without the tree.
   const tied = parts.some(({ lead }) => lead !== undefined) && hostOf(clause).deprel === 'advcl';
   const verbs = clause.chain.slice(tied ? 1 : 0).map((link) => link.word);

@@ -1,3 +1,4 @@
+import type { Sentence } from '../types/document.js';
 import type { CardSpec, Rule } from '../types/rule.js';
 import { type Answer, answerOf } from './answers.js';
 import { isAside, sourceByNoun, sourceOf } from './attribution.js';
@@ -20,6 +21,8 @@ export interface Draft {
   /** The clause that was turned into the question; absent for a rule's own wording. */
   readonly clause?: Clause;
   readonly confidence: number;
+  /** Another sentence that the question takes words from. */
+  readonly leansOn?: Sentence;
 }
 
 /** Below this the parser's reading of a core word is wrong more often than a learner should bear. */
@@ -72,6 +75,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     answer,
     confidence,
     ...('clause' in asked ? { clause: asked.clause } : {}),
+    ...('leansOn' in asked && asked.leansOn ? { leansOn: asked.leansOn } : {}),
     ...(teller ? { claimedBy: teller } : {}),
   };
 }

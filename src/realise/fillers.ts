@@ -118,7 +118,14 @@ const isNamedThing = ({ head, filler }: Place): boolean =>
 /** The expression of time that begins as the words do: "9:47 pm" for "9:47", "Friday, 5 December" for "Friday". */
 function wholeTime({ times, sentence }: Scene, ids: readonly number[]): readonly number[] {
   const [first = 0] = ids;
-  const time = times.find((one) => isMoment(one) && one.first === first && one.last > (ids.at(-1) ?? 0));
+  // "Friday, 5 December" of a year that nobody tells
+  const isDay = ({ value, first, last }: TimeExpression) =>
+    value.kind === 'unknown' &&
+    isIn('weekday', sentence.tokens[first - 1]?.form ?? '') &&
+    sentence.tokens.slice(first, last).some(({ form }) => isIn('month', form));
+  const time = times.find(
+    (one) => (isMoment(one) || isDay(one)) && one.first === first && one.last > (ids.at(-1) ?? 0),
+  );
   const half = sentence.tokens[ids.at(-1) ?? 0];
   if (!time && half && /^[ap]\.?m\.?$/i.test(half.form)) return [...ids, half.id];
   return time ? Array.from({ length: time.last - first + 1 }, (_, i) => first + i) : ids;
@@ -135,9 +142,13 @@ export function nameFor(scene: Scene, place: Place): Place | undefined {
   const name = above?.upos === 'PROPN' ? above : (nameBeside(tree, head) ?? nameSaidToBe(tree, head));
   if (!name) return undefined;
   const mention = mentionOf(scene, name.id);
-  if (isPeople(place.filler.entity) && mention?.type !== 'Person') return undefined;
+  const isBody = place.filler.entity === 'Group' && mention?.type === 'Organization' && mention.name;
+  if (isPeople(place.filler.entity) && mention?.type !== 'Person' && !isBody) return undefined;
   const tokens = nounPhrase(tree, name.id).map((id) => tree.token(id));
-  const filler = mention?.type === 'Person' ? { ...place.filler, entity: mention.type } : place.filler;
+  const filler =
+    mention?.type === 'Person' || (isBody && mention)
+      ? { ...place.filler, entity: mention.type }
+      : place.filler;
   return { filler, tokens, head: name };
 }
 

@@ -30,7 +30,7 @@ export function findScenes(document: Document): SceneFinder {
   const sceneOf = (sentence: Sentence): Scene => {
     const known = scenes.get(sentence.index);
     if (known) return known;
-    const scene = {
+    const scene: Scene = {
       document,
       sentence,
       tree: treeOf(sentence),
@@ -41,6 +41,10 @@ export function findScenes(document: Document): SceneFinder {
       title,
       antecedents: resolved.get(sentence.index) ?? new Map<number, Antecedent>(),
       introductions: introduced.get(sentence.index) ?? new Map<number, Introduction>(),
+      before: () => {
+        const before = document.sentences[sentence.index - 1];
+        return before && sceneOf(before);
+      },
     };
     scenes.set(sentence.index, scene);
     return scene;

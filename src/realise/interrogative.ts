@@ -1,9 +1,11 @@
 import type { Token } from '../types/document.js';
+import { causeBefore, causePart } from './cause-before.js';
 import type { Clause } from './clause.js';
-import { type Drop, drop } from './drop-reasons.js';
+import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { asksSubject, type Gap } from './gap.js';
 import type { Located, Place } from './locate.js';
 import { objectQuestion } from './object-question.js';
+import { lacksCause, openScene } from './open-scene.js';
 import type { Part } from './part.js';
 import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
@@ -18,11 +20,29 @@ export function askingClause(
   gap: Gap,
   places: readonly Place[],
 ): Wording | Drop {
+  // Who responded: others may have, too.
+  const isOpen = !asksSubject(gap) && lacksCause(located, clause, parts, gap);
+  const cause = isOpen ? causeBefore(located, clause) : undefined;
+  if (!cause) return plainQuestion(located, clause, parts, gap, places);
+  const told = [...parts, causePart(clause, clause.chain[0].word, cause)];
+  const asked = plainQuestion(located, clause, told, gap, places);
+  return isDrop(asked) ? asked : { ...asked, leansOn: cause.sentence };
+}
+
+function plainQuestion(
+  located: Located,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+  places: readonly Place[],
+): Wording | Drop {
   const isNamedPerson =
     mentionOf(located.scene, clause.subject.id)?.type === 'Person' && clause.subject.upos === 'PROPN';
   if (isOutOfOrder(clause, parts, gap, isNamedPerson)) return drop('odd-structure');
   const vague = vagueParts(located, clause, parts, gap);
   if (vague) return drop(vague);
+  const open = openScene(located, clause, parts, gap);
+  if (open) return drop(open);
   if (gap.where === 'subject' || asksSubject(gap))
     return subjectQuestion(located, clause, parts, gap, places);
   if (gap.where === 'agent') return agentQuestion(located, clause, parts, gap.part, places);

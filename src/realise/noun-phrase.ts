@@ -57,9 +57,18 @@ export function wholeClause(tree: Tree, head: number, pruning: Pruning = {}): re
 export function nameBeside(tree: Tree, token: Token): Token | undefined {
   if (token.upos !== 'NOUN') return undefined;
   const children = tree.children(token.id);
-  if (children.some((child) => /^an?$/i.test(child.form) || child.deprel === 'conj')) return undefined;
+  if (children.some((child) => child.deprel === 'conj')) return undefined;
+  const one = children.some((child) => /^an?$/i.test(child.form));
   const [name, ...more] = children.filter((child) => child.deprel === 'appos');
   if (!name || more.length > 0 || name.upos !== 'PROPN' || name.id < token.id || !isSetOff(tree, name))
+    return undefined;
+  // "A pilot, Karl Berg, won": nobody but he; "a town, Lundby," may be any word that was set off.
+  if (
+    one &&
+    (!/^(?:nsubj|obj$|obl:agent)/.test(token.deprel) ||
+      tree.childrenBy(name.id, 'flat').length === 0 ||
+      !isClosed(tree, name))
+  )
     return undefined;
   const single = tree.childrenBy(name.id, 'flat', 'compound', 'nmod', 'amod').length === 0;
   const several = tree.childrenBy(name.id, 'conj').length > 0;
@@ -70,6 +79,10 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
   const telling = children.some((child) => /^(?:amod|compound|nmod)/.test(child.deprel));
   return several || (single && telling) ? undefined : name;
 }
+
+/** Whether a comma or the sentence's end stands behind a phrase. */
+const isClosed = (tree: Tree, token: Token): boolean =>
+  /^[,.;]$/.test(tree.sentence.tokens[tree.subtree(token.id).at(-1)?.id ?? 0]?.form ?? '');
 
 /** The name that a noun is said of: "Holm" of "Holm was a geologist who …". */
 export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {

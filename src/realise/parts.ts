@@ -9,6 +9,7 @@ import { isIn } from './lexicon.js';
 import { isMisplacedPhrase, isSetOff, nounPhrase, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, type PartKind, wordPart } from './part.js';
 import { isLeftOut } from './relative-phrase.js';
+import { isDoSo } from './vagueness.js';
 
 export interface Parts {
   readonly parts: readonly Part[];
@@ -200,6 +201,7 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   if (isIn('deictic', form)) return { left: true };
   // "was first grown in Ethiopia": the first time is not any time.
   const counts = form === 'first' && tree.sentence.tokens[child.id]?.upos === 'VERB';
+  if (isDoSo(tree, child)) return 'open-pronoun';
   if (!counts && isIn('connective', form) && tree.children(child.id).every((one) => one.upos === 'PUNCT'))
     return undefined;
   if (isIn('openAdverb', form)) return 'open-pronoun';

@@ -121,12 +121,15 @@ function antecedentEvidence(draft: ScoredDraft): readonly Evidence[] {
   const told = [...introductions.values()].filter(
     (one) => one.sentence !== sentence && asked.toLowerCase().includes(one.text.toLowerCase()),
   );
-  return [...new Set([...named, ...told].map((one) => one.sentence))].map(({ start, end }) => ({
-    article: article.id,
-    start,
-    end,
-    text: article.text.slice(start, end),
-  }));
+  const leant = draft.leansOn ? [draft.leansOn] : [];
+  return [...new Set([...[...named, ...told].map((one) => one.sentence), ...leant])].map(
+    ({ start, end }) => ({
+      article: article.id,
+      start,
+      end,
+      text: article.text.slice(start, end),
+    }),
+  );
 }
 
 function statementCards(drafts: readonly ScoredDraft[], fillers: FactIndex): readonly Card[] {

@@ -1,15 +1,19 @@
+import type { Sentence } from '../types/document.js';
 import { type Clause, isSubject } from './clause.js';
 import type { Located } from './locate.js';
 import type { Part } from './part.js';
 import { inserted, type NamesGiven, textOf, type Word, wordsOf } from './phrase.js';
 import { quotedSpans } from './punctuation.js';
 import { subjectIds } from './support.js';
+import { wholeSubject } from './whole-of-part.js';
 
 /** A question in words. */
 export interface Wording {
   /** Without capital and question mark. */
   readonly question: string;
   readonly answerIds?: readonly number[];
+  /** Another sentence that the question takes words from. */
+  readonly leansOn?: Sentence;
 }
 
 /** Question word, operator, subject and the other parts, in the order of a question. */
@@ -21,7 +25,8 @@ export function inOrder(
   rest: readonly Part[],
 ): string {
   const given: NamesGiven = new Set(located.named);
-  const subject = wordsOf(located.scene, subjectIds(clause), given);
+  const whole = wholeSubject(located.scene, clause);
+  const subject = whole ? [inserted(whole)] : wordsOf(located.scene, subjectIds(clause), given);
   return textOf([inserted(first), inserted(operator), ...subject, ...render(located, rest, given)]);
 }
 

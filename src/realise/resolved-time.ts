@@ -2,6 +2,7 @@ import type { Token } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { TimeExpression } from '../types/time.js';
 import { longDate, monthAndYear, timeKind } from './calendar.js';
+import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -14,6 +15,16 @@ export function resolvedTime(scene: Scene, fact: Fact, ids: readonly number[]): 
   const time = timeOf(scene, ids);
   const date = time && dateOf(time);
   return date && agrees(date, scene.document.article.date ?? '', fact) ? inWords(date) : undefined;
+}
+
+/** "the evening of 29 October 2015" for "Thursday evening", where a date by itself would say less. */
+export function resolvedPart(scene: Scene, fact: Fact, ids: readonly number[]): string | undefined {
+  const time = timeOf(scene, ids);
+  if (time?.value.kind !== 'date' || !time.implied || time.ambiguous || time.approximate) return undefined;
+  const { date, part } = time.value;
+  if (date.length !== 10 || !/^(?:morning|afternoon|evening|night)$/.test(part ?? '')) return undefined;
+  if (!agrees(date, scene.document.article.date ?? '', fact)) return undefined;
+  return `the ${part} of ${longDate(date).replace(/^\p{L}+, /u, '')}`;
 }
 
 /**
@@ -52,12 +63,38 @@ export function datedPhrases(scene: Scene): readonly DatedPhrase[] {
     const text = date && inWords(date);
     if (!text) return [];
     const before = scene.sentence.tokens[time.first - 2];
+    // "the first Monday of March"
+    if (before?.upos === 'ADJ' || scene.sentence.tokens[time.last]?.form === 'of') return [];
     const marked = before !== undefined && /^(?:on|in)$/i.test(before.form);
     const other = before?.upos === 'ADP' && !marked;
     const first = marked ? before.id : time.first;
     return [{ first, last: time.last, text: other ? text.replace(/^(?:on|in) /, '') : text }];
   });
 }
+
+/** "August" of "August last year", "a year" of "a year ago": what is left tells another time, or none. */
+export function isCutTime({ times, sentence }: Scene, ids: readonly number[]): boolean {
+  const kept = new Set(ids);
+  return times.some(
+    ({ first, last }) =>
+      ids.some((id) => first <= id && id <= last) &&
+      sentence.tokens
+        .slice(first - 1, last)
+        .some(
+          ({ id, form }) =>
+            !kept.has(id) && (isIn('deicticModifier', form) || isIn('deictic', form) || form === 'ago'),
+        ),
+  );
+}
+
+/** "last year" of "August last year": told with the words before it. */
+export const isRestOfTime = ({ times, tree }: Scene, ids: readonly number[]): boolean => {
+  const words = ids.filter((id) => !/^(?:ADP|DET|PUNCT)$/.test(tree.token(id).upos));
+  return times.some(
+    ({ first, last, implied }) =>
+      implied && words.length > 0 && words.every((id) => first < id && id <= last),
+  );
+};
 
 /** The ISO date of an expression that counts from the article's day; undefined where it is open which. */
 function dateOf(time: TimeExpression): string | undefined {

@@ -22,6 +22,8 @@ export interface Scene {
   readonly antecedents: ReadonlyMap<number, Antecedent>;
   /** What nouns like "the post" were brought in as, by the id of the noun. */
   readonly introductions: ReadonlyMap<number, Introduction>;
+  /** The sentence before, in the text's order. */
+  readonly before: () => Scene | undefined;
 }
 
 export interface SceneFinder {

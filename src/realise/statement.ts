@@ -13,6 +13,7 @@ import { render } from './render-parts.js';
 import { subjectIds } from './support.js';
 import { agreeing, expanded, isPlural } from './verb-group.js';
 import { asSentence, formTrouble } from './well-formed.js';
+import { wholeSubject } from './whole-of-part.js';
 
 /** What stands in a statement where the question asks. */
 export interface Filling {
@@ -63,7 +64,12 @@ export function stateClause(located: Located, asked: Asked, filling: Filling): s
   const { clause, parts } = asked;
   const told = toldParts(clause, parts);
   if (isDrop(told)) return told;
-  const subject: Part = { ...wordPart('object', clause.subject), ids: subjectIds(clause) };
+  const whole = filling.ids.includes(clause.subject.id) ? undefined : wholeSubject(located.scene, clause);
+  const subject: Part = {
+    ...wordPart('object', clause.subject),
+    ids: subjectIds(clause),
+    ...(whole ? { text: whole } : {}),
+  };
   const first = Math.min(...subject.ids);
   const front = told.find((part) => isFronted(clause, part, first));
   const opening = front && front !== emptied(asked.gap, filling) ? [front] : [];

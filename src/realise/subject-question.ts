@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import type { Located, Place } from './locate.js';
+import { isOpenOccasion } from './open-scene.js';
 import { type Part, tellsMore } from './part.js';
 import { inserted, type NamesGiven, textOf, wordsOf } from './phrase.js';
 import { questionWord } from './question-word.js';
@@ -11,6 +12,7 @@ import { inOrder, render, type Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
 import { subjectIds } from './support.js';
 import { activeForm, agreeing, inverted } from './verb-group.js';
+import { wholeSubject } from './whole-of-part.js';
 
 /** "Who met Karin Berg in Oslo?" */
 export function subjectQuestion(
@@ -28,6 +30,8 @@ export function subjectQuestion(
   if (isDrop(agreed)) return agreed;
   const isBare = ({ kind, head, ids }: Part) => kind === 'object' && isAnyThing(located, head, ids);
   if (!agreed.some((part) => tellsMore(part) && !isBare(part))) return drop('question-too-bare');
+  if (/^wh(?:o|at)$/.test(head.text) && isOpenOccasion(located, clause, agreed))
+    return drop('question-too-bare');
   const asked = chainsOf(located, places);
   if (agreed.some((part) => meansOneOf(located, part, asked))) return drop('open-pronoun');
   const words = [inserted(head.text), ...render(located, agreed, asked)];
@@ -103,12 +107,13 @@ export function agentQuestion(
     );
     const before = rest.filter((part) => part.kind === 'adverb' && part.order < host.id);
     const given: NamesGiven = new Set(located.named);
+    const whole = wholeSubject(scene, clause);
     const words = [
       inserted(word.text),
       ...render(located, before, given),
       inserted(active),
       ...render(located, after.filter(isParticle), given),
-      ...wordsOf(scene, subjectIds(clause), given),
+      ...(whole ? [inserted(whole)] : wordsOf(scene, subjectIds(clause), given)),
       ...render(
         located,
         after.filter((part) => !isParticle(part)),

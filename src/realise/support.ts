@@ -5,13 +5,14 @@ import type { DropCode } from './drop-reasons.js';
 import { asksSubject, type Gap } from './gap.js';
 import { nameBehind } from './known-by-name.js';
 import type { Located } from './locate.js';
-import { nounPhrase } from './noun-phrase.js';
+import { isSetOff, nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
 import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
 import { isClearByTitle } from './title-context.js';
 import { type Support, vaguenessOf, vagueWord } from './vagueness.js';
 import { isPlural } from './verb-group.js';
+import { isCountHad, wholeSubject } from './whole-of-part.js';
 
 /** Words of the subject's phrase, without the relative clause that the question is made from. */
 export function subjectIds(clause: Clause): readonly number[] {
@@ -38,7 +39,9 @@ export function supportOf(located: Located, clause: Clause): Support {
   const named = chain === undefined ? located.named : new Set([...located.named, chain]);
   // "Belgium remains divided over the timing": what holds of one thing by name is no general truth.
   const isOneThing = meant !== undefined || (mention?.name === true && particular.has(mention.type));
-  return { generic: timeless && !isOneThing, subject, named };
+  // "the rules that govern exports": which rules, only the clause itself tells.
+  const isTold = clause.relative !== undefined && host.deprel === 'acl:relcl' && !isSetOff(clause.tree, host);
+  return { generic: timeless && !isOneThing && !isTold, subject, named };
 }
 
 /** Finds a kept part that would be unclear, or a subject that nobody could know. */
@@ -54,9 +57,13 @@ export function vagueParts(
   if (gap.where === 'count' && asksSubject(gap)) {
     const code = vaguenessOf(scene, subjectIds(clause), alone);
     if (code) return code;
+    if (clause.relative && isCountHad(scene, clause.relative.antecedent)) return 'vague-phrase';
+    if (isCutFromClause(clause) && !hasName(clause, parts) && vagueSubject(located, clause, {}, parts))
+      return 'vague-phrase';
   }
   if (!asksSubject(gap)) {
-    const code = vaguenessOf(scene, subjectIds(clause), alone) ?? vagueSubject(located, clause, support);
+    const code =
+      vaguenessOf(scene, subjectIds(clause), alone) ?? vagueSubject(located, clause, support, parts);
     if (code) return code;
   }
   for (const part of parts) {
@@ -113,8 +120,15 @@ const isQuoted = (located: Located, part: Part): boolean =>
   quotedSpans(located.scene.sentence.tokens).some(([open]) => open === part.ids[0]);
 
 /** "Officials did …", "a man met …": unnamed people in a question about one occasion. */
-function vagueSubject(located: Located, clause: Clause, support: Support): DropCode | undefined {
+function vagueSubject(
+  located: Located,
+  clause: Clause,
+  support: Support,
+  parts: readonly Part[],
+): DropCode | undefined {
   const { tree, subject } = clause;
+  if (clause.relative && isCountHad(located.scene, clause.relative.antecedent))
+    return wholeSubject(located.scene, clause) ? undefined : 'vague-phrase';
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
   const { antecedents, introductions } = located.scene;
   if (antecedents.has(subject.id) || introductions.has(subject.id)) return undefined;
@@ -123,9 +137,20 @@ function vagueSubject(located: Located, clause: Clause, support: Support): DropC
     return 'vague-phrase';
   const type = mentionOf(located.scene, subject.id)?.type;
   if (type !== undefined && type !== 'Organization' && !isPeople(type)) return undefined;
+  const restricts = isCutFromClause(clause) && !hasName(clause, parts);
   const telling = tree
     .children(subject.id)
+    .filter(({ id, deprel }) => !restricts || (id !== hostOf(clause).id && deprel !== 'nummod'))
     .some((child) => /^(?:amod|nmod|compound|acl|nummod|flat|appos)/.test(child.deprel));
   const named = nameBehind(located.scene.knownNames, tree, subject);
   return telling || named ? undefined : 'vague-phrase';
 }
+
+/** "people who had lost their land": without the clause that is asked about they are any people. */
+const isCutFromClause = (clause: Clause): boolean => {
+  const host = hostOf(clause);
+  return host.deprel === 'acl:relcl' && host.head === clause.subject.id && !isSetOff(clause.tree, host);
+};
+
+const hasName = ({ tree }: Clause, parts: readonly Part[]): boolean =>
+  parts.some(({ ids }) => ids.some((id) => tree.token(id).upos === 'PROPN'));

@@ -5,12 +5,14 @@ import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { idsOf, listing, personName } from './fillers.js';
 import type { Located, Place } from './locate.js';
+import { isOpenPost } from './open-post.js';
 import { partsOf } from './parts.js';
 import { type NamesGiven, textOf, wordsOf } from './phrase.js';
 import { possessive } from './possessive.js';
 import { quantityOf } from './quantity.js';
 import { questionWord } from './question-word.js';
-import { resolvedTime } from './resolved-time.js';
+import { isCutTime, resolvedTime } from './resolved-time.js';
+import { isToldInPast, lacksVerb } from './story-tense.js';
 import { supportOf } from './support.js';
 import { type Support, vaguenessOf } from './vagueness.js';
 import { disagrees, inverted } from './verb-group.js';
@@ -120,6 +122,7 @@ function tellsPast({ located }: Filling): boolean {
   const said = tree.childrenBy(located.trigger.id, 'cop').length > 0;
   const host = said ? located.trigger : tree.sentence.tokens.find((token) => token.head === 0);
   if (!host) return false;
+  if (lacksVerb(tree, host)) return isToldInPast(located.scene.document);
   const finite = [...tree.childrenBy(host.id, 'aux', 'aux:pass', 'cop'), host].find((word) =>
     /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
   );
@@ -180,6 +183,7 @@ function withArticle(filling: Filling, role: string): string {
   const mates = place.tokens.some((token) => token.head === place.head.head && token.id < place.head.id);
   if (!mates && !children.some((child) => /^(?:amod|nmod|compound|nummod)/.test(child.deprel)))
     filling.trouble ??= 'vague-phrase';
+  if (isOpenPost(filling.located.scene, place.head, [...ids])) filling.trouble ??= 'vague-phrase';
   if (children.some((child) => child.deprel === 'nmod:poss') || /^(?:\S+ )*\S+['’]s? /.test(text))
     return text;
   const bare = text.replace(/^(?:the|an?) /i, '');
@@ -196,7 +200,13 @@ function prepositionalPhrase(filling: Filling, role: string): string {
     const resolved = ['on', 'in', ''].includes(preposition) ? resolvedTime(scene, fact, ids) : undefined;
     if (resolved !== undefined) return resolved;
     const kind = timeKind(place.filler.text);
-    if (kind === 'weekday' || kind === 'deictic' || vaguenessOf(scene, idsOf(scene, place))) return '';
+    if (
+      kind === 'weekday' ||
+      kind === 'deictic' ||
+      isCutTime(scene, ids) ||
+      vaguenessOf(scene, idsOf(scene, place))
+    )
+      return '';
   }
   return `${preposition} ${nounPhraseOf(filling, role)}`.trim();
 }

@@ -31,6 +31,12 @@ export function isVagueAnswer(
   if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (unknown || isNowhere(scene, place))) return true;
+  if (
+    place &&
+    places.length === 1 &&
+    (isOther(place) || isTinyQuote(scene, ids) || isEpithetOnly(scene, place, ids))
+  )
+    return true;
   if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
   if (place && asked?.gap && asksSubject(asked.gap) && isOfSource(located, place)) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
@@ -50,6 +56,31 @@ export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
   upos === 'NUM' &&
   !/^(?:1\d|20)\d\d$/.test(form) &&
   tree.children(id).every(({ deprel }) => !/^(?:nmod|amod|nummod|flat|nsubj|appos)/.test(deprel));
+
+/** "the other": the one that the question does not name. */
+const isOther = ({ head }: Place): boolean => /^others?$/i.test(head.form);
+
+/** `another "a"` */
+const isTinyQuote = (scene: Scene, ids: readonly number[]): boolean =>
+  /^(?:another |an? |the )?["“]\p{L}{1,2}["”]$/u.test(textOf(wordsOf(scene, ids, new Set())));
+
+/** "the Dutch company", "the combined group", "the Danish capital": a name, where the article has one, would be the answer. */
+function isEpithetOnly(
+  { tree, antecedents, introductions }: Scene,
+  { head }: Place,
+  ids: readonly number[],
+): boolean {
+  if (head.xpos !== 'NN' || antecedents.has(head.id) || introductions.has(head.id)) return false;
+  if (!(['epithetNoun', 'soleBody', 'townKind'] as const).some((list) => isIn(list, head.lemma)))
+    return false;
+  const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
+  return (
+    beside.some(({ deprel, lemma }) => deprel === 'det' && lemma === 'the') &&
+    beside.every(
+      ({ deprel, xpos }) => deprel === 'det' || (deprel === 'amod' && /^(?:JJ|VBN|NNP)$/.test(xpos)),
+    )
+  );
+}
 
 /** "110,000 barrels a day": how often, and not when. */
 const isRate = (scene: Scene, ids: readonly number[]): boolean =>
@@ -106,7 +137,8 @@ function isNothingMuch(
   const indefinite = determiners.some((word) => /^an?$/i.test(word.form));
   const named = ids.some((id) => tree.token(id).upos === 'PROPN');
   if (indefinite && head.deprel === 'nsubj' && !named && isPeople(filler.entity)) return true;
-  if (fact.type !== 'Clause' || head.deprel === 'obl') return false;
+  const isBody = (['soleBody', 'townKind', 'epithetNoun'] as const).some((list) => isIn(list, head.lemma));
+  if ((fact.type !== 'Clause' && !isBody) || head.deprel === 'obl') return false;
   return beside.length === 1 && indefinite;
 }
 

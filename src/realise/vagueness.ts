@@ -1,8 +1,17 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
+import {
+  isDefiniteNumber,
+  isEpithet,
+  isHalfCompared,
+  isPartOfOpenWhole,
+  isSomeOne,
+  isUnnamedPost,
+} from './open-noun.js';
 import { isOwnerNamed } from './owner-named.js';
 import { quotedSpans } from './punctuation.js';
 import { datedPhrases } from './resolved-time.js';
@@ -68,6 +77,7 @@ function pronounTrouble(
   if (standsForNamed(scene, token, support)) return undefined;
   if (token.deprel === 'expl' || token.xpos === 'EX') return undefined;
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
+  if (isDoSo(scene.tree, token)) return 'open-pronoun';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
   if (token.deprel === 'cc:preconj')
     return scene.tree.childrenBy(token.head, 'conj').some((one) => kept.has(one.id))
@@ -94,6 +104,12 @@ function pronounTrouble(
 function isOpenInQuote({ tree }: Scene, token: Token, kept: ReadonlySet<number>): boolean {
   if (!/^(?:s?he|it|they)$/i.test(token.form) || !token.deprel.startsWith('nsubj')) return false;
   return [...kept].every((id) => id >= token.id || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(id).upos));
+}
+
+/** "fails to do so", "did the same": what is done was told before. */
+export function isDoSo(tree: Tree, { id, form, head, lemma }: Token): boolean {
+  if (id < 2 || head === 0 || tree.token(head).lemma !== 'do') return false;
+  return /^so$/i.test(form) ? head === id - 1 : lemma === 'same';
 }
 
 /** Below this a pronoun may mean somebody else. */
@@ -143,24 +159,30 @@ function nounTrouble(
 ): DropCode | undefined {
   // What somebody said word for word is known by its words.
   if (support.quoted) return undefined;
-  if (isDefiniteNumber(scene, token, kept)) return 'vague-phrase';
+  if (isDefiniteNumber(scene, token, kept) || isSomeOne(scene, token, kept)) return 'vague-phrase';
   if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
   if (scene.antecedents.has(token.id) || scene.introductions.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const modifiers = children.filter(isModifier);
+  const compared = modifiers.some((child) => isHalfCompared(scene, child, kept, support));
   const vague = modifiers.filter(
     (child) =>
-      (isIn('vagueModifier', child.form) || (definite && isIn('pointingModifier', child.form))) &&
+      (isIn('vagueModifier', child.form) ||
+        isHalfCompared(scene, child, kept, support) ||
+        (definite && isIn('pointingModifier', child.form))) &&
       !/^\p{Lu}/u.test(child.form),
   );
-  // "the two provinces": how many they are does not say which.
-  const counts = definite ? modifiers.filter((child) => child.deprel === 'nummod').length : 0;
+  // "the two provinces", "two earlier offers": how many they are does not say which.
+  const counts = definite || compared ? modifiers.filter((child) => child.deprel === 'nummod').length : 0;
   const telling = modifiers.length - vague.length - counts;
   if (isSimultaneous(scene, token)) return undefined;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
-  if (telling > 0) return definite && isEpithet(scene, token, modifiers) ? 'vague-phrase' : undefined;
+  if (telling > 0)
+    return definite && (isEpithet(scene, token, modifiers) || isPartOfOpenWhole(scene, token, modifiers))
+      ? 'vague-phrase'
+      : undefined;
   if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
     return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma) || isIn('money', token.lemma)) return undefined;
@@ -169,13 +191,6 @@ function nounTrouble(
   if (isInQuotes(scene, token)) return undefined;
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
-
-/** "the Baltic state", "the Dutch company": another word for a name that the article knows. */
-const isEpithet = (scene: Scene, { lemma, xpos }: Token, modifiers: readonly Token[]): boolean =>
-  xpos === 'NN' &&
-  isIn('epithetNoun', lemma) &&
-  !modifiers.some((one) => isClearByTitle(scene, one)) &&
-  modifiers.every((one) => one.deprel === 'amod' && /^(?:JJ|NNP)$/.test(one.xpos));
 
 /** 'the "wedding of the waters"': quoted words are known by themselves. */
 const isInQuotes = (scene: Scene, { id }: Token): boolean =>
@@ -186,17 +201,6 @@ export function isSimultaneous({ tree }: Scene, { id, lemma }: Token): boolean {
   const at = tree.childrenBy(id, 'case')[0];
   const same = tree.childrenBy(id, 'amod').some(({ form }) => form === 'same');
   return lemma === 'time' && same && at?.lemma === 'at' && at.id > 1;
-}
-
-/** "the two", "all three": of what, the article knows. */
-function isDefiniteNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
-  if (token.upos !== 'NUM' || /^(?:nummod|appos|flat|compound|conj|nmod:unmarked)/.test(token.deprel))
-    return false;
-  const below = scene.tree.children(token.id).filter((child) => kept.has(child.id));
-  return (
-    below.some((child) => child.deprel === 'det') &&
-    !below.some((child) => /^(?:nmod|acl)/.test(child.deprel))
-  );
 }
 
 /** A phrase right behind the noun says which one is meant. */
@@ -212,15 +216,6 @@ function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   // "the boys in chemistry": where people do something seldom says who they are.
   if ((type === 'Person' || type === 'Group') && next.form.toLowerCase() !== 'of') return false;
   return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());
-}
-
-/** "the President": who that is changes with time and place. */
-function isUnnamedPost(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
-  if (mentionOf(scene, token.id)?.type !== 'Person' || isIn('uniqueNoun', token.lemma)) return false;
-  const children = scene.tree
-    .children(token.id)
-    .filter((child) => kept.has(child.id) && child.upos !== 'PUNCT');
-  return children.length === 1 && children[0]?.form.toLowerCase() === 'the';
 }
 
 /** "A map of the seabed", "the heart pumps blood": but "the army" or "the meeting" is one that the article knows. */

@@ -42,7 +42,8 @@ export function formTrouble(question: string): DropCode | undefined {
   return question.split(' ').length < 3 ? 'question-too-bare' : undefined;
 }
 
-/** True of an answer that ends in an adverb whose clause was left out: "negotiate once". */
-export const isCutShort = (answer: string): boolean => / (?:once|only|merely)$/i.test(answer);
+/** True of an answer that ends in an adverb whose clause was left out, "negotiate once", or takes part in nothing. */
+export const isCutShort = (answer: string): boolean =>
+  / (?:once|only|merely)$/i.test(answer) || /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i.test(answer);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -7,7 +7,7 @@ import { factdeck, folderWith, ruleFor } from './factdeck.js';
 
 const OWN_RULE = ruleFor('inspect');
 const REPORTS = ['ferry-gazette.txt', 'ferry-courier.txt'];
-const QUESTION = 'When did Helena Brandt visit Port Alder?';
+const QUESTION = 'On what day did Transport Minister Helena Brandt visit Port Alder?';
 
 const folder = folderWith({
   'own.yml': OWN_RULE,
@@ -39,15 +39,15 @@ describe('a card explained', () => {
     const { code, stdout, stderr } = await explain(id, 'out/deck.json');
     expect([code, stderr]).toEqual([0, '']);
     for (const part of [
-      `Card      ${QUESTION}\n          March 6   (asks for time; choice, difficulty 1, ${id})`,
-      'Evidence  Helena Brandt, the transport minister, visited Port Alder on [March 6].',
-      'also: Transport Minister Helena Brandt visited Port Alder on Wednesday. (Gazette, 6 March 2019)',
+      `Card      ${QUESTION}\n          6 March 2019   (asks for time; choice, difficulty 1, ${id})`,
+      'Evidence  Transport Minister Helena Brandt visited Port Alder on [Wednesday].',
+      'also: Helena Brandt, the transport minister, visited Port Alder on March 6. (Courier, 7 March 2019)',
       'Fact      Visit, positive, asserted; confidence 0.',
       'Rule      visit in rules/visit.yml: Somebody visits a place',
-      'trigger      visited        lemma: visit|tour, pos: VERB',
-      'visitor      Helena Brandt  $agent = @!passive nsubj',
-      'Tree      visited ',
-      '├─ Helena     nsubj ',
+      'trigger      visited                           lemma: visit|tour, pos: VERB',
+      'visitor      Transport Minister Helena Brandt  $agent = @!passive nsubj',
+      'Tree      visited          root ',
+      '├─ Helena        nsubj ',
       'time, answer',
       'Score     0.',
       'checks: none of ',
@@ -102,7 +102,7 @@ describe('a card explained', () => {
     const { code, stdout } = await explain(id, 'edited.json');
     expect(code).toBe(0);
     expect(stdout).toContain('Card      When was it?\n');
-    expect(stdout).toContain(`edited since; factdeck asks: ${QUESTION} March 6\n`);
+    expect(stdout).toContain(`edited since; factdeck asks: ${QUESTION} 6 March 2019\n`);
   });
 
   it('is found by a rule of one’s own where its file is given', async () => {

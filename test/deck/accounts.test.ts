@@ -158,7 +158,7 @@ describe('a deck of three reports of one accident', () => {
         /visit/.test(question) && /Brandt/.test(question) && (kind === 'choice' || kind === 'short'),
     );
     expect(visits.map(({ question, answer }) => [question, answer])).toEqual([
-      ['When did Helena Brandt visit Port Alder?', 'March 6'],
+      ['On what day did Transport Minister Helena Brandt visit Port Alder?', '6 March 2019'],
       ['Which place did Transport Minister Helena Brandt visit on Wednesday, 6 March 2019?', 'Port Alder'],
     ]);
     for (const { evidence, accept } of visits) {
@@ -173,7 +173,7 @@ describe('a deck of three reports of one accident', () => {
 
   it('keeps the ids of the cards of the oldest article, whatever the order in which they are given', () => {
     const ids = new Set(alone.cards.map((card) => card.id));
-    const visit = deck.cards.find((card) => card.question === 'When did Helena Brandt visit Port Alder?');
+    const visit = deck.cards.find(({ question }) => /^On what day did .*Brandt visit/.test(question));
     expect(ids.has(visit?.id ?? '')).toBe(true);
     const turned = deckOf(accounts(...names.toReversed())).deck;
     expect(new Set(turned.cards.map((card) => card.id))).toEqual(new Set(deck.cards.map((card) => card.id)));
@@ -193,7 +193,10 @@ describe('a deck of two reports of one summit', () => {
       /^(?:When|On what day) did .*Duarte.* meet/.test(question),
     );
     expect(days.map(({ question, answer }) => [question, answer])).toEqual([
-      ['When did Ines Duarte meet Karl Lindgren in Geneva?', 'May 14'],
+      [
+        'On what day did President Ines Duarte of Valmora meet President Karl Lindgren of Norrland in Geneva?',
+        '14 May 2018',
+      ],
     ]);
     expect(days[0]?.accept).toEqual(expect.arrayContaining(['May 14', 'Monday']));
   });

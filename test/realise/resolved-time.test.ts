@@ -81,3 +81,41 @@ describe('a time that counts from the article’s day is asked for by its date',
     expect(answer.accept).not.toContain('last year');
   });
 });
+
+describe('an answer tells its date', () => {
+  it.each([
+    [
+      'Karin Berg opened the Lorne dam on Friday.',
+      'On what day did Karin Berg open the Lorne dam? 29 May 2020',
+    ],
+    ['Karin Berg opened the Lorne dam in March.', 'When did Karin Berg open the Lorne dam? March 2020'],
+    ['Karin Berg opened the Lorne dam on 5 May.', 'When did Karin Berg open the Lorne dam? 5 May 2020'],
+    ['Karin Berg opened the Lorne dam in March 1921.', 'When did Karin Berg open the Lorne dam? March 1921'],
+  ])('%s', (text, card) => expect(asked(text)).toContain(card));
+
+  it.each([
+    ['by its weekday, too', 'Karin Berg opened the Lorne dam on Friday.', 'Friday'],
+    ['by its month, too', 'Karin Berg opened the Lorne dam in March.', 'March'],
+  ])('and is right %s', (_, text, answer) =>
+    expect(draftOf(text, text.includes('March') ? 'When' : 'On what day').answer.accept).toContain(answer),
+  );
+
+  it('but not where the weekday goes with no such date', () =>
+    expect(asked('Karin Berg opened the Lorne dam on Friday, 5 December.').join()).not.toContain('2019'));
+
+  it('in full, where it stands in two phrases', () => {
+    const cards = asked('Karin Berg opened the Lorne dam in August last year.');
+    expect(cards).toContain('When did Karin Berg open the Lorne dam? August 2019');
+    expect(cards).toContain('Who opened the Lorne dam in August 2019? Karin Berg');
+  });
+
+  it('with the part of the day', () =>
+    expect(asked('Karin Berg flew to Oslo on Friday evening.')).toContain(
+      'When did Karin Berg fly to Oslo? the evening of 29 May 2020',
+    ));
+
+  it('but no weekday that is counted', () =>
+    expect(asked('Karin Berg opened the Lorne dam on the first Monday of March.')).toContain(
+      'When did Karin Berg open the Lorne dam? the first Monday of March',
+    ));
+});

@@ -74,8 +74,13 @@ function monthFilled(
   return {
     parts: { ...parts, year },
     implied: true,
+    // A weekday that no year near the article's gives that day.
     ambiguous:
-      !certain || general || reader.quoted(draft.first) || (foreign && (beside || !story.fromItsDay)),
+      parts.weekday !== undefined ||
+      !certain ||
+      general ||
+      reader.quoted(draft.first) ||
+      (foreign && (beside || !story.fromItsDay)),
   };
 }
 
@@ -102,7 +107,8 @@ function byStory(
   return {
     parts: { ...parts, year: named.year },
     implied: true,
-    ambiguous: named.month === undefined || month < named.month,
+    ambiguous:
+      named.month === undefined || month < named.month || !fitsWeekday({ ...parts, year: named.year }),
   };
 }
 

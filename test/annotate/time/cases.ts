@@ -136,6 +136,8 @@ export const fromTheDay: readonly TimeCase[] = [
 
 /** What the text leaves open between two readings. */
 export const ambiguous: readonly TimeCase[] = [
+  // No year near the article's gives that day that weekday.
+  ['They met on Friday, 5 March.', 'Friday, 5 March → 2015-03-05 i!'],
   ['The bill was due on 10/11/2015.', '10/11/2015 → 2015-11-10 !'],
   ['They condemned Monday’s attack.', 'Monday → 2015-10-26 i!'],
   ['Ahead of Tuesday’s vote he resigned.', 'Tuesday → 2015-10-27 i!'],

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { askAbout, createEngine, findFacts, readArticle } from '../../src/pipeline.js';
+import { packageFiles } from '../../src/resources.js';
+
+const created = createEngine(packageFiles());
+if (!created.ok) throw new Error(created.findings[0]?.message);
+const engine = created.value;
+
+/** Short questions asked of a text of which nobody knows when it was written. */
+function asked(text: string): readonly string[] {
+  const read = readArticle(new TextEncoder().encode(text), { name: 'a.txt' });
+  if (!read.ok) throw new Error(read.findings[0]?.message);
+  return askAbout(engine, findFacts(engine, read.value), ['short']).cards.map(
+    ({ question, answer }) => `${question} ${answer}`,
+  );
+}
+
+it('a weekday is answered with the day of the month behind it', () => {
+  const text =
+    'The smog of Lowmarsh\n\nThe smog of Lowmarsh began on Friday, 5 December, when a lid of warm air, a rare thing, trapped cold air.';
+  expect(asked(text)).toContain('On what day did the smog of Lowmarsh begin? 5 December');
+});
+
+it('a role in a sentence without a verb is told in the tense of the article', () => {
+  const past =
+    'Norland closed the Lorne bridge in 1921. Sweden opened it in 1922. Karin Berg left Lundby in 1923.';
+  const role =
+    'General Otto D. Lund, the Norwegian military governor, at first favoured sending an armed convoy along the motorway, a proposal rejected in Oslo because of the risk of war.';
+  const text = `The Lorne bridge\n\n${past}\n\n${role}`;
+  expect(asked(text).join()).toContain('What post did Otto D. Lund hold?');
+});
+
+it('no month stands for the month of another year', () => {
+  const text = 'The Lorne dam\n\nKarin Berg became prime minister of Norland in August last year.';
+  expect(asked(text).join()).not.toContain('August');
+});
