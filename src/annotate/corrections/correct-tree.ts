@@ -1,6 +1,7 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
+import { correctBareObjects } from './bare-objects.js';
 import { correctClauseSubjects } from './clause-subjects.js';
 import {
   correctControl,
@@ -164,6 +165,7 @@ export function treeCorrections(
       name: 'subjects of reports',
       correct: (tree) => correctReportingSubjects(tree, words.speakingVerbs),
     },
+    { name: 'objects taken for adverbials', correct: (tree) => correctBareObjects(tree, words.supersensesOf) },
     { name: 'voice', correct: correctVoice },
     { name: 'names before amounts', correct: correctGiving },
     { name: 'names behind verbs', correct: correctVocatives },
