@@ -80,6 +80,7 @@ import {
   correctVerbTags,
   joinPerfect,
 } from './tags.js';
+import { correctTerms } from './terms.js';
 import { correctDays, freeDays, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { raiseVerbPhrases } from './verb-phrases.js';
@@ -191,6 +192,7 @@ export function treeCorrections(
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
     { name: 'scores', correct: hangScores },
+    { name: 'prison terms', correct: correctTerms },
     {
       name: 'complements behind a doer',
       correct: (tree) => raiseComplements(tree, words.complementNouns),
