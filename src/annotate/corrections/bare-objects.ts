@@ -21,11 +21,7 @@ export function correctBareObjects(
   );
 }
 
-function isBareObject(
-  token: Token,
-  tokens: readonly Token[],
-  supersensesOf: SupersenseLookup,
-): boolean {
+function isBareObject(token: Token, tokens: readonly Token[], supersensesOf: SupersenseLookup): boolean {
   const verb = tokens[token.head - 1];
   if (token.deprel !== 'obl' || verb?.upos !== 'VERB' || firstBelow(tokens, token.id) !== verb.id + 1)
     return false;

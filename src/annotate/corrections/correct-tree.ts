@@ -166,7 +166,10 @@ export function treeCorrections(
       name: 'subjects of reports',
       correct: (tree) => correctReportingSubjects(tree, words.speakingVerbs),
     },
-    { name: 'objects taken for adverbials', correct: (tree) => correctBareObjects(tree, words.supersensesOf) },
+    {
+      name: 'objects taken for adverbials',
+      correct: (tree) => correctBareObjects(tree, words.supersensesOf),
+    },
     { name: 'voice', correct: correctVoice },
     { name: 'names before amounts', correct: correctGiving },
     { name: 'names behind verbs', correct: correctVocatives },
