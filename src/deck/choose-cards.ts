@@ -3,7 +3,10 @@ import type { Fact } from '../types/fact.js';
 import { byCodeUnits, fold } from './fold.js';
 
 /** What a card's score loses for each card already chosen from the same fact, sentence or rule. */
-const REPEATED = { fact: 0.3, sentence: 0.15, rule: 0.02 };
+const REPEATED = { fact: 0.15, sentence: 0.05, rule: 0.02 };
+
+/** What a statement to judge or a gap is worth less than a question, which asks more of the learner. */
+const lessThanAQuestion = 0.15;
 
 /** Best score first; equal scores by id. */
 function byScore(a: Card, b: Card): number {
@@ -23,6 +26,9 @@ export function withoutRepeats(cards: readonly Card[]): readonly Card[] {
   });
 }
 
+const worthOf = ({ kind, score }: Card): number =>
+  kind === 'truefalse' || kind === 'cloze' ? score - lessThanAQuestion : score;
+
 /**
  * The `count` cards most worth having together: the best score is taken each time, after a loss for every card
  * already taken from the same fact, sentence or rule, so that a deck spreads over its article. Fewer if there are
@@ -37,7 +43,7 @@ export function chooseCards(cards: readonly Card[], facts: readonly Fact[], coun
     [`sentence ${card.evidence[0].article} ${card.evidence[0].start}`, REPEATED.sentence],
     [`rule ${rules.get(card.factId) ?? ''}`, REPEATED.rule],
   ];
-  const left = cards.toSorted(byScore).map((card) => ({ card, losses: losses(card) }));
+  const left = cards.toSorted(byScore).map((card) => ({ card, worth: worthOf(card), losses: losses(card) }));
   const chosen: Card[] = [];
   while (chosen.length < count) {
     let best = 0;
@@ -45,7 +51,7 @@ export function chooseCards(cards: readonly Card[], facts: readonly Fact[], coun
     left.forEach((candidate, index) => {
       const worth = candidate.losses.reduce(
         (worth, [key, loss]) => worth - loss * (taken.get(key) ?? 0),
-        candidate.card.score,
+        candidate.worth,
       );
       if (worth > bestWorth) [best, bestWorth] = [index, worth];
     });

@@ -39,7 +39,9 @@ export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
     const found = matchPath(path, tree, trigger, shared, accept)[0];
     if (!found) continue;
     const reached = { ...found, id: ownerNamed(found.id, place) };
-    const all = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    const every = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    // "Holm and her Danish counterpart": whose counterpart he is, he is not himself.
+    const all = reached.id === found.id ? every : every?.filter((id) => id !== trigger);
     // "Holm, who leads the party, and Berg": the clause between is said of the first alone.
     const heads = reached.antecedent ? all?.filter((id) => id === reached.id || id < trigger) : all;
     if (isExcluded(tree, reached.id)) return undefined;
@@ -62,10 +64,10 @@ function ownerNamed(id: number, { tree, mentions, document }: Place): number {
   const chain = owner?.chain === undefined ? undefined : document.chains[owner.chain];
   if (!owner || !chain || tree.token(id).deprel !== 'nmod:poss' || owner.link !== 'pronoun') return id;
   if ((owner.linkConfidence ?? 0) < sureLink) return id;
-  const named = chain.mentions
+  const before = chain.mentions
     .map((index) => document.mentions[index])
-    .findLast((other) => other?.sentence === owner.sentence && other.head < id && other.link !== 'pronoun');
-  return named?.head ?? id;
+    .filter((other) => other?.sentence === owner.sentence && other.head < id && other.link !== 'pronoun');
+  return (before.findLast((other) => other?.name) ?? before.at(-1))?.head ?? id;
 }
 
 /** True for a path up to the name that a title belongs to: in "President Holm and Berg" Berg is no president. */

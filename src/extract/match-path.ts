@@ -126,6 +126,8 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
       return tree.childrenBy(id, 'nummod').some((number) => number.upos === 'NUM');
     case 'proper':
       return token.upos === 'PROPN';
+    case 'capital':
+      return /^\p{Lu}/u.test(token.form);
     case 'specified':
       return [...tree.children(id), ...titleMates(tree, id)].some((word) => specifies(word, id, shared));
     case 'dated':

@@ -31,6 +31,7 @@ export const tokenTests = [
   'participle',
   'counted',
   'proper',
+  'capital',
   'copular',
   'plural',
   'specified',

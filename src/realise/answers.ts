@@ -15,7 +15,7 @@ import { askedDate, isCutTime, resolvedPart, resolvedTime } from './resolved-tim
 import { mentionOf, type Scene } from './scene.js';
 import { isSoundVariant } from './sound-variants.js';
 import { spellings } from './spellings.js';
-import { type AskedPart, isVagueAnswer, leaningOf } from './vague-answer.js';
+import { type AskedPart, headsOf, isVagueAnswer, leaningOf } from './vague-answer.js';
 
 /** The right answer to a question. */
 export interface Answer {
@@ -30,6 +30,7 @@ export interface Answer {
 }
 
 const longestAnswer = 14;
+const longestDefinition = 18;
 
 /** The shortest good wording of what fills a role. */
 export function answerOf(located: Located, places: readonly Place[], asked?: AskedPart): Answer | Drop {
@@ -57,14 +58,16 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const named = chainsNamedIn(scene, asked?.question ?? '');
   const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : named;
-  const beside = { apart, given, support: leaningOf(located, asked) };
+  const support = { ...leaningOf(located, asked), heads: headsOf(places) };
+  const beside = { apart, given, support };
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, beside)));
   const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
   const counted = resolvedAnswer(located, first);
   if (isDrop(counted)) return counted;
   const dated = datedAnswer(located, first);
   const text = counted ?? dated ?? withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
-  if (text.split(/\s+/).length > longestAnswer) return drop('answer-too-long');
+  const longest = first.literal ? longestDefinition : longestAnswer;
+  if (text.split(/\s+/).length > longest) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, beside);
   const written = scene.document.article.text.slice(start, end).replace(/\s+/g, ' ');
   const [only] = places.length === 1 ? places : [];
@@ -137,8 +140,9 @@ function datedAnswer({ fact, scene }: Located, { filler, tokens }: Place): strin
 }
 
 /** "denied [that] civilians had been hit": what is said or wanted, told by itself, needs its "that". */
-function isBareClause({ tree }: Scene, { head, tokens }: Place): boolean {
+function isBareClause({ tree }: Scene, { head, tokens, literal }: Place): boolean {
   const [first] = tokens;
+  if (literal) return false;
   if (head.deprel !== 'ccomp' || !first || /^(?:that|wh\p{L}+|how|if|["“])$/iu.test(first.form)) return false;
   return tree.children(head.id).some(({ deprel, id }) => /^(?:nsubj|expl)/.test(deprel) && id < head.id);
 }
@@ -225,5 +229,7 @@ function keptPreposition(located: Located, place: Place, asksClause: boolean): s
   const written = place.filler.text.toLowerCase().startsWith(`${preposition} `);
   const reason = asksClause && /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
   const around = place.filler.entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
-  return (reason || around) && !written ? `${preposition} ` : '';
+  // "in front of the cathedral"
+  const isFront = preposition === 'in' && place.head.lemma === 'front';
+  return (reason || around || isFront) && !written ? `${preposition} ` : '';
 }

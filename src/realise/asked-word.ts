@@ -165,6 +165,9 @@ function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   if (part.head.deprel === 'advcl' && mark === 'by') return { text: 'how', staying: [] };
   if (part.head.deprel === 'advcl' && mark === 'to' && followsOpenNoun(located, part))
     return drop('odd-structure');
+  // "overtook Boston to become the leading port": that is how it ended, not what it was done for.
+  if (part.head.deprel === 'advcl' && mark === 'to' && part.head.lemma === 'become')
+    return drop('no-question-word');
   if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because' || mark === 'for'))
     return { text: 'why', staying: [] };
   return drop('no-question-word');

@@ -187,25 +187,34 @@ function relativeObject(tree: Tree, word: Token, chain: readonly Link[]): Pick<C
 
 /** A participle takes subject and tense from the clause around it, where both are plain. */
 function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause | Drop {
-  const word = chain[0].word;
+  const { word } = chain[0];
   const voice =
     word.xpos === 'VBG' ? 'active' : word.xpos === 'VBN' || word.xpos === 'VBD' ? 'passive' : undefined;
+  const first = voice === 'passive' ? firstOfSeveral(tree, word) : word;
   if (!voice || word.head === 0 || auxiliariesOf(tree, word).length > 0) return drop('no-tense');
-  if (word.deprel !== 'acl' && word.deprel !== 'advcl') return drop('no-tense');
+  if (first.deprel !== 'acl' && first.deprel !== 'advcl') return drop('no-tense');
   const marks = tree.childrenBy(word.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
   if (marks.some((mark) => isIn('untrueClause', mark)) || hasSubject(tree, word)) return drop('no-tense');
   // "ruled out joining any cabinet": right behind its verb it is what was ruled out.
   if (word.xpos === 'VBG' && word.deprel === 'advcl' && followsVerb(tree, word)) return drop('no-tense');
   // "a step towards ending the war" ends nothing yet.
   if (word.deprel === 'acl' && marks.length > 0) return drop('no-tense');
-  const around = enclosing(tree, tree.token(word.head));
+  const around = enclosing(tree, tree.token(first.head));
   if (isDrop(around)) return around;
   const dated = voice === 'passive' && isDated(tree, word);
   const tense = dated ? 'past' : tenseOf(tree, around, marks.includes('after'));
   if (!tense || (tense !== 'past' && voice === 'passive')) return drop('no-tense');
-  const subject = word.deprel === 'acl' ? tree.token(word.head) : around.subject;
+  const noun = tree.token(first.head);
+  const subject = first.deprel === 'acl' ? (nameDescribed(tree, noun) ?? noun) : around.subject;
   if (!['NOUN', 'PROPN', 'NUM'].includes(subject.upos)) return drop('odd-structure');
   return { tree, chain, subject, auxiliaries: [], participle: { voice, tense } };
+}
+
+/** "a truce brokered by Norway and signed in Oslo": both participles stand behind the noun. */
+function firstOfSeveral(tree: Tree, word: Token): Token {
+  const first = word.head > 0 ? tree.token(word.head) : word;
+  const follows = word.deprel === 'conj' && first.xpos === 'VBN' && auxiliariesOf(tree, first).length === 0;
+  return follows ? first : word;
 }
 
 function followsVerb(tree: Tree, word: Token): boolean {
@@ -216,11 +225,13 @@ function followsVerb(tree: Tree, word: Token): boolean {
   );
 }
 
-/** "Founded in 1919, the firm sells paint": what was done in a year is past. */
+/** "Founded in 1919, the firm sells paint": what was done in a year, or on a day, is past. */
 const isDated = (tree: Tree, word: Token): boolean =>
-  tree
-    .childrenBy(word.id, 'obl', 'obl:unmarked')
-    .some((time) => tree.subtree(time.id).some(({ form }) => /^1\d\d\d$|^20\d\d$/.test(form)));
+  tree.childrenBy(word.id, 'obl', 'obl:unmarked').some((time) => {
+    const phrase = tree.subtree(time.id);
+    const day = phrase.some(({ form }) => isIn('month', form)) && phrase.some(({ form }) => /^\d/.test(form));
+    return day || phrase.some(({ form }) => /^1\d\d\d$|^20\d\d$/.test(form));
+  });
 
 function enclosing(tree: Tree, from: Token): Clause | Drop {
   let word = from;

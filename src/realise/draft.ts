@@ -163,7 +163,7 @@ function givesAway(question: string, answer: Answer, places: readonly Place[]): 
   const telling = plain(answer.text)
     .split(' ')
     // "After how many days …?" gives "six days" not away.
-    .filter((word) => word.length > 3 && !text.includes(` how many ${word} `));
+    .filter((word) => (word.length > 3 || /\d/.test(word)) && !text.includes(` how many ${word} `));
   return telling.length > 0 && telling.every((word) => text.includes(` ${word} `));
 }
 

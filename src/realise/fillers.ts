@@ -45,6 +45,8 @@ function sharesCopula(tree: Tree, head: Token, child: Token): boolean {
 }
 
 const longestPhrase = 12;
+/** What something is may take a clause: "a proposal for a new law or for a change to an old one". */
+const longestDefinition = 18;
 
 /**
  * Ids of a filler's phrase with what restricts it ("a policy of turning boats away"), or of its own words where that is
@@ -77,9 +79,10 @@ export function idsOf(scene: Scene, place: Place, { apart, support }: Beside = {
   if (place.head.upos === 'NOUN' || isNamedThing(place)) {
     const bare = new Set([...without, ...clausesOf(tree, place.head)]);
     const short = nounPhrase(tree, place.head.id, { without: bare, ...literal });
+    const isThing = place.literal && !isPeople(place.filler.entity);
+    const longest = isThing ? longestDefinition : longestPhrase;
     const fitting = [whole, short].find(
-      (ids) =>
-        ids.length <= longestPhrase && ids.every((id) => id >= first) && !vaguenessOf(scene, ids, support),
+      (ids) => ids.length <= longest && ids.every((id) => id >= first) && !vaguenessOf(scene, ids, support),
     );
     if (fitting) return fitting;
   }

@@ -31,10 +31,17 @@ export function withPunctuation(tree: Tree, ids: ReadonlySet<number>): readonly 
 
 /** The second comma of "the envoy, Karin Berg, left" where the envoy is left out and the name stays. */
 function closesLostAside(tokens: readonly Token[], ids: ReadonlySet<number>, comma: Token): boolean {
-  if (comma.form !== ',') return false;
+  if (comma.form !== ',' || isBeforeConjunct(tokens, comma)) return false;
   let at = comma.id - 1;
   while (ids.has(at)) at--;
   return tokens[at - 1]?.form === ',' && at > 1 && !ids.has(neighbour(tokens, at, -1));
+}
+
+/** "Chad, Niger and Mali": what follows the comma is one of a list. */
+function isBeforeConjunct(tokens: readonly Token[], comma: Token): boolean {
+  let word = tokens[comma.id];
+  while (word && word.head > comma.id) word = tokens[word.head - 1];
+  return word?.deprel === 'conj';
 }
 
 /** The comma of a list whose items lost their brackets: "The Lookout (2007), Stoker (2013)". */

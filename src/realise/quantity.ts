@@ -56,10 +56,15 @@ export function quantityOf(
   );
   const phrase = aside < 0 ? whole : whole.slice(0, aside);
   const noun = phrase.filter(
-    (id) => !ids.includes(id) && !leading.includes(id) && !all.includes(id) && !isArticle(scene, id),
+    (id) =>
+      !ids.includes(id) &&
+      !leading.includes(id) &&
+      !all.includes(id) &&
+      !(id < counted.id && isArticle(scene, id)),
   );
   const number = textOf(wordsOf(scene, ids, new Set()));
-  return { question: `how many ${textOf(wordsOf(scene, noun, new Set()))}`, number, ids };
+  const things = textOf(wordsOf(scene, noun, new Set())).replace(/^others(?= |$)/, 'other people');
+  return { question: `how many ${things}`, number, ids };
 }
 
 /** "a few hundred", "a dozen": the article is part of the number. */

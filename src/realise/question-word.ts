@@ -197,7 +197,7 @@ function obliqueWord(
 function timeWord(scene: Scene, places: readonly Place[], preposition: string): QuestionWord | Drop {
   const [place] = places;
   if (!place || places.length > 1) return drop('no-question-word');
-  const text = place.filler.text;
+  const { text, custody } = termOf(place.filler.text);
   // "ruled out closing the plant before 2030": before when what was done, or before when it was not?
   if (preposition === 'before') return drop('no-question-word');
   const kind = timeKind(stripPreposition(text, preposition));
@@ -211,8 +211,8 @@ function timeWord(scene: Scene, places: readonly Place[], preposition: string): 
       return word('how often');
     case 'duration':
       if (['for', ''].includes(preposition)) return word('for how long');
-      return ['in', 'within', 'after'].includes(preposition)
-        ? countOf(text, preposition)
+      return ['in', 'within', 'after', 'to', 'by'].includes(preposition)
+        ? countOf(text, preposition, custody)
         : drop('no-question-word');
     case 'weekday':
       if (['on', ''].includes(preposition)) return word('on what day');
@@ -238,11 +238,20 @@ function timeWord(scene: Scene, places: readonly Place[], preposition: string): 
 }
 
 /** "in how many days" for "in six days". */
-function countOf(text: string, preposition: string): QuestionWord | Drop {
+/** "four years" and " in prison" of "sentenced to four years in prison". */
+function termOf(text: string): { readonly text: string; readonly custody: string } {
+  const custody =
+    /\b(?:day|week|month|year)s( in (?:prison|jail|gaol|custody|detention))$/.exec(text)?.[1] ?? '';
+  return { text: custody ? text.slice(0, -custody.length) : text, custody };
+}
+
+function countOf(text: string, preposition: string, behind: string): QuestionWord | Drop {
   const unit = text.split(' ').at(-1) ?? '';
   const counted =
     /^(?:(?:about|only|just|nearly|almost|less than|more than|at least) )*[\p{L}\d.,-]+ \p{L}+s$/u.test(text);
-  return counted ? { text: `${preposition} how many ${unit}`, plural: false } : drop('no-question-word');
+  return counted
+    ? { text: `${preposition} how many ${unit}${behind}`, plural: false }
+    : drop('no-question-word');
 }
 
 function yearWord(preposition: string): QuestionWord | Drop {

@@ -60,7 +60,7 @@ export interface DatedPhrase {
 export function datedPhrases(scene: Scene): readonly DatedPhrase[] {
   return scene.times.flatMap((time) => {
     const date = dateOf(time);
-    const text = date && inWords(date);
+    const text = date ? inWords(date) : partInWords(time);
     if (!text) return [];
     const before = scene.sentence.tokens[time.first - 2];
     // "the first Monday of March"
@@ -100,6 +100,20 @@ export const isRestOfTime = ({ times, tree }: Scene, ids: readonly number[]): bo
 function dateOf(time: TimeExpression): string | undefined {
   if (time.value.kind !== 'date' || !time.implied || time.ambiguous || time.approximate) return undefined;
   return time.value.part === undefined ? time.value.date : undefined;
+}
+
+/** "on the night of Friday, 23 October 2015", "late on Friday, 23 October 2015", "in early May 2015". */
+function partInWords({ value, implied, ambiguous, approximate }: TimeExpression): string | undefined {
+  if (value.kind !== 'date' || value.part === undefined || !implied || ambiguous || approximate)
+    return undefined;
+  const { date, part } = value;
+  const isEdge = part === 'early' || part === 'late';
+  if (date.length === 7) return isEdge ? `in ${part} ${monthAndYear(date)}` : undefined;
+  if (date.length !== 10) return undefined;
+  if (isEdge) return `${part} on ${longDate(date)}`;
+  return /^(?:morning|afternoon|evening|night)$/.test(part)
+    ? `on the ${part} of ${longDate(date)}`
+    : undefined;
 }
 
 function inWords(date: string): string | undefined {

@@ -6,6 +6,7 @@ import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import type { Located } from './locate.js';
 import { isSetOff, isTornApart } from './noun-phrase.js';
+import { reducedTrouble } from './reduced-clause.js';
 import { isLeftOut, tieOf } from './relative-phrase.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isBareNumber } from './vague-answer.js';
@@ -24,6 +25,8 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
   if (isIdiom(clause)) return 'odd-structure';
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
+  const reduced = reducedTrouble(scene, clause);
+  if (reduced) return reduced;
   const { relative, subject, tree } = clause;
   if (isTornApart(tree, subject)) return 'odd-structure';
   if (isBareNumber(tree, subject) && mentionOf(scene, subject.id)?.type !== 'Time') return 'vague-phrase';

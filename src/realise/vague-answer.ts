@@ -23,7 +23,7 @@ export function isVagueAnswer(
 ): boolean {
   const { scene } = located;
   const apart = new Set(asked?.clause?.chain.map((link) => link.word.id));
-  const support = leaningOf(located, asked);
+  const support = { ...leaningOf(located, asked), heads: headsOf(places) };
   const ids = places.flatMap((place) => [...idsOf(scene, place, { apart, support })]);
   const [place] = places;
   if (place?.filler.entity === 'Time')
@@ -43,6 +43,10 @@ export function isVagueAnswer(
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, support)) return true;
   return places.length === 1 && place !== undefined && !nameFor(scene, place) && isAnybody(scene, place);
 }
+
+/** The words that an answer's phrases stand for. */
+export const headsOf = (places: readonly Place[]): ReadonlySet<number> =>
+  new Set(places.map(({ head }) => head.id));
 
 /** The question's subject, to which a possessive of the answer may point. */
 export function leaningOf(located: Located, asked: AskedPart | undefined): Support {

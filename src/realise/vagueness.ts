@@ -35,6 +35,8 @@ export interface Support {
   readonly generic?: boolean;
   /** True inside direct speech whose speaker is asked for: "I" is the speaker. */
   readonly quoted?: boolean;
+  /** Heads of an answer: of other nouns in it "the" may stay, as in "the farms of the interior". */
+  readonly heads?: ReadonlySet<number>;
   /** Chains of what the question names before: a pronoun may stand for it. */
   readonly named?: ReadonlySet<number>;
 }
@@ -188,8 +190,19 @@ function nounTrouble(
   if (!definite || isIn('uniqueNoun', token.lemma) || isIn('money', token.lemma)) return undefined;
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
   if (isClearByTitle(scene, token)) return undefined;
-  if (isInQuotes(scene, token)) return undefined;
+  if (isInQuotes(scene, token) || isInnerNoun(scene, token, support)) return undefined;
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
+}
+
+/**
+ * "the level of sugar in [the blood]", "to inspect [the damage]": inside an answer the reader learns what it is, but not who
+ * "the minister" or "the company" is, nor which are "the two provinces" or "the town's".
+ */
+function isInnerNoun(scene: Scene, { id, deprel }: Token, { heads }: Support): boolean {
+  if (!heads || heads.has(id) || deprel === 'nmod:poss') return false;
+  if (scene.tree.childrenBy(id, 'nummod').length > 0) return false;
+  const type = mentionOf(scene, id)?.type;
+  return type === undefined || !['Person', 'Group', 'Organization', 'Time'].includes(type);
 }
 
 /** 'the "wedding of the waters"': quoted words are known by themselves. */

@@ -20,7 +20,19 @@ describe('correctReportedSubjects', () => {
     expect(correctReportedSubjects(tokens(tree), speaking)[0]).toMatchObject({ head: 2, deprel: 'nsubj' });
   });
 
+  it('takes a participle alone for a past tense', () => {
+    const tree =
+      'Trains/NOUN/NNS/5/nsubj derailed/VERB/VBN/5/ccomp ,/PUNCT/,/2/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/0/root ././PUNCT/5/punct';
+    const [train, derailed] = correctReportedSubjects(tokens(tree), speaking);
+    expect(train).toMatchObject({ head: 2, deprel: 'nsubj' });
+    expect(derailed).toMatchObject({ xpos: 'VBD' });
+  });
+
   it.each([
+    [
+      'a participle with its doer',
+      'Trains/NOUN/NNS/7/nsubj hit/VERB/VBN/7/ccomp by/ADP/IN/4/case rocks/NOUN/NNS/2/obl:agent ,/PUNCT/,/2/punct officials/NOUN/NNS/7/nsubj said/VERB/VBD/0/root ././PUNCT/7/punct',
+    ],
     [
       'a clause with a subject',
       'Tolls/NOUN/NNS/2/nsubj rose/VERB/VBD/6/ccomp ,/PUNCT/,/2/punct the/DET/DT/5/det council/NOUN/NN/6/nsubj said/VERB/VBD/0/root ././PUNCT/6/punct',

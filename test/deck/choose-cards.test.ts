@@ -15,10 +15,17 @@ describe('the cards chosen', () => {
   });
 
   it('spread: a second card on a sentence gives way to a first on another, unless it is much better', () => {
-    const close = [scored('a', 0.8), scored('b', 0.7), { ...cloze, score: 0.5 }];
+    const close = [scored('a', 0.8), scored('b', 0.7), { ...cloze, score: 0.7 }];
     expect(chooseCards(close, facts, 2)).toEqual([close[0], close[2]]);
     const far = [scored('a', 0.9), scored('b', 0.8), { ...cloze, score: 0.1 }];
     expect(chooseCards(far, facts, 2)).toEqual([far[0], far[1]]);
+  });
+
+  it('are questions before gaps of the same score, and gaps that are much better before questions', () => {
+    const even = [{ ...cloze, score: 0.6 }, scored('a', 0.5)];
+    expect(chooseCards(even, facts, 1)).toEqual([even[1]]);
+    const better = [{ ...cloze, score: 0.8 }, scored('a', 0.5)];
+    expect(chooseCards(better, facts, 1)).toEqual([better[0]]);
   });
 
   it('are those with the lower ids where all else is the same', () => {

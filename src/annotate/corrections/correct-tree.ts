@@ -1,6 +1,7 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
+import { correctBareObjects } from './bare-objects.js';
 import { correctBidden, correctCalledOn } from './bidden.js';
 import { correctClauseSubjects } from './clause-subjects.js';
 import {
@@ -88,6 +89,7 @@ import {
   correctVerbTags,
   joinPerfect,
 } from './tags.js';
+import { correctTerms } from './terms.js';
 import { correctDays, freeDays, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { raiseVerbPhrases } from './verb-phrases.js';
@@ -178,6 +180,10 @@ export function treeCorrections(
       name: 'subjects of reports',
       correct: (tree) => correctReportingSubjects(tree, words.speakingVerbs),
     },
+    {
+      name: 'objects taken for adverbials',
+      correct: (tree) => correctBareObjects(tree, words.supersensesOf),
+    },
     { name: 'voice', correct: correctVoice },
     { name: 'names before amounts', correct: correctGiving },
     { name: 'names behind verbs', correct: correctVocatives },
@@ -211,6 +217,7 @@ export function treeCorrections(
     },
     { name: 'places of events', correct: (tree) => lowerPlaces(tree, words.supersensesOf) },
     { name: 'scores', correct: hangScores },
+    { name: 'prison terms', correct: correctTerms },
     {
       name: 'complements behind a doer',
       correct: (tree) => raiseComplements(tree, words.complementNouns),

@@ -25,12 +25,15 @@ export function correctReportedSubjects(
       tokens[firstBelow(tokens, second.id) - 2]?.form === ',' &&
       [report.id, report.id - 1].includes(lastBelow(tokens, second.id));
     const own = tokens.filter(({ head }) => head === said.id);
+    // "A train derailed, killing two, officials said": a participle alone reports nothing.
+    const isPast = said.xpos === 'VBN' && own.every(({ deprel }) => !/^(?:aux|cop|obl:agent)/.test(deprel));
     if (
       !isTail ||
       own.some(({ deprel }) => /^(?:nsubj|csubj|expl|mark)/.test(deprel)) ||
-      ![said, ...own].some(isFiniteForm)
+      !(isPast || [said, ...own].some(isFiniteForm))
     )
       continue;
+    if (isPast) changed.set(said.id, { ...said, xpos: 'VBD' });
     const passive = own.some(({ deprel }) => deprel === 'aux:pass');
     const deprel = passive ? 'nsubj:pass' : 'nsubj';
     changed.set(first.id, { ...first, head: said.id, deprel });

@@ -1,0 +1,32 @@
+import { type Clause, hostOf } from './clause.js';
+import type { DropCode } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+import type { Scene } from './scene.js';
+
+/** True for a passive participle behind its noun: "the truce signed in Oslo". */
+export function isReducedPassive({ tree, participle, auxiliaries, chain: [{ word }] }: Clause): boolean {
+  const first = word.deprel === 'conj' && word.head > 0 ? tree.token(word.head) : word;
+  const finite = auxiliaries.length > 0 || tree.childrenBy(word.id, 'aux', 'aux:pass').length > 0;
+  return participle?.voice === 'passive' && first.deprel === 'acl' && !finite;
+}
+
+/**
+ * What cannot be asked of a noun by the participle behind it: of "a coffin made of bamboo" the reader knows nothing, a
+ * "man named Holm" is not named by anybody, and "founded by two brothers to repair carts" is not asked for the carts.
+ */
+export function reducedTrouble({ tree }: Scene, clause: Clause): DropCode | undefined {
+  if (!isReducedPassive(clause)) return undefined;
+  const { subject, chain } = clause;
+  const verb = hostOf(clause);
+  if (isIn('callVerb', verb.lemma)) return 'odd-structure';
+  // "appointed to the post by the council": who did it hangs on the wrong noun.
+  const phrases = tree.childrenBy(verb.id, 'obl', 'obj', 'xcomp');
+  if (
+    phrases.some(({ id }) => tree.childrenBy(id, 'nmod').some((noun) => tree.preposition(noun.id) === 'by'))
+  )
+    return 'odd-structure';
+  if (chain.some(({ word }) => word.deprel === 'advcl')) return 'odd-structure';
+  const determiner = tree.childrenBy(subject.id, 'det')[0];
+  const isOne = determiner !== undefined && /^(?:an?|any|some|every|each|no|another)$/i.test(determiner.form);
+  return subject.upos === 'NOUN' && isOne ? 'vague-phrase' : undefined;
+}
