@@ -1,6 +1,7 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
+import { lowerAmounts } from './amounts.js';
 import { correctClauseSubjects } from './clause-subjects.js';
 import {
   correctControl,
@@ -20,6 +21,7 @@ import type { CorrectionWords } from './correction-words.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import { freeSubjects, splitFronted } from './fronted-names.js';
+import { joinHyphenated } from './hyphens.js';
 import {
   correctAdjectiveControl,
   correctAspect,
@@ -114,6 +116,8 @@ export function treeCorrections(
     { name: 'shared auxiliaries', correct: correctSharedAuxiliaries },
     { name: 'perfect', correct: correctPerfect },
     { name: 'perfect with an object', correct: joinPerfect },
+    { name: 'prepositions in hyphens', correct: joinHyphenated },
+    { name: 'amounts before a noun', correct: lowerAmounts },
     { name: 'compounds behind a preposition', correct: closeCompounds },
     { name: 'names without a comma between', correct: joinNames },
     { name: 'names that stand beside names', correct: (tree) => joinApposed(tree, words.givenNames) },

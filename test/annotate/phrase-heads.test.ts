@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { lowerAmounts } from '../../src/annotate/corrections/amounts.js';
+import { joinHyphenated } from '../../src/annotate/corrections/hyphens.js';
+import { arcs, tokens } from './trees.js';
+
+describe('joinHyphenated', () => {
+  it.each([
+    [
+      'of a word before a noun',
+      'an/DET/DT/5/det on/ADP/IN/4/case -/PUNCT/HYPH/2/punct site/NOUN/NN/5/compound visit/NOUN/NN/0/root',
+      'an/5/det on/4/compound -/2/punct site/5/compound visit/0/root',
+    ],
+    [
+      'of a noun itself',
+      'won/VERB/VBD/0/root a/DET/DT/5/det by/ADP/IN/5/case -/PUNCT/HYPH/3/punct election/NOUN/NN/1/obj',
+      'won/0/root a/5/det by/5/compound -/3/punct election/1/obj',
+    ],
+    [
+      'of a word of three',
+      'out/ADV/RB/5/case -/PUNCT/HYPH/3/punct of/ADP/IN/5/case -/PUNCT/HYPH/3/punct court/NOUN/NN/6/compound settlement/NOUN/NN/0/root',
+      'out/5/compound -/3/punct of/5/compound -/3/punct court/6/compound settlement/0/root',
+    ],
+  ])('ties a preposition to the end %s', (_, before, after) => {
+    expect(arcs(joinHyphenated(tokens(before)))).toBe(after);
+  });
+
+  it('leaves a preposition before a dash', () => {
+    const apart = tokens(
+      'lived/VERB/VBD/0/root in/ADP/IN/4/case -/PUNCT/HYPH/4/punct Oslo/NOUN/NN/1/obl',
+    ).map((token) => ({ ...token, start: token.id * 3, end: token.id * 3 + 1 }));
+    expect(joinHyphenated(apart)).toEqual(apart);
+  });
+});
+
+describe('lowerAmounts', () => {
+  it('gives the article of an amount to the noun behind it', () => {
+    const before =
+      'paid/VERB/VBD/0/root with/ADP/IN/4/case a/DET/DT/4/det €/SYM/$/1/obl 2/NUM/CD/4/nummod bridging/VERB/VBG/4/acl loan/NOUN/NN/6/obj';
+    expect(arcs(lowerAmounts(tokens(before)))).toBe(
+      'paid/0/root with/7/case a/7/det €/7/compound 2/4/nummod bridging/7/amod loan/1/obl',
+    );
+  });
+
+  it('leaves an amount that something is done with', () => {
+    const before =
+      'needs/VERB/VBZ/0/root €/SYM/$/1/obj 2/NUM/CD/2/nummod repairing/VERB/VBG/2/acl roads/NOUN/NNS/4/obj';
+    expect(lowerAmounts(tokens(before))).toEqual(tokens(before));
+  });
+});
