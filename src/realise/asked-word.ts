@@ -139,6 +139,8 @@ const isSecondObject = (tree: Tree, { id, head, deprel }: Token): boolean =>
 
 /** "What did Holm agree to do?", "What did Holm deny doing?", "What did Holm become?" */
 function complementWord(tree: Tree, { head, ids }: Part, mark: string | undefined): ObjectWord | Drop {
+  // "began to bomb the town": nobody asks what was begun to be done.
+  if (isIn('aspectVerb', tree.token(head.head).lemma)) return drop('no-question-word');
   if (mark === 'to' && head.upos === 'VERB') return { text: 'what', stranded: 'to do', staying: [] };
   // "denies wrongdoing", but not "left 300 people waiting"
   if (head.xpos === 'VBG' && mark === undefined && tree.childrenBy(head.head, 'obj', 'iobj').length === 0)
