@@ -59,14 +59,20 @@ export function objectWord(
   if (gap.part === 'subject') return drop('odd-structure');
   switch (gap.where) {
     case 'count': {
-      const quantity = quantityOf(scene, gap.counted, clauseWords);
+      const behind = gap.part.kind === 'object' ? behindVerb(tree, gap.counted, gap.part.ids) : [];
+      const quantity = quantityOf(scene, gap.counted, new Set([...clauseWords, ...behind]));
       if (!quantity) return drop('no-question-word');
       const preposition = tree.preposition(gap.part.head.id);
       const change = gap.part.kind === 'object' && isIn('changeVerb', tree.token(gap.part.head.head).lemma);
       const before =
         preposition || (change && /^(?:how much|what percentage)$/.test(quantity.question) ? 'by' : '');
       const text = `${before} ${quantity.question}`.trim();
-      return { text, answerIds: quantity.ids, staying: [] };
+      const staying = behind.flatMap((id) => tree.subtree(id).map((token) => token.id));
+      return {
+        text,
+        answerIds: quantity.ids,
+        staying: gap.part.ids.filter((id) => staying.includes(id)),
+      };
     }
     case 'owner': {
       const owner = new Set(places.map((place) => place.head.id));
@@ -122,6 +128,20 @@ export function objectWord(
       return isDrop(word) ? word : { ...word, staying: [] };
     }
   }
+}
+
+/**
+ * Heads of the phrases at the end of a counted noun that stand better behind the verb: "How many trees did they plant
+ * across Kenya?", "How many appearances did he make for Ghana?".
+ */
+function behindVerb(tree: Tree, counted: Token, ids: readonly number[]): readonly number[] {
+  const children = tree.children(counted.id).filter(({ id }) => id > counted.id && ids.includes(id));
+  const phrases = children.filter(({ upos }) => upos !== 'PUNCT');
+  const moves = (phrase: Token) =>
+    phrase.deprel === 'nmod' && isIn('looseNounPreposition', tree.preposition(phrase.id));
+  const first = phrases.findIndex(moves);
+  if (first < 0 || children.some(({ upos }) => upos === 'PUNCT')) return [];
+  return phrases.slice(first).every(moves) ? phrases.slice(first).map(({ id }) => id) : [];
 }
 
 /** "sailed on the boat Vera", "came to power at the head of a party": nobody is asked where that was. */

@@ -28,7 +28,9 @@ function isLight(tree: Tree, verb: Token, noun: Token): boolean {
   if (!/^(?:|to|into|in|on|under|at)$/.test(tree.preposition(noun.id))) return false;
   return tree
     .children(noun.id)
-    .every(({ deprel, id }) => deprel === 'case' || deprel === 'punct' || (deprel === 'nmod' && id > noun.id));
+    .every(
+      ({ deprel, id }) => deprel === 'case' || deprel === 'punct' || (deprel === 'nmod' && id > noun.id),
+    );
 }
 
 /** "has yet to sign": no question stands the verb apart from its "have". */

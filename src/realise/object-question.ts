@@ -7,7 +7,6 @@ import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { type Part, tellsMore } from './part.js';
 import { inOrder, type Wording } from './render-parts.js';
-import { mentionOf } from './scene.js';
 import { inverted } from './verb-group.js';
 
 /** "Whom did Holm meet in Oslo?", "When …?", "What did they talk about?" */
@@ -31,19 +30,28 @@ export function objectQuestion(
   }
   const split = inverted(
     clause,
-    gap.where === 'count' ? rest.filter((part) => !isResult(located, part)) : rest,
+    gap.where === 'count' ? rest.filter((part) => !isBesideAmount(located, gap.part, part)) : rest,
   );
   if (isDrop(split)) return split;
   const question = inOrder(located, clause, head.text, split.operator, split.rest);
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
 
-/** "fell 4 percent [to $1.27 billion]": where a fall led to is no part of how deep it was. */
-function isResult({ scene }: Located, { head, kind }: Part): boolean {
-  const type = mentionOf(scene, head.id)?.type;
-  const amount = type === 'Money' || type === 'Percent' || type === 'Number';
-  return kind === 'oblique' && amount && /^(?:to|from)$/.test(scene.tree.preposition(head.id));
+/** "fell 4 percent [to $1.27 billion]": where a fall led to is no part of how deep it was, nor this of that. */
+function isBesideAmount({ scene: { tree } }: Located, asked: Part | 'subject', part: Part): boolean {
+  if (asked === 'subject' || !isAmount(tree, part)) return false;
+  if (part.kind === 'oblique' && /^(?:to|from)$/.test(tree.preposition(part.head.id))) return true;
+  const isResult = /^(?:to|from)$/.test(tree.preposition(asked.head.id));
+  return isResult && isIn('changeVerb', tree.token(part.head.head).lemma);
 }
+
+/** "31 percent", "€40", "2 points" */
+const isAmount = (tree: Tree, { head, kind }: Part): boolean =>
+  (kind === 'object' || kind === 'oblique') &&
+  (isIn('percent', head.lemma) ||
+    isIn('money', head.lemma) ||
+    head.upos === 'NUM' ||
+    tree.childrenBy(head.id, 'nummod').length > 0);
 
 /** "When did Holm deny?": what was denied the parser did not find. */
 function isTooBare(located: Located, parts: readonly Part[], asked: Part, places: readonly Place[]): boolean {

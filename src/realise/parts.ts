@@ -200,6 +200,8 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   if (isIn('deictic', form)) return { left: true };
   // "was first grown in Ethiopia": the first time is not any time.
   const counts = form === 'first' && tree.sentence.tokens[child.id]?.upos === 'VERB';
+  // "has since planted": since what, the question does not say, and it is as true without.
+  if (form === 'since') return undefined;
   if (!counts && isIn('connective', form) && tree.children(child.id).every((one) => one.upos === 'PUNCT'))
     return undefined;
   if (isIn('openAdverb', form)) return 'open-pronoun';

@@ -26,7 +26,11 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (isMisreadPassive(scene, clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
   if (isTornApart(tree, subject)) return 'odd-structure';
-  if (isBareNumber(tree, subject) && mentionOf(scene, subject.id)?.type !== 'Time') return 'vague-phrase';
+  if (
+    (isBareNumber(tree, subject) || isBareShare(tree, subject)) &&
+    mentionOf(scene, subject.id)?.type !== 'Time'
+  )
+    return 'vague-phrase';
   // "a pretext [that] the premier rejected": what was rejected stands before the clause.
   const tie = relative ? undefined : tieOf(tree, host);
   if (host.deprel === 'acl:relcl' && !relative && !tie && subject.head === host.id) return 'odd-structure';
@@ -51,6 +55,10 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
     nounsAround(tree, about).some((noun) => mayBeMeant(scene, clause, noun, isWho));
   return between || within ? 'odd-structure' : undefined;
 }
+
+/** "57.5 percent voted": of whom? */
+const isBareShare = (tree: Tree, { id, lemma }: Token): boolean =>
+  isIn('percent', lemma) && tree.childrenBy(id, 'nmod', 'acl').length === 0;
 
 /** "Nord, who were founded in 1984, …", "Albion travel to Leeds": a club is many. */
 function isTeam(scene: Scene, clause: Clause, name: Token): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lowerAmounts } from '../../src/annotate/corrections/amounts.js';
 import { joinHyphenated } from '../../src/annotate/corrections/hyphens.js';
+import { freeFromTimes } from '../../src/annotate/corrections/times.js';
 import { arcs, tokens } from './trees.js';
 
 describe('joinHyphenated', () => {
@@ -45,5 +46,22 @@ describe('lowerAmounts', () => {
     const before =
       'needs/VERB/VBZ/0/root €/SYM/$/1/obj 2/NUM/CD/2/nummod repairing/VERB/VBG/2/acl roads/NOUN/NNS/4/obj';
     expect(lowerAmounts(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('freeFromTimes', () => {
+  it('parts what was done from how many times', () => {
+    const before =
+      'won/VERB/VBD/0/root the/DET/DT/5/det Cup/PROPN/NNP/5/compound two/NUM/CD/5/nummod times/NOUN/NNS/1/obl:unmarked/time';
+    expect(arcs(freeFromTimes(tokens(before)))).toBe(
+      'won/0/root the/3/det Cup/1/obj two/5/nummod times/1/obl:unmarked',
+    );
+  });
+
+  it.each([
+    'won/VERB/VBD/0/root it/PRON/PRP/1/obj two/NUM/CD/4/nummod times/NOUN/NNS/1/obl:unmarked/time',
+    'tried/VERB/VBD/0/root the/DET/DT/5/det first/ADJ/JJ/5/amod two/NUM/CD/5/nummod times/NOUN/NNS/1/obl:unmarked/time',
+  ])('leaves other counts: %s', (before) => {
+    expect(freeFromTimes(tokens(before))).toEqual(tokens(before));
   });
 });

@@ -33,6 +33,7 @@ const turned = (tokens: readonly Token[], amount: Token, gerund: Token, noun: To
     if (token.id === noun.id) return { ...token, head: amount.head, deprel: amount.deprel };
     if (token.id === amount.id) return { ...token, head: noun.id, deprel: 'compound' };
     if (token.id === gerund.id) return { ...token, head: noun.id, deprel: 'amod' };
-    const rises = token.head === amount.id && /^(?:case|det|amod)$/.test(token.deprel) && token.id < amount.id;
+    const rises =
+      token.head === amount.id && /^(?:case|det|amod)$/.test(token.deprel) && token.id < amount.id;
     return rises || token.head === gerund.id ? { ...token, head: noun.id } : token;
   });

@@ -81,7 +81,7 @@ import {
   correctVerbTags,
   joinPerfect,
 } from './tags.js';
-import { correctDays, freeDays, gatherTimes } from './times.js';
+import { correctDays, freeDays, freeFromTimes, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { raiseVerbPhrases } from './verb-phrases.js';
 import { findPastTense } from './verbless.js';
@@ -117,6 +117,7 @@ export function treeCorrections(
     { name: 'perfect', correct: correctPerfect },
     { name: 'perfect with an object', correct: joinPerfect },
     { name: 'prepositions in hyphens', correct: joinHyphenated },
+    { name: 'counts of times', correct: freeFromTimes },
     { name: 'amounts before a noun', correct: lowerAmounts },
     { name: 'compounds behind a preposition', correct: closeCompounds },
     { name: 'names without a comma between', correct: joinNames },
