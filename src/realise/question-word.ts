@@ -146,6 +146,8 @@ function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {
 
 /** "its pilot school", "the bank", "a team", "special forces": what is sent or led is spoken of as a thing. */
 const isBody = ({ tree }: Scene, { filler, head }: Place): boolean => {
+  // "create a dairy group"
+  if (head.xpos === 'NN' && head.head > 0 && isIn('makingVerb', tree.token(head.head).lemma)) return true;
   if (filler.entity !== 'Organization') return isIn('bodyNoun', head.lemma);
   return (
     !isIn('peopleBody', head.lemma) || (head.head > 0 && isIn('leadingVerb', tree.token(head.head).lemma))
