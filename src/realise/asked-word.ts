@@ -100,6 +100,8 @@ export function objectWord(
       // "kept the plane from landing"
       if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
       const verb = tree.token(gap.part.head.head).lemma;
+      // "fell against the dollar": what money is measured by.
+      if (preposition === 'against' && isIn('changeVerb', verb)) return drop('no-question-word');
       if (preposition === 'to' && isIn('bindingVerb', verb))
         return { text: 'what', stranded: 'to', staying: [] };
       const word = questionWord(scene, places, 'oblique', preposition);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lowerAmounts } from '../../src/annotate/corrections/amounts.js';
+import { raiseAmounts } from '../../src/annotate/corrections/giving.js';
 import { joinHyphenated } from '../../src/annotate/corrections/hyphens.js';
 import { freeFromTimes } from '../../src/annotate/corrections/times.js';
 import { arcs, tokens } from './trees.js';
@@ -63,5 +64,23 @@ describe('freeFromTimes', () => {
     'tried/VERB/VBD/0/root the/DET/DT/5/det first/ADJ/JJ/5/amod two/NUM/CD/5/nummod times/NOUN/NNS/1/obl:unmarked/time',
   ])('leaves other counts: %s', (before) => {
     expect(freeFromTimes(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('raiseAmounts', () => {
+  it('gives the verb an amount behind who gets it', () => {
+    const before =
+      'paid/VERB/VBD/0/root/pay the/DET/DT/3/det family/NOUN/NN/1/obj of/ADP/IN/6/case each/DET/DT/6/det victim/NOUN/NN/3/nmod 50/NUM/CD/8/nummod dollars/NOUN/NNS/6/appos';
+    expect(arcs(raiseAmounts(tokens(before)))).toBe(
+      'paid/0/root the/3/det family/1/iobj of/6/case each/6/det victim/3/nmod 50/8/nummod dollars/1/obj',
+    );
+  });
+
+  it.each([
+    'paid/VERB/VBD/0/root/pay the/DET/DT/3/det price/NOUN/NN/1/obj of/ADP/IN/6/case 50/NUM/CD/6/nummod dollars/NOUN/NNS/3/nmod',
+    'paid/VERB/VBD/0/root/pay the/DET/DT/3/det debt/NOUN/NN/1/obj ,/PUNCT/,/6/punct 50/NUM/CD/6/nummod dollars/NOUN/NNS/3/appos',
+    'built/VERB/VBD/0/root/build the/DET/DT/3/det house/NOUN/NN/1/obj 50/NUM/CD/5/nummod miles/NOUN/NNS/3/nmod:unmarked',
+  ])('leaves other amounts: %s', (before) => {
+    expect(raiseAmounts(tokens(before))).toEqual(tokens(before));
   });
 });

@@ -16,19 +16,16 @@ describe('the inside of an idiom', () => {
   ])('is not asked for: %s', expectNothingLike);
 
   it.each([
-    [
-      'Colonel Inga Holm took command in May 1944.',
-      'When did Colonel Inga Holm take command? May 1944',
-    ],
+    ['Colonel Inga Holm took command in May 1944.', 'When did Colonel Inga Holm take command? May 1944'],
     [
       'The Norland Trust came into conflict with the city of Oslo in 1952.',
       'In what year did the Norland Trust come into conflict with the city of Oslo? 1952',
     ],
+    ['Inga Holm took her dogs to Oslo in 1911.', 'What did Inga Holm take to Oslo in 1911? her dogs'],
     [
-      'Inga Holm took her dogs to Oslo in 1911.',
-      'What did Inga Holm take to Oslo in 1911? her dogs',
+      'Inga Holm lost her brother in the Baltic Sea.',
+      'Whom did Inga Holm lose in the Baltic Sea? her brother',
     ],
-    ['Inga Holm lost her brother in the Baltic Sea.', 'Whom did Inga Holm lose in the Baltic Sea? her brother'],
   ])('leaves the rest to ask for: %s', expectAsked);
 });
 

@@ -21,6 +21,7 @@ import type { CorrectionWords } from './correction-words.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses } from './extra-subjects.js';
 import { freeSubjects, splitFronted } from './fronted-names.js';
+import { raiseAmounts } from './giving.js';
 import { joinHyphenated } from './hyphens.js';
 import {
   correctAdjectiveControl,
@@ -171,6 +172,7 @@ export function treeCorrections(
     },
     { name: 'voice', correct: correctVoice },
     { name: 'names before amounts', correct: correctGiving },
+    { name: 'amounts that are given', correct: raiseAmounts },
     { name: 'names behind verbs', correct: correctVocatives },
     { name: 'results', correct: correctResults },
     { name: 'aspect', correct: correctAspect },
