@@ -9,6 +9,7 @@ import type { Part } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
 import { quantityOf } from './quantity.js';
 import { type QuestionWord, questionWord } from './question-word.js';
+import { mentionOf, type Scene } from './scene.js';
 
 type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
 
@@ -108,6 +109,8 @@ export function objectWord(
       if (isDrop(word)) return word;
       if (word.text === 'where' && places.some((place) => isNoSite(tree, place, verb, preposition)))
         return drop('no-question-word');
+      if (word.text === 'where' && !word.stranded && isTwicePlaced(scene, gap.part, preposition))
+        return drop('no-question-word');
       // "Warsaw belonged to the empire": nobody goes there.
       const rests = preposition === 'to' && isIn('stativeVerb', tree.token(gap.part.head.head).lemma);
       if (rests && word.text === 'where') return { ...word, text: 'what', stranded: 'to', staying: [] };
@@ -144,6 +147,19 @@ function behindVerb(tree: Tree, counted: Token, ids: readonly number[]): readonl
   const first = phrases.findIndex(moves);
   if (first < 0 || children.some(({ upos }) => upos === 'PUNCT')) return [];
   return phrases.slice(first).every(moves) ? phrases.slice(first).map(({ id }) => id) : [];
+}
+
+/** "sank in Lake Toba, on the island of Sumatra": where it was the question would say already. */
+function isTwicePlaced(scene: Scene, { head }: Part, preposition: string): boolean {
+  if (!/^(?:in|on|at)$/.test(preposition)) return false;
+  return scene.tree
+    .childrenBy(head.head, 'obl')
+    .some(
+      ({ id }) =>
+        id !== head.id &&
+        /^(?:in|on|at|off|near)$/.test(scene.tree.preposition(id)) &&
+        mentionOf(scene, id)?.type === 'Place',
+    );
 }
 
 /** "sailed on the boat Vera", "came to power at the head of a party": nobody is asked where that was. */

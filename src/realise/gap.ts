@@ -50,7 +50,11 @@ export function findGap(clause: Clause, parts: readonly Part[], places: readonly
 function wholePart(clause: Clause, part: Part): Gap | Drop {
   switch (part.kind) {
     case 'object':
-      return isIn('copularVerb', hostOf(clause).lemma) ? drop('no-question-word') : { where: 'object', part };
+      // "diplomats believe the roots of the war lie deeper": what is believed is a clause.
+      return isIn('copularVerb', hostOf(clause).lemma) ||
+        isIn('beliefVerb', clause.tree.token(part.head.head).lemma)
+        ? drop('no-question-word')
+        : { where: 'object', part };
     case 'oblique':
       return part.head.deprel === 'obl:agent' || isPassiveBy(clause, part.head)
         ? { where: 'agent', part }

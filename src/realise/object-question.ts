@@ -17,7 +17,8 @@ export function objectQuestion(
   gap: Exclude<Gap, { where: 'subject' }>,
   places: readonly Place[],
 ): Wording | Drop {
-  if (gap.part !== 'subject' && isTooBare(located, parts, gap.part, places)) return drop('question-too-bare');
+  if (gap.part !== 'subject' && isTooBare(located, parts, { where: gap.where, part: gap.part }, places))
+    return drop('question-too-bare');
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
@@ -54,8 +55,21 @@ const isAmount = (tree: Tree, { head, kind }: Part): boolean =>
     tree.childrenBy(head.id, 'nummod').length > 0);
 
 /** "When did Holm deny?": what was denied the parser did not find. */
-function isTooBare(located: Located, parts: readonly Part[], asked: Part, places: readonly Place[]): boolean {
+function isTooBare(
+  located: Located,
+  parts: readonly Part[],
+  { where, part: asked }: { readonly where: Gap['where']; readonly part: Part },
+  places: readonly Place[],
+): boolean {
   const { fact } = located;
+  const counts = where === 'count';
+  // "What did Holm take?" may be answered by anything.
+  const only =
+    !counts && asked.kind === 'object' && parts.every((part) => part === asked || !tellsMore(part));
+  if (only && isIn('openVerb', asked.head.head > 0 ? located.scene.tree.token(asked.head.head).lemma : '')) {
+    const isOne = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Abstract');
+    if (isOne && !parts.some(({ kind }) => kind === 'particle' || kind === 'adverb')) return true;
+  }
   const loose = places.some(({ filler }) => filler.entity === 'Time' || filler.entity === 'Place');
   if (fact.type !== 'Clause' || !loose || !isIn('needsObject', located.trigger.lemma)) return false;
   if (located.scene.tree.childrenBy(located.trigger.id, 'aux:pass').length > 0) return false;

@@ -30,6 +30,8 @@ export function isVagueAnswer(
     return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
   if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
+  if (place && (ids.every((id) => isEmpty(scene.tree.token(id))) || isMuch(scene.tree, place.head)))
+    return true;
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
   if (place && asked?.gap && asksSubject(asked.gap) && isOfSource(located, place)) return true;
@@ -44,6 +46,14 @@ export function leaningOf(located: Located, asked: AskedPart | undefined): Suppo
   const { subject } = supportOf(located, asked.clause);
   return subject ? { subject } : {};
 }
+
+/** "much", "the other" */
+const isEmpty = ({ form, upos }: Token): boolean => upos === 'DET' || isIn('vaguePronoun', form);
+
+/** "owes much to her mother", but "much of the coast" */
+const isMuch = (tree: Tree, { id, form }: Token): boolean =>
+  /^(?:much|little|more|less)$/i.test(form) &&
+  tree.childrenBy(id, 'nmod').every((noun) => tree.preposition(noun.id) !== 'of');
 
 /** "46 backed her": forty-six what? */
 export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
@@ -75,8 +85,14 @@ function isBareKind({ scene: { tree }, fact }: Located, { head }: Place, ids: re
 }
 
 /** "a plan [to lease the port]", "holes [that face south]": without its clause the noun is not what is meant. */
-function isCut({ tree }: Scene, { head }: Place, ids: readonly number[]): boolean {
+function isCut(scene: Scene, place: Place, ids: readonly number[]): boolean {
+  const { tree } = scene;
+  const { head } = place;
   if (head.upos !== 'NOUN') return false;
+  // "near-total absence" of "the “near-total absence” of news"
+  const named = nameFor(scene, place) !== undefined;
+  const complements = named ? [] : tree.childrenBy(head.id, 'nmod');
+  if (complements.some(({ id }) => !ids.includes(id) && tree.preposition(id) === 'of')) return true;
   const lost = tree
     .childrenBy(head.id, 'acl', 'acl:relcl')
     .filter((clause) => clause.id > head.id && !ids.includes(clause.id) && !isSetOff(tree, clause));
@@ -95,7 +111,10 @@ function isNothingMuch(
   if (head.upos !== 'NOUN' || literal || /^(?:ccomp|xcomp|advcl|acl|root)/.test(head.deprel)) return false;
   const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
   const determiners = beside.filter((word) => word.deprel === 'det');
-  if (determiners.some((word) => /^no$/i.test(word.form))) return true;
+  const denied = head.head > 0 && tree.token(head.head).lemma === 'deny';
+  if (!denied && determiners.some((word) => /^(?:no|any)$/i.test(word.form))) return true;
+  const own = determiners.filter((word) => word.head === head.id);
+  if (own.some((word) => /^(?:each|every|another|either|neither)$/i.test(word.form))) return true;
   const reason = head.deprel === 'obl' && /^(?:because|due|owing|thanks)/.test(tree.preposition(head.id));
   if (
     !reason &&

@@ -76,6 +76,14 @@ describe('raiseAmounts', () => {
     );
   });
 
+  it('parts it from the noun before it', () => {
+    const before =
+      'paid/VERB/VBD/0/root/pay the/DET/DT/3/det family/NOUN/NN/1/obj of/ADP/IN/8/case each/DET/DT/8/det victim/NOUN/NN/8/compound 50/NUM/CD/8/nummod dollars/NOUN/NNS/3/nmod';
+    expect(arcs(raiseAmounts(tokens(before)))).toBe(
+      'paid/0/root the/3/det family/1/iobj of/6/case each/6/det victim/3/nmod 50/8/nummod dollars/1/obj',
+    );
+  });
+
   it.each([
     'paid/VERB/VBD/0/root/pay the/DET/DT/3/det price/NOUN/NN/1/obj of/ADP/IN/6/case 50/NUM/CD/6/nummod dollars/NOUN/NNS/3/nmod',
     'paid/VERB/VBD/0/root/pay the/DET/DT/3/det debt/NOUN/NN/1/obj ,/PUNCT/,/6/punct 50/NUM/CD/6/nummod dollars/NOUN/NNS/3/appos',

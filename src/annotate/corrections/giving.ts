@@ -7,7 +7,8 @@ const GIVING = /^(?:give|offer|pay|promise|lend|award|grant|hand|owe|pledge|cost
  * Makes what is given of an amount right behind who gets it: in "promised the family of each victim 50 million rupiah" the
  * parser may hang the rupiah on the family or the victim.
  */
-export function raiseAmounts(tokens: readonly Token[]): readonly Token[] {
+export function raiseAmounts(read: readonly Token[]): readonly Token[] {
+  const tokens = splitAmounts(read);
   for (const getter of tokens) {
     const verb = tokens[getter.head - 1];
     if (getter.deprel !== 'obj' || getter.id < getter.head || !GIVING.test(verb?.lemma ?? '')) continue;
@@ -21,6 +22,27 @@ export function raiseAmounts(tokens: readonly Token[]): readonly Token[] {
     });
   }
   return tokens;
+}
+
+/** Parts a noun from the amount behind it: in "of each victim 50 dollars" the parser may make one phrase of both. */
+function splitAmounts(tokens: readonly Token[]): readonly Token[] {
+  const amount = tokens.find(({ id, head, deprel, upos }) => {
+    const getter = tokens[head - 1];
+    const number = tokens[id - 2];
+    const noun = tokens[id - 3];
+    const isOne = noun?.upos === 'NOUN' && noun.head === id && noun.deprel === 'compound';
+    const isCounted = upos === 'NOUN' && deprel === 'nmod' && number?.upos === 'NUM' && number.head === id;
+    return (
+      isOne && isCounted && getter?.deprel === 'obj' && GIVING.test(tokens[getter.head - 1]?.lemma ?? '')
+    );
+  });
+  const noun = amount && tokens[amount.id - 3];
+  if (!amount || !noun) return tokens;
+  return tokens.map((token) => {
+    if (token.id === noun.id) return { ...token, head: amount.head, deprel: amount.deprel };
+    if (token.id === amount.id) return { ...token, head: noun.id, deprel: 'appos' };
+    return token.head === amount.id && token.id < noun.id ? { ...token, head: noun.id } : token;
+  });
 }
 
 /** "each" of "50 euros each" */
