@@ -64,6 +64,9 @@ export function objectWord(
       const quantity = quantityOf(scene, gap.counted, new Set([...clauseWords, ...behind]));
       if (!quantity) return drop('no-question-word');
       const preposition = tree.preposition(gap.part.head.id);
+      // "720 members, of whom Germany sends 96"
+      const isWhole = gap.part.lead !== undefined || preposition === 'of';
+      if (isWhole && gap.part.kind !== 'object') return drop('no-question-word');
       const change = gap.part.kind === 'object' && isIn('changeVerb', tree.token(gap.part.head.head).lemma);
       const before =
         preposition || (change && /^(?:how much|what percentage)$/.test(quantity.question) ? 'by' : '');

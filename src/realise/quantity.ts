@@ -57,7 +57,11 @@ export function quantityOf(
   );
   const phrase = aside < 0 ? whole : whole.slice(0, aside);
   const noun = phrase.filter(
-    (id) => !ids.includes(id) && !leading.includes(id) && !all.includes(id) && !isArticle(scene, id),
+    (id) =>
+      !ids.includes(id) &&
+      !leading.includes(id) &&
+      !all.includes(id) &&
+      !(id < counted.id && isArticle(scene, id)),
   );
   const number = textOf(wordsOf(scene, ids, new Set()));
   return { question: `how many ${textOf(wordsOf(scene, noun, new Set()))}`, number, ids };

@@ -23,7 +23,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
   if (isIdiom(clause)) return 'odd-structure';
-  if (isMisreadPassive(scene, clause)) return 'odd-structure';
+  if (isMisreadPassive(scene, clause) || isGapped(clause)) return 'odd-structure';
   const { relative, subject, tree } = clause;
   if (isTornApart(tree, subject)) return 'odd-structure';
   if (
@@ -151,4 +151,28 @@ function isIdiom({ tree, chain: [{ word }] }: Clause): boolean {
   const next = infinitives.some(({ id }) => tree.subtree(id)[0]?.id === word.id + 1);
   const behind = tree.sentence.tokens[word.id + 1]?.form === 'behind' && infinitives.length > 0;
   return (next && isIn('infinitiveIdiom', word.lemma)) || (behind && word.lemma === 'come');
+}
+
+/**
+ * "Quotas are set by one council, taxes by another": of two clauses the second has no verb of its own, and what it has
+ * hangs on the first.
+ */
+function isGapped({ tree, chain }: Clause): boolean {
+  const { tokens } = tree.sentence;
+  return chain.some(({ word }) =>
+    tree.childrenBy(word.id, 'obl', 'obl:agent').some((phrase) => {
+      const preposition = tree.preposition(phrase.id);
+      const comma = tokens.slice(phrase.id).find(({ form }) => form === ',');
+      if (preposition === '' || !comma) return false;
+      const behind = tokens.slice(comma.id);
+      const next = behind.findIndex(({ form, upos }) => upos === 'ADP' && form.toLowerCase() === preposition);
+      const between = behind.slice(0, Math.max(0, next));
+      return (
+        between.length > 0 &&
+        between.length < 5 &&
+        between.every(({ upos }) => /^(?:NOUN|ADJ|DET|NUM)$/.test(upos)) &&
+        between.at(-1)?.upos === 'NOUN'
+      );
+    }),
+  );
 }
