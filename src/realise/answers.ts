@@ -45,7 +45,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     )
   )
     return drop('incomplete-answer');
-  const preposition = keptPreposition(located, first, asked?.clause !== undefined);
+  const preposition = keptPreposition(located, first, asked?.clause !== undefined && !isSubjectAsked(asked));
   const apart = new Set([
     ...(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places)),
     ...places.flatMap((place) => labelIds(scene, place)),
@@ -179,6 +179,8 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
     counted: true,
   };
 }
+
+const isSubjectAsked = ({ gap }: AskedPart): boolean => gap !== undefined && asksSubject(gap);
 
 /** "after the 2011 coup" and "because of the storm" keep their prepositions, "on September 30" does not. */
 function keptPreposition(located: Located, place: Place, asksClause: boolean): string {

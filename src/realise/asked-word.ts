@@ -48,6 +48,9 @@ export interface ObjectWord {
   readonly staying: readonly number[];
 }
 
+/** Lemma of the word that one hangs on; none for the antecedent of a relative clause that is the sentence's head. */
+const lemmaAbove = (tree: Tree, { head }: Token): string => (head > 0 ? tree.token(head).lemma : '');
+
 /** @param clauseWords ids of the clause's own verbs, which may stand in a relative clause of what is counted */
 export function objectWord(
   located: Located,
@@ -67,7 +70,7 @@ export function objectWord(
       // "720 members, of whom Germany sends 96"
       const isWhole = gap.part.lead !== undefined || preposition === 'of';
       if (isWhole && gap.part.kind !== 'object') return drop('no-question-word');
-      const change = gap.part.kind === 'object' && isIn('changeVerb', tree.token(gap.part.head.head).lemma);
+      const change = gap.part.kind === 'object' && isIn('changeVerb', lemmaAbove(tree, gap.part.head));
       const before =
         preposition || (change && /^(?:how much|what percentage)$/.test(quantity.question) ? 'by' : '');
       const text = `${before} ${quantity.question}`.trim();
@@ -103,7 +106,7 @@ export function objectWord(
       const preposition = tree.preposition(gap.part.head.id);
       // "kept the plane from landing"
       if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
-      const verb = tree.token(gap.part.head.head).lemma;
+      const verb = lemmaAbove(tree, gap.part.head);
       // "fell against the dollar": what money is measured by.
       if (preposition === 'against' && isIn('changeVerb', verb)) return drop('no-question-word');
       if (preposition === 'to' && isIn('bindingVerb', verb))
@@ -115,7 +118,7 @@ export function objectWord(
       if (word.text === 'where' && !word.stranded && isTwicePlaced(scene, gap.part, preposition))
         return drop('no-question-word');
       // "Warsaw belonged to the empire": nobody goes there.
-      const rests = preposition === 'to' && isIn('stativeVerb', tree.token(gap.part.head.head).lemma);
+      const rests = preposition === 'to' && isIn('stativeVerb', verb);
       if (rests && word.text === 'where') return { ...word, text: 'what', stranded: 'to', staying: [] };
       // "Where was it sailing to from Oslo?"
       const from = tree

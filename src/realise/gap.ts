@@ -50,9 +50,7 @@ export function findGap(clause: Clause, parts: readonly Part[], places: readonly
 function wholePart(clause: Clause, part: Part): Gap | Drop {
   switch (part.kind) {
     case 'object':
-      // "diplomats believe the roots of the war lie deeper": what is believed is a clause.
-      return isIn('copularVerb', hostOf(clause).lemma) ||
-        isIn('beliefVerb', clause.tree.token(part.head.head).lemma)
+      return isIn('copularVerb', hostOf(clause).lemma) || isBelieved(clause, part)
         ? drop('no-question-word')
         : { where: 'object', part };
     case 'oblique':
@@ -66,6 +64,10 @@ function wholePart(clause: Clause, part: Part): Gap | Drop {
       return drop('role-outside-clause');
   }
 }
+
+/** "diplomats believe the roots of the war lie deeper": what is believed is a clause. */
+const isBelieved = ({ tree }: Clause, { head: { head } }: Part): boolean =>
+  head > 0 && isIn('beliefVerb', tree.token(head).lemma);
 
 const isPassiveBy = (clause: Clause, head: Token): boolean =>
   clause.tree.preposition(head.id) === 'by' &&

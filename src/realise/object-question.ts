@@ -43,7 +43,7 @@ function isBesideAmount({ scene: { tree } }: Located, asked: Part | 'subject', p
   if (asked === 'subject' || !isAmount(tree, part)) return false;
   if (part.kind === 'oblique' && /^(?:to|from)$/.test(tree.preposition(part.head.id))) return true;
   const isResult = /^(?:to|from)$/.test(tree.preposition(asked.head.id));
-  return isResult && isIn('changeVerb', tree.token(part.head.head).lemma);
+  return isResult && part.head.head > 0 && isIn('changeVerb', tree.token(part.head.head).lemma);
 }
 
 /** "31 percent", "€40", "2 points" */

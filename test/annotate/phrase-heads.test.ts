@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lowerAmounts } from '../../src/annotate/corrections/amounts.js';
 import { raiseAmounts } from '../../src/annotate/corrections/giving.js';
 import { joinHyphenated } from '../../src/annotate/corrections/hyphens.js';
+import { joinParallels } from '../../src/annotate/corrections/parallels.js';
 import { freeFromTimes } from '../../src/annotate/corrections/times.js';
 import { arcs, tokens } from './trees.js';
 
@@ -90,5 +91,21 @@ describe('raiseAmounts', () => {
     'built/VERB/VBD/0/root/build the/DET/DT/3/det house/NOUN/NN/1/obj 50/NUM/CD/5/nummod miles/NOUN/NNS/3/nmod:unmarked',
   ])('leaves other amounts: %s', (before) => {
     expect(raiseAmounts(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('joinParallels', () => {
+  it('coordinates nouns that have amounts behind the same preposition', () => {
+    const before =
+      'had/VERB/VBD/0/root food/NOUN/NN/1/obj for/ADP/IN/5/case 36/NUM/CD/5/nummod days/NOUN/NNS/2/nmod and/CCONJ/CC/7/cc coal/NOUN/NN/5/conj for/ADP/IN/9/case 45/NUM/CD/1/obl';
+    expect(arcs(joinParallels(tokens(before)))).toBe(
+      'had/0/root food/1/obj for/5/case 36/5/nummod days/2/nmod and/7/cc coal/2/conj for/9/case 45/7/nmod',
+    );
+  });
+
+  it('leaves a phrase of the verb', () => {
+    const before =
+      'had/VERB/VBD/0/root food/NOUN/NN/1/obj for/ADP/IN/4/case sailors/NOUN/NNS/2/nmod and/CCONJ/CC/6/cc coal/NOUN/NN/2/conj for/ADP/IN/8/case years/NOUN/NNS/1/obl';
+    expect(joinParallels(tokens(before))).toEqual(tokens(before));
   });
 });

@@ -62,3 +62,27 @@ describe('"do so"', () => {
       /do so/,
     ));
 });
+
+describe('a reason that brings in somebody', () => {
+  it('is no part of who it is', () =>
+    expectAsked(
+      'That the city could live was largely due to Major General William Holm, who took command at the end of July.',
+      'Who took command at the end of July? William Holm',
+    ));
+});
+
+describe('a relative clause about the head of its sentence', () => {
+  it('is asked about', () =>
+    expectAsked(
+      'Berg Mining, which Inga Holm founded in 1990, sold steel to Chad.',
+      'What did Inga Holm found in 1990? Berg Mining',
+    ));
+});
+
+describe('who held a post', () => {
+  it('is told in the past where the article does and the sentence has lost its verb', () =>
+    expectAsked(
+      'The war began in May. The city fell in June. General Lucius D. Holm, the American military governor, at first favoured sending an armed convoy along the motorway, a proposal rejected in Oslo because of the risk of war.',
+      'Who was the American military governor? Lucius D. Holm',
+    ));
+});

@@ -52,6 +52,7 @@ import {
   raiseFromReports,
   raiseSpeaking,
 } from './outer-clauses.js';
+import { joinParallels } from './parallels.js';
 import {
   correctListedParticiples,
   correctNeedNot,
@@ -119,6 +120,7 @@ export function treeCorrections(
     { name: 'perfect with an object', correct: joinPerfect },
     { name: 'prepositions in hyphens', correct: joinHyphenated },
     { name: 'counts of times', correct: freeFromTimes },
+    { name: 'parallel amounts', correct: joinParallels },
     { name: 'amounts before a noun', correct: lowerAmounts },
     { name: 'compounds behind a preposition', correct: closeCompounds },
     { name: 'names without a comma between', correct: joinNames },
