@@ -124,10 +124,13 @@ export function objectWord(
       const from = tree
         .childrenBy(gap.part.head.head, 'obl')
         .some((one) => tree.preposition(one.id) === 'from');
+      const back = tree
+        .childrenBy(gap.part.head.head, 'advmod', 'compound:prt')
+        .some(({ form }) => form === 'back');
       return {
         ...word,
         staying: [],
-        ...(word.text === 'where' && preposition === 'to' && from ? { stranded: 'to' } : {}),
+        ...(word.text === 'where' && preposition === 'to' && (from || back) ? { stranded: 'to' } : {}),
       };
     }
     case 'clause':

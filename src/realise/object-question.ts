@@ -24,6 +24,10 @@ export function objectQuestion(
   if (isDrop(asked)) return asked;
   const kept = asked.stranded ? strandable(located, gap, parts) : parts;
   const head = mayStrand(clause.tree, gap, kept) ? asked : fronted(asked);
+  if (head.stranded && gap.where === 'oblique' && isBehindPhrase(gap.part, kept))
+    return drop('no-question-word');
+  const torn = gap.where === 'count' && gap.part !== 'subject' ? tornClause(gap.part, kept) : undefined;
+  if (torn) return drop('odd-structure');
   const rest: Part[] = [];
   for (const part of kept) {
     if (part !== gap.part) rest.push(part);
@@ -37,6 +41,20 @@ export function objectQuestion(
   const question = inOrder(located, clause, head.text, split.operator, split.rest);
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
+
+/** "What was she sent to the school in 1857 with?": a preposition too far from its verb. */
+function isBehindPhrase(asked: Part | 'subject', parts: readonly Part[]): boolean {
+  if (asked === 'subject') return false;
+  const before = parts[parts.indexOf(asked) - 1];
+  return before?.kind === 'oblique';
+}
+
+/** "reached three villages [cut off by landslides]": which villages, and not how they were reached. */
+const tornClause = (asked: Part, parts: readonly Part[]): Part | undefined =>
+  parts.find(
+    ({ kind, head, ids }) =>
+      kind === 'complement' && /^VB[ND]$/.test(head.xpos) && ids[0] === (asked.ids.at(-1) ?? 0) + 1,
+  );
 
 /** "fell 4 percent [to $1.27 billion]": where a fall led to is no part of how deep it was, nor this of that. */
 function isBesideAmount({ scene: { tree } }: Located, asked: Part | 'subject', part: Part): boolean {
@@ -63,6 +81,9 @@ function isTooBare(
 ): boolean {
   const { fact } = located;
   const counts = where === 'count';
+  // "How many months did Holm spend?"
+  const spends = asked.head.head > 0 && located.scene.tree.token(asked.head.head).lemma === 'spend';
+  if (counts && spends && !parts.some((part) => part !== asked && tellsMore(part))) return true;
   // "What did Holm take?" may be answered by anything.
   const only =
     !counts && asked.kind === 'object' && parts.every((part) => part === asked || !tellsMore(part));
@@ -83,8 +104,8 @@ function mayStrand(tree: Tree, gap: Exclude<Gap, { where: 'subject' }>, parts: r
   const [before, after] = [parts[at - 1], parts[at + 1]];
   const follows =
     after?.kind === 'oblique' && /^(?:to|into|onto|from)$/.test(tree.preposition(after.head.id));
-  if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind) && !follows)
-    return true;
+  const isVerb = before && (/^(?:verb|particle)$/.test(before.kind) || before.head.form === 'back');
+  if (gap.where === 'oblique' && isVerb && !follows) return true;
   if (parts[parts.length - 1] !== gap.part) return false;
   return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
 }

@@ -119,6 +119,8 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
       given.add(mention.chain);
       continue;
     }
+    // "the Nansen passport"
+    if (isNamesake(scene, mention.head)) continue;
     const first = startOfShortName(scene, mention.first, mention.last, chain.name);
     if (given.has(mention.chain)) continue;
     given.add(mention.chain);
@@ -148,6 +150,12 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
     names.set(id, name);
   }
   return names;
+}
+
+/** A thing that bears somebody's name: the name is the thing's. */
+function isNamesake({ tree }: Scene, id: number): boolean {
+  const { deprel, head } = tree.token(id);
+  return deprel === 'compound' && head > id && tree.token(head).xpos === 'NN';
 }
 
 /** What is shown in quotation marks stays as it was said. */

@@ -131,11 +131,21 @@ export function questionWord(
   }
   if (where === 'object' && kind === 'group' && places.every((place) => isBody(scene, place)))
     return { text: 'what', plural: false };
+  // "fled Kareto"
+  if (where === 'object' && kind === 'thing' && places.every((place) => isTakenPlace(scene, place)))
+    return { text: 'which place', plural: false };
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
   return obliqueWord(kind, noun, preposition, isSite);
 }
+
+/** A name that nothing is known of, of what one visits or flees. */
+const isTakenPlace = ({ tree }: Scene, { head, filler }: Place): boolean =>
+  head.upos === 'PROPN' &&
+  head.deprel === 'obj' &&
+  !/^(?:the|an?) /i.test(filler.text) &&
+  isIn('placeVerb', tree.token(head.head).lemma);
 
 /** "three weeks [after the jets came]": the time is told from something else. */
 function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {

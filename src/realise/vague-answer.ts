@@ -102,11 +102,9 @@ function isCut(scene: Scene, place: Place, ids: readonly number[]): boolean {
 }
 
 /** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */
-function isNothingMuch(
-  { scene, fact }: Located,
-  { head, literal, filler }: Place,
-  ids: readonly number[],
-): boolean {
+function isNothingMuch(located: Located, place: Place, ids: readonly number[]): boolean {
+  const { scene, fact, trigger } = located;
+  const { head, literal, filler } = place;
   const { tree } = scene;
   if (head.upos !== 'NOUN' || literal || /^(?:ccomp|xcomp|advcl|acl|root)/.test(head.deprel)) return false;
   const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
@@ -125,6 +123,10 @@ function isNothingMuch(
   const indefinite = determiners.some((word) => /^an?$/i.test(word.form));
   const named = ids.some((id) => tree.token(id).upos === 'PROPN');
   if (indefinite && head.deprel === 'nsubj' && !named && isPeople(filler.entity)) return true;
+  // "the Front, a group that broke away in 2016"
+  const acts = isPeople(filler.entity) || filler.entity === 'Organization';
+  const tells = acts && trigger.head === head.id && trigger.deprel === 'acl:relcl';
+  if (tells && indefinite && !named && !nameFor(scene, place)) return true;
   if (fact.type !== 'Clause' || head.deprel === 'obl') return false;
   return beside.length === 1 && indefinite;
 }

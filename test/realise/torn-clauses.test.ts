@@ -86,3 +86,54 @@ describe('who held a post', () => {
       'Who was the American military governor? Lucius D. Holm',
     ));
 });
+
+describe('a preposition that is left behind', () => {
+  it('follows "back"', () =>
+    expectAsked(
+      'Inga Holm went back to Bohemia in 1895.',
+      'Where did Inga Holm go back to in 1895? Bohemia',
+    ));
+
+  it('does not stand far from its verb', () =>
+    expectNothingLike(
+      'A relief train from Oslo reached Bergen on 8 December 1917 with doctors, nurses and medical supplies.',
+      /1917 with\?/,
+    ));
+});
+
+describe('what is counted, with a participle behind it', () => {
+  it('is not torn from it', () =>
+    expectNothingLike(
+      'The death toll from the 6.8-magnitude earthquake that shook Lapland on Thursday night rose to 64 on Saturday after Danish soldiers finally reached three mountain villages cut off by landslides, the Office of Civil Defense said.',
+      /reach cut off/,
+    ));
+});
+
+describe('months that were spent', () => {
+  it('are not asked for without how', () =>
+    expectNothingLike('Inga Holm spent 11 months courting the firm Orlen Vesk.', /spend\?/));
+});
+
+describe('a thing that bears a name', () => {
+  it('keeps it as it is', () =>
+    expectAsked(
+      'Fridtjof Holm was born in Oslo. He introduced a travel document known as the Holm passport in 1922.',
+      'What did Fridtjof Holm introduce in 1922? a travel document known as the Holm passport',
+    ));
+});
+
+describe('a name that nothing is known of', () => {
+  it('is a place where one flees it', () =>
+    expectAsked(
+      'Tom Berg, a fisherman who fled Kareto, saw the fire.',
+      'Which place did Tom Berg flee? Kareto',
+    ));
+});
+
+describe('somebody who is only described', () => {
+  it('is not asked for by what he did', () =>
+    expectNothingLike(
+      'The Lapland Front, a jihadist group that broke away from the Red Army in 2016, attacked Oslo.',
+      /a jihadist group$/,
+    ));
+});
