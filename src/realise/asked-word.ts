@@ -106,6 +106,8 @@ export function objectWord(
       const preposition = tree.preposition(gap.part.head.id);
       // "kept the plane from landing"
       if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
+      // "grew from villages into cities"
+      if (preposition === 'from' && hasInto(tree, gap.part.head)) return drop('no-question-word');
       const verb = lemmaAbove(tree, gap.part.head);
       // "fell against the dollar": what money is measured by.
       if (preposition === 'against' && isIn('changeVerb', verb)) return drop('no-question-word');
@@ -158,6 +160,9 @@ function behindVerb(tree: Tree, counted: Token, ids: readonly number[]): readonl
   return phrases.slice(first).every(moves) ? phrases.slice(first).map(({ id }) => id) : [];
 }
 
+const hasInto = (tree: Tree, { head }: Token): boolean =>
+  head > 0 && tree.childrenBy(head, 'obl').some(({ id }) => tree.preposition(id) === 'into');
+
 /** "sank in Lake Toba, on the island of Sumatra": where it was the question would say already. */
 function isTwicePlaced(scene: Scene, { head }: Part, preposition: string): boolean {
   if (!/^(?:in|on|at)$/.test(preposition)) return false;
@@ -174,6 +179,10 @@ function isTwicePlaced(scene: Scene, { head }: Part, preposition: string): boole
 /** "sailed on the boat Vera", "came to power at the head of a party": nobody is asked where that was. */
 function isNoSite(tree: Tree, { head, filler }: Place, verb: string, preposition: string): boolean {
   if (isIn('siteless', head.lemma) && tree.childrenBy(head.id, 'nmod').length > 0) return true;
+  if (/^(?:left|right)$/.test(head.lemma)) return true;
+  // "put the blame on the Vera"
+  const objects = head.head > 0 ? tree.childrenBy(head.head, 'obj', 'nsubj:pass') : [];
+  if (preposition === 'on' && objects.some(({ lemma }) => isIn('imposedNoun', lemma))) return true;
   if (!isIn('moveVerb', verb) || !/^(?:in|on)$/.test(preposition)) return false;
   return isIn('vehicle', head.lemma) || (head.upos === 'PROPN' && filler.entity === 'Object');
 }

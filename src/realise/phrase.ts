@@ -89,6 +89,9 @@ export function keepsCapital(scene: Scene, token: Token): boolean {
   if (token.deprel === 'amod' && head?.deprel === 'nmod:desc' && /^\p{Lu}/u.test(head.form)) return true;
   if (['DET', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'PRON', 'AUX', 'VERB', 'NUM'].includes(token.upos))
     return false;
+  // "Foreign fighters", though the article has a Foreign Minister.
+  const common = head !== undefined && token.deprel === 'amod' && /^\p{Ll}/u.test(head.form);
+  if (common && isIn('titleAdjective', token.form)) return false;
   if (scene.alwaysCapital.has(token.form) || isIn('irregularDemonym', token.form)) return true;
   const named = scene.mentions.some((mention) => mention.name && mention.head === token.id);
   return named || /^\p{Lu}/u.test(token.lemma) || /(?:ese|[^il]ian|[rnt]ean|aqi|ani|bian)$/.test(token.form);

@@ -137,3 +137,26 @@ describe('somebody who is only described', () => {
       /a jihadist group$/,
     ));
 });
+
+describe('what is no place', () => {
+  it.each([
+    ['An inquiry under Karin Berg put the whole blame on Lapland in February 1918.', /^Where .* blame/],
+    ['Rochester, Toledo and Kyiv grew from villages into cities.', /^From where/],
+  ])('is not asked for with "where": %s', expectNothingLike);
+});
+
+describe('a common word at the front', () => {
+  it('is small in the question, whatever titles the article has', () =>
+    expectAsked(
+      'The Norwegian Foreign Minister, Tom Berg, left. Foreign fighters must leave Libya within 90 days.',
+      'Which country must foreign fighters leave within 90 days? Libya',
+    ));
+});
+
+describe('what is added', () => {
+  it('is said, where nothing came before it', () =>
+    expectAsked(
+      'Inga Holm added that no player would be sold without the consent of Karin Berg.',
+      'Who said that no player would be sold without the consent of Karin Berg? Inga Holm',
+    ));
+});
