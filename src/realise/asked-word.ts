@@ -117,6 +117,8 @@ export function objectWord(
       if (isDrop(word)) return word;
       if (word.text === 'where' && places.some((place) => isNoSite(tree, place, verb, preposition)))
         return drop('no-question-word');
+      if (word.text === 'where' && preposition === 'on' && isImposed(tree, gap.part.head))
+        return { text: 'on what', staying: [] };
       if (word.text === 'where' && !word.stranded && isTwicePlaced(scene, gap.part, preposition))
         return drop('no-question-word');
       // "Warsaw belonged to the empire": nobody goes there.
@@ -160,6 +162,10 @@ function behindVerb(tree: Tree, counted: Token, ids: readonly number[]): readonl
   return phrases.slice(first).every(moves) ? phrases.slice(first).map(({ id }) => id) : [];
 }
 
+/** "put the blame on the Vera" */
+const isImposed = (tree: Tree, { head }: Token): boolean =>
+  head > 0 && tree.childrenBy(head, 'obj', 'nsubj:pass').some(({ lemma }) => isIn('imposedNoun', lemma));
+
 const hasInto = (tree: Tree, { head }: Token): boolean =>
   head > 0 && tree.childrenBy(head, 'obl').some(({ id }) => tree.preposition(id) === 'into');
 
@@ -180,9 +186,6 @@ function isTwicePlaced(scene: Scene, { head }: Part, preposition: string): boole
 function isNoSite(tree: Tree, { head, filler }: Place, verb: string, preposition: string): boolean {
   if (isIn('siteless', head.lemma) && tree.childrenBy(head.id, 'nmod').length > 0) return true;
   if (/^(?:left|right)$/.test(head.lemma)) return true;
-  // "put the blame on the Vera"
-  const objects = head.head > 0 ? tree.childrenBy(head.head, 'obj', 'nsubj:pass') : [];
-  if (preposition === 'on' && objects.some(({ lemma }) => isIn('imposedNoun', lemma))) return true;
   if (!isIn('moveVerb', verb) || !/^(?:in|on)$/.test(preposition)) return false;
   return isIn('vehicle', head.lemma) || (head.upos === 'PROPN' && filler.entity === 'Object');
 }

@@ -110,8 +110,22 @@ describe('what is counted, with a participle behind it', () => {
 });
 
 describe('months that were spent', () => {
-  it('are not asked for without how', () =>
-    expectNothingLike('Inga Holm spent 11 months courting the firm Orlen Vesk.', /spend\?/));
+  it('are asked for with what was done', () =>
+    expectAsked(
+      'Inga Holm spent 11 months courting the firm Orlen Vesk.',
+      'How many months did Inga Holm spend courting the firm Orlen Vesk? 11',
+    ));
+
+  it('are not asked for without', () =>
+    expectNothingLike('Inga Holm spent 11 months, courting nobody.', /spend\?/));
+});
+
+describe('what bears the blame', () => {
+  it('is asked for with "on what"', () =>
+    expectAsked(
+      'An inquiry under Karin Berg put the whole blame on Lapland in February 1918.',
+      'On what did an inquiry under Karin Berg put the whole blame in February 1918? Lapland',
+    ));
 });
 
 describe('a thing that bears a name', () => {
