@@ -163,15 +163,16 @@ function isGapped({ tree, chain }: Clause): boolean {
     tree.childrenBy(word.id, 'obl', 'obl:agent').some((phrase) => {
       const preposition = tree.preposition(phrase.id);
       const comma = tokens.slice(phrase.id).find(({ form }) => form === ',');
-      if (preposition === '' || !comma) return false;
+      if (!/^(?:by|to|for|from)$/.test(preposition) || !comma) return false;
       const behind = tokens.slice(comma.id);
       const next = behind.findIndex(({ form, upos }) => upos === 'ADP' && form.toLowerCase() === preposition);
       const between = behind.slice(0, Math.max(0, next));
       return (
         between.length > 0 &&
         between.length < 5 &&
-        between.every(({ upos }) => /^(?:NOUN|ADJ|DET|NUM)$/.test(upos)) &&
-        between.at(-1)?.upos === 'NOUN'
+        between.every(({ upos, form }) => /^(?:NOUN|ADJ|DET|NUM)$/.test(upos) && !/^an?$/i.test(form)) &&
+        between.at(-1)?.xpos === 'NNS' &&
+        tokens[comma.id - 2]?.upos !== 'PROPN'
       );
     }),
   );

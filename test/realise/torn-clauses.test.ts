@@ -19,6 +19,14 @@ describe('a clause without a verb of its own', () => {
     ));
 });
 
+describe('an apposition with the preposition of the phrase before it', () => {
+  it('is no clause', () =>
+    expectAsked(
+      'Inga Holm wrote her first novel in Lundby, a small port in Norway, and left in 1911.',
+      'Where did Inga Holm write her first novel? Lundby',
+    ));
+});
+
 describe('an aim', () => {
   it('is not told as what could be done', () =>
     expectNothingLike(
