@@ -5,6 +5,7 @@ import type { Place } from './locate.js';
 import { placeNounIn } from './place-noun.js';
 import type { AnswerKind } from './question-word.js';
 import { mentionOf, type Scene } from './scene.js';
+import { playsAt } from './teams.js';
 
 /** The noun behind "which" that asks for some fillers of a kind; undefined where "who", "what" or "where" asks. */
 export function nounFor(scene: Scene, kind: AnswerKind, places: readonly Place[]): string | undefined {
@@ -17,6 +18,7 @@ export function nounFor(scene: Scene, kind: AnswerKind, places: readonly Place[]
     case 'capital':
       return some('government');
     case 'city':
+      if (places.every(({ head }) => playsAt(scene.tree, head))) return some('team');
       return some(shared(places.map((place) => toldPlace(scene, place) ?? 'city')) ?? 'city');
     case 'organization': {
       const byName = bodyNoun(places);

@@ -9,6 +9,7 @@ import type { Part } from './part.js';
 import { textOf, wordsOf } from './phrase.js';
 import { quantityOf } from './quantity.js';
 import { type QuestionWord, questionWord } from './question-word.js';
+import { mentionOf, type Scene } from './scene.js';
 
 type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
 
@@ -47,6 +48,9 @@ export interface ObjectWord {
   readonly staying: readonly number[];
 }
 
+/** Lemma of the word that one hangs on; none for the antecedent of a relative clause that is the sentence's head. */
+const lemmaAbove = (tree: Tree, { head }: Token): string => (head > 0 ? tree.token(head).lemma : '');
+
 /** @param clauseWords ids of the clause's own verbs, which may stand in a relative clause of what is counted */
 export function objectWord(
   located: Located,
@@ -59,14 +63,23 @@ export function objectWord(
   if (gap.part === 'subject') return drop('odd-structure');
   switch (gap.where) {
     case 'count': {
-      const quantity = quantityOf(scene, gap.counted, clauseWords);
+      const behind = gap.part.kind === 'object' ? behindVerb(tree, gap.counted, gap.part.ids) : [];
+      const quantity = quantityOf(scene, gap.counted, new Set([...clauseWords, ...behind]));
       if (!quantity) return drop('no-question-word');
       const preposition = tree.preposition(gap.part.head.id);
-      const change = gap.part.kind === 'object' && isIn('changeVerb', tree.token(gap.part.head.head).lemma);
+      // "720 members, of whom Germany sends 96"
+      const isWhole = gap.part.lead !== undefined || preposition === 'of';
+      if (isWhole && gap.part.kind !== 'object') return drop('no-question-word');
+      const change = gap.part.kind === 'object' && isIn('changeVerb', lemmaAbove(tree, gap.part.head));
       const before =
         preposition || (change && /^(?:how much|what percentage)$/.test(quantity.question) ? 'by' : '');
       const text = `${before} ${quantity.question}`.trim();
-      return { text, answerIds: quantity.ids, staying: [] };
+      const staying = behind.flatMap((id) => tree.subtree(id).map((token) => token.id));
+      return {
+        text,
+        answerIds: quantity.ids,
+        staying: gap.part.ids.filter((id) => staying.includes(id)),
+      };
     }
     case 'owner': {
       const owner = new Set(places.map((place) => place.head.id));
@@ -93,24 +106,35 @@ export function objectWord(
       const preposition = tree.preposition(gap.part.head.id);
       // "kept the plane from landing"
       if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
-      const verb = tree.token(gap.part.head.head).lemma;
+      // "grew from villages into cities"
+      if (preposition === 'from' && hasInto(tree, gap.part.head)) return drop('no-question-word');
+      const verb = lemmaAbove(tree, gap.part.head);
+      // "fell against the dollar": what money is measured by.
+      if (preposition === 'against' && isIn('changeVerb', verb)) return drop('no-question-word');
       if (preposition === 'to' && isIn('bindingVerb', verb))
         return { text: 'what', stranded: 'to', staying: [] };
       const word = questionWord(scene, places, 'oblique', preposition);
       if (isDrop(word)) return word;
       if (word.text === 'where' && places.some((place) => isNoSite(tree, place, verb, preposition)))
         return drop('no-question-word');
+      if (word.text === 'where' && preposition === 'on' && isImposed(tree, gap.part.head))
+        return { text: 'on what', staying: [] };
+      if (word.text === 'where' && !word.stranded && isTwicePlaced(scene, gap.part, preposition))
+        return drop('no-question-word');
       // "Warsaw belonged to the empire": nobody goes there.
-      const rests = preposition === 'to' && isIn('stativeVerb', tree.token(gap.part.head.head).lemma);
+      const rests = preposition === 'to' && isIn('stativeVerb', verb);
       if (rests && word.text === 'where') return { ...word, text: 'what', stranded: 'to', staying: [] };
       // "Where was it sailing to from Oslo?"
       const from = tree
         .childrenBy(gap.part.head.head, 'obl')
         .some((one) => tree.preposition(one.id) === 'from');
+      const back = tree
+        .childrenBy(gap.part.head.head, 'advmod', 'compound:prt')
+        .some(({ form }) => form === 'back');
       return {
         ...word,
         staying: [],
-        ...(word.text === 'where' && preposition === 'to' && from ? { stranded: 'to' } : {}),
+        ...(word.text === 'where' && preposition === 'to' && (from || back) ? { stranded: 'to' } : {}),
       };
     }
     case 'clause':
@@ -124,9 +148,44 @@ export function objectWord(
   }
 }
 
+/**
+ * Heads of the phrases at the end of a counted noun that stand better behind the verb: "How many trees did they plant
+ * across Kenya?", "How many appearances did he make for Ghana?".
+ */
+function behindVerb(tree: Tree, counted: Token, ids: readonly number[]): readonly number[] {
+  const children = tree.children(counted.id).filter(({ id }) => id > counted.id && ids.includes(id));
+  const phrases = children.filter(({ upos }) => upos !== 'PUNCT');
+  const moves = (phrase: Token) =>
+    phrase.deprel === 'nmod' && isIn('looseNounPreposition', tree.preposition(phrase.id));
+  const first = phrases.findIndex(moves);
+  if (first < 0 || children.some(({ upos }) => upos === 'PUNCT')) return [];
+  return phrases.slice(first).every(moves) ? phrases.slice(first).map(({ id }) => id) : [];
+}
+
+/** "put the blame on the Vera" */
+const isImposed = (tree: Tree, { head }: Token): boolean =>
+  head > 0 && tree.childrenBy(head, 'obj', 'nsubj:pass').some(({ lemma }) => isIn('imposedNoun', lemma));
+
+const hasInto = (tree: Tree, { head }: Token): boolean =>
+  head > 0 && tree.childrenBy(head, 'obl').some(({ id }) => tree.preposition(id) === 'into');
+
+/** "sank in Lake Toba, on the island of Sumatra": where it was the question would say already. */
+function isTwicePlaced(scene: Scene, { head }: Part, preposition: string): boolean {
+  if (!/^(?:in|on|at)$/.test(preposition)) return false;
+  return scene.tree
+    .childrenBy(head.head, 'obl')
+    .some(
+      ({ id }) =>
+        id !== head.id &&
+        /^(?:in|on|at|off|near)$/.test(scene.tree.preposition(id)) &&
+        mentionOf(scene, id)?.type === 'Place',
+    );
+}
+
 /** "sailed on the boat Vera", "came to power at the head of a party": nobody is asked where that was. */
 function isNoSite(tree: Tree, { head, filler }: Place, verb: string, preposition: string): boolean {
   if (isIn('siteless', head.lemma) && tree.childrenBy(head.id, 'nmod').length > 0) return true;
+  if (/^(?:left|right)$/.test(head.lemma)) return true;
   if (!isIn('moveVerb', verb) || !/^(?:in|on)$/.test(preposition)) return false;
   return isIn('vehicle', head.lemma) || (head.upos === 'PROPN' && filler.entity === 'Object');
 }
@@ -139,6 +198,8 @@ const isSecondObject = (tree: Tree, { id, head, deprel }: Token): boolean =>
 
 /** "What did Holm agree to do?", "What did Holm deny doing?", "What did Holm become?" */
 function complementWord(tree: Tree, { head, ids }: Part, mark: string | undefined): ObjectWord | Drop {
+  // "began to bomb the town": nobody asks what was begun to be done.
+  if (isIn('aspectVerb', tree.token(head.head).lemma)) return drop('no-question-word');
   if (mark === 'to' && head.upos === 'VERB') return { text: 'what', stranded: 'to do', staying: [] };
   // "denies wrongdoing", but not "left 300 people waiting"
   if (head.xpos === 'VBG' && mark === undefined && tree.childrenBy(head.head, 'obj', 'iobj').length === 0)

@@ -22,7 +22,7 @@ export function timeKind(text: string): TimeKind {
   if (words.some((word, i) => isIn('deicticModifier', word) && !(word === 'that' && i > 0))) {
     return some((word) => /^\d{4}$/.test(word)) && !some((word) => word === 'that') ? 'other' : 'deictic';
   }
-  if (some((word) => isIn('frequency', word))) return 'frequency';
+  if (some((word) => isIn('frequency', word)) || isCountOfTimes(words)) return 'frequency';
   const month = some((word) => isIn('month', word) || isIn('monthShort', word));
   const day = some((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word));
   const year = some((word) => /^(?:1\d|20)\d\d$/.test(word));
@@ -36,6 +36,10 @@ export function timeKind(text: string): TimeKind {
   if (isLength(words)) return 'duration';
   return 'other';
 }
+
+/** "seven times" says how often, not how long. */
+const isCountOfTimes = (words: readonly string[]): boolean =>
+  words.at(-1) === 'times' && words.slice(0, -1).some((word) => /^\d/.test(word) || isIn('cardinal', word));
 
 function isLength(words: readonly string[]): boolean {
   const unit = words[words.length - 1] ?? '';

@@ -112,6 +112,14 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
   }
   const complement = isIn('chargeMark', mark) && child.id > link.word.id;
   if (complement) return part;
+  // "spent 11 months courting the firm"
+  if (
+    link.word.lemma === 'spend' &&
+    child.xpos === 'VBG' &&
+    child.id > link.word.id &&
+    !isSetOff(tree, child)
+  )
+    return part;
   if (child.id < link.word.id || isSetOff(tree, child)) {
     const behind = child.id > link.word.id;
     const instead = /^(?:instead|rather)$/i.test(tree.subtree(child.id)[0]?.form ?? '');

@@ -56,7 +56,17 @@ function withoutLastPhrase(tree: Tree, head: Token, ids: readonly number[]): rea
     .childrenBy(head.id, 'obl', 'advcl')
     .filter((child) => child.id > head.id && ids.includes(child.id))
     .find((child) => tree.subtree(child.id).some(({ id }) => id === last));
-  if (!phrase || isCondition(tree, phrase) || tree.childrenBy(head.id, 'obj', 'xcomp').length === 0)
+  // "cost traders 38 million dollars"
+  const isAmount =
+    phrase !== undefined &&
+    tree.preposition(phrase.id) === '' &&
+    /^(?:NUM|SYM)$/.test(tree.subtree(phrase.id)[0]?.upos ?? '');
+  if (
+    !phrase ||
+    isAmount ||
+    isCondition(tree, phrase) ||
+    tree.childrenBy(head.id, 'obj', 'xcomp').length === 0
+  )
     return undefined;
   const gone = new Set(tree.subtree(phrase.id).map(({ id }) => id));
   const kept = trimmed(

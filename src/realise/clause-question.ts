@@ -3,7 +3,8 @@ import type { Sentence, Token } from '../types/document.js';
 import { type Clause, findClause, hostOf } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
-import { findGap, type Gap, mayBeCutOff } from './gap.js';
+import { asksSubject, findGap, type Gap, mayBeCutOff } from './gap.js';
+import { asksInsideIdiom, hasYet } from './idiom.js';
 import { askingClause } from './interrogative.js';
 import type { Located, Place } from './locate.js';
 import type { Choosing, Part } from './part.js';
@@ -53,6 +54,7 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (isDrop(gap)) return gap;
   if (isPartOfPlace(located, found.parts, gap) || isToAct(located, found.parts, gap))
     return drop('odd-structure');
+  if (asksInsideIdiom(tree, gap) || (hasYet(clause) && !asksSubject(gap))) return drop('no-question-word');
   if (mayBeCutOff(tree, found.parts, gap)) return drop('odd-structure');
   const lost = readingTrouble(located, clause, found, askedIds(clause, gap));
   if (lost) return drop(lost);

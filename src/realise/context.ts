@@ -44,6 +44,7 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
       if (marks.some((mark) => mark === 'whether' || mark === 'if')) return 'conditional-clause';
       return attributed || isIn('factive', tree.token(word.head).lemma) ? undefined : 'unattributed-claim';
     case 'advcl':
+      if (isAim(tree, word, marks)) return 'modality-lost';
       return marks.some((mark) => isIn('conditional', mark) || mark === 'before')
         ? 'conditional-clause'
         : undefined;
@@ -60,6 +61,11 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
       return undefined;
   }
 }
+
+/** "paused the fire so that medics could leave": whether they could is not told. */
+const isAim = (tree: Tree, { id }: Token, marks: readonly string[]): boolean =>
+  marks.includes('so') &&
+  tree.childrenBy(id, 'aux').some(({ form }) => /^(?:could|can|might|may|would|will|should)$/i.test(form));
 
 /** "He confessed that he had lied and was jailed": whether that was confessed too, the tense does not tell. */
 function mayBeOuter(tree: Tree, word: Token): boolean {

@@ -7,6 +7,7 @@ import { askClause } from './clause-question.js';
 import { hangsOnProviso } from './context.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Located, Place } from './locate.js';
+import type { Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
 import { asSentence, formTrouble, isCutShort } from './well-formed.js';
 
@@ -116,7 +117,7 @@ function afterQuestion(question: string, answer: string): string {
  * answer that does not begin with it.
  */
 function saidOf(
-  { roles }: Located,
+  { roles, scene }: Located,
   { ask, question }: CardSpec,
   places: readonly Place[],
   answer: string,
@@ -127,7 +128,9 @@ function saidOf(
       role !== ask && question?.includes(`np ${role}`) && inner.every(({ head }) => within.has(head.id)),
   )?.[1];
   if (!topic) return answer;
-  const name = topic.map(({ filler }) => filler.text.replace(/\s+/g, ' ')).join(' and ');
+  // "What did the Red Cross say about the Red Cross?"
+  if (topic.some(({ head }) => head.upos === 'PRON')) return drop('vague-answer');
+  const name = topic.map((place) => wholeText(scene, place)).join(' and ');
   if (!answer.toLowerCase().startsWith(`that ${name.toLowerCase()} `)) return drop('not-well-formed');
   // "that results [from the north] had been altered" names more than the question does.
   if (
@@ -138,6 +141,12 @@ function saidOf(
     return answer;
   const several = topic.length > 1 || topic.some(({ head }) => /^NNP?S$/.test(head.xpos));
   return `that ${several ? 'they' : 'it'}${answer.slice(`that ${name}`.length)}`;
+}
+
+/** "results from 212 stations" where the filler is "results". */
+function wholeText({ tree, document: { article } }: Scene, { filler, head }: Place): string {
+  const last = tree.subtree(head.id).findLast(({ upos }) => upos !== 'PUNCT');
+  return article.text.slice(filler.start, Math.max(filler.end, last?.end ?? 0)).replace(/\s+/g, ' ');
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

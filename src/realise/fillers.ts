@@ -171,6 +171,8 @@ export function personName(scene: Scene, place: Place): string | undefined {
   const last = names[names.length - 1];
   const first = names[0];
   if (!first || !last || names.length !== last.id - first.id + 1) return undefined;
+  // "chargé d'affaires"
+  if (names.every(({ form }) => !/\p{Lu}/u.test(form))) return undefined;
   return scene.document.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 

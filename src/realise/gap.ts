@@ -50,7 +50,9 @@ export function findGap(clause: Clause, parts: readonly Part[], places: readonly
 function wholePart(clause: Clause, part: Part): Gap | Drop {
   switch (part.kind) {
     case 'object':
-      return isIn('copularVerb', hostOf(clause).lemma) ? drop('no-question-word') : { where: 'object', part };
+      return isIn('copularVerb', hostOf(clause).lemma) || isBelieved(clause, part)
+        ? drop('no-question-word')
+        : { where: 'object', part };
     case 'oblique':
       return part.head.deprel === 'obl:agent' || isPassiveBy(clause, part.head)
         ? { where: 'agent', part }
@@ -62,6 +64,10 @@ function wholePart(clause: Clause, part: Part): Gap | Drop {
       return drop('role-outside-clause');
   }
 }
+
+/** "diplomats believe the roots of the war lie deeper": what is believed is a clause. */
+const isBelieved = ({ tree }: Clause, { head: { head } }: Part): boolean =>
+  head > 0 && isIn('beliefVerb', tree.token(head).lemma);
 
 const isPassiveBy = (clause: Clause, head: Token): boolean =>
   clause.tree.preposition(head.id) === 'by' &&

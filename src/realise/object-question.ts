@@ -7,7 +7,6 @@ import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { type Part, tellsMore } from './part.js';
 import { inOrder, type Wording } from './render-parts.js';
-import { mentionOf } from './scene.js';
 import { inverted } from './verb-group.js';
 
 /** "Whom did Holm meet in Oslo?", "When …?", "What did they talk about?" */
@@ -18,12 +17,17 @@ export function objectQuestion(
   gap: Exclude<Gap, { where: 'subject' }>,
   places: readonly Place[],
 ): Wording | Drop {
-  if (gap.part !== 'subject' && isTooBare(located, parts, gap.part, places)) return drop('question-too-bare');
+  if (gap.part !== 'subject' && isTooBare(located, parts, { where: gap.where, part: gap.part }, places))
+    return drop('question-too-bare');
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
   const kept = asked.stranded ? strandable(located, gap, parts) : parts;
   const head = mayStrand(clause.tree, gap, kept) ? asked : fronted(asked);
+  if (head.stranded && gap.where === 'oblique' && isBehindPhrase(gap.part, kept))
+    return drop('no-question-word');
+  const torn = gap.where === 'count' && gap.part !== 'subject' ? tornClause(gap.part, kept) : undefined;
+  if (torn) return drop('odd-structure');
   const rest: Part[] = [];
   for (const part of kept) {
     if (part !== gap.part) rest.push(part);
@@ -31,23 +35,62 @@ export function objectQuestion(
   }
   const split = inverted(
     clause,
-    gap.where === 'count' ? rest.filter((part) => !isResult(located, part)) : rest,
+    gap.where === 'count' ? rest.filter((part) => !isBesideAmount(located, gap.part, part)) : rest,
   );
   if (isDrop(split)) return split;
   const question = inOrder(located, clause, head.text, split.operator, split.rest);
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
 }
 
-/** "fell 4 percent [to $1.27 billion]": where a fall led to is no part of how deep it was. */
-function isResult({ scene }: Located, { head, kind }: Part): boolean {
-  const type = mentionOf(scene, head.id)?.type;
-  const amount = type === 'Money' || type === 'Percent' || type === 'Number';
-  return kind === 'oblique' && amount && /^(?:to|from)$/.test(scene.tree.preposition(head.id));
+/** "What was she sent to the school in 1857 with?": a preposition too far from its verb. */
+function isBehindPhrase(asked: Part | 'subject', parts: readonly Part[]): boolean {
+  if (asked === 'subject') return false;
+  const before = parts[parts.indexOf(asked) - 1];
+  return before?.kind === 'oblique';
 }
 
+/** "reached three villages [cut off by landslides]": which villages, and not how they were reached. */
+const tornClause = (asked: Part, parts: readonly Part[]): Part | undefined =>
+  parts.find(
+    ({ kind, head, ids }) =>
+      kind === 'complement' && /^VB[ND]$/.test(head.xpos) && ids[0] === (asked.ids.at(-1) ?? 0) + 1,
+  );
+
+/** "fell 4 percent [to $1.27 billion]": where a fall led to is no part of how deep it was, nor this of that. */
+function isBesideAmount({ scene: { tree } }: Located, asked: Part | 'subject', part: Part): boolean {
+  if (asked === 'subject' || !isAmount(tree, part)) return false;
+  if (part.kind === 'oblique' && /^(?:to|from)$/.test(tree.preposition(part.head.id))) return true;
+  const isResult = /^(?:to|from)$/.test(tree.preposition(asked.head.id));
+  return isResult && part.head.head > 0 && isIn('changeVerb', tree.token(part.head.head).lemma);
+}
+
+/** "31 percent", "€40", "2 points" */
+const isAmount = (tree: Tree, { head, kind }: Part): boolean =>
+  (kind === 'object' || kind === 'oblique') &&
+  (isIn('percent', head.lemma) ||
+    isIn('money', head.lemma) ||
+    head.upos === 'NUM' ||
+    tree.childrenBy(head.id, 'nummod').length > 0);
+
 /** "When did Holm deny?": what was denied the parser did not find. */
-function isTooBare(located: Located, parts: readonly Part[], asked: Part, places: readonly Place[]): boolean {
+function isTooBare(
+  located: Located,
+  parts: readonly Part[],
+  { where, part: asked }: { readonly where: Gap['where']; readonly part: Part },
+  places: readonly Place[],
+): boolean {
   const { fact } = located;
+  const counts = where === 'count';
+  // "How many months did Holm spend?"
+  const spends = asked.head.head > 0 && located.scene.tree.token(asked.head.head).lemma === 'spend';
+  if (counts && spends && !parts.some((part) => part !== asked && tellsMore(part))) return true;
+  // "What did Holm take?" may be answered by anything.
+  const only =
+    !counts && asked.kind === 'object' && parts.every((part) => part === asked || !tellsMore(part));
+  if (only && isIn('openVerb', asked.head.head > 0 ? located.scene.tree.token(asked.head.head).lemma : '')) {
+    const isOne = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Abstract');
+    if (isOne && !parts.some(({ kind }) => kind === 'particle' || kind === 'adverb')) return true;
+  }
   const loose = places.some(({ filler }) => filler.entity === 'Time' || filler.entity === 'Place');
   if (fact.type !== 'Clause' || !loose || !isIn('needsObject', located.trigger.lemma)) return false;
   if (located.scene.tree.childrenBy(located.trigger.id, 'aux:pass').length > 0) return false;
@@ -61,8 +104,8 @@ function mayStrand(tree: Tree, gap: Exclude<Gap, { where: 'subject' }>, parts: r
   const [before, after] = [parts[at - 1], parts[at + 1]];
   const follows =
     after?.kind === 'oblique' && /^(?:to|into|onto|from)$/.test(tree.preposition(after.head.id));
-  if (gap.where === 'oblique' && before && ['verb', 'particle'].includes(before.kind) && !follows)
-    return true;
+  const isVerb = before && (/^(?:verb|particle)$/.test(before.kind) || before.head.form === 'back');
+  if (gap.where === 'oblique' && isVerb && !follows) return true;
   if (parts[parts.length - 1] !== gap.part) return false;
   return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
 }

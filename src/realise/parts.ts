@@ -202,6 +202,8 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   // "was first grown in Ethiopia": the first time is not any time.
   const counts = form === 'first' && tree.sentence.tokens[child.id]?.upos === 'VERB';
   if (isDoSo(tree, child)) return 'open-pronoun';
+  // "has since planted": since what, the question does not say, and it is as true without.
+  if (form === 'since') return undefined;
   if (!counts && isIn('connective', form) && tree.children(child.id).every((one) => one.upos === 'PUNCT'))
     return undefined;
   if (isIn('openAdverb', form)) return 'open-pronoun';

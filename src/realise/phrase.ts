@@ -89,6 +89,9 @@ export function keepsCapital(scene: Scene, token: Token): boolean {
   if (token.deprel === 'amod' && head?.deprel === 'nmod:desc' && /^\p{Lu}/u.test(head.form)) return true;
   if (['DET', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'PRON', 'AUX', 'VERB', 'NUM'].includes(token.upos))
     return false;
+  // "Foreign fighters", though the article has a Foreign Minister.
+  const common = head !== undefined && token.deprel === 'amod' && /^\p{Ll}/u.test(head.form);
+  if (common && isIn('titleAdjective', token.form)) return false;
   if (scene.alwaysCapital.has(token.form) || isIn('irregularDemonym', token.form)) return true;
   const named = scene.mentions.some((mention) => mention.name && mention.head === token.id);
   return named || /^\p{Lu}/u.test(token.lemma) || /(?:ese|[^il]ian|[rnt]ean|aqi|ani|bian)$/.test(token.form);
@@ -119,6 +122,8 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
       given.add(mention.chain);
       continue;
     }
+    // "the Nansen passport"
+    if (isNamesake(scene, mention.head)) continue;
     const first = startOfShortName(scene, mention.first, mention.last, chain.name);
     if (given.has(mention.chain)) continue;
     given.add(mention.chain);
@@ -148,6 +153,12 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
     names.set(id, name);
   }
   return names;
+}
+
+/** A thing that bears somebody's name: the name is the thing's. */
+function isNamesake({ tree }: Scene, id: number): boolean {
+  const { deprel, head } = tree.token(id);
+  return deprel === 'compound' && head > id && tree.token(head).xpos === 'NN';
 }
 
 /** What is shown in quotation marks stays as it was said. */

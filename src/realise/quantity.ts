@@ -47,7 +47,8 @@ export function quantityOf(
     const amount = whole.filter((id) => id <= counted.id || own.has(id));
     const rest = whole.filter((id) => !amount.includes(id));
     const of = textOf(wordsOf(scene, rest, new Set()));
-    const question = percent && of ? `what percentage ${of}` : of ? `how much ${of}` : 'how much';
+    const share = percent && (of || !isChange(scene, counted));
+    const question = share ? `what percentage ${of}`.trim() : `how much ${withoutOf(scene, rest, of)}`.trim();
     return { question, number: textOf(wordsOf(scene, amount, new Set())), ids: amount };
   }
   if (!/^(?:NNS|NNPS)$/.test(counted.xpos) && counted.lemma !== 'people') return undefined;
@@ -66,6 +67,17 @@ export function quantityOf(
   const things = textOf(wordsOf(scene, noun, new Set())).replace(/^others(?= |$)/, 'other people');
   return { question: `how many ${things}`, number, ids };
 }
+
+/** "fell 4 percent", "cut by 4 percent": how much it changed. */
+const isChange = ({ tree }: Scene, { id, head }: Token): boolean =>
+  head === 0 || tree.preposition(id) !== '' || isIn('changeVerb', tree.token(head).lemma);
+
+/** "how much debt", but "how much of the debt". */
+const withoutOf = ({ tree }: Scene, rest: readonly number[], text: string): string => {
+  const next = rest[1] === undefined ? undefined : tree.token(rest[1]);
+  const whole = next !== undefined && /^(?:DET|PRON|PROPN)$/.test(next.upos);
+  return whole ? text : text.replace(/^of /, '');
+};
 
 /** "a few hundred", "a dozen": the article is part of the number. */
 const isArticled = (scene: Scene, id: number): boolean =>

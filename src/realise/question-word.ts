@@ -131,11 +131,21 @@ export function questionWord(
   }
   if (where === 'object' && kind === 'group' && places.every((place) => isBody(scene, place)))
     return { text: 'what', plural: false };
+  // "fled Kareto"
+  if (where === 'object' && kind === 'thing' && places.every((place) => isTakenPlace(scene, place)))
+    return { text: 'which place', plural: false };
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
   return obliqueWord(kind, noun, preposition, isSite);
 }
+
+/** A name that nothing is known of, of what one visits or flees. */
+const isTakenPlace = ({ tree }: Scene, { head, filler }: Place): boolean =>
+  head.upos === 'PROPN' &&
+  head.deprel === 'obj' &&
+  !/^(?:the|an?) /i.test(filler.text) &&
+  isIn('placeVerb', tree.token(head.head).lemma);
 
 /** "three weeks [after the jets came]": the time is told from something else. */
 function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {
@@ -146,6 +156,8 @@ function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {
 
 /** "its pilot school", "the bank", "a team", "special forces": what is sent or led is spoken of as a thing. */
 const isBody = ({ tree }: Scene, { filler, head }: Place): boolean => {
+  // "create a dairy group"
+  if (head.xpos === 'NN' && head.head > 0 && isIn('makingVerb', tree.token(head.head).lemma)) return true;
   if (filler.entity !== 'Organization') return isIn('bodyNoun', head.lemma);
   return (
     !isIn('peopleBody', head.lemma) || (head.head > 0 && isIn('leadingVerb', tree.token(head.head).lemma))

@@ -26,8 +26,9 @@ export function subjectQuestion(
   const head = subjectWord(located, gap, places, own);
   if (isDrop(head)) return head;
   if (hasCompany(located, clause) || isNever(located)) return drop('two-answers');
-  const agreed = agreeing(clause, parts, head.plural);
-  if (isDrop(agreed)) return agreed;
+  const verbs = agreeing(clause, parts, head.plural);
+  if (isDrop(verbs)) return verbs;
+  const agreed = located.fact.type === 'Statement' ? verbs.map(asSaid) : verbs;
   const isBare = ({ kind, head, ids }: Part) => kind === 'object' && isAnyThing(located, head, ids);
   if (!agreed.some((part) => tellsMore(part) && !isBare(part))) return drop('question-too-bare');
   if (/^wh(?:o|at)$/.test(head.text) && isOpenOccasion(located, clause, agreed))
@@ -45,6 +46,13 @@ export function subjectQuestion(
     return { question: textOf([inserted('what'), ...render(located, single, chainsOf(located, places))]) };
   }
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/** "said" for "added": to what, the question does not say. */
+function asSaid(part: Part): Part {
+  if (part.kind !== 'verb' || part.head.lemma !== 'add') return part;
+  const text = { added: 'said', adds: 'says', add: 'say' }[part.text ?? part.head.form.toLowerCase()];
+  return text ? { ...part, text } : part;
 }
 
 /** "The ship passed through it": nothing passes through itself, so the pronoun was linked wrongly. */

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Tree } from '../tree.js';
+import type { Document } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
@@ -126,8 +127,16 @@ function tellsPast({ located }: Filling): boolean {
   const finite = [...tree.childrenBy(host.id, 'aux', 'aux:pass', 'cop'), host].find((word) =>
     /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
   );
+  if (!finite && host.upos !== 'VERB') return isMostlyPast(located.scene.document);
   // "The mayor, Karin Berg, has resigned": she is the mayor no more.
   return finite?.xpos === 'VBD' || (finite?.lemma === 'have' && host.xpos === 'VBN');
+}
+
+/** True where most sentences of the article tell of the past: of one whose verb the parser lost, so does it likely. */
+function isMostlyPast({ sentences }: Document): boolean {
+  const roots = sentences.flatMap(({ tokens }) => tokens.filter(({ head }) => head === 0));
+  const past = roots.filter(({ xpos }) => xpos === 'VBD').length;
+  return past > roots.filter(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP').length;
 }
 
 function areSeveral(filling: Filling, role: string): boolean {

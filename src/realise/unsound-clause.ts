@@ -24,12 +24,16 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
   if (isIdiom(clause)) return 'odd-structure';
-  if (isMisreadPassive(scene, clause)) return 'odd-structure';
+  if (isMisreadPassive(scene, clause) || isGapped(clause)) return 'odd-structure';
   const reduced = reducedTrouble(scene, clause);
   if (reduced) return reduced;
   const { relative, subject, tree } = clause;
   if (isTornApart(tree, subject)) return 'odd-structure';
-  if (isBareNumber(tree, subject) && mentionOf(scene, subject.id)?.type !== 'Time') return 'vague-phrase';
+  if (
+    (isBareNumber(tree, subject) || isBareShare(tree, subject)) &&
+    mentionOf(scene, subject.id)?.type !== 'Time'
+  )
+    return 'vague-phrase';
   // "a pretext [that] the premier rejected": what was rejected stands before the clause.
   const tie = relative ? undefined : tieOf(tree, host);
   if (host.deprel === 'acl:relcl' && !relative && !tie && subject.head === host.id) return 'odd-structure';
@@ -54,6 +58,10 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
     nounsAround(tree, about).some((noun) => mayBeMeant(scene, clause, noun, isWho));
   return between || within ? 'odd-structure' : undefined;
 }
+
+/** "57.5 percent voted": of whom? */
+const isBareShare = (tree: Tree, { id, lemma }: Token): boolean =>
+  isIn('percent', lemma) && tree.childrenBy(id, 'nmod', 'acl').length === 0;
 
 /** "Nord, who were founded in 1984, …", "Albion travel to Leeds": a club is many. */
 function isTeam(scene: Scene, clause: Clause, name: Token): boolean {
@@ -146,4 +154,29 @@ function isIdiom({ tree, chain: [{ word }] }: Clause): boolean {
   const next = infinitives.some(({ id }) => tree.subtree(id)[0]?.id === word.id + 1);
   const behind = tree.sentence.tokens[word.id + 1]?.form === 'behind' && infinitives.length > 0;
   return (next && isIn('infinitiveIdiom', word.lemma)) || (behind && word.lemma === 'come');
+}
+
+/**
+ * "Quotas are set by one council, taxes by another": of two clauses the second has no verb of its own, and what it has
+ * hangs on the first.
+ */
+function isGapped({ tree, chain }: Clause): boolean {
+  const { tokens } = tree.sentence;
+  return chain.some(({ word }) =>
+    tree.childrenBy(word.id, 'obl', 'obl:agent').some((phrase) => {
+      const preposition = tree.preposition(phrase.id);
+      const comma = tokens.slice(phrase.id).find(({ form }) => form === ',');
+      if (!/^(?:by|to|for|from)$/.test(preposition) || !comma) return false;
+      const behind = tokens.slice(comma.id);
+      const next = behind.findIndex(({ form, upos }) => upos === 'ADP' && form.toLowerCase() === preposition);
+      const between = behind.slice(0, Math.max(0, next));
+      return (
+        between.length > 0 &&
+        between.length < 5 &&
+        between.every(({ upos, form }) => /^(?:NOUN|ADJ|DET|NUM)$/.test(upos) && !/^an?$/i.test(form)) &&
+        between.at(-1)?.xpos === 'NNS' &&
+        tokens[comma.id - 2]?.upos !== 'PROPN'
+      );
+    }),
+  );
 }

@@ -30,6 +30,8 @@ export function isVagueAnswer(
     return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
   if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
+  if (place && (ids.every((id) => isEmpty(scene.tree.token(id))) || isMuch(scene.tree, place.head)))
+    return true;
   if (place && (unknown || isNowhere(scene, place))) return true;
   if (
     place &&
@@ -54,6 +56,14 @@ export function leaningOf(located: Located, asked: AskedPart | undefined): Suppo
   const { subject } = supportOf(located, asked.clause);
   return subject ? { subject } : {};
 }
+
+/** "much", "the other" */
+const isEmpty = ({ form, upos }: Token): boolean => upos === 'DET' || isIn('vaguePronoun', form);
+
+/** "owes much to her mother", but "much of the coast" */
+const isMuch = (tree: Tree, { id, form }: Token): boolean =>
+  /^(?:much|little|more|less)$/i.test(form) &&
+  tree.childrenBy(id, 'nmod').every((noun) => tree.preposition(noun.id) !== 'of');
 
 /** "46 backed her": forty-six what? */
 export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
@@ -110,8 +120,14 @@ function isBareKind({ scene: { tree }, fact }: Located, { head }: Place, ids: re
 }
 
 /** "a plan [to lease the port]", "holes [that face south]": without its clause the noun is not what is meant. */
-function isCut({ tree }: Scene, { head }: Place, ids: readonly number[]): boolean {
+function isCut(scene: Scene, place: Place, ids: readonly number[]): boolean {
+  const { tree } = scene;
+  const { head } = place;
   if (head.upos !== 'NOUN') return false;
+  // "near-total absence" of "the “near-total absence” of news"
+  const named = nameFor(scene, place) !== undefined;
+  const complements = named ? [] : tree.childrenBy(head.id, 'nmod');
+  if (complements.some(({ id }) => !ids.includes(id) && tree.preposition(id) === 'of')) return true;
   const lost = tree
     .childrenBy(head.id, 'acl', 'acl:relcl')
     .filter((clause) => clause.id > head.id && !ids.includes(clause.id) && !isSetOff(tree, clause));
@@ -121,16 +137,17 @@ function isCut({ tree }: Scene, { head }: Place, ids: readonly number[]): boolea
 }
 
 /** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */
-function isNothingMuch(
-  { scene, fact }: Located,
-  { head, literal, filler }: Place,
-  ids: readonly number[],
-): boolean {
+function isNothingMuch(located: Located, place: Place, ids: readonly number[]): boolean {
+  const { scene, fact, trigger } = located;
+  const { head, literal, filler } = place;
   const { tree } = scene;
   if (head.upos !== 'NOUN' || literal || /^(?:ccomp|xcomp|advcl|acl|root)/.test(head.deprel)) return false;
   const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
   const determiners = beside.filter((word) => word.deprel === 'det');
-  if (determiners.some((word) => /^no$/i.test(word.form))) return true;
+  const denied = head.head > 0 && tree.token(head.head).lemma === 'deny';
+  if (!denied && determiners.some((word) => /^(?:no|any)$/i.test(word.form))) return true;
+  const own = determiners.filter((word) => word.head === head.id);
+  if (own.some((word) => /^(?:each|every|another|either|neither)$/i.test(word.form))) return true;
   const reason = head.deprel === 'obl' && /^(?:because|due|owing|thanks)/.test(tree.preposition(head.id));
   if (
     !reason &&
@@ -141,6 +158,10 @@ function isNothingMuch(
   const indefinite = determiners.some((word) => /^an?$/i.test(word.form));
   const named = ids.some((id) => tree.token(id).upos === 'PROPN');
   if (indefinite && head.deprel === 'nsubj' && !named && isPeople(filler.entity)) return true;
+  // "the Front, a group that broke away in 2016"
+  const acts = isPeople(filler.entity) || filler.entity === 'Organization';
+  const tells = acts && trigger.head === head.id && trigger.deprel === 'acl:relcl';
+  if (tells && indefinite && !named && !nameFor(scene, place)) return true;
   const isBody = (['soleBody', 'townKind', 'epithetNoun'] as const).some((list) => isIn(list, head.lemma));
   if ((fact.type !== 'Clause' && !isBody) || head.deprel === 'obl') return false;
   return beside.length === 1 && indefinite;

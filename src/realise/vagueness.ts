@@ -78,6 +78,9 @@ function pronounTrouble(
   if (scene.antecedents.has(token.id)) return undefined;
   if (standsForNamed(scene, token, support)) return undefined;
   if (token.deprel === 'expl' || token.xpos === 'EX') return undefined;
+  // "a state that fails to do so"
+  if (form === 'so' && kept.has(token.id - 1) && scene.tree.token(Math.max(1, token.id - 1)).lemma === 'do')
+    return 'open-pronoun';
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
   if (isDoSo(scene.tree, token)) return 'open-pronoun';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;

@@ -21,6 +21,11 @@ describe('a body is asked for by what the article calls it', () => {
       'Which team faced Lowmarsh United in 1987? Vendel',
     ],
     [
+      'Brann have won the Norwegian Cup seven times.',
+      'Which team has won the Norwegian Cup seven times? Brann',
+    ],
+    ['Lyon won the French league in 1998.', 'Which team won the French league in 1998? Lyon'],
+    [
       'The health ministry has opened a clinic in Oslo.',
       'Which ministry has opened a clinic in Oslo? the health ministry',
     ],

@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { EntityType, Token } from '../../types/document.js';
 import { type ClauseWords, reports } from './clause-words.js';
-import { agentOf, introducers, lemmaOf, ownSubject } from './grammar.js';
+import { agentOf, introducers, lemmaOf, opensBehind, ownSubject } from './grammar.js';
 import { barredBy, type Reading, type Said, saidBy } from './reading.js';
 
 /** Adds to a reading what stands beside its clause: "…, the ministry said", "as Holm put it", "in Holm’s words". */
@@ -29,7 +29,8 @@ const mayAct = (tree: Tree, { id }: Token): boolean =>
   tree.childrenBy(id, 'nsubj').some(({ form }) => /sel(?:f|ves)$/i.test(form));
 
 function withReport(tree: Tree, child: Token, words: ClauseWords, reading: Reading): Reading {
-  if (!isReporter(tree, child, words)) return reading;
+  // "depends on the subject: taxes are decided by the ministers"
+  if (opensBehind(tree, child, /^[:;]$/) || !isReporter(tree, child, words)) return reading;
   if (/^(?:seem|appear|hope)$/.test(lemmaOf(child))) {
     return barredBy({ ...reading, modality: 'possible' }, 'supposed');
   }

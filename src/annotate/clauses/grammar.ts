@@ -110,6 +110,17 @@ export function ownSubject(tree: Tree, id: number): Token | undefined {
   return found.findLast((subject) => subject.id < id) ?? found[0];
 }
 
+/** True where a mark stands right before a clause's first word. */
+export function opensBehind(tree: Tree, clause: Token, mark: RegExp): boolean {
+  // Each word is walked once, so that a tree with a cycle ends too.
+  const found = new Set([clause]);
+  for (const token of found)
+    for (const child of tree.children(token.id)) if (child.upos !== 'PUNCT') found.add(child);
+  const first = Math.min(...[...found].map(({ id }) => id));
+  const before = first > clause.head ? tree.sentence.tokens[first - 2] : undefined;
+  return before !== undefined && mark.test(before.form);
+}
+
 /** `id` of who does what a verb or adjective tells: its own subject or one that it shares; undefined if the tree tells none. */
 export function agentOf(tree: Tree, id: number): number | undefined {
   const verb = tree.token(id);

@@ -7,7 +7,7 @@ import { readingOfContent, readingOfSubject } from './content.js';
 import { readingOfConjunct } from './coordination.js';
 import { isDenied } from './denial.js';
 import { frontedCondition } from './fronted-condition.js';
-import { agentOf, hasQuestionWord, hasSubject, introducers, lemmaOf } from './grammar.js';
+import { agentOf, hasQuestionWord, hasSubject, introducers, lemmaOf, opensBehind } from './grammar.js';
 import { readingOfComplement } from './infinitives.js';
 import { readingOfNounClause } from './noun-clauses.js';
 import { isAlternative, ownModality } from './own-modality.js';
@@ -133,6 +133,8 @@ const isInverted = ({ tree }: Sight, { token }: Place): boolean =>
 function isContent({ tree, words }: Sight, { token, head }: Place): boolean {
   if (!reports(words, lemmaOf(head)) || isReporter(tree, token, words) || !hasSubject(tree, token.id))
     return false;
+  // "protested against the tower; investors withdrew"
+  if (opensBehind(tree, token, /^;$/)) return false;
   const complete = tree.childrenBy(head.id, 'ccomp', 'obj').length > 0;
   const active = tree.childrenBy(head.id, 'aux:pass').length === 0;
   return active && !complete && agentOf(tree, head.id) !== undefined;

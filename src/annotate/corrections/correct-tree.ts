@@ -1,6 +1,7 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
+import { lowerAmounts } from './amounts.js';
 import { correctBareObjects } from './bare-objects.js';
 import { correctBidden, correctCalledOn } from './bidden.js';
 import { correctClauseSubjects } from './clause-subjects.js';
@@ -24,6 +25,8 @@ import type { CorrectionWords } from './correction-words.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses, lowerPosts } from './extra-subjects.js';
 import { freeSubjects, freeTitledDays, splitFronted } from './fronted-names.js';
+import { raiseAmounts } from './giving.js';
+import { joinHyphenated } from './hyphens.js';
 import {
   correctAdjectiveControl,
   correctAspect,
@@ -55,6 +58,7 @@ import {
   raiseFromReports,
   raiseSpeaking,
 } from './outer-clauses.js';
+import { joinParallels } from './parallels.js';
 import {
   correctListedParticiples,
   correctNeedNot,
@@ -90,7 +94,7 @@ import {
   joinPerfect,
 } from './tags.js';
 import { correctTerms } from './terms.js';
-import { correctDays, freeDays, gatherTimes } from './times.js';
+import { correctDays, freeDays, freeFromTimes, gatherTimes } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { raiseVerbPhrases } from './verb-phrases.js';
 import { findPastTense } from './verbless.js';
@@ -127,6 +131,10 @@ export function treeCorrections(
     { name: 'shared passives', correct: correctSharedPassives },
     { name: 'perfect', correct: correctPerfect },
     { name: 'perfect with an object', correct: joinPerfect },
+    { name: 'prepositions in hyphens', correct: joinHyphenated },
+    { name: 'counts of times', correct: freeFromTimes },
+    { name: 'parallel amounts', correct: joinParallels },
+    { name: 'amounts before a noun', correct: lowerAmounts },
     { name: 'compounds behind a preposition', correct: closeCompounds },
     { name: 'names without a comma between', correct: joinNames },
     { name: 'names that stand beside names', correct: (tree) => joinApposed(tree, words.givenNames) },
@@ -186,6 +194,7 @@ export function treeCorrections(
     },
     { name: 'voice', correct: correctVoice },
     { name: 'names before amounts', correct: correctGiving },
+    { name: 'amounts that are given', correct: raiseAmounts },
     { name: 'names behind verbs', correct: correctVocatives },
     { name: 'objects', correct: correctObjects },
     { name: 'who is called for', correct: correctBidden },

@@ -69,6 +69,26 @@ export function freeDays(tokens: readonly Token[], supersensesOf: SupersenseLook
   });
 }
 
+/**
+ * Parts what was done from how many times: in "won the Norland Cup seven times" the parser may take the cup for a part of
+ * "times".
+ */
+export function freeFromTimes(tokens: readonly Token[]): readonly Token[] {
+  const times = tokens.find(
+    ({ lemma, xpos, deprel }) => lemma === 'time' && xpos === 'NNS' && deprel === 'obl:unmarked',
+  );
+  const count = times && tokens.find(({ head, deprel }) => head === times.id && deprel === 'nummod');
+  const thing = count && tokens[count.id - 2];
+  if (!times || !thing || thing.head !== times.id || thing.deprel !== 'compound') return tokens;
+  const verb = tokens[times.head - 1];
+  const done = tokens.some(({ head, deprel }) => head === verb?.id && /^(?:obj|aux:pass)$/.test(deprel));
+  if (verb?.upos !== 'VERB' || done) return tokens;
+  return tokens.map((token) => {
+    if (token.id === thing.id) return { ...token, head: verb.id, deprel: 'obj' };
+    return token.head === times.id && token.id < thing.id ? { ...token, head: thing.id } : token;
+  });
+}
+
 const isNominal = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
 export const isTime = ({ form, upos }: Token): boolean =>

@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly peopleGroups: ReadonlyMap<string, PeopleGroupKind>;
   readonly places: ReadonlySet<string>;
   readonly roleNouns: ReadonlySet<string>;
+  /** Words that make "powers" states. */
+  readonly rulingWords: ReadonlySet<string>;
   readonly supersensesOf: SupersenseLookup;
   readonly titles: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
@@ -79,7 +81,7 @@ export function readLexicon(files: FileSource): Lexicon {
     countingNouns: new Set(wordsOfKind(groups, 'counting')),
     currencies: kindsOfWords(lines('currencies'), ','),
     peopleGroups: kindsOfWords(
-      groups.filter((line) => !/^(?:armed|counting)\t/.test(line)),
+      groups.filter((line) => !/^(?:armed|counting|ruling)\t/.test(line)),
       ',',
     ),
     countries: readCountries(lines('countries')),
@@ -101,6 +103,7 @@ export function readLexicon(files: FileSource): Lexicon {
     organisationWords: words('organisation-words'),
     places: words('places'),
     roleNouns: words('role-nouns'),
+    rulingWords: new Set(wordsOfKind(groups, 'ruling')),
     supersensesOf: supersenseLookup(files.text('models/lexicon/head-nouns.txt')),
     titles: words('titles'),
     units: words('units'),

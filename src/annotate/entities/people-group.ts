@@ -36,6 +36,7 @@ function isGroupNoun(candidate: Candidate, token: Token, type: EntityType, lexic
   if (personal && kind === 'if-people') return true;
   if (token.xpos !== 'NNS') return false;
   if (lemma === 'force') return isArmed(candidate, lexicon);
+  if (lemma === 'power' && isRuling(candidate, lexicon)) return true;
   return type === 'Person' && lemma !== 'life';
 }
 
@@ -49,6 +50,16 @@ function isArmed({ tree, head }: Candidate, lexicon: Lexicon): boolean {
       lexicon.armedWords.has(form) ||
       lexicon.countries.byDemonym.has(normaliseName(form)) ||
       word.upos === 'PROPN'
+    );
+  });
+}
+
+/** "the Western powers", but not "emergency powers". */
+function isRuling({ tree, head }: Candidate, lexicon: Lexicon): boolean {
+  return (tree.children[head] ?? []).some((child) => {
+    const form = tree.tokens[child]?.form.toLowerCase() ?? '';
+    return (
+      child < head && (lexicon.rulingWords.has(form) || lexicon.countries.byDemonym.has(normaliseName(form)))
     );
   });
 }

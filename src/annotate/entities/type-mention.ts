@@ -7,6 +7,7 @@ import type { SentenceNames } from './name-evidence.js';
 import { listedType } from './name-type.js';
 import { withNameEvidence } from './name-weight.js';
 import { isPeopleGroup } from './people-group.js';
+import { isPostNoun } from './post-nouns.js';
 import { countedNoun, quantityType } from './quantity-phrase.js';
 import { childBy } from './sentence-tree.js';
 import { bestType, CLASSIFIED_TYPES, type TypeClassifier, type TypeScores } from './type-classifier.js';
@@ -65,7 +66,7 @@ function typeBeforeGroups(
   const quantity = quantityType(tree, head, lexicon);
   if (quantity !== undefined) return { type: quantity };
   if (token.upos === 'NOUN' && lexicon.roleNouns.has(token.lemma.toLowerCase())) return { type: 'Person' };
-  if (bearsTitle(candidate, lexicon)) return { type: 'Person' };
+  if (isPostNoun(candidate, lexicon) || bearsTitle(candidate, lexicon)) return { type: 'Person' };
   const listed = listedType(candidate, lexicon);
   if (listed !== undefined) return listed;
   const counted = countedByHead(candidate, lexicon);

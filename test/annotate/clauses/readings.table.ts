@@ -446,5 +446,13 @@ export const mixedRows: readonly Row[] = [
   ['Thousands of people were told not to drink the water.', { drink: 'not required' }],
   ['No decision has been made, the palace said.', { made: 'not asserted < the palace' }],
   ['Shops must close by nine unless they have a permit.', { close: 'conditional', have: 'conditional' }],
+  [
+    'Ruiz protested against the tower in the park, the tallest in Lima; although he was mocked, the bank withdrew.',
+    { mocked: 'asserted', withdrew: 'asserted' },
+  ],
+  [
+    'The choice depends on the subject: quotas are decided by the ministers.',
+    { depends: 'asserted', decided: 'asserted' },
+  ],
   ['Ruiz stopped short of blaming the army.', { blaming: 'not asserted' }],
 ];

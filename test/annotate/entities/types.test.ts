@@ -64,6 +64,19 @@ const cases: readonly (readonly [type: EntityType, words: string, head: number])
     4,
   ],
   ['Animal', 'the/DET/2:det horse/NOUN/3:nsubj slept/VERB/0:root', 2],
+  [
+    'Person',
+    'the/DET/2:det head/NOUN/6:nsubj/NN of/ADP/5:case the/DET/5:det mission/NOUN/2:nmod/NN agreed/VERB/0:root',
+    2,
+  ],
+  [
+    'Object',
+    'the/DET/2:det head/NOUN/6:nsubj/NN of/ADP/5:case the/DET/5:det hammer/NOUN/2:nmod/NN broke/VERB/0:root',
+    2,
+  ],
+  ['Person', "a/DET/2:det chargé/NOUN/0:root/NN d'affaires/PROPN/2:flat", 2],
+  ['Group', 'the/DET/3:det Western/ADJ/3:amod powers/NOUN/0:root/NNS/power', 3],
+  ['Abstract', 'the/DET/3:det special/ADJ/3:amod powers/NOUN/0:root/NNS/power', 3],
 ];
 
 describe('types', () => {

@@ -1,0 +1,38 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import type { Clause } from './clause.js';
+import type { Gap } from './gap.js';
+import { isIn } from './lexicon.js';
+
+/**
+ * True where a question would ask for the inside of an idiom: "came into [conflict] with Norway", "took [command]", "lost
+ * [their lives]". The other roles may be asked for, with the idiom whole.
+ */
+export function asksInsideIdiom(tree: Tree, gap: Gap): boolean {
+  if ((gap.where !== 'object' && gap.where !== 'oblique') || gap.part.kind === 'clause') return false;
+  const { head } = gap.part;
+  return head.upos === 'NOUN' && head.head > 0 && isIdiom(tree, tree.token(head.head), head);
+}
+
+/** True of "take up positions", "come under heavy fire": a verb, its particle, a preposition and a noun of the list. */
+export function isIdiom(tree: Tree, verb: Token, noun: Token): boolean {
+  const particle = tree.childrenBy(verb.id, 'compound:prt')[0]?.form.toLowerCase();
+  const preposition = tree.preposition(noun.id);
+  const words = [verb.lemma, particle, preposition, noun.lemma].filter((word) => word);
+  return isIn('idiom', words.join(' ')) || isLight(tree, verb, noun);
+}
+
+/** "go to sea", "take flight": a light verb with a noun that has no article, and nothing beside it. */
+function isLight(tree: Tree, verb: Token, noun: Token): boolean {
+  if (!isIn('lightVerb', verb.lemma) || noun.xpos !== 'NN') return false;
+  if (!/^(?:|to|into|in|on|under|at)$/.test(tree.preposition(noun.id))) return false;
+  return tree
+    .children(noun.id)
+    .every(
+      ({ deprel, id }) => deprel === 'case' || deprel === 'punct' || (deprel === 'nmod' && id > noun.id),
+    );
+}
+
+/** "has yet to sign": no question stands the verb apart from its "have". */
+export const hasYet = ({ tree, chain: [{ word }] }: Clause): boolean =>
+  word.lemma === 'have' && tree.sentence.tokens[word.id]?.form === 'yet';

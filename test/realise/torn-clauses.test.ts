@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from '../fixtures/drafting.js';
+
+const expectAsked = (text: string, question: string) => expect(asked(text)).toContain(question);
+const expectNothingLike = (text: string, pattern: RegExp) =>
+  expect(asked(text).filter((question) => pattern.test(question))).toEqual([]);
+
+describe('a clause without a verb of its own', () => {
+  it('is not told as a part of the one before', () =>
+    expectNothingLike(
+      'Fishing quotas are decided by the ministers responsible for fisheries, taxes by the finance ministers.',
+      /by the finance ministers/,
+    ));
+
+  it('is no apposition', () =>
+    expectAsked(
+      'The bridge of Lundby was designed by Karin Berg, an engineer, and built by Danish sailors.',
+      'Who designed the bridge of Lundby? Karin Berg',
+    ));
+});
+
+describe('an apposition with the preposition of the phrase before it', () => {
+  it('is no clause', () =>
+    expectAsked(
+      'Inga Holm wrote her first novel in Lundby, a small port in Norway, and left in 1911.',
+      'Where did Inga Holm write her first novel? Lundby',
+    ));
+});
+
+describe('an aim', () => {
+  it('is not told as what could be done', () =>
+    expectNothingLike(
+      'Norland halted its attack on Toledo so that Danish medics could collect bodies.',
+      /medics (?:could )?collect\?|could collect bodies\?/,
+    ));
+});
+
+describe('what stands behind a semicolon', () => {
+  it('is not said by who protests', () =>
+    expectNothingLike(
+      'In 1989 Inga Holm protested against the building of a tower in Oslo, the largest in Norway; although she was ridiculed in parliament, Danish investors withdrew.',
+      /^According to/,
+    ));
+
+  it('is said where a colon stands', () =>
+    expectAsked(
+      'Inga Holm said: Danish investors withdrew from Oslo in May 1989.',
+      'According to Inga Holm, when did Danish investors withdraw from Oslo? May 1989',
+    ));
+});
+
+describe('what is counted', () => {
+  it('keeps the articles inside its clause', () =>
+    expectAsked(
+      'Danish ships turned back two trawlers that were deepening a channel near Toledo for a new port.',
+      'How many trawlers that were deepening a channel near Toledo for a new port did Danish ships turn back? two',
+    ));
+
+  it('is not the whole that a part is taken of', () =>
+    expectNothingLike(
+      'The parliament of Norland has 720 members, of whom Germany sends 96.',
+      /does Germany send 96/,
+    ));
+});
+
+describe('"do so"', () => {
+  it('is not left open', () =>
+    expectNothingLike(
+      'A country that fails to do so can be taken to the Court of Justice in Luxembourg.',
+      /do so/,
+    ));
+});
+
+describe('a reason that brings in somebody', () => {
+  it('is no part of who it is', () =>
+    expectAsked(
+      'That the city could live was largely due to Major General William Holm, who took command at the end of July.',
+      'Who took command at the end of July? William Holm',
+    ));
+});
+
+describe('a relative clause about the head of its sentence', () => {
+  it('is asked about', () =>
+    expectAsked(
+      'Berg Mining, which Inga Holm founded in 1990, sold steel to Chad.',
+      'What did Inga Holm found in 1990? Berg Mining',
+    ));
+});
+
+describe('who held a post', () => {
+  it('is told in the past where the article does and the sentence has lost its verb', () =>
+    expectAsked(
+      'The war began in May. The city fell in June. General Lucius D. Holm, the American military governor, at first favoured sending an armed convoy along the motorway, a proposal rejected in Oslo because of the risk of war.',
+      'Who was the American military governor? Lucius D. Holm',
+    ));
+});
+
+describe('a preposition that is left behind', () => {
+  it('follows "back"', () =>
+    expectAsked(
+      'Inga Holm went back to Bohemia in 1895.',
+      'Where did Inga Holm go back to in 1895? Bohemia',
+    ));
+
+  it('does not stand far from its verb', () =>
+    expectNothingLike(
+      'A relief train from Oslo reached Bergen on 8 December 1917 with doctors, nurses and medical supplies.',
+      /1917 with\?/,
+    ));
+});
+
+describe('what is counted, with a participle behind it', () => {
+  it('is not torn from it', () =>
+    expectNothingLike(
+      'The death toll from the 6.8-magnitude earthquake that shook Lapland on Thursday night rose to 64 on Saturday after Danish soldiers finally reached three mountain villages cut off by landslides, the Office of Civil Defense said.',
+      /reach cut off/,
+    ));
+});
+
+describe('months that were spent', () => {
+  it('are asked for with what was done', () =>
+    expectAsked(
+      'Inga Holm spent 11 months courting the firm Orlen Vesk.',
+      'How many months did Inga Holm spend courting the firm Orlen Vesk? 11',
+    ));
+
+  it('are not asked for without', () =>
+    expectNothingLike('Inga Holm spent 11 months, courting nobody.', /spend\?/));
+});
+
+describe('what bears the blame', () => {
+  it('is asked for with "on what"', () =>
+    expectAsked(
+      'An inquiry under Karin Berg put the whole blame on Lapland in February 1918.',
+      'On what did an inquiry under Karin Berg put the whole blame in February 1918? Lapland',
+    ));
+});
+
+describe('a thing that bears a name', () => {
+  it('keeps it as it is', () =>
+    expectAsked(
+      'Fridtjof Holm was born in Oslo. He introduced a travel document known as the Holm passport in 1922.',
+      'What did Fridtjof Holm introduce in 1922? a travel document known as the Holm passport',
+    ));
+});
+
+describe('a name that nothing is known of', () => {
+  it('is a place where one flees it', () =>
+    expectAsked(
+      'Tom Berg, a fisherman who fled Kareto, saw the fire.',
+      'Which place did Tom Berg flee? Kareto',
+    ));
+});
+
+describe('somebody who is only described', () => {
+  it('is not asked for by what he did', () =>
+    expectNothingLike(
+      'The Lapland Front, a jihadist group that broke away from the Red Army in 2016, attacked Oslo.',
+      /a jihadist group$/,
+    ));
+});
+
+describe('what is no place', () => {
+  it.each([
+    ['An inquiry under Karin Berg put the whole blame on Lapland in February 1918.', /^Where .* blame/],
+    ['Rochester, Toledo and Kyiv grew from villages into cities.', /^From where/],
+  ])('is not asked for with "where": %s', expectNothingLike);
+});
+
+describe('a common word at the front', () => {
+  it('is small in the question, whatever titles the article has', () =>
+    expectAsked(
+      'The Norwegian Foreign Minister, Tom Berg, left. Foreign fighters must leave Libya within 90 days.',
+      'Which country must foreign fighters leave within 90 days? Libya',
+    ));
+});
+
+describe('what is added', () => {
+  it('is said, where nothing came before it', () =>
+    expectAsked(
+      'Inga Holm added that no player would be sold without the consent of Karin Berg.',
+      'Who said that no player would be sold without the consent of Karin Berg? Inga Holm',
+    ));
+});
