@@ -56,7 +56,8 @@ export function lowerPlaces(tokens: readonly Token[], supersensesOf: SupersenseL
     if (place.deprel !== 'obl' || place.upos !== 'PROPN' || place.confidence >= DOUBTED) continue;
     const opening = tokens.find(({ head, deprel }) => head === place.id && deprel === 'case');
     const event = opening && tokens[opening.id - 2];
-    if (event?.deprel !== 'obl' || event.head !== place.head || !WHERE.test(opening.lemma)) continue;
+    if (!opening || event?.deprel !== 'obl' || event.head !== place.head || !WHERE.test(opening.lemma))
+      continue;
     const known = tokens.some(({ head, deprel }) => head === event.id && deprel === 'det');
     const happens = HAPPENING.test(supersensesOf(event.lemma.toLowerCase())?.[0] ?? '');
     if (known && happens && WHERE.test(caseOf(event.id, tokens) ?? '')) moved.set(place.id, event.id);
