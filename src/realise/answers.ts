@@ -65,7 +65,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const counted = resolvedAnswer(located, first);
   if (isDrop(counted)) return counted;
   const dated = datedAnswer(located, first);
-  const text = counted ?? dated ?? withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
+  const whole = counted ?? dated ?? withQuotesClosed(isBareClause(scene, first) ? `that ${plain}` : plain);
+  const text = /^(?:Time|Number|Money|Percent)$/.test(first.filler.entity ?? '') ? withoutOnly(whole) : whole;
   const longest = first.literal ? longestDefinition : longestAnswer;
   if (text.split(/\s+/).length > longest) return drop('answer-too-long');
   const { start, end } = spanOf(scene, places, beside);
@@ -197,6 +198,9 @@ function withoutTo(asked: AskedPart | undefined, { head }: Place, text: string):
   return /^(?:advcl|acl)$/.test(head.deprel) ? text.replace(/^(?:of|from|into) /i, '') : text;
 }
 
+/** "six days" of "after only six days": what the writer thinks of it is no part of the number. */
+const withoutOnly = (text: string): string => text.replace(/^only (?=\S+ )/, '');
+
 const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 
 /** From the first word of the fillers, or of their phrases, to the last. */
@@ -209,7 +213,7 @@ function spanOf(scene: Scene, places: readonly Place[], beside: Beside): Span {
 }
 
 function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer | Drop {
-  const text = textOf(wordsOf(scene, ids, new Set()));
+  const text = withoutOnly(textOf(wordsOf(scene, ids, new Set())));
   const first = scene.tree.token(ids[0] ?? place.head.id);
   const last = scene.tree.token(ids[ids.length - 1] ?? place.head.id);
   const counted = /\d|[a-z]/i.test(text);

@@ -24,7 +24,7 @@ describe('a body is asked for by what the article calls it', () => {
       'Brann have won the Norwegian Cup seven times.',
       'Which team has won the Norwegian Cup seven times? Brann',
     ],
-    ['Lyon won the French league in 1998.', 'Which team won the French league in 1998? Lyon'],
+    ['Madrid won the Spanish league in 1998.', 'Which team won the Spanish league in 1998? Madrid'],
     [
       'The health ministry has opened a clinic in Oslo.',
       'Which ministry has opened a clinic in Oslo? the health ministry',

@@ -60,7 +60,7 @@ describe('a bare noun is told by the phrase that brought its thing in', () => {
     ['the phrase is of the article alone', `Norway and Sweden agreed on this post. ${opened}`],
     [
       'another name may be meant',
-      'The state oil company Norlands built a refinery in Oslo. Prosecutors accused the contractor, Construba. The company employs 400 people.',
+      'The state oil company Norlands sued the shipping company Construba in Oslo. The company employs 400 people.',
     ],
     [
       'it is a part of something',

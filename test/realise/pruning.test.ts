@@ -10,8 +10,8 @@ describe('what is unclear at the end of a phrase goes where the rest is as true'
     ],
     [
       'the second half of a message',
-      'Karin Lund told reporters that the closure of the Vik bridge had cost Norland 38 million dollars and had forced many of them to go by train.',
-      'Who told reporters that the closure of the Vik bridge had cost Norland 38 million dollars? Karin Lund',
+      'Karin Lund told reporters that the closure of the Vik bridge had robbed Norland of 38 million dollars and had forced many of them to go by train.',
+      'Who told reporters that the closure of the Vik bridge had robbed Norland of 38 million dollars? Karin Lund',
     ],
     [
       'a time that nobody could know',
@@ -103,7 +103,7 @@ describe('a question says what tells the event, and no more', () => {
     expect(cards).toContain(
       'How many soldiers did Norland deploy to the port of Vik in January 2019? nearly 3,000',
     );
-    expect(cards.filter((card) => /contain .*\?/.test(card))).toEqual([]);
+    expect(cards.filter((card) => /^How many.*contain .*\?/.test(card))).toEqual([]);
   });
 
   it('keeps them where nothing would be left to ask about', () => {

@@ -6,7 +6,7 @@ describe('what a participle behind a noun tells is asked', () => {
     [
       'with a year, though the sentence is of today',
       'Lundby Bank, renamed in Oslo in 1934 by Karin Berg, employs 400 people.',
-      'In what year was Lundby Bank renamed in Oslo? 1934',
+      'In what year was Lundby Bank renamed in Oslo by Karin Berg? 1934',
     ],
     [
       'in the past of the sentence',

@@ -74,8 +74,8 @@ describe('"do so"', () => {
 describe('a reason that brings in somebody', () => {
   it('is no part of who it is', () =>
     expectAsked(
-      'That the city could live was largely due to Major General William Holm, who took command at the end of July.',
-      'Who took command at the end of July? William Holm',
+      'That the city could live was largely due to Major General William Holm, who reached Lundby at the end of July.',
+      'Who reached Lundby? William Holm',
     ));
 });
 
@@ -146,10 +146,7 @@ describe('a thing that bears a name', () => {
 
 describe('a name that nothing is known of', () => {
   it('is a place where one flees it', () =>
-    expectAsked(
-      'Tom Berg, a fisherman who fled Kareto, saw the fire.',
-      'Which place did Tom Berg flee? Kareto',
-    ));
+    expectAsked('Tom Berg, a fisherman who fled Tarn, saw the fire.', 'Which place did Tom Berg flee? Tarn'));
 });
 
 describe('somebody who is only described', () => {

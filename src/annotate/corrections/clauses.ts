@@ -55,12 +55,16 @@ export function correctParentheses(
   tokens: readonly Token[],
   speakingVerbs: ReadonlySet<string>,
 ): readonly Token[] {
-  const interjected = tokens.filter(
-    ({ deprel, upos, lemma }) => deprel === 'discourse' && upos === 'VERB' && speakingVerbs.has(lemma),
-  );
-  const freed = tokens.map((token) =>
-    interjected.includes(token) ? { ...token, deprel: 'parataxis' } : token,
-  );
+  const isSaying = ({ upos, lemma }: Token) => upos === 'VERB' && speakingVerbs.has(lemma);
+  const freed = tokens.map((token) => {
+    if (!isSaying(token)) return token;
+    if (token.deprel === 'discourse') return { ...token, deprel: 'parataxis' };
+    // "The bank, analysts say, could collapse": it is said of the clause, not of the bank.
+    const subject = token.deprel === 'parataxis' ? tokens[token.head - 1] : undefined;
+    return subject?.deprel.startsWith('nsubj') && subject.id < token.id && subject.head > token.id
+      ? { ...token, head: subject.head, confidence: Math.max(SURE, token.confidence) }
+      : token;
+  });
   const clause = freed.find((token) => isWithoutSubject(token, freed, speakingVerbs));
   const verb = clause && freed[clause.head - 1];
   const subject = verb && freed.find(({ head, deprel }) => head === verb.id && deprel === 'nsubj');
@@ -121,6 +125,8 @@ export function correctControl(
     const told = tokens.find(
       (token) => token.head === verb.id && /^(?:obj|iobj|nsubj:pass)$/.test(token.deprel),
     );
+    const described = verb.deprel === 'acl' && verb.xpos === 'VBN' && infinitive.deprel === 'advcl';
+    if (described) moved.set(infinitive.id, verb.id);
     if (!told || told.id > to.id || (infinitive.deprel === 'acl' && head !== told)) continue;
     if (/^(?:acl|advcl|xcomp)$/.test(infinitive.deprel)) moved.set(infinitive.id, verb.id);
   }

@@ -107,3 +107,18 @@ function mainVerb({ head }: Token, tokens: readonly Token[]): Token | undefined 
   }
   return undefined;
 }
+
+/**
+ * Joins to the first passive a second with a doer of its own that the parser coordinated with the first's doer: in "was
+ * designed by Berg, an engineer, and built by sailors" nobody is built.
+ */
+export function raisePassives(tokens: readonly Token[]): readonly Token[] {
+  const second = tokens.find(({ id, head, deprel, xpos }) => {
+    const doer = tokens[head - 1];
+    if (deprel !== 'conj' || xpos !== 'VBN' || doer?.deprel !== 'obl:agent') return false;
+    return tokens.some((token) => token.head === id && token.deprel === 'obl:agent');
+  });
+  const first = second && tokens[(tokens[second.head - 1]?.head ?? 0) - 1];
+  if (!second || !first) return tokens;
+  return tokens.map((token) => (token === second ? { ...token, head: first.id } : token));
+}

@@ -20,6 +20,7 @@ import {
   correctReportingSubjects,
   correctSharedAuxiliaries,
   raiseCoordinated,
+  raisePassives,
 } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
@@ -49,7 +50,15 @@ import {
   correctListedAppositions,
   correctNearestAppositions,
 } from './nearest-apposition.js';
-import { correctRates, joinFromTo, lowerComplements, lowerSpans, raiseComplements } from './neighbours.js';
+import {
+  correctRates,
+  joinFromTo,
+  lowerComplements,
+  lowerRestrictions,
+  lowerSpans,
+  raiseComplements,
+} from './neighbours.js';
+import { correctDescribing, correctNounTags } from './noun-tags.js';
 import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
 import {
@@ -120,6 +129,7 @@ export function treeCorrections(
     { name: 'common nouns', correct: (tree) => correctCommonNouns(tree, words.supersensesOf) },
     { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
     { name: 'first names', correct: correctFirstNames },
+    { name: 'nouns taken for verbs', correct: correctNounTags },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },
     { name: 'pasts like the base form', correct: (tree) => correctUnchangedPast(tree, words.unchangedPasts) },
@@ -148,6 +158,7 @@ export function treeCorrections(
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
     { name: 'listed names', correct: correctNames },
+    { name: 'words before names', correct: correctDescribing },
     { name: 'names behind a front', correct: (tree) => splitFronted(tree, words.givenNames) },
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
@@ -199,6 +210,7 @@ export function treeCorrections(
     { name: 'objects', correct: correctObjects },
     { name: 'who is called for', correct: correctBidden },
     { name: 'who is called on', correct: correctCalledOn },
+    { name: 'second passives', correct: raisePassives },
     { name: 'past tenses behind a clause', correct: raiseCoordinated },
     { name: 'particles', correct: correctParticles },
     { name: 'results', correct: correctResults },
@@ -235,6 +247,7 @@ export function treeCorrections(
       name: 'complements of bare nouns',
       correct: (tree) => lowerComplements(tree, words.complementNouns),
     },
+    { name: 'what restricts the only one', correct: lowerRestrictions },
     { name: 'rates', correct: correctRates },
     { name: 'spans of superlatives', correct: lowerSpans },
     { name: '"from" and "to"', correct: (tree) => joinFromTo(tree, words.verbPhrases) },

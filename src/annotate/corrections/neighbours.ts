@@ -39,6 +39,29 @@ function phraseBefore(phrase: Token, opening: Token, tokens: readonly Token[]): 
 }
 
 /**
+ * Hangs on "the only" one of its kind the phrase right behind it, where the parser hung it, in doubt, on the verb: "built
+ * the only bridge over the Lorne".
+ */
+export function lowerRestrictions(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const opening of tokens) {
+    const phrase = tokens[opening.head - 1];
+    const noun = tokens[opening.id - 2];
+    if (opening.deprel !== 'case' || phrase?.deprel !== 'obl' || phrase.confidence >= DOUBTED) continue;
+    if (noun?.deprel !== 'obj' || noun.head !== phrase.head || isDate(phrase, tokens)) continue;
+    const only = tokens.some(
+      ({ head, deprel, lemma }) => head === noun.id && deprel === 'amod' && /^(?:only|sole)$/.test(lemma),
+    );
+    if (only) moved.set(phrase.id, noun.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const noun = moved.get(token.id);
+    return noun === undefined ? token : { ...token, head: noun, deprel: 'nmod' };
+  });
+}
+
+/**
  * Hangs on a noun without an article the phrase right behind it that it takes: in "marched in protest against a tax" the
  * protest is against it.
  * @param complementNouns lemmas of nouns by the preposition that they take

@@ -27,6 +27,8 @@ export function correctObjects(tokens: readonly Token[]): readonly Token[] {
         return { ...token, head: object.id, deprel: 'nmod:poss', xpos: 'PRP$' };
     }
     if (token.deprel === 'obj' && hasCase(token, tokens)) return { ...token, deprel: 'obl' };
+    if (verb && token.deprel === 'obj' && isComment(token, verb, tokens))
+      return { ...token, head: finiteAbove(verb, tokens).id, deprel: 'parataxis' };
     if (verb && token.deprel === 'obj' && isMade(token, verb, tokens))
       return { ...token, deprel: 'xcomp', confidence: Math.max(SURE, token.confidence) };
     if (verb && token.deprel === 'xcomp' && token.id > verb.id) {
@@ -46,6 +48,22 @@ function isOwner(pronoun: Token, object: Token, verb: Token, tokens: readonly To
     return false;
   const between = tokens.slice(pronoun.id, object.id - 1);
   return between.every(({ head, deprel }) => head === object.id && /^(?:amod|nummod|compound)$/.test(deprel));
+}
+
+/** Behind a comma, a second object with a clause says what the whole is: "massed troops near Gori, a charge that it denies". */
+function isComment(noun: Token, verb: Token, tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ head, deprel, id }) => head === verb.id && deprel === 'obj' && id < noun.id);
+  const article = tokens.find(({ head, deprel }) => head === noun.id && deprel === 'det');
+  const told = tokens.some(({ head, deprel }) => head === noun.id && deprel === 'acl:relcl');
+  return first !== undefined && told && article !== undefined && tokens[article.id - 2]?.form === ',';
+}
+
+/** The verb with a tense that an "-ing" form or an infinitive belongs to. */
+function finiteAbove(verb: Token, tokens: readonly Token[]): Token {
+  let at = verb;
+  for (let above = tokens[at.head - 1]; above && /^VB[GN]?$/.test(at.xpos); above = tokens[at.head - 1])
+    at = above;
+  return at;
 }
 
 /** What somebody is appointed is no object: a passive has none. */

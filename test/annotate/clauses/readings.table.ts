@@ -395,7 +395,7 @@ export const mixedRows: readonly Row[] = [
   ['When an atom loses an electron, it becomes an ion.', { loses: 'asserted', becomes: 'asserted' }],
   ['If the pressure rises, the gas becomes a liquid.', { rises: 'conditional', becomes: 'conditional' }],
   ['Enzymes help cells break down sugar.', { help: 'asserted', break: 'asserted' }],
-  ['Plants need water to grow.', { grow: 'planned' }],
+  ['Plants need water in order to grow.', { grow: 'planned' }],
   [
     'Early astronomers believed that the sun moved around the earth.',
     { moved: 'asserted < Early astronomers' },

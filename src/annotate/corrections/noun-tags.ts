@@ -1,0 +1,45 @@
+import type { Token } from '../../types/document.js';
+
+/**
+ * Makes nouns and adjectives of words tagged as something else that stand where only they can: the "verb" right behind
+ * "that" which is the subject of another ("said that results had been altered"), and an "adjective" by itself behind a preposition ("died of cold and neglect").
+ */
+export function correctNounTags(tokens: readonly Token[]): readonly Token[] {
+  const has = (id: number, relation: RegExp) =>
+    tokens.some(({ head, deprel }) => head === id && relation.test(deprel));
+  const isSubject = ({ deprel }: Token) => /^nsubj/.test(deprel);
+  const isNoun = (token: Token) =>
+    token.xpos === 'VBZ' && isSubject(token) && !has(token.id, /^(?:nsubj|obj|aux|mark)/);
+  const isIntroduced = (that: Token) => {
+    const noun = tokens[that.id];
+    return that.form === 'that' && isSubject(that) && noun && isNoun(noun) && noun.head === that.head;
+  };
+  const isOfWhat = (token: Token) =>
+    token.upos === 'ADJ' &&
+    token.xpos === 'JJ' &&
+    /^(?:obl|nmod)$/.test(token.deprel) &&
+    has(token.id, /^conj$/) &&
+    tokens.some(({ head, deprel, form }) => head === token.id && deprel === 'case' && form === 'of');
+  const retag = (token: Token): Token => {
+    if (isIntroduced(token)) return { ...token, upos: 'SCONJ', xpos: 'IN', deprel: 'mark' };
+    if (isNoun(token)) return { ...token, upos: 'NOUN', xpos: 'NNS' };
+    if (isOfWhat(token)) return { ...token, upos: 'NOUN', xpos: 'NN' };
+    return token;
+  };
+  const corrected = tokens.map(retag);
+  return corrected.every((token, i) => token === tokens[i]) ? tokens : corrected;
+}
+
+const DESCRIBING = /^(?:neighbou?ring|rival|fellow|nearby|opposing)$/i;
+
+/** Makes adjectives of words that begin a sentence before a name and are no part of it: "Neighbouring Norland". */
+export function correctDescribing(tokens: readonly Token[]): readonly Token[] {
+  const isDescribing = ({ upos, form, deprel }: Token) =>
+    upos === 'PROPN' && DESCRIBING.test(form) && /^(?:amod|compound)$/.test(deprel);
+  if (!tokens.some(isDescribing)) return tokens;
+  return tokens.map((token) =>
+    isDescribing(token)
+      ? { ...token, upos: 'ADJ', xpos: 'JJ', deprel: 'amod', lemma: token.form.toLowerCase() }
+      : token,
+  );
+}
