@@ -199,7 +199,7 @@ function withoutTo(asked: AskedPart | undefined, { head }: Place, text: string):
 }
 
 /** "six days" of "after only six days": what the writer thinks of it is no part of the number. */
-const withoutOnly = (text: string): string => text.replace(/^only (?=\S+ )/, '');
+const withoutOnly = (text: string): string => text.replace(/^((?:after|before|during) )?only (?=\S+ )/, '$1');
 
 const isOblique = (place: Place): boolean => /^(?:obl|nmod)/.test(place.head.deprel);
 

@@ -87,9 +87,11 @@ const isKnownByName = (scene: Scene, { head }: Place): boolean =>
 
 /** "Togo" of "neighbouring Togo", but "northern Togo" and "the coast of Togo" are parts of it. */
 const withoutSmallWords = (text: string): string =>
-  text.replace(/^(?:the )?((?!the )\p{Ll}[\p{L}-]*) (?=\p{Lu})/u, (words, adjective: string) =>
-    isIn('partAdjective', adjective) || adjective === 'of' ? words : '',
-  );
+  text
+    .replace(/^neighbou?ring (?=\p{Lu})/iu, '')
+    .replace(/^(?:the )?((?!the )\p{Ll}[\p{L}-]*) (?=\p{Lu})/u, (words, adjective: string) =>
+      isIn('partAdjective', adjective) || adjective === 'of' ? words : '',
+    );
 
 /** "Oslo denied the charge": a seat that speaks is its government. */
 const speaks = ({ tree }: Scene, { deprel, head }: Token): boolean =>
