@@ -47,6 +47,12 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (fact.polarity === 'negative' && copular && asksSubject) return drop('two-answers');
   if (fact.polarity === 'negative' && places.some((place) => isOpenTime(located, place)))
     return drop('two-answers');
+  // "Where does Hawaii not lie?"
+  if (
+    fact.polarity === 'negative' &&
+    places.some(({ filler, head }) => filler.entity === 'Place' && head.deprel === 'obl')
+  )
+    return drop('two-answers');
   if (fact.attribution && isAside(located)) return drop('unattributed-claim');
   const source = sourceOf(located);
   if (isDrop(source)) return source;

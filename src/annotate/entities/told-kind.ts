@@ -27,6 +27,7 @@ const SITUATING = new Set('in at near from to outside inside'.split(' '));
 export function toldType(candidate: Candidate, lexicon: Lexicon): EntityType | undefined {
   const { tree, head } = candidate;
   if (candidate.name === undefined) return undefined;
+  if (playsMatch(candidate, lexicon)) return 'Organization';
   if (SITUATING.has(prepositionOf(tree, head))) return undefined;
   const close = nounRightBefore(candidate);
   if (close !== undefined) return typeOfNoun(close, lexicon);
@@ -36,6 +37,21 @@ export function toldType(candidate: Candidate, lexicon: Lexicon): EntityType | u
   if (candidate.name.last > candidate.name.first) return undefined;
   const beside = nounBeside(tree, head);
   return beside === undefined ? undefined : typeOfNoun(beside, lexicon);
+}
+
+const WINNING = new Set('beat defeat thrash edge outplay eliminate overcome'.split(' '));
+
+/** "Porto Alto beat Marl 2-1": what a team does; a player wins a match of tennis by several scores. */
+function playsMatch({ tree, head, name }: Candidate, lexicon: Lexicon): boolean {
+  const token = tree.tokens[head];
+  const verb = token && /^(?:nsubj|obj)$/.test(token.deprel) ? tree.tokens[token.head - 1] : undefined;
+  if (!verb || !WINNING.has(verb.lemma.toLowerCase())) return false;
+  if (lexicon.givenNames.has(tree.tokens[name?.first ?? head]?.form.toLowerCase() ?? '')) return false;
+  const scores = tree.tokens.filter(({ upos, id }) => {
+    const [dash, other] = [tree.tokens[id], tree.tokens[id + 1]];
+    return upos === 'NUM' && /^[-–]$/.test(dash?.form ?? '') && other?.upos === 'NUM';
+  });
+  return scores.length === 1;
 }
 
 /** "lifeboat" of "the lifeboat Grace Harper". */

@@ -47,6 +47,17 @@ describe('a noun of the text', () => {
   });
 });
 
+describe('a match', () => {
+  it.each([
+    ['Organization', 'Alto', 'Porto Alto beat Marl 2-1 on Sunday.'],
+    ['Organization', 'Marl', 'Porto Alto beat Marl 2-1 on Sunday.'],
+    ['Person', 'Lund', 'Maria Lund beat Karin Moe 6-4, 6-2 in the final.'],
+    ['Person', 'Lund', 'Maria Lund beat Karin Moe 3-1 in the final.'],
+  ])('gives the type %s to %s: %s', (type, word, text) => {
+    expect(typesOf(text, word)).toEqual([type]);
+  });
+});
+
 describe('a list', () => {
   it.each([
     ['Place', 'Rochester', 'Rochester, Toledo and Kyiv grew from villages into towns.'],
