@@ -46,7 +46,7 @@ describe('a card explained', () => {
       'Rule      visit in rules/visit.yml: Somebody visits a place',
       'trigger      visited                           lemma: visit|tour, pos: VERB',
       'visitor      Transport Minister Helena Brandt  $agent = @!passive nsubj',
-      'Tree      visited          root ',
+      'Tree      visited ',
       '├─ Helena        nsubj ',
       'time, answer',
       'Score     0.',
