@@ -42,7 +42,6 @@ export const ANNOTATOR_FILES: readonly string[] = [
   'models/lexicon/requiring-words.txt',
   'models/lexicon/role-nouns.txt',
   'models/lexicon/speaking-verbs.txt',
-  'models/lexicon/stand-ins.txt',
   'models/lexicon/supposing-words.txt',
   'models/lexicon/telling-nouns.txt',
   'models/lexicon/time-words.txt',

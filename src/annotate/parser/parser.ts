@@ -1,6 +1,5 @@
 import type { Upos } from '../../types/document.js';
 import type { FileSource } from '../../types/files.js';
-import { listedWords } from '../entities/word-list.js';
 import { createWordNet } from '../wordnet.js';
 import { batchesOf, type Piece } from './batches.js';
 import { readCalibration } from './calibration.js';
@@ -15,7 +14,6 @@ import {
   type WordAnalysis,
 } from './network.js';
 import { readAround } from './read-around.js';
-import { withStandIns } from './stand-ins.js';
 import { createWasmKernel } from './wasm-kernel.js';
 import { readWeights, type Weights } from './weights.js';
 import { createWordLists } from './word-lists.js';
@@ -57,13 +55,7 @@ export interface Parser {
  * in plain JavaScript, some ten times slower, where that file is missing, SIMD is refused, or `kernel` says so.
  */
 export function createParser(files: FileSource, options: { kernel?: KernelName } = {}): Parser {
-  const { weights, network: read, kernel } = loadNetwork(files, options.kernel);
-  const standIns = pairsOf(files.text('models/lexicon/stand-ins.txt'));
-  const network: Network = (batch, heads) =>
-    read(
-      batch.map((forms) => withStandIns(forms, standIns)),
-      heads,
-    );
+  const { weights, network, kernel } = loadNetwork(files, options.kernel);
   const calibrate = readCalibration(files.text('models/confidence.tsv'));
   const tagPairs = weights.tags.map(splitTagPair);
 
@@ -124,15 +116,6 @@ export function loadNetwork(
   const network = createNetwork(weights, wordNet, wordLists, wasm ?? createJavaScriptKernel());
   return { weights, network, kernel: wasm ? 'wasm' : 'javascript' };
 }
-
-/** The lines of a list of pairs. */
-const pairsOf = (list: string): ReadonlyMap<string, string> =>
-  new Map(
-    listedWords(list).map((line) => {
-      const [word = '', other = ''] = line.split('\t');
-      return [word, other];
-    }),
-  );
 
 /** An analysis whose arcs outlive the batch. */
 function held({ words, arcs }: SentenceAnalysis): SentenceAnalysis {
