@@ -3,9 +3,9 @@ import type { Dropped } from '../types/dropped.js';
 import type { Fact } from '../types/fact.js';
 import type { CardSpec, Rule } from '../types/rule.js';
 import { draftCard } from './draft.js';
-import { type DropCode, isDrop } from './drop-reasons.js';
+import { type DropCode, drop, isDrop } from './drop-reasons.js';
 import { findScenes } from './find-scenes.js';
-import { locateFact } from './locate.js';
+import { type Located, locateFact } from './locate.js';
 import { factsByFiller, hasRival } from './rivals.js';
 import { type Features, type ScoredDraft, scored } from './score.js';
 
@@ -42,7 +42,11 @@ export function draftQuestions(
     const located = locateFact(scenes, fact);
     for (const spec of rule.cards) {
       if (!isDrop(located) && !located.roles.has(spec.ask)) continue;
-      const made = isDrop(located) ? located : draftCard(located, rule, spec);
+      const made = isDrop(located)
+        ? located
+        : isHeadline(located)
+          ? drop('headline')
+          : draftCard(located, rule, spec);
       const draft = isDrop(made) ? made : scored(made);
       if (isDrop(draft)) dropped.push(lost(fact, spec, draft.drop));
       // A question that names more than the rule requires leaves less room for another answer.
@@ -54,6 +58,15 @@ export function draftQuestions(
   }
   const { kept, lost: clashes } = withoutClashes(drafts);
   return { drafts: kept, dropped: [...dropped, ...clashes] };
+}
+
+/** A line by itself that no mark ends: "Bank to cut 300 jobs in north". */
+function isHeadline({ scene: { document, sentence } }: Located): boolean {
+  const alone = document.sentences.every(
+    ({ block, index }) => block !== sentence.block || index === sentence.index,
+  );
+  const text = document.article.text.slice(sentence.start, sentence.end).trim();
+  return alone && !/[.!?:;…][)\]"'”’»]*$/u.test(text);
 }
 
 const namesMore = ({ require }: Rule, { needs = [] }: CardSpec): boolean =>

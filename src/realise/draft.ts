@@ -47,6 +47,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (fact.polarity === 'negative' && copular && asksSubject) return drop('two-answers');
   if (fact.polarity === 'negative' && places.some((place) => isOpenTime(located, place)))
     return drop('two-answers');
+  if (countsInPlace(located)) return drop('role-outside-clause');
   // "Where does Hawaii not lie?"
   if (
     fact.polarity === 'negative' &&
@@ -106,6 +107,17 @@ function fromTemplate(
     confidence: located.fact.confidence,
     ...counted,
   };
+}
+
+const HAVING = /^(?:employ|have|own|operate|run|hold|keep|house|produce|make)$/;
+
+/** "Vik, where the firm employs 900 people": so many there, not in all. */
+function countsInPlace({ scene: { tree }, trigger }: Located): boolean {
+  if (trigger.deprel !== 'acl:relcl' || !HAVING.test(trigger.lemma)) return false;
+  const inside = tree.childrenBy(trigger.id, 'advmod').some(({ lemma }) => lemma === 'where');
+  return (
+    inside && tree.childrenBy(trigger.id, 'obj').some(({ id }) => tree.childrenBy(id, 'nummod').length > 0)
+  );
 }
 
 /** What the question says already is not said again: "to" behind "to do", "a former" behind "what former post". */

@@ -3,6 +3,7 @@ export const dropReasons = {
   'no-sentence': 'no sentence holds the words of the fact',
   'low-confidence': 'the reading of the sentence is not sure enough',
   'odd-structure': 'the sentence is built in a way that cannot be asked about safely',
+  headline: 'the sentence is a line without a full stop, as headlines are',
   'no-subject': 'the clause has no subject of its own',
   'no-tense': 'the time of the verb is not known',
   'unattributed-claim': 'the clause is somebody’s claim, and the source is not known',

@@ -61,6 +61,7 @@ export function addIntroductions(
       const isOpen =
         resumes(before, use, sentence, reachOf(noun, before.use)) &&
         !isQuoted(quotations, token) &&
+        ![...before.use.modifiers].some((word) => CONTRASTING.test(word)) &&
         !hasRival(before, noun, sentences.slice(before.last, sentence.index + 1).map(sceneOf), token);
       const told = isOpen ? introductionOf(before, scene, token) : undefined;
       if (told) here.set(token.id, told);
@@ -69,6 +70,10 @@ export function addIntroductions(
     }
   }
 }
+
+/** "the west coast" is told from another: a later "the coast" may be either. */
+const CONTRASTING =
+  /^(?:(?:north|south|east|west)(?:ern)?|left|right|upper|lower|other|former|latter|inner|outer|near|far)$/i;
 
 /** Nouns that mean the same wherever they stand, or a different thing wherever. */
 const unresumed = ['unresumedNoun', 'timeUnit', 'measureNoun', 'uniqueNoun', 'money'] as const;

@@ -94,7 +94,11 @@ export function keepsCapital(scene: Scene, token: Token): boolean {
   if (common && isIn('titleAdjective', token.form)) return false;
   if (scene.alwaysCapital.has(token.form) || isIn('irregularDemonym', token.form)) return true;
   const named = scene.mentions.some((mention) => mention.name && mention.head === token.id);
-  return named || /^\p{Lu}/u.test(token.lemma) || /(?:ese|[^il]ian|[rnt]ean|aqi|ani|bian)$/.test(token.form);
+  return (
+    named ||
+    /^\p{Lu}/u.test(token.lemma) ||
+    /(?:ese|[^il]ian|[rnt]ean|aqi|ani|bian|[Ii]slamis[tm]|[Ii]slamic)$/.test(token.form)
+  );
 }
 
 const decapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

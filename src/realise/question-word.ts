@@ -78,6 +78,10 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
   }
 }
 
+/** "9am", "10:30 p.m.", "noon". */
+const CLOCK =
+  /^\d{1,2}(?:[:.]\d\d)?$|\b(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|GMT)|\d{1,2}:\d\d|noon|midnight)/i;
+
 /** "the Highland Alliance", and "the alliance" where that name was given before. */
 const isKnownByName = (scene: Scene, { head }: Place): boolean =>
   mentionOf(scene, head.id)?.name === true ||
@@ -239,6 +243,8 @@ function timeWord(scene: Scene, places: readonly Place[], preposition: string): 
       if (preposition === 'at' && /^the age of\b/.test(stripPreposition(text, preposition)))
         return word('at what age');
       if (place.head.lemma === 'moment') return drop('vague-answer');
+      if (preposition === 'at' && CLOCK.test(stripPreposition(text, preposition)))
+        return word('at what time');
       if (['since', 'until', 'by', 'from'].includes(preposition)) return word(`${preposition} when`);
       return isIn('timePreposition', preposition) || preposition === ''
         ? word('when')

@@ -89,6 +89,9 @@ function isAnyThing({ scene: { tree } }: Located, head: Token, ids: readonly num
   return head.upos === 'NOUN' && /^an?$/i.test(article?.form ?? '');
 }
 
+/** What a passive's subject becomes behind the active verb. */
+const OBJECTIVE: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
+
 /** "Who detained the mayor?" where the verb's active form is sure, else "By whom was the mayor detained?". */
 export function agentQuestion(
   located: Located,
@@ -128,7 +131,9 @@ export function agentQuestion(
         given,
       ),
     ];
-    return { question: textOf(words) };
+    return {
+      question: textOf(words).replace(/ (he|she|they)(?=$| )/, (_, form: string) => ` ${OBJECTIVE[form]}`),
+    };
   }
   const split = inverted(clause, rest);
   if (isDrop(split)) return split;

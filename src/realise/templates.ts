@@ -77,7 +77,12 @@ engine.registerHelper('many', (role: unknown, bare: unknown, options: HelperOpti
   const { filling } = options?.data ?? (bare as HelperOptions).data;
   return howMany(filling, String(role), typeof bare === 'string' ? bare : undefined);
 });
-engine.registerHelper('do', (options: HelperOptions) => (tellsPast(options.data.filling) ? 'did' : 'does'));
+// `{{do}}` is singular, `{{do role}}` agrees with what fills the role.
+engine.registerHelper('do', (...given: readonly unknown[]) => {
+  const { filling } = (given.at(-1) as HelperOptions).data;
+  if (tellsPast(filling)) return 'did';
+  return typeof given[0] === 'string' && areSeveral(filling, given[0]) ? 'do' : 'does';
+});
 engine.registerHelper('aux', (options: HelperOptions) => verbPart(options.data.filling, 'aux'));
 engine.registerHelper('verb', (options: HelperOptions) => verbPart(options.data.filling, 'verb'));
 

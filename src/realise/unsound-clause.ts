@@ -15,6 +15,16 @@ import { disagrees } from './verb-group.js';
 /** Below this a clause behind two nouns may belong to either. */
 const sureOfNoun = 0.85;
 
+/** "to make an offer or walk away": neither is said by itself. */
+const isAlternative = (tree: Tree, verb: Token): boolean =>
+  verb.upos === 'VERB' &&
+  [verb, ...tree.childrenBy(verb.id, 'conj')].some(
+    (one) =>
+      one.deprel === 'conj' &&
+      one.upos === 'VERB' &&
+      tree.childrenBy(one.id, 'cc').some(({ lemma }) => lemma === 'or'),
+  );
+
 /**
  * Signs that the tree is wrong: an infinitive before its verb, "who" of a thing, a verb that does not agree with its
  * subject, a clause that may belong to the noun before ("the failure of the pumps, bought in May").
@@ -24,6 +34,8 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
   if (isIdiom(clause)) return 'odd-structure';
+  if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
+  if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
   if (isMisreadPassive(scene, clause) || isGapped(clause)) return 'odd-structure';
   const reduced = reducedTrouble(scene, clause);
   if (reduced) return reduced;

@@ -47,7 +47,7 @@ describe('a card explained', () => {
       'trigger      visited                           lemma: visit|tour, pos: VERB',
       'visitor      Transport Minister Helena Brandt  $agent = @!passive nsubj',
       'Tree      visited ',
-      '├─ Helena        nsubj ',
+      '├─ Helena ',
       'time, answer',
       'Score     0.',
       'checks: none of ',

@@ -161,7 +161,7 @@ describe('answers', () => {
       'Inga Holm, a spokesman for the Lund museum, left Oslo in 1987.',
       /^What post .* spokesman for the Lund museum$/,
     ],
-    ['the half of the day', 'Inga Holm was shot in Oslo at 9:47 pm.', /^When .* 9:47 pm$/],
+    ['the half of the day', 'Inga Holm was shot in Oslo at 9:47 pm.', /^At what time .* 9:47 pm$/],
   ])('have %s right', (_, text, pattern) =>
     expect(asked(text).some((question) => pattern.test(question))).toBe(true),
   );

@@ -144,6 +144,14 @@ function reporterOf({ words }: Discourse, { tree, token }: Referent): Token | un
     return undefined;
   const speaker = subjectOf(tree, verb);
   if (speaker === undefined) return undefined;
+  // "His lawyer said he had been hired": who speaks for somebody may speak of him.
+  const owner = childBy(tree, speaker.id - 1, 'nmod:poss');
+  if (
+    owner?.upos === 'PRON' &&
+    /^(?:his|her)$/i.test(owner.form) &&
+    /^(?:s?he|him|her|his)$/i.test(token.form)
+  )
+    return undefined;
   return headOfRelative(tree, speaker) ?? speaker;
 }
 

@@ -74,13 +74,15 @@ function ofKind(
   const own = clusters.of(anaphor.index);
   const away = ({ last }: Profile) => anaphor.mention.sentence - last.mention.sentence;
   const reach = modifiers.size > 0 ? POINTED_REACH : REACH;
+  // Where something was called "the town", no other place is.
+  const called = kind === 'settlement' && profiles.some(({ nouns }) => nouns.has(noun));
   const fitting = profiles.filter(
     (profile) =>
       away(profile) <= reach &&
       !holds(profile.last, anaphor) &&
       !areBeside(profile.last, anaphor) &&
       mayBeCalled(profile, own) &&
-      (profile.nouns.has(noun) || (GENERIC.has(kind) && mayBeOf(profile, kind, words))) &&
+      (profile.nouns.has(noun) || (!called && GENERIC.has(kind) && mayBeOf(profile, kind, words))) &&
       [...modifiers].every((modifier) => profile.modifiers.has(modifier)),
   );
   if (fitting.length === 0 && LASTING.has(kind)) return onlyCalled(profiles, noun, modifiers);

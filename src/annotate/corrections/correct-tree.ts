@@ -168,7 +168,7 @@ export function treeCorrections(
     { name: 'participles behind objects', correct: lowerParticiples },
     { name: 'participles in a list', correct: correctListedParticiples },
     { name: 'worth', correct: correctWorth },
-    { name: 'clauses of the only one', correct: raiseRelatives },
+    { name: 'clauses of the only one', correct: (tree) => raiseRelatives(tree, words.supersensesOf) },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     {
       name: 'subjects of reported clauses',

@@ -105,7 +105,7 @@ export function lowerPosts(tokens: readonly Token[]): readonly Token[] {
   const opening = post && tokens.findLast(({ form, id }) => form === 'as' && id < post.id);
   const noun =
     opening && tokens.find((own) => own.head === post.head && isSubject(own) && own.id < opening.id);
-  if (!post || !opening || !noun) return tokens;
+  if (!post || !opening || !noun) return freePosts(tokens);
   return tokens.map((token) => {
     const confidence = Math.max(SURE, token.confidence);
     if (token === post) return { ...token, head: noun.id, deprel: 'nmod', confidence };
@@ -123,3 +123,14 @@ const isOpening = (head: number, subject: Token): boolean => head === subject.he
 /** Nothing but its own words stands between "as" and the post. */
 const isRightBehind = (opening: Token, post: Token, tokens: readonly Token[]): boolean =>
   tokens.slice(opening.id, post.id - 1).every(({ head }) => head === post.id);
+
+/** "and, as commissioner, received the prize": what "as" opens is no subject. */
+function freePosts(tokens: readonly Token[]): readonly Token[] {
+  const isPost = ({ id, deprel }: Token) =>
+    deprel.startsWith('nsubj') &&
+    tokens.some(
+      (own) => own.head === id && own.form.toLowerCase() === 'as' && own.deprel === 'case' && own.id < id,
+    );
+  if (!tokens.some(isPost)) return tokens;
+  return tokens.map((token) => (isPost(token) ? { ...token, deprel: 'obl' } : token));
+}

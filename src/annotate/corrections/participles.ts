@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import type { SupersenseLookup } from '../entities/supersense-table.js';
 import { lastBelow } from './phrase-ends.js';
 
 /** Verbs that take somebody and what they are doing: "saw them leaving". */
@@ -113,12 +114,17 @@ export function correctNeedNot(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** Verbs whose object is something done. */
+const DOING = /^(?:undertake|conduct|perform|organise|organize|oversee|supervise)$/;
+
 /**
  * Hangs on "the only" one of its kind the clause that tells which: in "the only revolt in modern history that led to a
- * state" no history led to one.
+ * state" no history led to one. The same of an act and whom it is for: "the relief of the valley, which she undertook".
  */
-export function raiseRelatives(tokens: readonly Token[]): readonly Token[] {
+export function raiseRelatives(tokens: readonly Token[], supersensesOf: SupersenseLookup): readonly Token[] {
   const moved = new Map<number, number>();
+  const happens = ({ lemma }: Token) =>
+    /^(?:act|event|process)$/.test(supersensesOf(lemma.toLowerCase())?.[0] ?? '');
   for (const clause of tokens) {
     const noun = tokens[clause.head - 1];
     const outer = noun?.deprel === 'nmod' ? tokens[noun.head - 1] : undefined;
@@ -127,7 +133,12 @@ export function raiseRelatives(tokens: readonly Token[]): readonly Token[] {
       ({ head, lemma, deprel }) => head === outer.id && deprel === 'amod' && lemma === 'only',
     );
     const setOff = tokens.slice(noun.id, clause.id).some(({ form }) => form === ',');
-    if (only && !setOff) moved.set(clause.id, outer.id);
+    // "the relief of the valley, which she undertook": a valley is nothing to undertake
+    const which = tokens.some(
+      ({ head, deprel, upos }) => head === clause.id && deprel === 'obj' && upos === 'PRON',
+    );
+    const done = which && DOING.test(clause.lemma) && happens(outer) && !happens(noun);
+    if ((only && !setOff) || done) moved.set(clause.id, outer.id);
   }
   if (moved.size === 0) return tokens;
   return tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
