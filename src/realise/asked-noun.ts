@@ -19,6 +19,8 @@ export function nounFor(scene: Scene, kind: AnswerKind, places: readonly Place[]
       return some('government');
     case 'city':
       if (places.every(({ head }) => playsAt(scene.tree, head))) return some('team');
+      // "the Tarn" is no city, whatever a list says.
+      if (places.some(({ filler }) => /^the (?!Hague)/.test(filler.text))) return undefined;
       return some(shared(places.map((place) => toldPlace(scene, place) ?? 'city')) ?? 'city');
     case 'organization': {
       const byName = bodyNoun(places);

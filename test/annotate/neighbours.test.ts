@@ -102,6 +102,14 @@ describe('lowerSpans', () => {
     expect(arcs(lowerSpans(tokens(STORM)))).toContain('decades/3/nmod');
   });
 
+  it('hangs on the first time the year since which it is so', () => {
+    const since =
+      'won/VERB/VBD/0/root for/ADP/IN/4/case first/ADJ/JJ/4/amod time/NOUN/NN/1/obl since/ADP/IN/6/case 2010/NUM/CD/1/obl';
+    expect(arcs(lowerSpans(tokens(since)))).toContain('2010/4/nmod');
+    const last = since.replace('first/ADJ', 'last/ADJ');
+    expect(lowerSpans(tokens(last))).toEqual(tokens(last));
+  });
+
   it.each([
     ['a span behind any other noun', STORM.replace('JJS/3/amod/bad', 'JJ/3/amod/bad')],
     ['a place', STORM.replace('/obl/decade', '/obl/town')],

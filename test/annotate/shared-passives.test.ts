@@ -57,6 +57,14 @@ describe('lowerPosts', () => {
     expect(arcs(lowerPosts(tokens(post)))).toContain('as/3/case minister/1/nmod');
   });
 
+  it('makes no subject of what "as" opens between commas', () => {
+    const between =
+      'as/ADP/IN/2/case envoy/NOUN/NN/4/nsubj ,/PUNCT/,/2/punct won/VERB/VBD/0/root prizes/NOUN/NNS/4/obj';
+    expect(arcs(lowerPosts(tokens(between)))).toContain('envoy/4/obl');
+    const clause = 'as/ADP/IN/2/case Lundby/PROPN/NNP/3/nsubj won/VERB/VBD/0/root';
+    expect(arcs(lowerPosts(tokens(clause)))).toContain('as/3/mark Lundby/3/nsubj');
+  });
+
   it('leaves a clause behind "as"', () => {
     const clause = post.replace('appointment/NOUN/NN/4/nsubj', 'Yesterday/NOUN/NN/4/obl:unmarked');
     expect(lowerPosts(tokens(clause))).toEqual(tokens(clause));

@@ -124,13 +124,22 @@ const isOpening = (head: number, subject: Token): boolean => head === subject.he
 const isRightBehind = (opening: Token, post: Token, tokens: readonly Token[]): boolean =>
   tokens.slice(opening.id, post.id - 1).every(({ head }) => head === post.id);
 
-/** "and, as commissioner, received the prize": what "as" opens is no subject. */
+/**
+ * "and, as commissioner, received the prize": what "as" opens is no subject; but "as Lundby came from behind" is a clause,
+ * where no comma parts the two.
+ */
 function freePosts(tokens: readonly Token[]): readonly Token[] {
-  const isPost = ({ id, deprel }: Token) =>
-    deprel.startsWith('nsubj') &&
-    tokens.some(
-      (own) => own.head === id && own.form.toLowerCase() === 'as' && own.deprel === 'case' && own.id < id,
-    );
-  if (!tokens.some(isPost)) return tokens;
-  return tokens.map((token) => (isPost(token) ? { ...token, deprel: 'obl' } : token));
+  const opening = tokens.find(({ form, deprel, head, id }) => {
+    const subject = tokens[head - 1];
+    return /^as$/i.test(form) && deprel === 'case' && id < head && subject?.deprel.startsWith('nsubj');
+  });
+  const subject = opening && tokens[opening.head - 1];
+  if (!opening || !subject) return tokens;
+  const apart = tokens.slice(subject.id, subject.head).some(({ form }) => form === ',');
+  return tokens.map((token) => {
+    if (apart) return token === subject ? { ...token, deprel: 'obl' } : token;
+    return token === opening
+      ? { ...token, head: subject.head, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' }
+      : token;
+  });
 }

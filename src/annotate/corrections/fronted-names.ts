@@ -7,7 +7,7 @@ import type { Token } from '../../types/document.js';
  */
 export function freeSubjects(tokens: readonly Token[], givenNames: ReadonlySet<string>): readonly Token[] {
   for (const preposition of tokens) {
-    if (preposition.deprel !== 'case' || preposition.upos !== 'ADP') continue;
+    if (preposition.deprel !== 'case' || preposition.upos !== 'ADP' || preposition.lemma === 'as') continue;
     const subject = tokens[preposition.head - 1];
     if (!subject || subject.head === 0 || subject.id <= preposition.id + 1) continue;
     if (!subject.deprel.startsWith('nsubj') && !isLostSubject(subject, tokens)) continue;

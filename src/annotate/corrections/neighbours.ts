@@ -142,15 +142,22 @@ export function correctRates(tokens: readonly Token[]): readonly Token[] {
 
 const LONG_SPAN = /^(?:day|week|month|year|decade|century|generation|season)$/;
 
+/** "for the first time [since 2010]" */
+const isFirstTime = (noun: Token | undefined, tokens: readonly Token[]): boolean =>
+  noun?.lemma === 'time' &&
+  tokens.some(({ head, deprel, lemma }) => head === noun.id && deprel === 'amod' && lemma === 'first');
+
 /**
  * Hangs on the worst, the first or the only one of its kind the time in which it was so: in "blamed the loss on the worst
- * storm in three decades" nobody blamed it for three decades.
+ * storm in three decades" nobody blamed it for three decades; nor has anybody won since 2010 "for the first time since 2010".
  */
 export function lowerSpans(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, number>();
   for (const opening of tokens) {
     const span = tokens[opening.head - 1];
     const noun = tokens[opening.id - 2];
+    if (opening.deprel === 'case' && opening.lemma === 'since' && span && isFirstTime(noun, tokens))
+      moved.set(span.id, noun?.id ?? 0);
     if (opening.deprel !== 'case' || opening.lemma !== 'in' || !span || !/^obl$|^nmod$/.test(span.deprel))
       continue;
     const counted = tokens.some(({ head, deprel }) => head === span.id && deprel === 'nummod');
