@@ -59,7 +59,9 @@ function clings(previous: Token, token: Token): boolean {
 
 function formOf(scene: Scene, token: Token, kept: ReadonlySet<number>): string {
   const form = `${missingArticle(scene, token)}${token.form.replace(/\s+/g, ' ')}`;
-  const opens = beginsSentence(scene, token, kept) && (isArticle(form) || !keepsCapital(scene, token));
+  const behindPlace = isArticle(form) && /^[:—–]$/.test(scene.sentence.tokens[token.id - 2]?.form ?? '');
+  const opens =
+    behindPlace || (beginsSentence(scene, token, kept) && (isArticle(form) || !keepsCapital(scene, token)));
   return opens ? decapitalised(form) : form;
 }
 

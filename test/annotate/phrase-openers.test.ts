@@ -10,8 +10,14 @@ describe('lowerOpeners', () => {
     expect(arcs(lowerOpeners(tokens(neither)))).toContain('Neither/2/cc:preconj');
   });
 
+  it('hangs what stands behind "nor" on the first party, not on a phrase of it', () => {
+    const inner =
+      'Neither/CCONJ/CC/7/cc:preconj council/NOUN/NN/7/nsubj in/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod nor/CCONJ/CC/6/cc Westmark/PROPN/NNP/4/conj signed/VERB/VBD/0/root';
+    expect(arcs(lowerOpeners(tokens(inner)))).toContain('Westmark/2/conj');
+  });
+
   it('leaves "either" before two verbs', () => {
-    const verbs = neither.replace('2/conj', '5/conj');
+    const verbs = neither.replace('Neither', 'Either').replace('nor', 'or').replace('2/conj', '5/conj');
     expect(lowerOpeners(tokens(verbs))).toEqual(tokens(verbs));
   });
 

@@ -10,7 +10,11 @@ export function lowerOpeners(tokens: readonly Token[]): readonly Token[] {
     const verb = tokens[token.head - 1];
     if (verb?.upos !== 'VERB' || token.id > verb.id) continue;
     const first = token.deprel === 'cc:preconj' ? coordinated(token, verb, tokens) : undefined;
-    if (first) moved.set(token.id, { head: first.id, deprel: 'cc:preconj' });
+    if (first) {
+      moved.set(token.id, { head: first.id, deprel: 'cc:preconj' });
+      const second = /^neither$/i.test(token.form) ? behindNor(first, verb, tokens) : undefined;
+      if (second) moved.set(second.id, { head: first.id, deprel: 'conj' });
+    }
     const many = token.deprel === 'advmod' ? multiplied(token, tokens) : undefined;
     if (many) moved.set(token.id, { head: many.id, deprel: 'advmod' });
   }
@@ -22,8 +26,22 @@ function coordinated(opener: Token, verb: Token, tokens: readonly Token[]): Toke
   const subject = tokens.find(
     ({ head, deprel, id }) => head === verb.id && deprel.startsWith('nsubj') && id > opener.id,
   );
-  const second = subject && tokens.find(({ head, deprel }) => head === subject.id && deprel === 'conj');
-  return second && second.id < verb.id ? subject : undefined;
+  if (!subject) return undefined;
+  const second = tokens.find(
+    ({ head, deprel, id }) => head === subject.id && deprel === 'conj' && id < verb.id,
+  );
+  const nor = /^neither$/i.test(opener.form) ? behindNor(subject, verb, tokens) : undefined;
+  return second || nor ? subject : undefined;
+}
+
+/** "opposition" of "neither the government in Lundby nor the opposition", wherever the parser hung it. */
+function behindNor(subject: Token, verb: Token, tokens: readonly Token[]): Token | undefined {
+  const nor = tokens.find(
+    ({ form, deprel, id }) => form === 'nor' && deprel === 'cc' && id > subject.id && id < verb.id,
+  );
+  const second = nor && tokens[nor.head - 1];
+  const nominal = /^(?:NOUN|PROPN|PRON)$/.test(second?.upos ?? '');
+  return second?.deprel === 'conj' && nominal && second.id < verb.id ? second : undefined;
 }
 
 /** "many" behind "twice as". */

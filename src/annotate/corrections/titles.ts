@@ -57,7 +57,8 @@ function isSecondSubject(
   words: TitleWords,
 ): boolean {
   const beside = name?.head === title.head && name.deprel === title.deprel && name.head !== 0;
-  return beside && title.deprel !== 'conj' && isPersonName(name, tokens, words);
+  // In a list, a comma or "and" stands between: "Holm and the Danish leader Oskar Lund" are two.
+  return beside && name.id === title.id + 1 && isPersonName(name, tokens, words);
 }
 
 /**
@@ -106,7 +107,7 @@ function nameAfter(title: Token, tokens: readonly Token[], { givenNames }: Title
 function nameOverDomain(title: Token, tokens: readonly Token[]): number | undefined {
   const of = tokens[title.id];
   const domain = of?.form === 'of' ? tokens[of.head - 1] : undefined;
-  const name = domain?.deprel === 'compound' ? tokens[domain.head - 1] : undefined;
+  const name = domain && /^(?:compound|nmod:desc)$/.test(domain.deprel) ? tokens[domain.head - 1] : undefined;
   const isName = name?.upos === 'PROPN' && name.head === title.id && name.id === (domain?.id ?? 0) + 1;
   return isName ? name.id : undefined;
 }
