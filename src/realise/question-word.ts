@@ -7,8 +7,8 @@ import { nameFor } from './fillers.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
-import { askedDate } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
+import { timeWord } from './time-word.js';
 
 export type Case = 'subject' | 'object' | 'oblique';
 
@@ -77,10 +77,6 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return isIn('irregularDemonym', place.head.form) ? 'group' : 'thing';
   }
 }
-
-/** "9am", "10:30 p.m.", "noon". */
-const CLOCK =
-  /^\d{1,2}(?:[:.]\d\d)?$|\b(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|GMT)|\d{1,2}:\d\d|noon|midnight)/i;
 
 /** "the Highland Alliance", and "the alliance" where that name was given before. */
 const isKnownByName = (scene: Scene, { head }: Place): boolean =>
@@ -210,80 +206,4 @@ function obliqueWord(
       ? fronted(subjectWords[kind] ?? 'how much')
       : drop('no-question-word');
   return isIn('personPreposition', preposition) ? fronted('whom') : drop('no-question-word');
-}
-
-function timeWord(scene: Scene, places: readonly Place[], preposition: string): QuestionWord | Drop {
-  const [place] = places;
-  if (!place || places.length > 1) return drop('no-question-word');
-  const { text, custody } = termOf(place.filler.text);
-  // "ruled out closing the plant before 2030": before when what was done, or before when it was not?
-  if (preposition === 'before') return drop('no-question-word');
-  const kind = timeKind(stripPreposition(text, preposition));
-  const word = (text: string): QuestionWord => ({ text, plural: false });
-  switch (kind) {
-    case 'deictic': {
-      const asked = ['', 'in', 'on'].includes(preposition) ? askedDate(scene, place.tokens) : undefined;
-      return asked ? word(asked) : drop('deictic-time');
-    }
-    case 'frequency':
-      return word('how often');
-    case 'duration':
-      if (['for', ''].includes(preposition)) return word('for how long');
-      return ['in', 'within', 'after', 'to', 'by'].includes(preposition)
-        ? countOf(text, preposition, custody)
-        : drop('no-question-word');
-    case 'weekday':
-      if (['on', ''].includes(preposition)) return word('on what day');
-      return ['by', 'until', 'since'].includes(preposition)
-        ? word(`${preposition} what day`)
-        : drop('no-question-word');
-    case 'year':
-      return yearWord(preposition);
-    case 'other':
-      if (preposition === 'at' && /^the age of\b/.test(stripPreposition(text, preposition)))
-        return word('at what age');
-      if (place.head.lemma === 'moment') return drop('vague-answer');
-      if (preposition === 'at' && CLOCK.test(stripPreposition(text, preposition)))
-        return word('at what time');
-      if (['since', 'until', 'by', 'from'].includes(preposition)) return word(`${preposition} when`);
-      return isIn('timePreposition', preposition) || preposition === ''
-        ? word('when')
-        : drop('no-question-word');
-    default:
-      if (['since', 'until', 'by', 'from'].includes(preposition)) return word(`${preposition} when`);
-      return isIn('timePreposition', preposition) || preposition === ''
-        ? word('when')
-        : drop('no-question-word');
-  }
-}
-
-/** "in how many days" for "in six days". */
-/** "four years" and " in prison" of "sentenced to four years in prison". */
-function termOf(text: string): { readonly text: string; readonly custody: string } {
-  const custody =
-    /\b(?:day|week|month|year)s( in (?:prison|jail|gaol|custody|detention))$/.exec(text)?.[1] ?? '';
-  return { text: custody ? text.slice(0, -custody.length) : text, custody };
-}
-
-function countOf(text: string, preposition: string, behind: string): QuestionWord | Drop {
-  const unit = text.split(' ').at(-1) ?? '';
-  const counted =
-    /^(?:(?:about|only|just|nearly|almost|less than|more than|at least) )*[\p{L}\d.,-]+ \p{L}+s$/u.test(text);
-  return counted
-    ? { text: `${preposition} how many ${unit}${behind}`, plural: false }
-    : drop('no-question-word');
-}
-
-function yearWord(preposition: string): QuestionWord | Drop {
-  if (['in', 'since', 'until', 'by'].includes(preposition))
-    return { text: `${preposition} what year`, plural: false };
-  return ['during', '', 'before', 'after'].includes(preposition)
-    ? { text: 'when', plural: false }
-    : drop('no-question-word');
-}
-
-/** "on Friday" → "Friday". */
-export function stripPreposition(text: string, preposition: string): string {
-  const start = `${preposition} `;
-  return preposition && text.toLowerCase().startsWith(start) ? text.slice(start.length) : text;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnnotator } from '../../src/annotate/annotate.js';
-import { type Correction, correctTree } from '../../src/annotate/corrections/correct-tree.js';
+import { correctTree } from '../../src/annotate/corrections/correct-tree.js';
 import { hangBoundsOnNumbers } from '../../src/annotate/corrections/phrases.js';
+import type { Correction } from '../../src/annotate/corrections/tree-corrections.js';
 import { packageFiles } from '../../src/resources.js';
 import type { Token, Upos } from '../../src/types/document.js';
 import { arcs, tokens } from './trees.js';

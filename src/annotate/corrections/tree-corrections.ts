@@ -1,0 +1,277 @@
+import type { Token } from '../../types/document.js';
+import type { SentenceNames } from '../entities/name-evidence.js';
+import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
+import { lowerAmounts } from './amounts.js';
+import { correctBareObjects } from './bare-objects.js';
+import { correctBidden, correctCalledOn } from './bidden.js';
+import { correctClauseSubjects } from './clause-subjects.js';
+import {
+  correctControl,
+  correctCountedResults,
+  correctGiving,
+  correctParentheses,
+  correctReportedClauses,
+  correctResults,
+  correctVocatives,
+  correctVoice,
+} from './clauses.js';
+import {
+  correctCoordinatedPast,
+  correctReportingSubjects,
+  correctSharedAuxiliaries,
+  raiseCoordinated,
+  raisePassives,
+} from './coordinated-verbs.js';
+import type { CorrectionWords } from './correction-words.js';
+import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
+import { correctExtraSubjects, correctSpeakersClauses, lowerPosts } from './extra-subjects.js';
+import { freeSubjects, freeTitledDays, splitFronted } from './fronted-names.js';
+import { raiseAmounts } from './giving.js';
+import { joinHyphenated } from './hyphens.js';
+import {
+  correctAdjectiveControl,
+  correctAspect,
+  correctIntentions,
+  correctNounInfinitives,
+  correctOrdinals,
+  correctOuterSubjects,
+  lowerRelatives,
+} from './infinitives.js';
+import { liftJudgements } from './judgements.js';
+import { correctKinds } from './kinds.js';
+import { correctLifeDates } from './life-dates.js';
+import { correctLostVerbs } from './lost-verbs.js';
+import { joinApposed, joinNames, liftFromNames } from './names.js';
+import {
+  correctAdjacentNames,
+  correctBehindAppositions,
+  correctBehindTitles,
+  correctJoinedTitles,
+  correctListedAppositions,
+  correctNearestAppositions,
+} from './nearest-apposition.js';
+import {
+  correctRates,
+  joinFromTo,
+  lowerComplements,
+  lowerRestrictions,
+  lowerSpans,
+  raiseComplements,
+} from './neighbours.js';
+import { correctDescribing, correctNounTags } from './noun-tags.js';
+import { correctObjects } from './objects.js';
+import { raiseMeans, raiseOccasions } from './occasions.js';
+import {
+  correctSecondComplements,
+  raiseContrasts,
+  raiseFromReports,
+  raiseSpeaking,
+} from './outer-clauses.js';
+import { joinParallels } from './parallels.js';
+import {
+  correctListedParticiples,
+  correctNeedNot,
+  correctWorth,
+  lowerParticiples,
+  raiseRelatives,
+} from './participles.js';
+import { correctParticles } from './particles.js';
+import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
+import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
+import { lowerOpeners } from './phrase-openers.js';
+import {
+  attachComplements,
+  attachToNearest,
+  closeCompounds,
+  freeFronted,
+  hangBoundsOnNumbers,
+  liftCharges,
+} from './phrases.js';
+import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
+import { correctReducedClauses } from './reduced-clauses.js';
+import { correctReportedSubjects } from './reported-subjects.js';
+import { hangScores } from './scores.js';
+import { correctPassives, correctSharedPassives } from './shared-passives.js';
+import { correctSwallowedSubjects } from './swallowed-subjects.js';
+import {
+  correctCommonNouns,
+  correctPastTense,
+  correctPerfect,
+  correctProgressive,
+  correctUnchangedPast,
+  correctVerbTags,
+  joinPerfect,
+} from './tags.js';
+import { correctTerms } from './terms.js';
+import { correctDays, freeDays, freeFromTimes, gatherTimes } from './times.js';
+import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
+import { raiseVerbPhrases } from './verb-phrases.js';
+import { findPastTense } from './verbless.js';
+
+type Correct = (tokens: readonly Token[], names?: SentenceNames) => readonly Token[];
+
+/** One class of errors that the parser makes regularly, and what mends it. A sound tree stays as it is. */
+export interface Correction {
+  readonly name: string;
+  readonly correct: Correct;
+}
+
+/**
+ * The corrections, in the order in which they are applied.
+ * @param correctNames joins names by the entity finder's lists and by what the network says of names
+ */
+export function treeCorrections(
+  words: CorrectionWords,
+  correctNames: Correct,
+  lemmatize: Lemmatizer,
+): readonly Correction[] {
+  return [
+    { name: 'common nouns', correct: (tree) => correctCommonNouns(tree, words.supersensesOf) },
+    { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
+    { name: 'first names', correct: correctFirstNames },
+    { name: 'nouns taken for verbs', correct: correctNounTags },
+    { name: 'tags of verbs', correct: correctVerbTags },
+    { name: 'past tense', correct: correctPastTense },
+    { name: 'pasts like the base form', correct: (tree) => correctUnchangedPast(tree, words.unchangedPasts) },
+    { name: 'sentences without a verb', correct: findPastTense },
+    { name: 'progressive', correct: (tree) => correctProgressive(tree, lemmatize) },
+    { name: 'coordinated past tenses', correct: correctCoordinatedPast },
+    { name: 'shared auxiliaries', correct: correctSharedAuxiliaries },
+    { name: 'passives', correct: (tree) => correctPassives(tree, lemmatize) },
+    { name: 'shared passives', correct: correctSharedPassives },
+    { name: 'perfect', correct: correctPerfect },
+    { name: 'perfect with an object', correct: joinPerfect },
+    { name: 'prepositions in hyphens', correct: joinHyphenated },
+    { name: 'counts of times', correct: freeFromTimes },
+    { name: 'parallel amounts', correct: joinParallels },
+    { name: 'amounts before a noun', correct: lowerAmounts },
+    { name: 'compounds behind a preposition', correct: closeCompounds },
+    { name: 'names without a comma between', correct: joinNames },
+    { name: 'names that stand beside names', correct: (tree) => joinApposed(tree, words.givenNames) },
+    { name: 'phrases inside names', correct: liftFromNames },
+    { name: 'subjects', correct: (tree) => freeSubjects(tree, words.givenNames) },
+    { name: 'days taken for titles', correct: freeTitledDays },
+    { name: 'posts taken for subjects', correct: lowerPosts },
+    { name: 'words that open a phrase', correct: lowerOpeners },
+    { name: 'phrases before subjects', correct: freeFronted },
+    { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
+    { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
+    { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
+    { name: 'listed names', correct: correctNames },
+    { name: 'words before names', correct: correctDescribing },
+    { name: 'names behind a front', correct: (tree) => splitFronted(tree, words.givenNames) },
+    { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
+    { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
+    { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
+    { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
+    { name: '"need not"', correct: correctNeedNot },
+    { name: 'participles behind objects', correct: lowerParticiples },
+    { name: 'participles in a list', correct: correctListedParticiples },
+    { name: 'worth', correct: correctWorth },
+    { name: 'clauses of the only one', correct: (tree) => raiseRelatives(tree, words.supersensesOf) },
+    { name: 'verbs taken for participles', correct: correctLostVerbs },
+    {
+      name: 'subjects of reported clauses',
+      correct: (tree) => correctReportedSubjects(tree, words.speakingVerbs),
+    },
+    { name: 'extra subjects', correct: correctExtraSubjects },
+    { name: 'reduced clauses', correct: correctReducedClauses },
+    { name: 'clauses about speakers', correct: correctSpeakersClauses },
+    { name: 'names behind nouns', correct: correctAdjacentNames },
+    { name: 'what stands behind a titled name', correct: correctBehindTitles },
+    { name: 'names in commas', correct: correctListedAppositions },
+    { name: 'appositions of the nearest', correct: correctNearestAppositions },
+    { name: 'titles joined by "and"', correct: correctJoinedTitles },
+    { name: 'places behind appositions', correct: correctBehindAppositions },
+    {
+      name: 'reported clauses',
+      correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
+    },
+    { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
+    { name: 'clauses behind a semicolon', correct: correctSecondComplements },
+    { name: 'clauses of contrast', correct: raiseContrasts },
+    { name: 'verbs behind reports', correct: (tree) => raiseFromReports(tree, words.speakingVerbs) },
+    {
+      name: 'speaking beside another clause',
+      correct: (tree) => raiseSpeaking(tree, words.speakingVerbs, words.supersensesOf),
+    },
+    {
+      name: 'subjects of reports',
+      correct: (tree) => correctReportingSubjects(tree, words.speakingVerbs),
+    },
+    {
+      name: 'objects taken for adverbials',
+      correct: (tree) => correctBareObjects(tree, words.supersensesOf),
+    },
+    { name: 'voice', correct: correctVoice },
+    { name: 'names before amounts', correct: correctGiving },
+    { name: 'amounts that are given', correct: raiseAmounts },
+    { name: 'names behind verbs', correct: correctVocatives },
+    { name: 'objects', correct: correctObjects },
+    { name: 'who is called for', correct: correctBidden },
+    { name: 'who is called on', correct: correctCalledOn },
+    { name: 'second passives', correct: raisePassives },
+    { name: 'past tenses behind a clause', correct: raiseCoordinated },
+    { name: 'particles', correct: correctParticles },
+    { name: 'results', correct: correctResults },
+    { name: 'counted results', correct: correctCountedResults },
+    { name: 'dates in brackets', correct: correctLifeDates },
+    { name: 'aspect', correct: correctAspect },
+    { name: 'intentions', correct: correctIntentions },
+    { name: 'objects of infinitives', correct: lowerRelatives },
+    { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
+    {
+      name: 'infinitives of adjectives',
+      correct: (tree) => correctAdjectiveControl(tree, words.controlAdjectives),
+    },
+    { name: 'infinitives of ordinals', correct: correctOrdinals },
+    {
+      name: 'infinitives of nouns',
+      correct: (tree) => correctNounInfinitives(tree, words.infinitiveNouns),
+    },
+    { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
+    { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs) },
+    { name: 'judgements', correct: liftJudgements },
+    {
+      name: 'complements of nouns',
+      correct: (tree) => attachComplements(tree, words.complementNouns),
+    },
+    { name: 'places of events', correct: (tree) => lowerPlaces(tree, words.supersensesOf) },
+    { name: 'scores', correct: hangScores },
+    { name: 'prison terms', correct: correctTerms },
+    {
+      name: 'complements behind a doer',
+      correct: (tree) => raiseComplements(tree, words.complementNouns),
+    },
+    {
+      name: 'complements of bare nouns',
+      correct: (tree) => lowerComplements(tree, words.complementNouns),
+    },
+    { name: 'what restricts the only one', correct: lowerRestrictions },
+    { name: 'rates', correct: correctRates },
+    { name: 'spans of superlatives', correct: lowerSpans },
+    { name: '"from" and "to"', correct: (tree) => joinFromTo(tree, words.verbPhrases) },
+    {
+      name: 'phrases of verbs',
+      correct: (tree) =>
+        raiseVerbPhrases(tree, words.verbPhrases, words.complementNouns, words.supersensesOf),
+    },
+    {
+      name: 'occasions',
+      correct: (tree) => raiseOccasions(tree, words.occasionNouns, words.supersensesOf),
+    },
+    { name: 'means', correct: raiseMeans },
+    { name: 'days', correct: correctDays },
+    { name: 'days behind subjects', correct: (tree) => freeDays(tree, words.supersensesOf) },
+    { name: 'dates behind objects', correct: (tree) => raiseDates(tree, words.supersensesOf) },
+    { name: 'dates of events', correct: (tree) => lowerDates(tree, words.supersensesOf) },
+    { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
+    { name: 'times', correct: gatherTimes },
+    { name: 'attachment to the nearest', correct: attachToNearest },
+    { name: 'phrases behind places', correct: liftFromPlaces },
+    { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },
+    { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
+    { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },
+    { name: 'agents', correct: (tree) => correctAgents(tree, words.supersensesOf) },
+  ];
+}
