@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor, isPeople } from './actors.js';
 import { type Clause, hostOf, isSubject } from './clause.js';
+import { countryCode } from './countries.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import type { Located } from './locate.js';
@@ -36,7 +37,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (isIdiom(clause)) return 'odd-structure';
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
-  if (isMisreadPassive(scene, clause) || isGapped(clause)) return 'odd-structure';
+  if (isMisreadPassive(scene, clause) || isGapped(clause) || hasOtherActor(clause)) return 'odd-structure';
   const reduced = reducedTrouble(scene, clause);
   if (reduced) return reduced;
   const { relative, subject, tree } = clause;
@@ -190,5 +191,22 @@ function isGapped({ tree, chain }: Clause): boolean {
         tokens[comma.id - 2]?.upos !== 'PROPN'
       );
     }),
+  );
+}
+
+/**
+ * "beat Lundby and [Norland Westmark]", "sent firemen and [Norland two aircraft]": behind "and" stands a country, and right
+ * behind it what that one beat or sent.
+ */
+function hasOtherActor({ tree, chain }: Clause): boolean {
+  const { tokens } = tree.sentence;
+  return chain.some(({ word }) =>
+    tree.childrenBy(word.id, 'obj').some((object) =>
+      tree.childrenBy(object.id, 'conj').some(({ id }) => {
+        const [party, next] = [tokens[id - 1], tokens[id]];
+        const isParty = party !== undefined && countryCode(party.form) !== undefined;
+        return isParty && next !== undefined && (next.upos === 'NUM' || countryCode(next.form) !== undefined);
+      }),
+    ),
   );
 }

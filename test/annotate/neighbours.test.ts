@@ -3,6 +3,7 @@ import {
   correctRates,
   joinFromTo,
   lowerComplements,
+  lowerDatesOfAmounts,
   lowerSpans,
   raiseComplements,
 } from '../../src/annotate/corrections/neighbours.js';
@@ -116,5 +117,19 @@ describe('lowerSpans', () => {
     ['a span without a number', STORM.replace('6/nummod', '6/det')],
   ])('leaves %s', (_, before) => {
     expect(lowerSpans(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('lowerDatesOfAmounts', () => {
+  const fell =
+    'fell/VERB/VBD/0/root to/ADP/IN/3/case $/SYM/$/1/obl 4/NUM/CD/3/nummod from/ADP/IN/6/case $/SYM/$/1/obl 6/NUM/CD/6/nummod in/ADP/IN/9/case 2021/NUM/CD/1/obl';
+
+  it('hangs a date on what something fell from', () => {
+    expect(arcs(lowerDatesOfAmounts(tokens(fell)))).toContain('2021/6/nmod');
+  });
+
+  it('leaves the date of what it fell to', () => {
+    const to = fell.replace('from/ADP', 'at/ADP');
+    expect(lowerDatesOfAmounts(tokens(to))).toEqual(tokens(to));
   });
 });

@@ -25,6 +25,8 @@ describe('what the sentence does not say', () => {
       'The skipper was held in May. His lawyer, Tom Rand, said he had been hired to look for wrecks.',
       /According to Tom Rand, (?:what|why) (?:had|was) he/,
     ],
+    ['another team, as beaten too', 'Chad beat Japan and Ghana Norway in the first matches.', /beat/],
+    ['another country, as sent', 'Chad sent firemen and Italy two aircraft.', /sen[dt]/],
     [
       'what awarded itself',
       'In 1931 Norland created the Berg Office, itself awarded the Lund Prize for 1938.',

@@ -140,6 +140,30 @@ export function correctRates(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/**
+ * Hangs on an amount that something came from the date right behind it: "fell to 4 million from 6 million in 2021".
+ */
+export function lowerDatesOfAmounts(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const date of tokens) {
+    const opening = date.deprel === 'obl' && isDate(date, tokens) ? caseOf(date.id, tokens) : undefined;
+    const before = opening && tokens[opening.id - 2];
+    const amount = before?.upos === 'NUM' ? amountOver(before, tokens) : before;
+    if (!amount || amount.deprel !== 'obl' || amount.head !== date.head) continue;
+    const counted = tokens.some(({ head, deprel }) => head === amount.id && deprel === 'nummod');
+    if (counted && caseOf(amount.id, tokens)?.lemma === 'from') moved.set(date.id, amount.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const amount = moved.get(token.id);
+    return amount === undefined ? token : { ...token, head: amount, deprel: 'nmod' };
+  });
+}
+
+/** "$" of "$6 billion". */
+const amountOver = (number: Token, tokens: readonly Token[]): Token | undefined =>
+  /^(?:nummod|compound)$/.test(number.deprel) ? tokens[number.head - 1] : number;
+
 const LONG_SPAN = /^(?:day|week|month|year|decade|century|generation|season)$/;
 
 /** "for the first time [since 2010]" */

@@ -54,6 +54,7 @@ import {
   correctRates,
   joinFromTo,
   lowerComplements,
+  lowerDatesOfAmounts,
   lowerRestrictions,
   lowerSpans,
   raiseComplements,
@@ -249,6 +250,7 @@ export function treeCorrections(
     },
     { name: 'what restricts the only one', correct: lowerRestrictions },
     { name: 'rates', correct: correctRates },
+    { name: 'dates of amounts', correct: lowerDatesOfAmounts },
     { name: 'spans of superlatives', correct: lowerSpans },
     { name: '"from" and "to"', correct: (tree) => joinFromTo(tree, words.verbPhrases) },
     {
