@@ -149,7 +149,7 @@ export function lowerDatesOfAmounts(tokens: readonly Token[]): readonly Token[] 
     const opening = date.deprel === 'obl' && isDate(date, tokens) ? caseOf(date.id, tokens) : undefined;
     const before = opening && tokens[opening.id - 2];
     const amount = before?.upos === 'NUM' ? amountOver(before, tokens) : before;
-    if (!amount || amount.deprel !== 'obl' || amount.head !== date.head) continue;
+    if (amount?.deprel !== 'obl' || amount.head !== date.head) continue;
     const counted = tokens.some(({ head, deprel }) => head === amount.id && deprel === 'nummod');
     if (counted && caseOf(amount.id, tokens)?.lemma === 'from') moved.set(date.id, amount.id);
   }
