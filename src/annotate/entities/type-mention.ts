@@ -63,7 +63,7 @@ function typeBeforeGroups(
   const token = tree.tokens[head];
   if (token === undefined) return { type: 'Abstract' };
   if (token.upos === 'PRON' && PERSONS.has(token.form.toLowerCase())) return { type: 'Person' };
-  if (isCalendarPhrase(tree, head, lexicon) || isTimes(token)) return { type: 'Time' };
+  if (isCalendarPhrase(tree, head, lexicon) || tellsWhen(candidate, token)) return { type: 'Time' };
   const quantity = quantityType(tree, head, lexicon);
   if (quantity !== undefined) return { type: quantity };
   if (token.upos === 'NOUN' && lexicon.roleNouns.has(token.lemma.toLowerCase())) return { type: 'Person' };
@@ -96,8 +96,12 @@ function typeBeforeGroups(
   return { type: bestType(weighed), scores: weighed };
 }
 
-/** "three times", "this time": how often, or when. */
-const isTimes = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && lemma.toLowerCase() === 'time';
+/** "three times", "this time", "the age of 14". */
+function tellsWhen({ tree, head }: Candidate, { upos, lemma }: Token): boolean {
+  if (upos !== 'NOUN') return false;
+  const noun = lemma.toLowerCase();
+  return noun === 'time' || (noun === 'age' && childBy(tree, head, 'nmod')?.upos === 'NUM');
+}
 
 /** "uranium", "a brick": a common noun that WordNet has for no person, or has not and that bears no article. */
 function isNobody({ tree, head, name }: Candidate, token: Token, lexicon: Lexicon): boolean {
