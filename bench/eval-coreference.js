@@ -26,7 +26,7 @@ function documentsOf(name) {
   return documents.map((document) => {
     const parsed = annotator.parse(document.sentences.map(({ tokens }) => tokens));
     const sentences = document.sentences.map((sentence, i) => ({ ...sentence, tokens: parsed[i].tokens }));
-    return { ...document, sentences, names: parsed.map(({ names }) => names) };
+    return { ...document, sentences, told: parsed };
   });
 }
 
@@ -71,8 +71,8 @@ function evaluate(documents) {
   let abstained = 0;
   let pronouns = 0;
   for (const document of documents) {
-    const { sentences, names, mentions: gold } = document;
-    const { mentions, chains } = coreference.link(sentences, finder.find(sentences, names));
+    const { sentences, told, mentions: gold } = document;
+    const { mentions, chains } = coreference.link(sentences, finder.find(sentences, told));
     const meant = (mention) => clusterOf(gold[mention.sentence], mention);
     const linked = new Set();
     const token = (mention) => sentences[mention.sentence].tokens[mention.head - 1];
@@ -142,7 +142,7 @@ function evaluate(documents) {
 }
 
 function measureSpeed(documents) {
-  const found = documents.map(({ sentences, names }) => [sentences, finder.find(sentences, names)]);
+  const found = documents.map(({ sentences, told }) => [sentences, finder.find(sentences, told)]);
   const tokens = documents
     .flatMap(({ sentences }) => sentences)
     .reduce((sum, one) => sum + one.tokens.length, 0);

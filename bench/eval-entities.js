@@ -24,7 +24,7 @@ function documentsOf(file) {
   return documents.map((document) => {
     const parsed = annotator.parse(document.sentences.map(({ tokens }) => tokens));
     const sentences = document.sentences.map((sentence, i) => ({ ...sentence, tokens: parsed[i].tokens }));
-    return { ...document, sentences, names: parsed.map(({ names }) => names) };
+    return { ...document, sentences, told: parsed };
   });
 }
 
@@ -44,9 +44,9 @@ function evaluateTypes() {
   let gold = 0;
   let exceptPronouns = 0;
   let rightExceptPronouns = 0;
-  for (const { sentences, names, gold: types } of documentsOf('treebank/en_gum-dev.conllu')) {
+  for (const { sentences, told, gold: types } of documentsOf('treebank/en_gum-dev.conllu')) {
     gold += types.reduce((sum, heads) => sum + heads.size, 0);
-    for (const mention of finder.find(sentences, names).mentions) {
+    for (const mention of finder.find(sentences, told).mentions) {
       const expected = types[mention.sentence].get(mention.head - 1);
       if (expected === undefined) continue;
       const found = asInGum(mention.type, expected);
@@ -114,8 +114,8 @@ function evaluateNames() {
   const counts = { PER: [0, 0, 0], LOC: [0, 0, 0], ORG: [0, 0, 0], all: [0, 0, 0], span: [0, 0, 0] };
   const wrong = [];
   let compared = 0;
-  for (const { sentences, names, ids } of documentsOf('treebank/en_ewt-dev.conllu')) {
-    const { mentions } = finder.find(sentences, names);
+  for (const { sentences, told, ids } of documentsOf('treebank/en_ewt-dev.conllu')) {
+    const { mentions } = finder.find(sentences, told);
     const bySentence = Map.groupBy?.(mentions, ({ sentence }) => sentence) ?? grouped(mentions);
     for (const sentence of sentences) {
       const annotated = gold.get(ids[sentence.index]);
@@ -177,7 +177,7 @@ function measureSpeed() {
     .flatMap(({ sentences }) => sentences)
     .reduce((sum, { tokens: list }) => sum + list.length, 0);
   const run = () => {
-    for (const { sentences, names } of documents) finder.find(sentences, names);
+    for (const { sentences, told } of documents) finder.find(sentences, told);
   };
   for (let round = 0; round < 4; round++) run();
   const begin = performance.now();

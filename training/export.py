@@ -30,17 +30,45 @@ def inference_tensors(state: dict[str, torch.Tensor]) -> dict[str, np.ndarray]:
     return tensors
 
 
+def laid_out(tensors: dict[str, np.ndarray], offset: int) -> tuple[dict[str, dict], bytes]:
+    """Where each tensor lies, from an offset on, and their bytes."""
+    layout: dict[str, dict] = {}
+    data = b""
+    for name, tensor in tensors.items():
+        layout[name] = {"shape": list(tensor.shape), "offset": offset + len(data)}
+        data += quantised(tensor) if tensor.ndim == 2 else tensor.astype(np.float16).tobytes()
+        data += b"\0" * (-len(data) % 4)
+    return layout, data
+
+
+def write(output: Path, header: dict, data: bytes) -> None:
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    text += b" " * (-len(text) % 4)
+    output.write_bytes(len(text).to_bytes(4, "little") + text + data)
+    print(f"{output}: {output.stat().st_size} bytes")
+
+
+def read(exported: Path) -> tuple[dict, bytes]:
+    """Header and data of a file that was written here."""
+    content = exported.read_bytes()
+    start = 4 + int.from_bytes(content[:4], "little")
+    return json.loads(content[4:start]), content[start:]
+
+
+def read_tensor(header: dict, data: bytes, name: str) -> torch.Tensor:
+    """A tensor as inference sees it."""
+    shape, offset = header["tensors"][name]["shape"], header["tensors"][name]["offset"]
+    if len(shape) != 2:
+        return torch.from_numpy(np.frombuffer(data, np.float16, int(np.prod(shape)), offset).astype(np.float32).reshape(shape))
+    rows, columns = shape
+    scales = np.frombuffer(data, np.float16, rows, offset).astype(np.float32)
+    values = np.frombuffer(data, np.int8, rows * columns, offset + 2 * rows).reshape(shape)
+    return torch.from_numpy(values * scales[:, None])
+
+
 def export(trained: Path, output: Path) -> None:
     checkpoint = torch.load(trained)
-    layout: dict[str, dict] = {}
-    chunks: list[bytes] = []
-    offset = 0
-    for name, tensor in inference_tensors(checkpoint["state"]).items():
-        data = quantised(tensor) if tensor.ndim == 2 else tensor.astype(np.float16).tobytes()
-        data += b"\0" * (-len(data) % 4)
-        layout[name] = {"shape": list(tensor.shape), "offset": offset}
-        chunks.append(data)
-        offset += len(data)
+    layout, data = laid_out(inference_tensors(checkpoint["state"]), 0)
     header = {
         "tags": checkpoint["tags"],
         "labels": checkpoint["labels"],
@@ -48,10 +76,7 @@ def export(trained: Path, output: Path) -> None:
         "wordLists": "\n".join(f"{word}\t{bits}" for word, bits in sorted(checkpoint["lists"].items())),
         "tensors": layout,
     }
-    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    text += b" " * (-len(text) % 4)
-    output.write_bytes(len(text).to_bytes(4, "little") + text + b"".join(chunks))
-    print(f"{output}: {output.stat().st_size} bytes")
+    write(output, header, data)
 
 
 if __name__ == "__main__":

@@ -188,12 +188,12 @@ class Network(nn.Module):
         self.name_hidden = nn.Linear(width, NAME_HIDDEN)
         self.name_output = nn.Linear(NAME_HIDDEN, names)
 
-    def forward(self, rows, positions, capitalisation, pieces: PieceBatch | None = None, known=None):
-        """Scores of first tags and of tags (B, T, tags), of arcs (B, T, 1 + T; column 0 is the root), of names (B, T, names); inputs of `labels`.
+    def read(self, rows, positions, capitalisation, pieces: PieceBatch | None = None, known=None):
+        """Vectors of the words before they are read in their sentence (B, T, width), scores of first tags, vectors after.
 
         rows: (types, columns) of the batch's word types; positions: (B, T) indexes into them; known: (types), see WordEmbedding.
         """
-        x = self.words(rows, known)[positions] + self.capitalisation(capitalisation).unsqueeze(1)
+        words = x = self.words(rows, known)[positions] + self.capitalisation(capitalisation).unsqueeze(1)
         if self.encoder:
             x = x + self.from_encoder(self.drop(self.encoder(pieces, x.shape[1])))
         for layer in self.tag_encoder:
@@ -203,7 +203,11 @@ class Network(nn.Module):
         x = x + self.tag_feedback(self.tag_embedding(torch.softmax(tags, 2)))
         for layer in self.tree_encoder:
             x = layer(x)
-        x = self.drop(self.tree_norm(x))
+        return words, tags, self.drop(self.tree_norm(x))
+
+    def forward(self, *inputs, known=None):
+        """Scores of first tags and of tags (B, T, tags), of arcs (B, T, 1 + T; column 0 is the root), of names (B, T, names); inputs of `labels`."""
+        _, tags, x = self.read(*inputs, known=known)
         dependents = self.drop(F.leaky_relu(self.arc_dependent(x), SLOPE))
         heads = self.drop(with_root(self.arc_root, F.leaky_relu(self.arc_head(x), SLOPE)))
         arcs = (dependents @ self.arc_weight + self.arc_bias) @ heads.transpose(1, 2)

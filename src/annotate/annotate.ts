@@ -8,7 +8,7 @@ import { readCorrectionWords } from './corrections/correction-words.js';
 import { correctInitialNouns } from './corrections/initial-nouns.js';
 import { type Correction, treeCorrections } from './corrections/tree-corrections.js';
 import { createEntityFinder } from './entities/find-entities.js';
-import type { SentenceNames } from './entities/name-evidence.js';
+import type { ToldSentence } from './entities/told-sentence.js';
 import { createLemmatizer } from './lemmatize/lemmatizer.js';
 import { createParser, type ParsedSentence } from './parser/parser.js';
 import { roundProbability } from './round-probability.js';
@@ -18,10 +18,9 @@ import type { RawToken } from './tokenize/raw-token.js';
 import { createSentenceSplitter } from './tokenize/split-sentences.js';
 import { tokenizeBlock } from './tokenize/tokenize-block.js';
 
-/** A sentence's tokens with their tree, and what the network says of names in it. */
-export interface ParsedTokens {
+/** A sentence's tokens with their tree, and what the network says of names and phrases in it. */
+export interface ParsedTokens extends ToldSentence {
   readonly tokens: readonly Token[];
-  readonly names: SentenceNames;
 }
 
 /** Turns articles into documents: tokens, tags, lemmas, trees, mentions and chains. */
@@ -54,6 +53,7 @@ export function createAnnotator(
     parser.parse(sentences.map((tokens) => tokens.map((token) => token.form))).map((parsed, i) => ({
       tokens: correctTree(tokensOf(sentences[i] ?? [], parsed, lemmatize), parsed.names, applied),
       names: parsed.names,
+      kinds: parsed.kinds,
     }));
 
   const annotate = (article: Article): Document => {
@@ -83,14 +83,7 @@ export function createAnnotator(
         tokens,
       }),
     );
-    const named = coreference.link(
-      sentences,
-      entities.find(
-        sentences,
-        parsed.map(({ names }) => names),
-        article.title,
-      ),
-    );
+    const named = coreference.link(sentences, entities.find(sentences, parsed, article.title));
     return {
       article,
       sentences,

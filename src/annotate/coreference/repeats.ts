@@ -61,8 +61,26 @@ function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: r
     if (found === undefined) found = use.referent;
     else if (clusters.of(found.index) !== other) return;
   }
-  if (found !== undefined) clusters.merge(found.index, anaphor.index, linkOf(discourse, found, anaphor));
+  if (found !== undefined && !isRivalled(discourse, found, anaphor))
+    clusters.merge(found.index, anaphor.index, linkOf(discourse, found, anaphor));
 }
+
+/** "Malmö Lejon turned down an offer from a Belgian club. The club is rich": which one, nobody can say. */
+function isRivalled(
+  { clusters, referents, firstOf }: Discourse,
+  found: Referent,
+  anaphor: Referent,
+): boolean {
+  const { sentence, type } = found.mention;
+  if (found.determiner !== 'indefinite' || isSubject(found) || type !== 'Organization') return false;
+  if (clusters.of(found.index).names !== undefined) return false;
+  return referents.slice(firstOf(Math.max(0, sentence - 1)), anaphor.index).some((other) => {
+    const { names } = clusters.of(other.index);
+    return names !== undefined && other.mention.type === type && isSubject(other);
+  });
+}
+
+const isSubject = ({ token }: Referent): boolean => token.deprel.startsWith('nsubj');
 
 /** "the start of the war … the start": of what, the later phrase leaves open. */
 const isRelational = (use: Referent, anaphor: Referent): boolean =>

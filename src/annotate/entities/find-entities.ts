@@ -12,6 +12,7 @@ import type { SentenceNames } from './name-evidence.js';
 import { nameExtent } from './name-span.js';
 import { treeOf } from './sentence-tree.js';
 import { settleLists } from './settle-lists.js';
+import type { ToldSentence } from './told-sentence.js';
 import { readClassifier } from './type-classifier.js';
 import { typePhrase } from './type-mention.js';
 
@@ -27,9 +28,9 @@ export interface EntityFinder {
    * The mentions of an article, by sentence and head, and the chains of its names. A mention stands for each
    * nominal head (see `isNominalHead`), over the phrase that `phraseExtents` describes. Takes linear time.
    * @param title the article's title: of two people with one surname, the surname alone is the one's whom it names
-   * @param names what a tagger of names says of each sentence, in their order; the types of names lean on it
+   * @param told what the network says of each sentence, in their order; the types lean on it
    */
-  find(sentences: readonly Sentence[], names?: readonly SentenceNames[], title?: string): Entities;
+  find(sentences: readonly Sentence[], told?: readonly ToldSentence[], title?: string): Entities;
   /**
    * The name in a mention, without article, possessor and, for a person, titles: `id`s of its first and last
    * token, inclusive ("Elena Quispe" of "Peruvian Foreign Minister Elena Quispe").
@@ -46,11 +47,11 @@ export function createEntityFinder(files: FileSource): EntityFinder {
   const lexicon = readLexicon(files);
   const classify = readClassifier(files.bytes('models/entities.bin'));
   return {
-    find: (sentences, names, title) => {
+    find: (sentences, told, title) => {
       const drafts = settleLists(
         sentences.flatMap((sentence, i) =>
           candidatesOf(sentence, lexicon).map((candidate) =>
-            draftMention(sentence, candidate, typePhrase(candidate, lexicon, classify, names?.[i]), lexicon),
+            draftMention(sentence, candidate, typePhrase(candidate, lexicon, classify, told?.[i]), lexicon),
           ),
         ),
       );

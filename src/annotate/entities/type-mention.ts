@@ -3,13 +3,13 @@ import { isCalendarPhrase } from './calendar-phrase.js';
 import type { Candidate } from './candidates.js';
 import type { Lexicon } from './lexicon.js';
 import { mentionFeatures } from './mention-features.js';
-import type { SentenceNames } from './name-evidence.js';
 import { listedType } from './name-type.js';
 import { withNameEvidence } from './name-weight.js';
 import { isPeopleGroup } from './people-group.js';
 import { isPostNoun } from './post-nouns.js';
 import { countedNoun, quantityType } from './quantity-phrase.js';
 import { childBy } from './sentence-tree.js';
+import { type ToldSentence, withKindEvidence } from './told-sentence.js';
 import { bestType, CLASSIFIED_TYPES, type TypeClassifier, type TypeScores } from './type-classifier.js';
 import { sensesOf } from './type-hint.js';
 
@@ -35,6 +35,7 @@ const DESCRIBED = 2;
 const PERSONAL_VERBS = new Set('marry wed divorce interview befriend phone telephone greet widow'.split(' '));
 const DONE_TO_PEOPLE = 3;
 const PERSONAL: ReadonlySet<string> = new Set(['person', 'group', 'animal']);
+const OBJECTS: ReadonlySet<string> = new Set(['artifact', 'substance', 'food', 'plant', 'object']);
 const PERSON = CLASSIFIED_TYPES.indexOf('Person');
 const BODY = CLASSIFIED_TYPES.indexOf('Organization');
 
@@ -46,9 +47,9 @@ export function typePhrase(
   candidate: Candidate,
   lexicon: Lexicon,
   classify: TypeClassifier,
-  names?: SentenceNames,
+  told?: ToldSentence,
 ): TypedPhrase {
-  const typed = typeBeforeGroups(candidate, lexicon, classify, names);
+  const typed = typeBeforeGroups(candidate, lexicon, classify, told);
   return isPeopleGroup(candidate, typed.type, lexicon) ? { type: 'Group' } : typed;
 }
 
@@ -56,13 +57,13 @@ function typeBeforeGroups(
   candidate: Candidate,
   lexicon: Lexicon,
   classify: TypeClassifier,
-  names: SentenceNames | undefined,
+  told: ToldSentence | undefined,
 ): TypedPhrase {
   const { tree, head } = candidate;
   const token = tree.tokens[head];
   if (token === undefined) return { type: 'Abstract' };
   if (token.upos === 'PRON' && PERSONS.has(token.form.toLowerCase())) return { type: 'Person' };
-  if (isCalendarPhrase(tree, head, lexicon)) return { type: 'Time' };
+  if (isCalendarPhrase(tree, head, lexicon) || tellsWhen(candidate, token)) return { type: 'Time' };
   const quantity = quantityType(tree, head, lexicon);
   if (quantity !== undefined) return { type: quantity };
   if (token.upos === 'NOUN' && lexicon.roleNouns.has(token.lemma.toLowerCase())) return { type: 'Person' };
@@ -71,24 +72,35 @@ function typeBeforeGroups(
   if (listed !== undefined) return listed;
   const counted = countedByHead(candidate, lexicon);
   if (counted !== undefined) {
-    const typed = typePhrase({ ...candidate, head: counted.id - 1 }, lexicon, classify, names);
+    const typed = typePhrase({ ...candidate, head: counted.id - 1 }, lexicon, classify, told);
     // "one of the sailors" is no group
     return typed.type === 'Group' && token.lemma.toLowerCase() === 'one' ? { type: 'Person' } : typed;
   }
-  const scores = classify(mentionFeatures(candidate, lexicon));
+  const own = classify(mentionFeatures(candidate, lexicon));
+  const isCommon = candidate.name === undefined && (token.upos === 'NOUN' || token.upos === 'PROPN');
+  const scores = told === undefined || !isCommon ? own : withKindEvidence(own, told, head);
   if (isFounded(candidate)) {
     scores[BODY] = Math.max(scores[BODY] ?? 0, scores[PERSON] ?? 0);
     scores[PERSON] = Number.NEGATIVE_INFINITY;
   } else if (isNobody(candidate, token, lexicon)) scores[PERSON] = Number.NEGATIVE_INFINITY;
+  if (isCommon && areObjects(token, lexicon)) scores[BODY] = scores[PERSON] = Number.NEGATIVE_INFINITY;
   const personal =
     (hasPersonalParticle(candidate) ? PARTICLE : 0) +
     (isDescribed(candidate, lexicon) ? DESCRIBED : 0) +
     (isDoneToPeople(candidate) ? DONE_TO_PEOPLE : 0);
   scores[PERSON] = (scores[PERSON] ?? 0) + personal;
   if (isMoneyBank(candidate)) return { type: 'Organization' };
-  const name = names === undefined || isPost(token, lexicon) ? undefined : candidate.name;
-  const weighed = name === undefined || names === undefined ? scores : withNameEvidence(scores, names, name);
+  const name = isPost(token, lexicon) ? undefined : candidate.name;
+  const weighed =
+    name === undefined || told === undefined ? scores : withNameEvidence(scores, told.names, name);
   return { type: bestType(weighed), scores: weighed };
+}
+
+/** "three times", "this time", "the age of 14". */
+function tellsWhen({ tree, head }: Candidate, { upos, lemma }: Token): boolean {
+  if (upos !== 'NOUN') return false;
+  const noun = lemma.toLowerCase();
+  return noun === 'time' || (noun === 'age' && childBy(tree, head, 'nmod')?.upos === 'NUM');
 }
 
 /** "uranium", "a brick": a common noun that WordNet has for no person, or has not and that bears no article. */
@@ -99,6 +111,12 @@ function isNobody({ tree, head, name }: Candidate, token: Token, lexicon: Lexico
   return (tree.children[head] ?? []).every(
     (child) => !/^(?:det|nmod|amod)/.test(tree.tokens[child]?.deprel ?? ''),
   );
+}
+
+/** "military jets": several things that WordNet has first for objects, and for nobody, are neither people nor bodies. */
+function areObjects({ xpos, lemma }: Token, lexicon: Lexicon): boolean {
+  const [first = 'none', ...others] = sensesOf(lemma.toLowerCase(), lexicon);
+  return xpos === 'NNS' && OBJECTS.has(first) && !others.some((sense) => PERSONAL.has(sense));
 }
 
 /** "Norland Coaches, founded in 1934, employs 4,800 people": nobody is founded. */

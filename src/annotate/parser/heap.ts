@@ -10,7 +10,7 @@ export interface Heap {
 }
 
 /** Room for the weights, the cached words and the work of one batch. */
-export const HEAP_BYTES = 16 << 20;
+export const HEAP_BYTES = 18 << 20;
 /** WebAssembly keeps its own constants below this. */
 const FIRST_FREE = 1 << 16;
 

@@ -5,6 +5,7 @@ import { createArcFinder } from './arcs.js';
 import { createEmbedding } from './embedding.js';
 import type { ArcScores } from './heads.js';
 import type { Kernel } from './kernel.js';
+import { createKindFinder, type KindProbabilities } from './kinds.js';
 import { createLabeller, type Label } from './labels.js';
 import { createWorkspace, placeConvolution, placeNorm, placeRecurrence } from './layers.js';
 import { createNameFinder, type NameProbabilities } from './names.js';
@@ -25,6 +26,7 @@ export interface WordAnalysis {
   readonly arcProbability: number;
   readonly label: Label;
   readonly names: NameProbabilities;
+  readonly kinds: KindProbabilities;
 }
 
 /** What the network says of a sentence: its words, whose arcs form a tree. */
@@ -65,11 +67,13 @@ export function createNetwork(
   const findArcs = createArcFinder(weights, work);
   const label = createLabeller(weights, work);
   const findNames = createNameFinder(weights, work);
+  const kindFinder = createKindFinder(weights, work);
 
   return (batch, heads) => {
     const sentences = rowsOf(batch);
     const rows = sentences.at(-1)?.end ?? 0;
     const x = embed(batch);
+    kindFinder.see(x, rows);
     applyConvolution(work, firstConvolution, x, sentences);
     applyConvolution(work, secondConvolution, x, sentences);
     tellTags(x, rows);
@@ -81,12 +85,14 @@ export function createNetwork(
     const arcs = findArcs(x, sentences, heads);
     const labels = label(x, sentences, arcs.heads);
     const names = findNames(x, rows);
+    const kinds = kindFinder.find(x, rows);
     const words = Array.from(tags, (tag, row) => ({
       tag,
       head: arcs.heads[row] ?? 0,
       arcProbability: arcs.probability(row, arcs.heads[row] ?? 0),
       label: labels[row] ?? { label: 0, probability: 0 },
       names: names[row] ?? [],
+      kinds: kinds[row] ?? [],
     }));
     return sentences.map((sentence) => ({
       words: words.slice(sentence.start, sentence.end),

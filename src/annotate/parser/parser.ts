@@ -37,6 +37,8 @@ export interface ParsedSentence {
   readonly confidence: readonly number[];
   /** For each word the probabilities of `NAME_LABELS`, one word after the other. */
   readonly names: readonly number[];
+  /** For each word the probabilities of `CLASSIFIED_TYPES` for the phrase that it heads, one word after the other. */
+  readonly kinds: readonly number[];
 }
 
 /** Tags and parses sentences, the same whatever stands beside them and on either kernel. */
@@ -61,7 +63,7 @@ export function createParser(files: FileSource, options: { kernel?: KernelName }
 
   function append(target: GrowingParse, { offset }: Piece, words: readonly WordAnalysis[]): void {
     const firstRoot = target.head.indexOf(0) + 1;
-    for (const { tag, head, arcProbability, label, names } of words) {
+    for (const { tag, head, arcProbability, label, names, kinds } of words) {
       const relation = weights.labels[label.label] ?? 'dep';
       const { upos, xpos } = tagPairs[tag] ?? UNKNOWN_TAGS;
       target.upos.push(upos);
@@ -71,6 +73,7 @@ export function createParser(files: FileSource, options: { kernel?: KernelName }
       target.deprel.push(joins ? 'parataxis' : relation);
       target.confidence.push(joins ? 0 : calibrate(arcProbability * label.probability, relation));
       target.names.push(...names);
+      target.kinds.push(...kinds);
     }
   }
 
@@ -90,7 +93,15 @@ export function createParser(files: FileSource, options: { kernel?: KernelName }
     kernel,
     parse(sentences) {
       const parsed = sentences.map(
-        (): GrowingParse => ({ upos: [], xpos: [], head: [], deprel: [], confidence: [], names: [] }),
+        (): GrowingParse => ({
+          upos: [],
+          xpos: [],
+          head: [],
+          deprel: [],
+          confidence: [],
+          names: [],
+          kinds: [],
+        }),
       );
       for (const batch of batchesOf(sentences, LONGEST_SENTENCE)) {
         for (const [index, words] of analyse(batch.map((piece) => piece.forms)).entries()) {
@@ -130,6 +141,7 @@ interface GrowingParse {
   readonly deprel: string[];
   readonly confidence: number[];
   readonly names: number[];
+  readonly kinds: number[];
 }
 
 const UNKNOWN_TAGS = { upos: 'X', xpos: 'FW' } as const;

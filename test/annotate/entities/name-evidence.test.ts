@@ -48,7 +48,7 @@ function namesWith(words: string, labels: string): readonly string[] {
   const evidence = sureOf(labels);
   const sentence: Sentence = { ...made, tokens: finder.correctNames(made.tokens, evidence) };
   return finder
-    .find([sentence], [evidence])
+    .find([sentence], [{ names: evidence, kinds: [] }])
     .mentions.filter(({ name }) => name)
     .map((mention) => {
       const { first, last } = finder.nameSpan(sentence, mention);
