@@ -12,14 +12,15 @@ import { clusterOf, readCoreference } from './coreference-corpus.js';
 import { openDocuments } from './entities-corpus.js';
 import { folderFiles } from './entities-files.js';
 
-const EPOCHS = 20;
-const RATE = 0.1;
+const EPOCHS = 6;
+const RATE = 0.03;
 const DECAY = 2e-3;
 const FOLDS = 6;
 /** Precision that the thresholds are chosen for. */
 const PRECISION = { person: 0.9, thing: 0.62, several: 0.75 };
-const LOWEST = { person: 0.3, thing: 0.4, several: 0.4 };
-const FEWEST = 3;
+const LOWEST = { person: 0.3, thing: 0.35, several: 0.35 };
+const FEWEST = 5;
+const KINDS = ['person', 'several', 'thing'];
 
 const folder = process.argv[2];
 const files = folderFiles(process.cwd());
@@ -85,6 +86,12 @@ function train(choices) {
   return weights;
 }
 
+/** Each feature twice, as its class's own and as all classes': what pronouns have in common is learnt from all of them. */
+const shared = ({ kind, features, none, ...rest }) => {
+  const both = (list) => list.flatMap((feature) => [`${kind}\t${feature}`, `all\t${feature}`]);
+  return { ...rest, kind, features: features.map(both), none: both(none) };
+};
+
 /** Features seen too seldom are left out. */
 function frequent(choices) {
   const counts = new Map();
@@ -94,36 +101,52 @@ function frequent(choices) {
   return (list) => list.filter((feature) => counts.get(feature) >= FEWEST);
 }
 
-const documents = openDocuments(readCoreference(join(folder, 'en_gum-train.conllu'))).map(choicesOf);
+/** A class's weights: its own with those of all. */
+function weightsOf(kind, weights) {
+  const sums = new Map();
+  for (const [feature, weight] of weights) {
+    const [of, name] = feature.split('\t');
+    if (of === kind || of === 'all') sums.set(name, (sums.get(name) ?? 0) + weight);
+  }
+  return [...sums].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+const read = openDocuments(readCoreference(join(folder, 'en_gum-train.conllu')));
+const all = read.map((document) => choicesOf(document).map(shared));
+const keep = frequent(all.flat());
+const documents = all.map((choices) =>
+  choices.map((one) => ({ ...one, features: one.features.map(keep), none: keep(one.none) })),
+);
+const thresholds = chooseThresholds(documents);
+const weights = train(documents.flat());
 const lines = [
   '# Weights of the choice between the things that a pronoun may stand for: class, feature, weight.',
   '# Made by training/coreference.js from GUM; CC BY-SA 4.0 (see README.md).',
 ];
-for (const kind of ['person', 'several', 'thing']) {
-  const own = documents.map((choices) => choices.filter((choice) => choice.kind === kind));
-  const keep = frequent(own.flat());
-  const kept = own.map((choices) =>
-    choices.map((one) => ({ ...one, features: one.features.map(keep), none: keep(one.none) })),
-  );
-  const threshold = chooseThreshold(kind, kept);
-  const weights = train(kept.flat());
-  lines.push(`${kind}\tthreshold\t${threshold}`);
-  for (const [feature, weight] of [...weights].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+for (const kind of KINDS) {
+  lines.push(`${kind}\tthreshold\t${thresholds.get(kind)}`);
+  for (const [feature, weight] of weightsOf(kind, weights))
     if (Math.abs(weight) >= 0.005) lines.push(`${kind}\t${feature}\t${weight.toFixed(2)}`);
 }
 if (!process.argv.includes('--report')) writeFileSync('models/pronouns.tsv', `${lines.join('\n')}\n`);
 
-/** The lowest threshold that keeps the wanted precision on documents left out of training. */
-function chooseThreshold(kind, documents) {
-  const decided = [];
+/** The thresholds of all classes, by what documents left out of training give. */
+function chooseThresholds(documents) {
+  const decided = new Map(KINDS.map((kind) => [kind, []]));
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = train(documents.filter((_, i) => i % FOLDS !== fold).flat());
     for (const choice of documents.filter((_, i) => i % FOLDS === fold).flat()) {
       const likely = probabilities(weights, choice);
       const best = likely.slice(0, -1).reduce((top, p, i, list) => (p > list[top] ? i : top), 0);
-      decided.push({ sure: likely[best], right: choice.right[best], possible: choice.right.includes(true) });
+      const possible = choice.right.includes(true);
+      decided.get(choice.kind).push({ sure: likely[best], right: choice.right[best], possible });
     }
   }
+  return new Map(KINDS.map((kind) => [kind, chooseThreshold(kind, decided.get(kind))]));
+}
+
+/** The lowest threshold that keeps the wanted precision. */
+function chooseThreshold(kind, decided) {
   let chosen;
   const possible = decided.filter((one) => one.possible).length;
   console.log(`${kind}: ${decided.length} pronouns, ${possible} with an antecedent among the candidates`);

@@ -8,6 +8,8 @@ export interface Antecedent {
   /** Index of the name's chain. */
   readonly chain: number;
   readonly person: boolean;
+  /** True where it is a phrase that tells what is meant, and no name. */
+  readonly unnamed?: true;
   /** First and last token of the phrase that the name replaces. */
   readonly first: number;
   readonly last: number;
@@ -16,12 +18,13 @@ export interface Antecedent {
 /** Antecedents by sentence index and token id. */
 export type Antecedents = ReadonlyMap<number, ReadonlyMap<number, Antecedent>>;
 
-/** How probable a pronoun's own link must be: about one in fifty is wrong then. */
-const SURE = 0.85;
+/** How probable a pronoun's own link must be: about one in twenty-five of persons is wrong then. */
+const SURE_OF_PERSON = 0.75;
+export const SURE_OF_THING = 0.8;
 /** And how probable that all links since the name are right: pronouns that go on to fit speak for those before. */
-const SURE_OF_ALL = 0.7;
+export const SURE_OF_ALL = 0.65;
 /** The same for each pronoun by itself, where an article is about one person: hardly anybody else is "she" there. */
-const SURE_OF_PROTAGONIST = 0.6;
+const SURE_OF_PROTAGONIST = 0.5;
 const OF_PERSONS = /^(?:he|him|his|she|her)$/i;
 const OF_THINGS = /^(?:it|its|they|them|their)$/i;
 const SUBJECT = /^(?:he|she|it|they)$/i;
@@ -173,7 +176,9 @@ function standIns(
     const own = isProtagonist ? sure : (mention.linkConfidence ?? 1);
     if (
       mention.link === 'pronoun'
-        ? own >= SURE && sure >= SURE_OF_ALL && standsForName(document, chain, place, first, named)
+        ? own >= (chain.type === 'Person' ? SURE_OF_PERSON : SURE_OF_THING) &&
+          sure >= SURE_OF_ALL &&
+          standsForName(document, chain, place, first, named)
         : isRoleNoun(document, chain, mention)
     )
       found.push([mention, named]);
@@ -195,11 +200,11 @@ function standsForName(
   if (!fitting.test(form)) return false;
   if (SUBJECT.test(form) || named.index !== mention.sentence) return true;
   if (first || headOf(document, mention)?.deprel !== 'nmod:poss') return !first;
-  return !isBound(document, chain, place);
+  return !bindsItself(document, chain, place);
 }
 
 /** "Holm met her brother": a possessive that its owner binds is told by the question's own grammar. */
-function isBound(document: Document, { mentions }: Chain, place: number): boolean {
+export function bindsItself(document: Document, { mentions }: Chain, place: number): boolean {
   const own = document.mentions[mentions[place] ?? 0];
   const tokens = document.sentences[own?.sentence ?? 0]?.tokens ?? [];
   const owner = tokens[(own?.head ?? 0) - 1];

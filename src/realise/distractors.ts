@@ -63,7 +63,8 @@ export function distractorsFor(draft: Draft, facts: FactIndex, seed: number): re
   if (kind === 'time') return timeVariants(draft, seed);
   if (withoutNames.has(kind) || mayBeShared(draft)) return undefined;
   const mention = draft.located.scene.mentions.find((one) => one.head === answer.place?.head.id);
-  const known = mention?.name || draft.located.scene.antecedents.has(answer.place.head.id);
+  const meant = draft.located.scene.antecedents.get(answer.place.head.id);
+  const known = mention?.name || (meant !== undefined && !meant.unnamed);
   if (!known || (kind === 'person' && !answer.text.includes(' '))) return undefined;
   return namesLike(draft, facts, seed);
 }

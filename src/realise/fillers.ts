@@ -160,7 +160,7 @@ export function personName(scene: Scene, place: Place): string | undefined {
   if (place.filler.entity !== 'Person' || place.literal || place.head.deprel === 'nmod:desc')
     return undefined;
   const antecedent = scene.antecedents.get(place.head.id);
-  if (antecedent) return antecedent.name;
+  if (antecedent) return antecedent.unnamed ? undefined : antecedent.name;
   const named = nameFor(scene, place);
   if (named) return personName(scene, named);
   const mention = mentionOf(scene, place.head.id);

@@ -6,6 +6,7 @@ import { addIntroductions, type Introduction } from './introductions.js';
 import { knownNames } from './known-by-name.js';
 import type { Scene, SceneFinder } from './scene.js';
 import { titleContextOf } from './title-context.js';
+import { addUnnamedAntecedents } from './unnamed-antecedents.js';
 
 /** Prepares a document for questions in time linear in its length; trees are built when first asked for. */
 export function findScenes(document: Document): SceneFinder {
@@ -24,7 +25,9 @@ export function findScenes(document: Document): SceneFinder {
   const alwaysCapital = capitalForms(document);
   const title = titleContextOf(document.article.title);
   const named = knownNames(document, title.words);
-  const resolved = antecedentsOf(document);
+  const antecedents = antecedentsOf(document);
+  const resolved = new Map<number, Map<number, Antecedent>>();
+  for (const { index } of document.sentences) resolved.set(index, new Map(antecedents.get(index)));
   const introduced = new Map<number, Map<number, Introduction>>();
   const scenes = new Map<number, Scene>();
   const sceneOf = (sentence: Sentence): Scene => {
@@ -50,6 +53,7 @@ export function findScenes(document: Document): SceneFinder {
     return scene;
   };
   addIntroductions(document, sceneOf, introduced);
+  addUnnamedAntecedents(document, sceneOf, resolved);
   const at = (offset: number): Scene | undefined => {
     const sentence = sentenceAt(document.sentences, offset);
     return sentence && sceneOf(sentence);

@@ -1,5 +1,6 @@
 import type { Token } from '../types/document.js';
 import { isPeople } from './actors.js';
+import { binderOf } from './bound-possessive.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Owner, Support } from './vagueness.js';
 
@@ -17,11 +18,29 @@ export function isOwnerNamed(
     if (owner?.name)
       return form === 'its' ? owner.type !== 'Person' : owner.type === 'Person' || form === 'their';
   }
+  if (isBoundBeside(scene, token, kept, support)) return true;
   if (!support.subject || hasRival(scene, token, support.subject)) return false;
   if (isOutsideClause(scene, token, support.subject)) return false;
   const { person, plural } = support.subject;
   if (form === 'their') return plural;
   return form === 'its' ? !person && !plural : person && !plural;
+}
+
+/** Below this the owner may be another than grammar says. */
+const sureOfOwner = 0.9;
+
+/** "obliges Norway to sell its ships": what grammar ties the possessive to stands in the question, and is surely meant. */
+function isBoundBeside(
+  scene: Scene,
+  token: Token,
+  kept: ReadonlySet<number>,
+  { around, beside }: Support,
+): boolean {
+  const binder = binderOf(scene.sentence.tokens, token);
+  if (binder === 0 || !(kept.has(binder) || around?.has(binder) || beside?.has(binder))) return false;
+  const own = mentionOf(scene, token.id);
+  if (own?.chain === undefined || (own.linkConfidence ?? 0) < sureOfOwner) return false;
+  return mentionOf(scene, binder)?.chain === own.chain;
 }
 
 /** "her memoirs, which Holm edited": the owner is none of the relative clause's own words. */

@@ -1,4 +1,5 @@
 import type { Token } from '../types/document.js';
+import type { Antecedent } from './antecedents.js';
 import { nounFor } from './asked-noun.js';
 import { timeKind } from './calendar.js';
 import { countryCode } from './countries.js';
@@ -81,9 +82,11 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
 /** "the Highland Alliance", and "the alliance" where that name was given before. */
 const isKnownByName = (scene: Scene, { head }: Place): boolean =>
   mentionOf(scene, head.id)?.name === true ||
-  scene.antecedents.get(head.id)?.person === false ||
+  isNamedThing(scene.antecedents.get(head.id)) ||
   nameBehind(scene.knownNames, scene.tree, head) !== undefined ||
   /^(?:the )?(?:\p{Lu}\S+ ?)+$/u.test(scene.introductions.get(head.id)?.text ?? '');
+
+const isNamedThing = (meant: Antecedent | undefined): boolean => meant?.person === false && !meant.unnamed;
 
 /** "Togo" of "neighbouring Togo", but "northern Togo" and "the coast of Togo" are parts of it. */
 const withoutSmallWords = (text: string): string =>

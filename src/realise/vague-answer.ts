@@ -50,11 +50,30 @@ export function isVagueAnswer(
 export const headsOf = (places: readonly Place[]): ReadonlySet<number> =>
   new Set(places.map(({ head }) => head.id));
 
-/** The question's subject, to which a possessive of the answer may point. */
+/** The question's subject and object, to which a possessive of the answer may point. */
 export function leaningOf(located: Located, asked: AskedPart | undefined): Support {
+  if (!asked?.clause && asked?.question) return { beside: namedIn(located, asked.question) };
   if (!asked?.clause || !asked.gap || asksSubject(asked.gap)) return {};
   const { subject } = supportOf(located, asked.clause);
-  return subject ? { subject } : {};
+  const beside = objectBefore(located, asked);
+  return { ...(subject ? { subject } : {}), ...(beside ? { beside } : {}) };
+}
+
+/** Heads of the fact's names that a rule's own wording has: "What did Sweden ask Norway to do?" */
+const namedIn = ({ roles }: Located, question: string): ReadonlySet<number> =>
+  new Set(
+    [...roles.values()]
+      .flat()
+      .filter(({ head, filler }) => head.upos === 'PROPN' && question.includes(filler.text))
+      .map(({ head }) => head.id),
+  );
+
+/** "Norway" of "What does the treaty oblige Norway to do?": the object of the verb whose clause is asked for. */
+function objectBefore({ scene: { tree } }: Located, { clause, gap }: AskedPart): Support['beside'] {
+  if (gap?.where !== 'clause') return undefined;
+  const verbs = clause?.chain.map(({ word }) => word.id) ?? [];
+  const objects = verbs.flatMap((verb) => tree.childrenBy(verb, 'obj', 'iobj'));
+  return new Set(objects.map(({ id }) => id));
 }
 
 /** "much", "the other" */

@@ -31,6 +31,8 @@ export interface Support {
   readonly subject?: Owner | undefined;
   /** Other words of the question: "the war" is clear where "in Syria" follows, whatever the tree hangs it on. */
   readonly around?: ReadonlySet<number>;
+  /** Of an answer: heads of the phrases that the question has. */
+  readonly beside?: ReadonlySet<number>;
   /** True in statements of the kind "the heart pumps blood", where "the" means any. */
   readonly generic?: boolean;
   /** True inside direct speech whose speaker is asked for: "I" is the speaker. */

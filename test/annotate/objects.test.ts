@@ -34,6 +34,18 @@ describe('correctObjects', () => {
     const active = was.replace('nsubj:pass', 'nsubj');
     expect(correctObjects(tokens(active))).toEqual(tokens(active));
   });
+
+  it('makes an object of "her" who is given the post behind it', () => {
+    const elected = 'elected/VERB/VBD/0/root/elect her/PRON/PRP$/3/nmod:poss mayor/NOUN/NN/1/obj';
+    expect(arcs(correctObjects(tokens(elected)))).toBe('elected/0/root her/1/obj mayor/1/xcomp');
+    for (const other of [
+      elected.replace('elected/VERB/VBD/0/root/elect', 'praised/VERB/VBD/0/root/praise'),
+      elected.replace('mayor', 'brother'),
+      `${elected} mayor/NOUN/NN/1/xcomp`,
+      elected.replace('her', 'its'),
+    ])
+      expect(arcs(correctObjects(tokens(other)))).toContain('/3/nmod:poss');
+  });
 });
 
 describe('correctParticles', () => {

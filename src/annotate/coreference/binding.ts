@@ -86,11 +86,19 @@ function boundTo(discourse: Discourse, pronoun: Referent): Bound | undefined {
     const subject = subjectBefore(tree, token);
     if (subject === undefined) return at(reporterOf(discourse, pronoun), 'reporter');
     const head = headOfRelative(tree, subject);
-    return head === undefined ? at(subject, 'subject') : at(head, 'relative');
+    return head === undefined ? at(nameBeside(tree, subject), 'subject') : at(head, 'relative');
   }
   if (universal(token.deprel) === 'nsubj') return at(reporterOf(discourse, pronoun), 'reporter');
-  return /^(?:obj|iobj|obl)/.test(token.deprel) ? at(ownerOfSubject(tree, token), 'relative') : undefined;
+  // "the union, whose leader called it a bluff": what may be anything said before.
+  const isOwners = /^(?:obj|iobj|obl)/.test(token.deprel) && classOf(pronoun) === 'person';
+  return isOwners ? at(ownerOfSubject(tree, token), 'relative') : undefined;
 }
+
+/** "Berg" of "his opposite number, Berg, praised her team": a noun that is called by name stands for that name. */
+const nameBeside = (tree: SentenceTree, subject: Token): Token => {
+  const name = childBy(tree, subject.id - 1, 'appos');
+  return subject.upos === 'NOUN' && name?.upos === 'PROPN' ? name : subject;
+};
 
 /** "Holm" of "Holm, whose goals made her famous". */
 function ownerOfSubject(tree: SentenceTree, object: Token): Token | undefined {

@@ -57,10 +57,12 @@ function subjectBefore({ trees, at }: Discourse, pronoun: Referent): Referent | 
   return subject === undefined ? undefined : at(sentence - 1, subject.id - 1);
 }
 
-/** "Holm" for the "she" of "Holm promised much, but she has done little". */
+/** "Holm" for the "she" of "Holm promised much, but she has done little", "Holm was cautious: she waited". */
 function coordinateSubject({ tree, token }: Referent): Token | undefined {
   const verb = tree.tokens[token.head - 1];
-  const first = verb?.deprel === 'conj' ? tree.tokens[verb.head - 1] : undefined;
+  const isBehindColon = tree.tokens[token.id - 2]?.form === ':';
+  const isBeside = verb !== undefined && (/^(?:conj|parataxis)$/.test(verb.deprel) || isBehindColon);
+  const first = isBeside ? tree.tokens[verb.head - 1] : undefined;
   if (first?.deprel !== 'root' || !token.deprel.startsWith('nsubj')) return undefined;
   const subject = childBy(tree, first.id - 1, 'nsubj', 'nsubj:pass');
   return subject !== undefined && subject.id < token.id ? subject : undefined;

@@ -88,12 +88,20 @@ function isSecondary({ clusters, at }: Discourse, referent: Referent, pronoun: R
 const isCapacity = ({ determiner, tree, position }: Referent): boolean =>
   determiner !== 'definite' && determiner !== 'owned' && prepositionOf(tree, position) === 'as';
 
-/** "A gifted commander, he won": the phrase that opens a sentence tells of the pronoun right behind it. */
+/**
+ * "A gifted commander, he won", "The son of a lawyer, he won": the phrase that opens a sentence tells of the pronoun right
+ * behind it, and what stands in that phrase is none that the pronoun means.
+ */
 function isAsideOf({ mention, tree, position }: Referent, pronoun: Referent): boolean {
-  if (mention.first !== 1 || pronoun.mention.sentence !== mention.sentence) return false;
+  if (pronoun.mention.sentence !== mention.sentence) return false;
   const [comma, next] = tree.tokens.slice(mention.last, mention.last + 2);
   const isBefore = comma?.form === ',' && next?.xpos === 'PRP' && next.deprel.startsWith('nsubj');
-  return isBefore && prepositionOf(tree, position) === '';
+  if (!isBefore) return false;
+  if (mention.first === 1) return prepositionOf(tree, position) === '';
+  let top = tree.tokens[position];
+  while (top?.deprel.startsWith('nmod')) top = tree.tokens[top.head - 1];
+  const first = Math.min(...[top?.id ?? 0, ...(tree.children[(top?.id ?? 1) - 1] ?? []).map((at) => at + 1)]);
+  return top !== undefined && top.upos === 'NOUN' && first === 1 && prepositionOf(tree, top.id - 1) === '';
 }
 
 /** "It said": a pronoun that is the subject of a verb of speech. */
@@ -120,8 +128,35 @@ function barredClusters(discourse: Discourse, pronoun: Referent): Set<Cluster> {
     const partner = at(pronoun.mention.sentence, token.id - 1);
     if (partner !== undefined) barred.add(clusters.of(partner.index));
   }
+  for (const position of toldBy(pronoun)) {
+    const told = at(pronoun.mention.sentence, position);
+    if (told !== undefined) barred.add(clusters.of(told.index));
+  }
   return barred;
 }
+
+/**
+ * Positions of the nouns that the pronoun's own clause tells of, so that it means another: "the salmon on which it lives",
+ * "a plan to lower its level".
+ */
+function toldBy({ tree, token }: Referent): readonly number[] {
+  const told: number[] = [];
+  let at: Token | undefined = token;
+  for (let steps = 0; at !== undefined && at.head > 0 && steps < 12; steps++) {
+    const above: Token | undefined = tree.tokens[at.head - 1];
+    const isArgument = at === token && /^(?:nsubj|obj|iobj|obl)/.test(token.deprel);
+    if (isArgument && above?.deprel === 'acl:relcl' && !hasOwner(tree, above)) told.push(above.head - 1);
+    if (at.deprel === 'acl' && at.xpos === 'VB') told.push(at.head - 1);
+    at = above;
+  }
+  return told;
+}
+
+/** "the union, whose leader called it a bluff" */
+const hasOwner = ({ tokens, children }: SentenceTree, clause: Token): boolean =>
+  (children[clause.id - 1] ?? []).some((child) =>
+    (children[child] ?? []).some((below) => tokens[below]?.xpos === 'WP$'),
+  );
 
 function partnersOf(tree: SentenceTree, position: number): readonly Token[] {
   const token = tree.tokens[position];

@@ -8,6 +8,11 @@ const GIVING =
 const NAMING =
   /^(?:call|name|label|dub|brand|consider|deem|declare|term|style|elect|appoint|make|pronounce|crown)$/;
 
+/** Verbs that give a post, and nouns for people who are somebody's: "appointed her deputy minister", "elected her brother". */
+const POSTING = /^(?:elect|appoint|crown|proclaim)$/;
+const RELATED =
+  /^(?:brother|sister|husband|son|daughter|father|mother|uncle|aunt|cousin|nephew|niece|grandson|child|friend|rival|ally|colleague|deputy|successor|predecessor|replacement|assistant|aide|lawyer|student|pupil|candidate|nominee)$/;
+
 /** What the shape of such a clause leaves of doubt. */
 const SURE = 0.6;
 
@@ -16,7 +21,8 @@ const hasCase = ({ id }: Token, tokens: readonly Token[]): boolean =>
 
 /**
  * Sets right the names of what a verb takes: what a preposition opens is no object; of two nouns behind a verb of naming the first is it ("called the plan a
- * disaster"); and "her" before a bare noun tells whose it is ("shut her two shops").
+ * disaster"); "her" before a bare noun tells whose it is ("shut her two shops"), but who gets a post it names ("elected her
+ * mayor").
  */
 export function correctObjects(tokens: readonly Token[]): readonly Token[] {
   const relation = (token: Token): Token => {
@@ -26,6 +32,9 @@ export function correctObjects(tokens: readonly Token[]): readonly Token[] {
       if (object && isOwner(token, object, verb, tokens))
         return { ...token, head: object.id, deprel: 'nmod:poss', xpos: 'PRP$' };
     }
+    const posted = postedOf(token, tokens);
+    if (posted === token) return { ...token, deprel: 'xcomp' };
+    if (posted) return { ...token, head: posted.head, deprel: 'obj', xpos: 'PRP' };
     if (token.deprel === 'obj' && hasCase(token, tokens)) return { ...token, deprel: 'obl' };
     if (verb && token.deprel === 'obj' && isComment(token, verb, tokens))
       return { ...token, head: finiteAbove(verb, tokens).id, deprel: 'parataxis' };
@@ -48,6 +57,21 @@ function isOwner(pronoun: Token, object: Token, verb: Token, tokens: readonly To
     return false;
   const between = tokens.slice(pronoun.id, object.id - 1);
   return between.every(({ head, deprel }) => head === object.id && /^(?:amod|nummod|compound)$/.test(deprel));
+}
+
+/** The post that is given, for its noun and for the "her" who gets it: "elected [her] [mayor]". */
+function postedOf(token: Token, tokens: readonly Token[]): Token | undefined {
+  const post = token.form.toLowerCase() === 'her' ? tokens[token.head - 1] : token;
+  const verb = tokens[(post?.head ?? 0) - 1];
+  if (!post || !verb || post.deprel !== 'obj' || post.xpos !== 'NN' || post.id < verb.id) return undefined;
+  if (!POSTING.test(verb.lemma) || RELATED.test(post.lemma)) return undefined;
+  const isHer = ({ id, head, deprel, form }: Token) =>
+    head === post.id && deprel === 'nmod:poss' && form.toLowerCase() === 'her' && id === verb.id + 1;
+  const her = tokens.find(isHer);
+  const isSecond = ({ head, deprel, id }: Token) =>
+    head === verb.id && /^(?:i?obj|xcomp)$/.test(deprel) && id !== post.id;
+  if (her === undefined || tokens.some(isSecond)) return undefined;
+  return token === post || token === her ? post : undefined;
 }
 
 /** Behind a comma, a second object with a clause says what the whole is: "massed troops near Gori, a charge that it denies". */

@@ -197,6 +197,8 @@ export const personRows: readonly Row[] = [
     'Otto Holt, who met Peter Hall at the airport and later took him home, is a doctor.',
     { him: 'Peter Hall by pronoun' },
   ],
+  ['The Lund Line has grown. The ferry on which it depended is old.', { it: 'Lund Line by pronoun' }],
+  ['Otto Holt scored. His opposite number, Peter Lund, praised his team.', { his: 'Peter Lund by pronoun' }],
   ['Karin Berg was a sailor and a chemist. She was born in Oslo.', { She: 'Karin Berg by pronoun' }],
   [
     'A gifted sailor, Otto Holt crossed the sea. A patient teacher, he founded a school.',

@@ -35,8 +35,29 @@ describe('the subject of the sentence or clause before', () => {
       'he',
       'Otto Holt',
     ],
+    [
+      'of the clause before a colon',
+      'Otto Holt was wrong about the town: he had trusted an old map.',
+      'he',
+      'Otto Holt',
+    ],
+    [
+      'not of one before a colon where two are named',
+      'Otto Holt was angry with Peter Lund: he had trusted an old map.',
+      'he',
+      'doubtful',
+    ],
   ])('%s', (_what, text, pronoun, expected) => {
     expect(sureLinkOf(text, pronoun)).toBe(expected);
+  });
+});
+
+describe('a phrase that opens a sentence', () => {
+  it('holds nobody whom the pronoun behind it means', () => {
+    const { mentions } = documentOf(
+      'Otto Holt was ill in May. In June the town slept. The only son of a rich baker, he loved the sea.',
+    );
+    expect(mentions.at(-2)?.linkConfidence).toBeGreaterThan(0.75);
   });
 });
 
