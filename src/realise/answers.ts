@@ -57,7 +57,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   ]);
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const named = chainsNamedIn(scene, asked?.question ?? '');
-  const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : named;
+  const given = leans && asked.clause ? chainsLeantOn(scene, asked.clause.subject, named) : named;
   const support = { ...leaningOf(located, asked), heads: headsOf(places) };
   const beside = { apart, given, support };
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, beside)));
@@ -181,10 +181,15 @@ function asWritten(scene: Scene, places: readonly Place[], apart: ReadonlySet<nu
     : undefined;
 }
 
-/** The chain of the question's subject, to which a possessive in the answer points: "her brother". */
-function subjectChain(scene: Scene, subject: Token): ReadonlySet<number> {
-  const chain = scene.antecedents.get(subject.id)?.chain ?? mentionOf(scene, subject.id)?.chain;
-  return new Set(chain === undefined ? [] : [chain]);
+/**
+ * The chain to which a possessive in the answer points: the question's subject ("her brother"), or the only one that it
+ * names where its subject is a thing ("What did the voyage give Holm? his first sight of ice").
+ */
+function chainsLeantOn(scene: Scene, subject: Token, named: ReadonlySet<number>): ReadonlySet<number> {
+  const mention = mentionOf(scene, subject.id);
+  const chain = scene.antecedents.get(subject.id)?.chain ?? mention?.chain;
+  const isThing = mention?.type !== 'Person' && mention?.type !== 'Group' && subject.upos === 'NOUN';
+  return new Set([...(chain === undefined ? [] : [chain]), ...(isThing && named.size === 1 ? named : [])]);
 }
 
 /** Chains whose name a question gives in a rule's own wording: "Where did Inga Holm die?" is answered by "her home". */

@@ -126,8 +126,10 @@ function afterQuestion(question: string, answer: string): string {
   if (/^after how many /i.test(question)) return answer.replace(/^after /i, '');
   // "spokesman for the union", but "the union's spokesman"
   if (/^what (?:post|position) /i.test(question))
-    return answer.replace(/^(?:an?|the) (?=\p{Ll})(?!.*['’]s )/u, '');
-  return / former /.test(question) ? answer.replace(/^(?:(?:an?|the) )?former /i, '') : answer;
+    return answer.replace(/^(?:an?|the) (?=\p{Ll}|\d)(?!.*['’]s )/u, '').replace(/^\d+-year-old /, '');
+  return / former /.test(question)
+    ? answer.replace(/^(?:(?:an?|the) )?(?:\d+-year-old )?former /i, '')
+    : answer;
 }
 
 /**

@@ -1,0 +1,20 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
+
+/** "What did the war prompt to expel spies?", "What did Holm use to find out?": what is to do the next deed is not asked for. */
+export function isDriven(tree: Tree, { head }: Token): boolean {
+  if (head === 0) return false;
+  const goals = tree.token(head).lemma === 'use' ? ['xcomp', 'advcl'] : ['xcomp'];
+  return tree
+    .childrenBy(head, ...goals)
+    .some(({ id }) => tree.childrenBy(id, 'mark').some(({ form }) => /^to$/i.test(form)));
+}
+
+/** "called them to arms", "brought him to court", "went to Holm's support": one idea, which no question takes apart. */
+export function isSetPhrase(tree: Tree, { id, head, upos, lemma }: Token, preposition: string): boolean {
+  if (preposition !== 'to' || head === 0 || upos !== 'NOUN') return false;
+  const own = tree.children(id).filter(({ deprel }) => !/^(?:case|punct)/.test(deprel));
+  if (own.length === 0) return tree.childrenBy(head, 'obj').length > 0;
+  return isIn('helpNoun', lemma) && own.every(({ deprel }) => deprel === 'nmod:poss');
+}
