@@ -2,12 +2,11 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 
-/** "What did the war prompt to expel spies?", "What did Holm use to find out?": what is to do the next deed is not asked for. */
+/** "What did the war prompt to expel spies?": what is driven to a deed is not asked for with "what". */
 export function isDriven(tree: Tree, { head }: Token): boolean {
-  if (head === 0) return false;
-  const goals = tree.token(head).lemma === 'use' ? ['xcomp', 'advcl'] : ['xcomp'];
+  if (head === 0 || !isIn('drivingVerb', tree.token(head).lemma)) return false;
   return tree
-    .childrenBy(head, ...goals)
+    .childrenBy(head, 'xcomp')
     .some(({ id }) => tree.childrenBy(id, 'mark').some(({ form }) => /^to$/i.test(form)));
 }
 

@@ -40,10 +40,14 @@ describe('the question word', () => {
 });
 
 describe('what is driven to do something', () => {
-  it('is not asked for with "what"', () => {
-    expectNothingLike('In 2022 the war prompted the Baltic states to expel 24 spies.', /prompt to expel/);
-    expectNothingLike('Inga Holm used X-rays to work out the shape of insulin in 1969.', /use to work out/);
-  });
+  it('is not asked for with "what"', () =>
+    expectNothingLike('In 2022 the war prompted the Baltic states to expel 24 spies.', /prompt to expel/));
+
+  it('is, where it is only expected to do it', () =>
+    expectAsked(
+      'Inga Holm expects the takeover of the Nordic Bank to save 180 million euros.',
+      'What does Inga Holm expect to save 180 million euros? the takeover of the Nordic Bank',
+    ));
 
   it('is asked for where it is a person', () =>
     expectAsked(
