@@ -50,7 +50,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     )
   )
     return drop('incomplete-answer');
-  const preposition = keptPreposition(located, first, wordBefore(scene, first, asked) !== '');
+  const preposition = keptPreposition(located, first, asked);
   const apart = new Set([
     ...(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places)),
     ...places.flatMap((place) => labelIds(scene, place)),
@@ -82,7 +82,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   ];
   const names = only ? namesOf(scene, only) : shortListings(scene, places);
   const sound = variants.filter((variant) => !isIn('personal', variant) && isSoundVariant(variant, text));
-  const told = counted ? [counted] : [...sound, ...names, ...fuller(located, places, text)];
+  const bare = /^(?:in|on|inside|under) $/.test(preposition) ? [text.slice(preposition.length)] : [];
+  const told = counted ? [counted] : [...sound, ...bare, ...names, ...fuller(located, places, text)];
   return {
     text,
     accept: spellings(told, wordBefore(scene, first, asked)),
@@ -232,13 +233,20 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
   };
 }
 
-/** "after the 2011 coup" and "because of the storm" keep their prepositions, "on September 30" does not. */
-function keptPreposition(located: Located, place: Place, asksClause: boolean): string {
-  const preposition = located.scene.tree.preposition(place.head.id);
+/** "after the 2011 coup", "because of the storm" and "in an ambulance" keep their prepositions, "on September 30" does not. */
+function keptPreposition(located: Located, place: Place, asked: AskedPart | undefined): string {
+  const { scene } = located;
+  const asksClause = wordBefore(scene, place, asked) !== '';
+  const preposition = scene.tree.preposition(place.head.id);
   const written = place.filler.text.toLowerCase().startsWith(`${preposition} `);
   const reason = asksClause && /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
   const around = place.filler.entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
   // "in front of the cathedral"
   const isFront = preposition === 'in' && place.head.lemma === 'front';
-  return (reason || around || isFront) && !written ? `${preposition} ` : '';
+  // A ship or a house by itself is no place.
+  const isNoPlace = /^(?:Object|Abstract|Event)$/.test(place.filler.entity ?? '');
+  const isThing = place.head.upos === 'NOUN' && (isNoPlace || isIn('vehicle', place.head.lemma));
+  const isSite = asksClause && isThing && /^(?:in|on|inside|under)$/.test(preposition);
+  const asksWhere = isSite && /^where (?!.* from$)/i.test(asked?.question ?? '');
+  return (reason || around || isFront || asksWhere) && !written ? `${preposition} ` : '';
 }

@@ -119,6 +119,10 @@ export function objectWord(
       if (word.stranded && isSetPhrase(tree, gap.part.head, preposition)) return drop('no-question-word');
       if (word.text === 'where' && places.some((place) => isNoSite(tree, place, verb, preposition)))
         return drop('no-question-word');
+      // "ordered checks on all ferries", "dropped sweets on parachutes"
+      const laid = preposition === 'on' && tree.childrenBy(gap.part.head.head, 'obj').length > 0;
+      if (word.text === 'where' && laid && places.every(({ filler }) => filler.entity === 'Object'))
+        return drop('no-question-word');
       if (word.text === 'where' && preposition === 'on' && isImposed(tree, gap.part.head))
         return { text: 'on what', staying: [] };
       if (word.text === 'where' && !word.stranded && isTwicePlaced(scene, gap.part, preposition))

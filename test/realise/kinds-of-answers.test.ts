@@ -60,6 +60,7 @@ describe('set phrases', () => {
   it('are not taken apart', () => {
     expectNothingLike('In 1895 Inga Holm called the farmers of Norway to arms.', /Holm call .* to\?/);
     expectNothingLike("Inga Holm was sent to Erik Berg's support in 1896.", /sent to\?/);
+    expectNothingLike('Inga Holm pulled one back on the stroke of half-time.', /What .* back on/);
   });
 
   it('are no phrases that tell something', () =>
@@ -67,4 +68,49 @@ describe('set phrases', () => {
       'In 1896 Inga Holm led the farmers of Norway to a famous victory.',
       'What did Inga Holm lead the farmers of Norway to? a famous victory',
     ));
+});
+
+describe('where something was done', () => {
+  it('in a thing that is no place is told with its preposition', () => {
+    expectAsked(
+      'Inga Holm died in an ambulance near Oslo in 1990.',
+      'Where did Inga Holm die? in an ambulance',
+    );
+    expectAsked('Inga Holm died in Oslo in 1990.', 'In which city did Inga Holm die? Oslo');
+  });
+
+  it('is not asked for of what was checked', () =>
+    expectNothingLike('Inga Holm ordered safety checks on all 412 ferries in 1990.', /Where/));
+});
+
+describe('what a purpose is about', () => {
+  it('is not asked for across a long clause', () => {
+    expectNothingLike(
+      'In 1825 Inga Holm emptied a keg of water into the Oslo Fjord to mark the opening of the Lundby Canal.',
+      /What .* to mark/,
+    );
+    expectNothingLike(
+      'In 1825 Inga Holm marched from Oslo to denounce King Erik Berg in Lundby.',
+      /Whom .* denounce in Lundby/,
+    );
+  });
+
+  it('is asked for across a short one', () =>
+    expectAsked(
+      'In 1825 Danish planners built the Lundby Canal to irrigate the fields of Jutland.',
+      'What did Danish planners build the Lundby Canal to irrigate? the fields of Jutland',
+    ));
+});
+
+describe('a post', () => {
+  it('is none where it is only told whose', () => {
+    expectNothingLike(
+      "Erik Berg's party leader, agriculture minister Inga Holm, visited Oslo in 1990.",
+      /What post .* leader/,
+    );
+    expectAsked(
+      'The leader of the Green Party, Inga Holm, visited Oslo in 1990.',
+      'What post did Inga Holm hold? leader of the Green Party',
+    );
+  });
 });
