@@ -6,6 +6,7 @@ import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { factDate } from './fact-date.js';
 import { type Beside, idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { asksSubject } from './gap.js';
+import { keptPreposition } from './kept-preposition.js';
 import { labelsOf } from './kind-nouns.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
@@ -50,7 +51,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     )
   )
     return drop('incomplete-answer');
-  const preposition = keptPreposition(located, first, asked);
+  const asksPlace = wordBefore(scene, first, asked) !== '';
+  const preposition = keptPreposition(scene, first, asksPlace, asked?.question ?? '');
   const apart = new Set([
     ...(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places)),
     ...places.flatMap((place) => labelIds(scene, place)),
@@ -231,22 +233,4 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
     place,
     counted: true,
   };
-}
-
-/** "after the 2011 coup", "because of the storm" and "in an ambulance" keep their prepositions, "on September 30" does not. */
-function keptPreposition(located: Located, place: Place, asked: AskedPart | undefined): string {
-  const { scene } = located;
-  const asksClause = wordBefore(scene, place, asked) !== '';
-  const preposition = scene.tree.preposition(place.head.id);
-  const written = place.filler.text.toLowerCase().startsWith(`${preposition} `);
-  const reason = asksClause && /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
-  const around = place.filler.entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
-  // "in front of the cathedral"
-  const isFront = preposition === 'in' && place.head.lemma === 'front';
-  // A ship or a house by itself is no place.
-  const isNoPlace = /^(?:Object|Abstract|Event)$/.test(place.filler.entity ?? '');
-  const isThing = place.head.upos === 'NOUN' && (isNoPlace || isIn('vehicle', place.head.lemma));
-  const isSite = asksClause && isThing && /^(?:in|on|inside|under)$/.test(preposition);
-  const asksWhere = isSite && /^where (?!.* from$)/i.test(asked?.question ?? '');
-  return (reason || around || isFront || asksWhere) && !written ? `${preposition} ` : '';
 }
