@@ -1,12 +1,11 @@
 import type { Card } from '../types/card.js';
-import type { Fact } from '../types/fact.js';
 import { byCodeUnits, fold } from './fold.js';
 
-/** What a card's score loses for each card already chosen from the same fact, sentence or rule. */
-const REPEATED = { fact: 0.15, sentence: 0.05, rule: 0.02 };
+/** What a card's score loses for each card already chosen of the same fact or sentence, or with the same answer. */
+const REPEATED = { fact: 0.15, sentence: 0.05, answer: 0.1 };
 
 /** What a statement to judge or a gap is worth less than a question, which asks more of the learner. */
-const lessThanAQuestion = 0.15;
+const lessThanAQuestion = 0.25;
 
 /** Best score first; equal scores by id. */
 function byScore(a: Card, b: Card): number {
@@ -29,19 +28,21 @@ export function withoutRepeats(cards: readonly Card[]): readonly Card[] {
 const worthOf = ({ kind, score }: Card): number =>
   kind === 'truefalse' || kind === 'cloze' ? score - lessThanAQuestion : score;
 
+/** An answer without its article. */
+const bare = (answer: string): string => fold(answer).replace(/^(?:the|an?) /, '');
+
 /**
  * The `count` cards most worth having together: the best score is taken each time, after a loss for every card
- * already taken from the same fact, sentence or rule, so that a deck spreads over its article. Fewer if there are
- * fewer. (Greedy selection with redundancy penalty, after Carbonell and Goldstein's maximal marginal relevance, 1998.)
+ * already taken of the same fact or sentence, or with the same answer, so that a deck spreads over its article and that
+ * not every answer is the hero's name. Fewer if there are fewer. (Greedy selection with redundancy penalty, after Carbonell and Goldstein's maximal marginal relevance, 1998.)
  */
-export function chooseCards(cards: readonly Card[], facts: readonly Fact[], count: number): readonly Card[] {
+export function chooseCards(cards: readonly Card[], count: number): readonly Card[] {
   if (cards.length <= count) return cards;
-  const rules = new Map(facts.map((fact) => [fact.id, fact.rule]));
   const taken = new Map<string, number>();
   const losses = (card: Card): readonly (readonly [string, number])[] => [
     [`fact ${card.factId}`, REPEATED.fact],
     [`sentence ${card.evidence[0].article} ${card.evidence[0].start}`, REPEATED.sentence],
-    [`rule ${rules.get(card.factId) ?? ''}`, REPEATED.rule],
+    ...(card.kind === 'truefalse' ? [] : [[`answer ${bare(card.answer)}`, REPEATED.answer] as const]),
   ];
   const left = cards.toSorted(byScore).map((card) => ({ card, worth: worthOf(card), losses: losses(card) }));
   const chosen: Card[] = [];

@@ -7,6 +7,10 @@ import { groupBy } from './group-by.js';
 /** Questions that share at least this much of their words ask the same (Jaccard index, 1901). */
 const leastShared = 0.8;
 
+/** Of one sentence, questions ask the same that share so many words, and so much of the shorter one's. */
+const leastTogether = 4;
+const leastHeld = 0.75;
+
 /**
  * The cards without those that ask for the same answer in nearly the same words as a card before them, about the same
  * sentence or the same type of fact. The cards come best first.
@@ -22,12 +26,12 @@ function repeatsAmong(cards: readonly Card[], types: ReadonlyMap<string, string>
   const kept: { readonly card: Card; readonly words: ReadonlySet<string> }[] = [];
   return cards.filter((card) => {
     const words = contentWords(card.question);
-    const repeated = kept.some(
-      (other) =>
-        (isSameSentence(card, other.card) || types.get(card.factId) === types.get(other.card.factId)) &&
-        shared(words, other.words) >= leastShared &&
-        !tellApart(words, other.words),
-    );
+    const repeated = kept.some((other) => {
+      const together = isSameSentence(card, other.card);
+      if (together && mostlyHolds(words, other.words)) return true;
+      const alike = together || types.get(card.factId) === types.get(other.card.factId);
+      return alike && shared(words, other.words) >= leastShared && !tellApart(words, other.words);
+    });
     if (!repeated) kept.push({ card, words });
     return repeated;
   });
@@ -51,6 +55,12 @@ function tellApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const hasOwn = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
     [...some].some((word) => isTelling(word) && !all.has(word));
   return hasOwn(a, b) && hasOwn(b, a);
+}
+
+/** True where one has most words of the other: "Who sent 900 nurses to Lima in May?", "Who sent 900 nurses to Lima to teach?" */
+function mostlyHolds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both >= leastTogether && both / Math.min(a.size, b.size) >= leastHeld;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import { type Clause, hostOf, isRelativePronoun } from './clause.js';
@@ -30,7 +31,7 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   const order =
     child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
   if (joinsUnlike(choosing, child)) return 'odd-structure';
-  if (isConnective(choosing, child, ids)) return { left: true };
+  if (isConnective(choosing, child, ids) || isBareReturn(choosing, child, ids)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
   const part: Part = {
     ...wordPart('oblique', child),
@@ -49,6 +50,31 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   if (isIn('concession', preposition)) return undefined;
   return isLoose(choosing, child, preposition) ? { left: true } : part;
 }
+
+/**
+ * "in Oslo" of "Oslo, where he died", "in the Council of States" of "the Council of States, in which each has two members":
+ * where the clause holds, as far as that has a name. Nothing for what is asked for.
+ */
+export function namedSite({ clause, located, asked }: Choosing, child: Token): Part | undefined {
+  const { tree } = clause;
+  const host = hostOf(clause);
+  const site = host.head > 0 ? tree.token(host.head) : undefined;
+  if (site?.upos !== 'PROPN' || asked.has(site.id) || isAskedWithin(tree, site, asked)) return undefined;
+  const mention = mentionOf(located.scene, site.id);
+  if (!mention?.name) return undefined;
+  const written = tree.preposition(child.id);
+  const isTown = mention.type === 'Place' && /^(?:country|capital|city)$/.test(mention.place ?? '');
+  const lead = child.deprel === 'advmod' ? (isTown ? 'in' : '') : written;
+  if (!/^(?:in|on|at|near)$/.test(lead) || !/^(?:Place|Organization)$/.test(mention.type)) return undefined;
+  const ids = nounPhrase(tree, site.id, { without: new Set([host.id]) });
+  if (vaguenessOf(located.scene, ids)) return undefined;
+  const inner = tree.children(host.id).filter(({ deprel }) => /^(?:obj|obl|xcomp)/.test(deprel));
+  const order = Math.max(host.id, ...inner.flatMap(({ id }) => tree.subtree(id)).map(({ id }) => id)) + 0.5;
+  return { ...wordPart('oblique', site), ids, order, lead, optional: true };
+}
+
+const isAskedWithin = (tree: Tree, { id }: Token, asked: ReadonlySet<number>): boolean =>
+  tree.subtree(id).some((word) => asked.has(word.id) && word.deprel === 'appos');
 
 /** "had five children [with Eva Holm]" of "Eva Holm, with whom …"; what was met "a man" or "a ship" nobody could know. */
 function relativeOblique({ clause, located }: Choosing, child: Token): Part | DropCode {
@@ -88,6 +114,10 @@ function isConnective({ clause: { tree } }: Choosing, { id, lemma }: Token, ids:
   return ids.every((word) => word === id || /^(?:case|det|punct)/.test(tree.token(word).deprel));
 }
 
+/** "on his return": from where, only the sentences before tell. */
+const isBareReturn = ({ clause: { tree } }: Choosing, { lemma }: Token, ids: readonly number[]): boolean =>
+  isIn('returnNoun', lemma) && ids.length === 3 && ids.some((id) => tree.token(id).deprel === 'nmod:poss');
+
 /** True where the clause is complete and true without the phrase. */
 function isLoose(choosing: Choosing, child: Token, preposition: string): boolean {
   if (child.deprel === 'obl:agent') return true;
@@ -107,7 +137,7 @@ export function isTime(choosing: Choosing, child: Token): boolean {
   return child.deprel === 'obl:unmarked' || timeKind(text) !== 'other' || isIn('timeUnit', child.lemma);
 }
 
-function timePart(choosing: Choosing, child: Token, part: Part, preposition: string): Part | Left {
+function timePart(choosing: Choosing, child: Token, part: Part, preposition: string): Part | Left | DropCode {
   const { located, clause } = choosing;
   if (isSimultaneous(located.scene, child)) return { ...part, optional: false };
   const phrase = nounPhrase(clause.tree, child.id);
@@ -117,6 +147,10 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
     ? resolvedTime(located.scene, located.fact, phrase)
     : undefined;
   if (resolved !== undefined) return { ...part, text: resolved, optional: true };
+  // What held until a day need not hold after it.
+  const isBound = /^(?:before|until|till)$/.test(preposition);
+  if (isBound && /^(?:(?:last|next|this) |\p{Lu}\p{Ll}+day\b|yesterday|today|tomorrow)/u.test(text))
+    return 'deictic-time';
   if (['in', 'on'].includes(preposition) && isOfThePast(clause, text)) return { left: true };
   if (isCutTime(located.scene, phrase)) return { left: true };
   switch (timeKind(text)) {

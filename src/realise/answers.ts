@@ -6,6 +6,7 @@ import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { factDate } from './fact-date.js';
 import { type Beside, idsOf, listing, nameFor, namesOf, shortListings, shortText } from './fillers.js';
 import { asksSubject } from './gap.js';
+import { keptPreposition } from './kept-preposition.js';
 import { labelsOf } from './kind-nouns.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
@@ -50,14 +51,15 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     )
   )
     return drop('incomplete-answer');
-  const preposition = keptPreposition(located, first, wordBefore(scene, first, asked) !== '');
+  const asksPlace = wordBefore(scene, first, asked) !== '';
+  const preposition = keptPreposition(scene, first, asksPlace, asked?.question ?? '');
   const apart = new Set([
     ...(asked?.clause?.chain.map((link) => link.word.id) ?? toldBeside(located, places)),
     ...places.flatMap((place) => labelIds(scene, place)),
   ]);
   const leans = asked?.clause && asked.gap && !asksSubject(asked.gap);
   const named = chainsNamedIn(scene, asked?.question ?? '');
-  const given = leans && asked.clause ? subjectChain(scene, asked.clause.subject) : named;
+  const given = leans && asked.clause ? chainsLeantOn(scene, asked.clause.subject, named) : named;
   const support = { ...leaningOf(located, asked), heads: headsOf(places) };
   const beside = { apart, given, support };
   const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, beside)));
@@ -82,7 +84,8 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   ];
   const names = only ? namesOf(scene, only) : shortListings(scene, places);
   const sound = variants.filter((variant) => !isIn('personal', variant) && isSoundVariant(variant, text));
-  const told = counted ? [counted] : [...sound, ...names, ...fuller(located, places, text)];
+  const bare = /^(?:in|on|inside|under) $/.test(preposition) ? [text.slice(preposition.length)] : [];
+  const told = counted ? [counted] : [...sound, ...bare, ...names, ...fuller(located, places, text)];
   return {
     text,
     accept: spellings(told, wordBefore(scene, first, asked)),
@@ -181,10 +184,15 @@ function asWritten(scene: Scene, places: readonly Place[], apart: ReadonlySet<nu
     : undefined;
 }
 
-/** The chain of the question's subject, to which a possessive in the answer points: "her brother". */
-function subjectChain(scene: Scene, subject: Token): ReadonlySet<number> {
-  const chain = scene.antecedents.get(subject.id)?.chain ?? mentionOf(scene, subject.id)?.chain;
-  return new Set(chain === undefined ? [] : [chain]);
+/**
+ * The chain to which a possessive in the answer points: the question's subject ("her brother"), or the only one that it
+ * names where its subject is a thing ("What did the voyage give Holm? his first sight of ice").
+ */
+function chainsLeantOn(scene: Scene, subject: Token, named: ReadonlySet<number>): ReadonlySet<number> {
+  const mention = mentionOf(scene, subject.id);
+  const chain = scene.antecedents.get(subject.id)?.chain ?? mention?.chain;
+  const isThing = mention?.type !== 'Person' && mention?.type !== 'Group' && subject.upos === 'NOUN';
+  return new Set([...(chain === undefined ? [] : [chain]), ...(isThing && named.size === 1 ? named : [])]);
 }
 
 /** Chains whose name a question gives in a rule's own wording: "Where did Inga Holm die?" is answered by "her home". */
@@ -225,15 +233,4 @@ function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer
     place,
     counted: true,
   };
-}
-
-/** "after the 2011 coup" and "because of the storm" keep their prepositions, "on September 30" does not. */
-function keptPreposition(located: Located, place: Place, asksClause: boolean): string {
-  const preposition = located.scene.tree.preposition(place.head.id);
-  const written = place.filler.text.toLowerCase().startsWith(`${preposition} `);
-  const reason = asksClause && /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
-  const around = place.filler.entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
-  // "in front of the cathedral"
-  const isFront = preposition === 'in' && place.head.lemma === 'front';
-  return (reason || around || isFront) && !written ? `${preposition} ` : '';
 }

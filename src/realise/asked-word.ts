@@ -10,6 +10,7 @@ import { textOf, wordsOf } from './phrase.js';
 import { quantityOf } from './quantity.js';
 import { type QuestionWord, questionWord } from './question-word.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isDriven, isSetPhrase } from './torn-apart.js';
 
 type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
 
@@ -115,7 +116,12 @@ export function objectWord(
         return { text: 'what', stranded: 'to', staying: [] };
       const word = questionWord(scene, places, 'oblique', preposition);
       if (isDrop(word)) return word;
+      if (word.stranded && isSetPhrase(tree, gap.part.head, preposition)) return drop('no-question-word');
       if (word.text === 'where' && places.some((place) => isNoSite(tree, place, verb, preposition)))
+        return drop('no-question-word');
+      // "ordered checks on all ferries", "dropped sweets on parachutes"
+      const laid = preposition === 'on' && tree.childrenBy(gap.part.head.head, 'obj').length > 0;
+      if (word.text === 'where' && laid && places.every(({ filler }) => filler.entity === 'Object'))
         return drop('no-question-word');
       if (word.text === 'where' && preposition === 'on' && isImposed(tree, gap.part.head))
         return { text: 'on what', staying: [] };
@@ -143,7 +149,9 @@ export function objectWord(
       // "appointed Holm a commander", "called the plan a mistake": what somebody was made or called.
       if (isSecondObject(tree, gap.part.head)) return { text: 'what', staying: [] };
       const word = questionWord(scene, places, 'object', '');
-      return isDrop(word) ? word : { ...word, staying: [] };
+      if (isDrop(word)) return word;
+      if (word.text === 'what' && isDriven(tree, gap.part.head)) return drop('no-question-word');
+      return { ...word, staying: [] };
     }
   }
 }

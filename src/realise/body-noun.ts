@@ -19,6 +19,10 @@ const nouns: readonly (readonly [string, RegExp])[] = [
   ['hospital', /\bHospital\b/],
   ['church', /\bChurch\b/],
   ['company', /\b(?:Inc|Ltd|LLC|PLC|plc|Corp|Corporation|Company|Holdings|Motors|Industries)\b/],
+  [
+    'body',
+    /\b(?:Parliament|Assembly|Senate|Congress|Riksdag|Bundestag|Knesset|Duma|Storting)\b|^(?:the )?(?:House|Council|Board)$|\bHouse of \p{Lu}|\b(?:City|Town|County|State|National|Federal|Security|European|Regional|Provincial|Legislative|Ruling) Council\b|\bCouncil of (?:State|Minister)/u,
+  ],
   ['club', /\b(?:FC|AC|CF|SC|Football Club|Rovers|Wanderers)\b/],
 ];
 

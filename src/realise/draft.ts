@@ -6,8 +6,9 @@ import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { hangsOnProviso } from './context.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
-import type { Scene } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
 import { asSentence, formTrouble, isCutShort } from './well-formed.js';
 
@@ -61,6 +62,11 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (isDrop(asked)) return asked;
   const { confidence } = asked;
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
+  if (
+    /^What (?:former )?post /.test(spec.question ?? '') &&
+    places.some((place) => isSomebodys(located, place))
+  )
+    return drop('vague-answer');
   const whole = answerOf(located, places, asked);
   if (isDrop(whole)) return whole;
   const text = saidOf(located, spec, places, afterQuestion(asked.question, whole.text));
@@ -109,6 +115,13 @@ function fromTemplate(
   };
 }
 
+/** "his party leader": what she is to him is not her post. */
+const isSomebodys = ({ scene }: Located, { head }: Place): boolean =>
+  isIn('headPost', head.lemma) &&
+  scene.tree
+    .childrenBy(head.id, 'nmod:poss')
+    .some(({ id, upos }) => upos === 'PRON' || mentionOf(scene, id)?.type === 'Person');
+
 const HAVING = /^(?:employ|have|own|operate|run|hold|keep|house|produce|make)$/;
 
 /** "Vik, where the firm employs 900 people": so many there, not in all. */
@@ -126,8 +139,10 @@ function afterQuestion(question: string, answer: string): string {
   if (/^after how many /i.test(question)) return answer.replace(/^after /i, '');
   // "spokesman for the union", but "the union's spokesman"
   if (/^what (?:post|position) /i.test(question))
-    return answer.replace(/^(?:an?|the) (?=\p{Ll})(?!.*['’]s )/u, '');
-  return / former /.test(question) ? answer.replace(/^(?:(?:an?|the) )?former /i, '') : answer;
+    return answer.replace(/^(?:an?|the) (?=\p{Ll}|\d)(?!.*['’]s )/u, '').replace(/^\d+-year-old /, '');
+  return / former /.test(question)
+    ? answer.replace(/^(?:(?:an?|the) )?(?:\d+-year-old )?former /i, '')
+    : answer;
 }
 
 /**

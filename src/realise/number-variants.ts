@@ -10,6 +10,8 @@ export function numberVariants(
   seed: number,
 ): readonly string[] | undefined {
   if (/\b(?:or|to|and|between)\b/i.test(answer)) return undefined;
+  const [, part = '', whole = ''] = /^(.+?)( of (?:the |its |their |his |her )?\d[\d,]*)$/.exec(answer) ?? [];
+  if (whole !== '') return partsOfWhole(part, whole, question, seed);
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(answer);
   if (digits) {
     const value = Number(digits[0].replace(/,/g, ''));
@@ -29,6 +31,23 @@ export function numberVariants(
     answer,
     question,
   );
+}
+
+/** "three of 19" beside "two of 19": what is counted out of a number varies, and the number stays. */
+function partsOfWhole(part: string, whole: string, question: string, seed: number) {
+  const most = Number(whole.replace(/\D/g, ''));
+  const values = numberVariants(part, question, seed);
+  return values?.every((value) => tellsNumber(value) <= most)
+    ? values.map((value) => value + whole)
+    : undefined;
+}
+
+/** The number that some words tell; infinite where they tell none. */
+function tellsNumber(words: string): number {
+  const digits = /\d[\d,]*/.exec(words)?.[0];
+  if (digits) return Number(digits.replace(/,/g, ''));
+  const at = words.split(/[ -]/).flatMap((word) => listed('cardinal').indexOf(word.toLowerCase()));
+  return at.find((value) => value >= 0) ?? Number.POSITIVE_INFINITY;
 }
 
 /** No more than 100 percent, and no "1,030 million", which would be told in billions. */

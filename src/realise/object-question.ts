@@ -19,6 +19,8 @@ export function objectQuestion(
 ): Wording | Drop {
   if (gap.part !== 'subject' && isTooBare(located, parts, { where: gap.where, part: gap.part }, places))
     return drop('question-too-bare');
+  if (gap.part !== 'subject' && gap.where !== 'count' && isFarInside(clause, parts, gap.part))
+    return drop('no-question-word');
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
@@ -40,6 +42,21 @@ export function objectQuestion(
   if (isDrop(split)) return split;
   const question = inOrder(located, clause, head.text, split.operator, split.rest);
   return { question, ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/**
+ * "Whom did Holm take the train to Oslo to meet?", "What did they march to denounce in Oslo?": too much stands between the
+ * question word and its verb, or behind it.
+ */
+function isFarInside({ tree, chain }: Clause, parts: readonly Part[], asked: Part): boolean {
+  const verb = chain.findIndex(({ word }) => word.id === asked.head.head);
+  const word = chain[verb]?.word;
+  if (verb < 1 || word?.deprel !== 'advcl' || asked.kind !== 'object') return false;
+  const at = parts.indexOf(asked);
+  const before = parts.slice(0, at).filter(({ head }) => head.head === word.head);
+  const isTold = ({ kind, head }: Part) => kind === 'oblique' && tree.preposition(head.id) !== '';
+  if (parts.slice(at + 1).some((part) => isTold(part) && part.head.head === word.id)) return true;
+  return before.some(({ kind }) => kind === 'object') && before.some(isTold);
 }
 
 /** "What was she sent to the school in 1857 with?": a preposition too far from its verb. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
-import { adjunctPart } from './adjuncts.js';
+import { adjunctPart, namedSite } from './adjuncts.js';
 import { adverbialClause, complementPart, messagePart, withComplement } from './clausal-parts.js';
 import { type Clause, hostOf, isRelativePronoun, isSubject, type Link } from './clause.js';
 import { type Drop, drop } from './drop-reasons.js';
@@ -98,7 +98,7 @@ const isNominalPart = (child: Token): boolean =>
 function dependentPart(choosing: Choosing, link: Link, child: Token, host: boolean): Outcome {
   const { clause } = choosing;
   const { tree } = clause;
-  if (host && link.word.deprel === 'acl:relcl' && isLeftOut(tree, child)) return undefined;
+  if (host && link.word.deprel === 'acl:relcl' && isLeftOut(tree, child)) return namedSite(choosing, child);
   const relation = child.deprel.split(':')[0] ?? '';
   if (link.word.upos !== 'VERB' && link.word.upos !== 'AUX' && isNominalPart(child)) return undefined;
   switch (relation) {

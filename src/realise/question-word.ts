@@ -9,6 +9,7 @@ import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isThingDespiteType } from './thing-despite-type.js';
 import { timeWord } from './time-word.js';
 
 export type Case = 'subject' | 'object' | 'oblique';
@@ -51,7 +52,7 @@ const unlikeActors: ReadonlySet<AnswerKind> = new Set(['thing', 'time', 'money',
 
 function kindOf(scene: Scene, place: Place): AnswerKind {
   const mention = mentionOf(scene, place.head.id);
-  if (isCondition(scene, place)) return 'thing';
+  if (isCondition(scene, place) || isThingDespiteType(scene.tree, place.head)) return 'thing';
   switch (place.filler.entity) {
     case 'Person':
       return 'person';
@@ -73,15 +74,27 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
     case 'Percent':
       return 'percentage';
     default:
-      if (nameFor(scene, place)?.filler.entity === 'Person') return 'person';
-      // "the French"
-      return isIn('irregularDemonym', place.head.form) ? 'group' : 'thing';
+      return kindByName(scene, place);
   }
 }
 
+/** What is known by a name beside it: "the fund, Hallberg Capital", "substitute Jan Holm"; "the French" and "the Soviets". */
+function kindByName(scene: Scene, place: Place): AnswerKind {
+  const { head, filler } = place;
+  const name = nameFor(scene, place);
+  const named = name ? mentionOf(scene, name.head.id) : undefined;
+  if (name?.filler.entity === 'Person') return 'person';
+  if (named?.type === 'Organization' && named.name) return 'organization';
+  const bare = head.upos === 'NOUN' && scene.tree.childrenBy(head.id, 'det', 'nmod:poss').length === 0;
+  const behind = bare ? mentionOf(scene, head.id + 1) : undefined;
+  if (behind?.type === 'Person' && behind.name && behind.first === head.id + 1) return 'person';
+  const people = /^the /i.test(filler.text) && isIn('irregularDemonym', head.form.replace(/s$/, ''));
+  return people && !place.literal ? 'group' : 'thing';
+}
+
 /** "the Highland Alliance", and "the alliance" where that name was given before. */
-const isKnownByName = (scene: Scene, { head }: Place): boolean =>
-  mentionOf(scene, head.id)?.name === true ||
+const isKnownByName = (scene: Scene, { head, filler }: Place): boolean =>
+  (mentionOf(scene, head.id)?.name === true && /\p{Lu}/u.test(filler.text.replace(/^The /, ''))) ||
   isNamedThing(scene.antecedents.get(head.id)) ||
   nameBehind(scene.knownNames, scene.tree, head) !== undefined ||
   /^(?:the )?(?:\p{Lu}\S+ ?)+$/u.test(scene.introductions.get(head.id)?.text ?? '');

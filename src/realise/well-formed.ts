@@ -37,6 +37,8 @@ const faults: readonly RegExp[] = [
 export function formTrouble(question: string): DropCode | undefined {
   const own = question.replace(/“[^”]*”|"[^"]*"/g, '"Quotation"');
   if (faults.some((fault) => fault.test(own))) return 'not-well-formed';
+  // `how many " rumours a day"`: a quotation whose beginning was taken away.
+  if (/(?:^| )["“] /.test(question)) return 'not-well-formed';
   if (count(question, /“/g) !== count(question, /”/g) || count(question, /"/g) % 2 === 1)
     return 'not-well-formed';
   return question.split(' ').length < 3 ? 'question-too-bare' : undefined;

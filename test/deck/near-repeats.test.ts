@@ -16,7 +16,26 @@ describe('a card that nearly repeats a better one', () => {
     expect(withoutNearRepeats(cards, facts)).toEqual(cards.slice(0, 1));
   });
 
+  it.each<[string, string, string]>([
+    [
+      'another end',
+      'Who sent 900 nurses from Porto Alto to Vila Branca in May 1990?',
+      'Who sent 900 nurses from Porto Alto to Vila Branca to teach?',
+    ],
+    [
+      'another verb beside many of its words',
+      'Whom had Empress Inga Holm urged to reject the compromise?',
+      'Whom did Empress Inga Holm urge to reject the compromise?',
+    ],
+  ])('goes where it is of the same sentence: %s', (_, first, question) => {
+    const cards = [card('a', { question: first }), card('b', { question })];
+    expect(withoutNearRepeats(cards, facts)).toEqual(cards.slice(0, 1));
+    const apart = [cards[0] as Card, card('b', { question, evidence: cloze.evidence, factId: spending.id })];
+    expect(withoutNearRepeats(apart, facts)).toEqual(apart);
+  });
+
   it.each<[string, string, Partial<Card>]>([
+    ['another deed with few words in common', 'Who reopened the harbour of Porto Alto in 1990?', {}],
     [
       'another answer',
       'Who had reopened the lighthouse of Cape Rolo in Vila Branca?',

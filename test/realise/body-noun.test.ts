@@ -24,6 +24,9 @@ it.each([
   ['the Lowmarsh Gazette', 'newspaper'],
   ['the Daily Echo', 'newspaper'],
   ['Lowmarsh FC', 'club'],
+  ['the Federal Assembly', 'body'],
+  ['the Tarento City Council', 'body'],
+  ['the House', 'body'],
 ])('%s is a %s', (name, noun) => expect(named(name)).toBe(noun));
 
 it.each([
@@ -31,6 +34,8 @@ it.each([
   ['the Soviet Union'],
   ['the Banking Alliance'],
   ['Incas United'],
+  ['the White House'],
+  ['the Norland Refugee Council'],
   ['the Norland League'],
 ])('%s is not taken for what part of a word says', (name) => expect(named(name)).toBe('organization'));
 

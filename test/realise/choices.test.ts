@@ -28,6 +28,14 @@ describe('wrong choices', () => {
     for (const card of asked) expect(card.distractors.join()).not.toMatch(/Bin Jarad|Es Salter|Ras Manuf/);
   });
 
+  it('for a number out of others are other numbers out of as many', () => {
+    const [card] = cardsOf('Inga Holm has lost only two of 19 matches in Oslo since 1990.', 'choice').filter(
+      ({ question }) => /^How many/.test(question),
+    );
+    expect(card?.distractors).toHaveLength(3);
+    for (const choice of card?.distractors ?? []) expect(choice).toMatch(/^(?!two)\w+ of 19$/);
+  });
+
   it('for a person are no companies that look like one', () => {
     const text = `Trade in Norland
 

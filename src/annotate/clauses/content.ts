@@ -21,7 +21,7 @@ export function readingOfContent(sight: Sight, place: Place): Reading {
   const { token, head, above } = place;
   const { tree, words } = sight;
   if (isBareInfinitive(sight, token)) return toBeDone(place);
-  if (isAside(sight, place)) return reportedBy(above);
+  if (isAside(sight, place) || isExplained(sight, place)) return reportedBy(above);
   if (
     tree.childrenBy(head.id, 'advmod').some((so) => so.lemma === 'so') ||
     /^(?:so|such)$/.test(head.lemma)
@@ -54,6 +54,15 @@ function isAside({ tree }: Sight, { token, head }: Place): boolean {
   const comma = tree.sentence.tokens[(subject?.id ?? 0) - 2]?.form === ',';
   if (token.id > head.id) return subject?.form.toLowerCase() === 'who' && comma;
   return isParticiple(tree, token) && (subject === undefined || borrowedSubject(tree, head.id) === subject);
+}
+
+/** "Holm believed in ghosts: he had met one": behind the colon the writer explains what was said already. */
+function isExplained({ tree, words }: Sight, { token, head }: Place): boolean {
+  const colon = tree.childrenBy(token.id, 'punct').some(({ form, id }) => form === ':' && id > head.id);
+  const complements = tree
+    .childrenBy(head.id, 'obj', 'obl')
+    .filter(({ id }) => id > head.id && id < token.id);
+  return colon && complements.length > 0 && words.believing.has(lemmaOf(head));
 }
 
 const toBeDone = ({ above }: Place): Reading => ({ ...reportedBy(above), modality: 'planned' });

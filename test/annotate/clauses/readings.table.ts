@@ -225,6 +225,8 @@ export const sourceRows: readonly Row[] = [
   ['Lund told reporters that the bridge was cracked.', { cracked: 'asserted < Lund' }],
   ['Lund told the court he had never met the accused.', { met: 'not asserted < Lund' }],
   ['The captain was quoted as saying that the crew had panicked.', { panicked: 'asserted < The captain' }],
+  ['Holm believed in ghosts: he had spent millions.', { spent: 'asserted' }],
+  ['Holm said in Oslo: the dam had burst.', { burst: 'asserted < Holm' }],
   ['Historians believe that the town was founded by Greeks.', { founded: 'asserted < Historians' }],
   ['The figures suggest that prices have fallen.', { fallen: 'asserted < The figures' }],
   ['The report found that the pilots had slept.', { slept: 'asserted < The report' }],

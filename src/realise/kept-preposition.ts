@@ -1,0 +1,24 @@
+import { isIn } from './lexicon.js';
+import type { Place } from './locate.js';
+import type { Scene } from './scene.js';
+
+/**
+ * The preposition that an answer keeps, with a space behind it: "after the 2011 coup", "because of the storm" and "in an
+ * ambulance", but "30 September" of "on 30 September".
+ * @param asksClause true where the question word stands for the phrase with its preposition
+ */
+export function keptPreposition(scene: Scene, place: Place, asksClause: boolean, question: string): string {
+  const preposition = scene.tree.preposition(place.head.id);
+  const { entity, text } = place.filler;
+  if (text.toLowerCase().startsWith(`${preposition} `)) return '';
+  const reason = asksClause && /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
+  const around = entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
+  // "in front of the cathedral"
+  const isFront = preposition === 'in' && place.head.lemma === 'front';
+  // A ship or a house by itself is no place.
+  const isNoPlace = /^(?:Object|Abstract|Event)$/.test(entity ?? '') || isIn('vehicle', place.head.lemma);
+  const isThing = place.head.upos === 'NOUN' && isNoPlace;
+  const isSite = asksClause && isThing && /^(?:in|on|inside|under)$/.test(preposition);
+  const asksWhere = isSite && /^where (?!.* from$)/i.test(question);
+  return reason || around || isFront || asksWhere ? `${preposition} ` : '';
+}
