@@ -14,6 +14,7 @@ import { readingTrouble } from './reading.js';
 import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
 import { unsoundClause } from './unsound-clause.js';
+import { isBareNumber } from './vague-answer.js';
 
 /** A question made from a clause, before its source is named. */
 export interface Asked {
@@ -56,6 +57,8 @@ export function askClause(located: Located, role: string): Asked | Drop {
     return drop('odd-structure');
   if (asksInsideIdiom(tree, gap) || (hasYet(clause) && !asksSubject(gap))) return drop('no-question-word');
   if (mayBeCutOff(tree, found.parts, gap)) return drop('odd-structure');
+  const isShare = found.parts.some(({ lead }) => lead !== undefined);
+  if (!isShare && found.parts.some((part) => isUncounted(located, part, gap))) return drop('vague-phrase');
   const lost = readingTrouble(located, clause, found, askedIds(clause, gap));
   if (lost) return drop(lost);
   const parts = prunedParts(located, clause, found.parts, gap);
@@ -93,6 +96,18 @@ function isToAct({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap)
     const acts = next?.deprel === 'mark' && next.lemma === 'to' && tree.token(next.head).deprel === 'xcomp';
     return acts && (part === asked || next.id !== (part.ids.at(-1) ?? 0) + 1);
   });
+}
+
+/** "wounded more than 70", "hurt 23 others": of whom the question does not say. */
+function isUncounted({ scene }: Located, part: Part, gap: Gap): boolean {
+  const { head, kind } = part;
+  if (kind !== 'object' || ('part' in gap && gap.part === part) || head.deprel !== 'obj') return false;
+  const isOthers =
+    /^others$/i.test(head.form) && scene.tree.childrenBy(head.id, 'nmod', 'acl:relcl').length === 0;
+  const type = mentionOf(scene, head.id)?.type;
+  // "pulled one back"
+  const isBare = head.lemma !== 'one' && isBareNumber(scene.tree, head);
+  return isOthers || (isBare && !/^(?:Time|Money|Percent)$/.test(type ?? ''));
 }
 
 /** Ids of the words that are asked for. */

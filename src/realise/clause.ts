@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { absolutesOf, isInAbsolute } from './absolute.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { simplePast } from './inflect.js';
 import { isIn } from './lexicon.js';
@@ -152,7 +153,8 @@ function climbCoordination(
 type SubjectFound = Pick<Clause, 'subject' | 'relative'>;
 
 function subjectOf(tree: Tree, word: Token, chain: readonly Link[]): SubjectFound | Drop {
-  const own = tree.children(word.id).filter(isSubject);
+  const absolutes = absolutesOf(tree, word);
+  const own = tree.children(word.id).filter((child) => isSubject(child) && !isInAbsolute(absolutes, child));
   const found = own.find((token) => /^nsubj(?::pass|:outer)?$/.test(token.deprel));
   if (own.length > 1 || (own.length === 1 && !found)) return drop('odd-structure');
   if (found && isRelativePronoun(found)) return antecedentOf(tree, word, found);
@@ -185,36 +187,64 @@ function relativeObject(tree: Tree, word: Token, chain: readonly Link[]): Pick<C
   return pronoun ? { relative: { pronoun: pronoun.id, antecedent: tree.token(word.head) } } : {};
 }
 
-/** A participle takes subject and tense from the clause around it, where both are plain. */
+/**
+ * A participle takes subject and tense from the clause around it, where both are plain. One that has a subject of its own
+ * takes the tense alone: "with Holm calling it a threat", "the holders having lost".
+ */
 function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause | Drop {
   const { word } = chain[0];
-  const voice =
-    word.xpos === 'VBG' ? 'active' : word.xpos === 'VBN' || word.xpos === 'VBD' ? 'passive' : undefined;
-  const first = voice === 'passive' ? firstOfSeveral(tree, word) : word;
-  if (!voice || word.head === 0 || auxiliariesOf(tree, word).length > 0) return drop('no-tense');
+  const perfect = havingOf(tree, word);
+  const voice = perfect?.voice ?? voiceOf(word);
+  const first = firstOfSeveral(tree, word);
+  if (!voice || word.head === 0 || (!perfect && auxiliariesOf(tree, word).length > 0))
+    return drop('no-tense');
   if (first.deprel !== 'acl' && first.deprel !== 'advcl') return drop('no-tense');
-  const marks = tree.childrenBy(word.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
-  if (marks.some((mark) => isIn('untrueClause', mark)) || hasSubject(tree, word)) return drop('no-tense');
+  const marks = [...new Set([word, first])].flatMap(({ id }) =>
+    tree.childrenBy(id, 'mark', 'case').map((mark) => mark.form.toLowerCase()),
+  );
+  const own = tree.childrenBy(word.id, 'nsubj', 'nsubj:pass');
+  if (marks.some((mark) => isIn('untrueClause', mark))) return drop('no-tense');
+  // "responded by closing the road and cutting the supply": without the rest the second tells little.
+  if (first !== word && voice === 'active' && marks.length > 0) return drop('no-tense');
+  if (hasSubject(tree, word) && !isAbsoluteClause(word, own, marks)) return drop('no-tense');
   // "ruled out joining any cabinet": right behind its verb it is what was ruled out.
   if (word.xpos === 'VBG' && word.deprel === 'advcl' && followsVerb(tree, word)) return drop('no-tense');
   // "a step towards ending the war" ends nothing yet.
-  if (word.deprel === 'acl' && marks.length > 0) return drop('no-tense');
+  if (first.deprel === 'acl' && marks.length > 0) return drop('no-tense');
   const around = enclosing(tree, tree.token(first.head));
   if (isDrop(around)) return around;
   const dated = voice === 'passive' && isDated(tree, word);
-  const tense = dated ? 'past' : tenseOf(tree, around, marks.includes('after'));
+  const tense = dated || perfect ? 'past' : tenseOf(tree, around, marks.includes('after'));
   if (!tense || (tense !== 'past' && voice === 'passive')) return drop('no-tense');
+  if (perfect && tenseOf(tree, around, true) === undefined) return drop('no-tense');
   const noun = tree.token(first.head);
-  const subject = first.deprel === 'acl' ? (nameDescribed(tree, noun) ?? noun) : around.subject;
+  const subject = own[0] ?? (first.deprel === 'acl' ? (nameDescribed(tree, noun) ?? noun) : around.subject);
   if (!['NOUN', 'PROPN', 'NUM'].includes(subject.upos)) return drop('odd-structure');
   return { tree, chain, subject, auxiliaries: [], participle: { voice, tense } };
 }
 
-/** "a truce brokered by Norway and signed in Oslo": both participles stand behind the noun. */
+const voiceOf = ({ xpos }: Token): 'active' | 'passive' | undefined =>
+  xpos === 'VBG' ? 'active' : xpos === 'VBN' || xpos === 'VBD' ? 'passive' : undefined;
+
+/** "having beaten the holders": what was over before, told in the simple past. */
+function havingOf(tree: Tree, word: Token): Clause['participle'] | undefined {
+  const [having, been, ...more] = auxiliariesOf(tree, word);
+  if (having?.lemma !== 'have' || having.xpos !== 'VBG' || word.xpos !== 'VBN' || more.length > 0)
+    return undefined;
+  if (tree.children(word.id).some((child) => isIn('negator', child.form))) return undefined;
+  if (been) return been.deprel === 'aux:pass' ? { voice: 'passive', tense: 'past' } : undefined;
+  return simplePast(word.lemma) ? { voice: 'active', tense: 'past' } : undefined;
+}
+
+/** "with Holm calling …", "the holders having lost …" */
+const isAbsoluteClause = ({ deprel }: Token, own: readonly Token[], marks: readonly string[]): boolean =>
+  deprel === 'advcl' && own.length === 1 && marks.every((mark) => mark === 'with');
+
+/** "a truce brokered by Norway and signed in Oslo", "killing three people and destroying a bridge": the first of them. */
 function firstOfSeveral(tree: Tree, word: Token): Token {
   const first = word.head > 0 ? tree.token(word.head) : word;
-  const follows = word.deprel === 'conj' && first.xpos === 'VBN' && auxiliariesOf(tree, first).length === 0;
-  return follows ? first : word;
+  const alike = first.xpos === word.xpos && /^VB[NG]$/.test(word.xpos);
+  return word.deprel === 'conj' && alike && auxiliariesOf(tree, first).length === 0 ? first : word;
 }
 
 function followsVerb(tree: Tree, word: Token): boolean {
