@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Sentence, Token } from '../types/document.js';
-import { type Clause, findClause, hostOf } from './clause.js';
+import { type Clause, findClause, hostOf, isSubject } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { asksSubject, findGap, type Gap, mayBeCutOff } from './gap.js';
@@ -9,7 +9,9 @@ import { askingClause } from './interrogative.js';
 import type { Located, Place } from './locate.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
+import { withProviso } from './proviso.js';
 import { prunedParts, shortenedParts } from './pruning.js';
+import { answerKind } from './question-word.js';
 import { readingTrouble } from './reading.js';
 import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
@@ -57,11 +59,15 @@ export function askClause(located: Located, role: string): Asked | Drop {
     return drop('odd-structure');
   if (asksInsideIdiom(tree, gap) || (hasYet(clause) && !asksSubject(gap))) return drop('no-question-word');
   if (mayBeCutOff(tree, found.parts, gap)) return drop('odd-structure');
+  if (asksSubject(gap) && isWhich(clause) && answerKind(located.scene, places) === 'person')
+    return drop('no-question-word');
   const isShare = found.parts.some(({ lead }) => lead !== undefined);
   if (!isShare && found.parts.some((part) => isUncounted(located, part, gap))) return drop('vague-phrase');
   const lost = readingTrouble(located, clause, found, askedIds(clause, gap));
   if (lost) return drop(lost);
-  const parts = prunedParts(located, clause, found.parts, gap);
+  const whole = withProviso(clause, located.trigger, found.parts);
+  if (!whole) return drop('conditional-clause');
+  const parts = prunedParts(located, clause, whole, gap);
   const without = parts.filter((part) => part.kind !== 'circumstance');
   if (gap.where === 'count') return shortest(located, clause, parts, gap, places);
   const plain = shortest(located, clause, without, gap, places);
@@ -97,6 +103,12 @@ function isToAct({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap)
     return acts && (part === asked || next.id !== (part.ids.at(-1) ?? 0) + 1);
   });
 }
+
+/** "the builder, Corvane, which …": whatever the name was taken for, it is nobody. */
+const isWhich = ({ relative, tree }: Clause): boolean =>
+  relative !== undefined &&
+  isSubject(tree.token(relative.pronoun)) &&
+  /^which$/i.test(tree.token(relative.pronoun).form);
 
 /** "wounded more than 70", "hurt 23 others": of whom the question does not say. */
 function isUncounted({ scene }: Located, part: Part, gap: Gap): boolean {
