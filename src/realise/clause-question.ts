@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Sentence, Token } from '../types/document.js';
-import { type Clause, findClause, hostOf } from './clause.js';
+import { type Clause, findClause, hostOf, isSubject } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { asksSubject, findGap, type Gap, mayBeCutOff } from './gap.js';
@@ -9,11 +9,14 @@ import { askingClause } from './interrogative.js';
 import type { Located, Place } from './locate.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
+import { withProviso } from './proviso.js';
 import { prunedParts, shortenedParts } from './pruning.js';
+import { answerKind } from './question-word.js';
 import { readingTrouble } from './reading.js';
 import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
 import { unsoundClause } from './unsound-clause.js';
+import { isBareNumber } from './vague-answer.js';
 
 /** A question made from a clause, before its source is named. */
 export interface Asked {
@@ -56,9 +59,15 @@ export function askClause(located: Located, role: string): Asked | Drop {
     return drop('odd-structure');
   if (asksInsideIdiom(tree, gap) || (hasYet(clause) && !asksSubject(gap))) return drop('no-question-word');
   if (mayBeCutOff(tree, found.parts, gap)) return drop('odd-structure');
+  if (asksSubject(gap) && isWhich(clause) && answerKind(located.scene, places) === 'person')
+    return drop('no-question-word');
+  const isShare = found.parts.some(({ lead }) => lead !== undefined);
+  if (!isShare && found.parts.some((part) => isUncounted(located, part, gap))) return drop('vague-phrase');
   const lost = readingTrouble(located, clause, found, askedIds(clause, gap));
   if (lost) return drop(lost);
-  const parts = prunedParts(located, clause, found.parts, gap);
+  const whole = withProviso(clause, located.trigger, found.parts);
+  if (!whole) return drop('conditional-clause');
+  const parts = prunedParts(located, clause, whole, gap);
   const without = parts.filter((part) => part.kind !== 'circumstance');
   if (gap.where === 'count') return shortest(located, clause, parts, gap, places);
   const plain = shortest(located, clause, without, gap, places);
@@ -93,6 +102,24 @@ function isToAct({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap)
     const acts = next?.deprel === 'mark' && next.lemma === 'to' && tree.token(next.head).deprel === 'xcomp';
     return acts && (part === asked || next.id !== (part.ids.at(-1) ?? 0) + 1);
   });
+}
+
+/** "the builder, Corvane, which …": whatever the name was taken for, it is nobody. */
+const isWhich = ({ relative, tree }: Clause): boolean =>
+  relative !== undefined &&
+  isSubject(tree.token(relative.pronoun)) &&
+  /^which$/i.test(tree.token(relative.pronoun).form);
+
+/** "wounded more than 70", "hurt 23 others": of whom the question does not say. */
+function isUncounted({ scene }: Located, part: Part, gap: Gap): boolean {
+  const { head, kind } = part;
+  if (kind !== 'object' || ('part' in gap && gap.part === part) || head.deprel !== 'obj') return false;
+  const isOthers =
+    /^others$/i.test(head.form) && scene.tree.childrenBy(head.id, 'nmod', 'acl:relcl').length === 0;
+  const type = mentionOf(scene, head.id)?.type;
+  // "pulled one back"
+  const isBare = head.lemma !== 'one' && isBareNumber(scene.tree, head);
+  return isOthers || (isBare && !/^(?:Time|Money|Percent)$/.test(type ?? ''));
 }
 
 /** Ids of the words that are asked for. */

@@ -1,9 +1,11 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { absolutesOf, isInAbsolute } from './absolute.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { simplePast } from './inflect.js';
 import { isIn } from './lexicon.js';
 import { nameDescribed, nameSaidToBe } from './noun-phrase.js';
+import { participleClause } from './participle.js';
 
 /** A step from the finite verb down to the fact's own word: "is expected" → "to meet". */
 export interface Link {
@@ -102,7 +104,7 @@ function carriesTense(tree: Tree, word: Token, auxiliaries: readonly Token[]): b
 
 const isTo = (token: Token): boolean => token.deprel === 'mark' && token.form.toLowerCase() === 'to';
 
-const hasSubject = (tree: Tree, word: Token): boolean => tree.children(word.id).some(isSubject);
+export const hasSubject = (tree: Tree, word: Token): boolean => tree.children(word.id).some(isSubject);
 
 export const isSubject = (token: Token): boolean => /^(?:nsubj|csubj|expl)/.test(token.deprel);
 
@@ -152,7 +154,8 @@ function climbCoordination(
 type SubjectFound = Pick<Clause, 'subject' | 'relative'>;
 
 function subjectOf(tree: Tree, word: Token, chain: readonly Link[]): SubjectFound | Drop {
-  const own = tree.children(word.id).filter(isSubject);
+  const absolutes = absolutesOf(tree, word);
+  const own = tree.children(word.id).filter((child) => isSubject(child) && !isInAbsolute(absolutes, child));
   const found = own.find((token) => /^nsubj(?::pass|:outer)?$/.test(token.deprel));
   if (own.length > 1 || (own.length === 1 && !found)) return drop('odd-structure');
   if (found && isRelativePronoun(found)) return antecedentOf(tree, word, found);
@@ -183,77 +186,6 @@ function relativeObject(tree: Tree, word: Token, chain: readonly Link[]): Pick<C
     .flatMap((verb) => tree.children(verb.id))
     .find((child) => isRelativePronoun(child) && child.deprel === 'obj' && child.id < word.id);
   return pronoun ? { relative: { pronoun: pronoun.id, antecedent: tree.token(word.head) } } : {};
-}
-
-/** A participle takes subject and tense from the clause around it, where both are plain. */
-function participleClause(tree: Tree, chain: readonly [Link, ...Link[]]): Clause | Drop {
-  const { word } = chain[0];
-  const voice =
-    word.xpos === 'VBG' ? 'active' : word.xpos === 'VBN' || word.xpos === 'VBD' ? 'passive' : undefined;
-  const first = voice === 'passive' ? firstOfSeveral(tree, word) : word;
-  if (!voice || word.head === 0 || auxiliariesOf(tree, word).length > 0) return drop('no-tense');
-  if (first.deprel !== 'acl' && first.deprel !== 'advcl') return drop('no-tense');
-  const marks = tree.childrenBy(word.id, 'mark', 'case').map((mark) => mark.form.toLowerCase());
-  if (marks.some((mark) => isIn('untrueClause', mark)) || hasSubject(tree, word)) return drop('no-tense');
-  // "ruled out joining any cabinet": right behind its verb it is what was ruled out.
-  if (word.xpos === 'VBG' && word.deprel === 'advcl' && followsVerb(tree, word)) return drop('no-tense');
-  // "a step towards ending the war" ends nothing yet.
-  if (word.deprel === 'acl' && marks.length > 0) return drop('no-tense');
-  const around = enclosing(tree, tree.token(first.head));
-  if (isDrop(around)) return around;
-  const dated = voice === 'passive' && isDated(tree, word);
-  const tense = dated ? 'past' : tenseOf(tree, around, marks.includes('after'));
-  if (!tense || (tense !== 'past' && voice === 'passive')) return drop('no-tense');
-  const noun = tree.token(first.head);
-  const subject = first.deprel === 'acl' ? (nameDescribed(tree, noun) ?? noun) : around.subject;
-  if (!['NOUN', 'PROPN', 'NUM'].includes(subject.upos)) return drop('odd-structure');
-  return { tree, chain, subject, auxiliaries: [], participle: { voice, tense } };
-}
-
-/** "a truce brokered by Norway and signed in Oslo": both participles stand behind the noun. */
-function firstOfSeveral(tree: Tree, word: Token): Token {
-  const first = word.head > 0 ? tree.token(word.head) : word;
-  const follows = word.deprel === 'conj' && first.xpos === 'VBN' && auxiliariesOf(tree, first).length === 0;
-  return follows ? first : word;
-}
-
-function followsVerb(tree: Tree, word: Token): boolean {
-  const before = word.id > 1 ? tree.token(word.id - 1) : undefined;
-  return (
-    before !== undefined &&
-    (before.id === word.head || (before.head === word.head && before.deprel === 'compound:prt'))
-  );
-}
-
-/** "Founded in 1919, the firm sells paint": what was done in a year, or on a day, is past. */
-const isDated = (tree: Tree, word: Token): boolean =>
-  tree.childrenBy(word.id, 'obl', 'obl:unmarked').some((time) => {
-    const phrase = tree.subtree(time.id);
-    const day = phrase.some(({ form }) => isIn('month', form)) && phrase.some(({ form }) => /^\d/.test(form));
-    return day || phrase.some(({ form }) => /^1\d\d\d$|^20\d\d$/.test(form));
-  });
-
-function enclosing(tree: Tree, from: Token): Clause | Drop {
-  let word = from;
-  for (let steps = 0; steps < 6; steps++) {
-    if (word.upos === 'VERB' || tree.childrenBy(word.id, 'cop').length > 0) return findClause(tree, word);
-    if (word.head === 0) return drop('no-tense');
-    word = tree.token(word.head);
-  }
-  return drop('no-tense');
-}
-
-/** @param earlier true for what came before the clause around: "has resigned after losing the vote" */
-function tenseOf(tree: Tree, clause: Clause, earlier: boolean): Tense | undefined {
-  if (clause.participle) return clause.participle.tense;
-  const host = hostOf(clause);
-  if (clause.chain.length > 1 || tree.children(host.id).some((child) => isIn('negator', child.form)))
-    return undefined;
-  const finite = clause.auxiliaries[0] ?? host;
-  if (finite.xpos === 'VBD') return 'past';
-  if (finite.lemma === 'have' && host.xpos === 'VBN') return earlier ? 'past' : undefined;
-  if (finite.form.toLowerCase() === 'will' && host.xpos === 'VB') return 'will';
-  return finite.xpos === 'VBZ' || finite.xpos === 'VBP' ? 'present' : undefined;
 }
 
 /** Ids of "and Berg" in "Holm, who leads the party, and Berg": the clause between is said of the first alone. */

@@ -45,6 +45,7 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
       return attributed || isIn('factive', tree.token(word.head).lemma) ? undefined : 'unattributed-claim';
     case 'advcl':
       if (isAim(tree, word, marks)) return 'modality-lost';
+      if (/^(?:until|till)$/.test(marks.join(' ')) && isReached(tree, word)) return undefined;
       return marks.some((mark) => isIn('conditional', mark) || mark === 'before')
         ? 'conditional-clause'
         : undefined;
@@ -66,6 +67,16 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
 const isAim = (tree: Tree, { id }: Token, marks: readonly string[]): boolean =>
   marks.includes('so') &&
   tree.childrenBy(id, 'aux').some(({ form }) => /^(?:could|can|might|may|would|will|should)$/i.test(form));
+
+/** "Soldiers held out until planes forced the attackers back": what came in the past to an end did so. */
+function isReached(tree: Tree, word: Token): boolean {
+  const above = tree.token(word.head);
+  const isPast = (verb: Token) =>
+    (tree.childrenBy(verb.id, 'aux', 'aux:pass', 'cop').find(({ id }) => id < verb.id) ?? verb).xpos ===
+    'VBD';
+  const aims = tree.childrenBy(above.id, 'xcomp', 'ccomp').some(({ upos }) => upos === 'VERB');
+  return isPast(word) && isPast(above) && !aims;
+}
 
 /** "He confessed that he had lied and was jailed": whether that was confessed too, the tense does not tell. */
 function mayBeOuter(tree: Tree, word: Token): boolean {
@@ -106,26 +117,4 @@ function isOpenClass(tree: Tree, antecedent: Token): boolean {
   return tree
     .childrenBy(antecedent.id, 'det')
     .some((determiner) => /^(?:no|any|every|each|whatever|whichever)$/i.test(determiner.form));
-}
-
-/** "The chairwoman, Inga Holm, said exports would start as soon as …": who she is hangs on nothing. */
-function saysSo(tree: Tree, noun: Token): boolean {
-  let word = noun;
-  while (word.head > 0 && /^(?:appos|flat|nmod:desc)/.test(word.deprel)) word = tree.token(word.head);
-  if (word.head === 0 || word.deprel !== 'nsubj') return false;
-  return isIn('reporting', tree.token(word.head).lemma) && tree.childrenBy(word.head, 'ccomp').length > 0;
-}
-
-const provisos: readonly RegExp[] = [
-  /^(?:provided|providing) that\b/i,
-  /^, (?:provided|providing) /i,
-  /^on (?:the )?condition that\b/i,
-  /^(?:as|so) (?:long|soon) as\b/i,
-];
-
-/** "ready to free them, provided that the border opens": what holds only under a condition, however the tree reads it. */
-export function hangsOnProviso(tree: Tree, trigger: Token): boolean {
-  if (trigger.upos === 'NOUN' && saysSo(tree, trigger)) return false;
-  const forms = tree.sentence.tokens.slice(trigger.id).map((token) => token.form);
-  return forms.some((_, i) => provisos.some((proviso) => proviso.test(forms.slice(i, i + 4).join(' '))));
 }

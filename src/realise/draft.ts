@@ -1,13 +1,15 @@
 import type { Sentence } from '../types/document.js';
+import type { Fact } from '../types/fact.js';
 import type { CardSpec, Rule } from '../types/rule.js';
+import { isActor } from './actors.js';
 import { type Answer, answerOf } from './answers.js';
 import { isAside, sourceByNoun, sourceOf } from './attribution.js';
 import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
-import { hangsOnProviso } from './context.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
-import type { Located, Place } from './locate.js';
+import { headOf, type Located, type Place } from './locate.js';
+import { hangsOnProviso } from './proviso.js';
 import { mentionOf, type Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
 import { asSentence, formTrouble, isCutShort } from './well-formed.js';
@@ -41,7 +43,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if ((spec.needs ?? []).some((role) => !located.roles.has(role))) return drop('role-unfilled');
   const readings = spec.when ?? (spec.question ? ['asserted'] : undefined);
   if (readings && !readings.includes(fact.modality)) return drop('not-in-this-reading');
-  if (hangsOnProviso(located.scene.tree, located.trigger)) return drop('conditional-clause');
+  if (spec.question && hangsOnProviso(located.scene.tree, located.trigger)) return drop('conditional-clause');
   // "Copper is not the main export of Peru": countless things are not.
   const copular = located.scene.tree.childrenBy(located.trigger.id, 'cop').length > 0;
   const asksSubject = places.some(({ head }) => head.head === located.trigger.id && head.deprel === 'nsubj');
@@ -55,9 +57,11 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     places.some(({ filler, head }) => filler.entity === 'Place' && head.deprel === 'obl')
   )
     return drop('two-answers');
-  if (fact.attribution && isAside(located)) return drop('unattributed-claim');
-  const source = sourceOf(located);
+  const aside = fact.attribution !== undefined && isAside(located);
+  const source = aside && isIdentity(fact) ? undefined : sourceOf(located);
   if (isDrop(source)) return source;
+  const isTold = source !== undefined && fact.type !== 'Definition' && isToldBySomebody(located);
+  if (aside && !isIdentity(fact) && !isTold) return drop('unattributed-claim');
   const asked = spec.question ? fromTemplate(located, rule, spec.question) : askClause(located, spec.ask);
   if (isDrop(asked)) return asked;
   const { confidence } = asked;
@@ -92,6 +96,15 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     ...('leansOn' in asked && asked.leansOn ? { leansOn: asked.leansOn } : {}),
     ...(teller ? { claimedBy: teller } : {}),
   };
+}
+
+/** Who somebody is, said beside the name: the writer's word, whoever the sentence quotes. */
+const isIdentity = ({ type, roles }: Fact): boolean => type === 'Role' || 'person' in roles;
+
+/** "according to a report": what is said beside a name need not stand in it, but somebody who speaks tells it all. */
+function isToldBySomebody({ scene, source }: Located): boolean {
+  const head = headOf(source);
+  return head !== undefined && isActor(mentionOf(scene, head.id)?.type);
 }
 
 /** "On Sunday Holm did not come": nor, it may be, on other days; but "not until Sunday" is one day. */

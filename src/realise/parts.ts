@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { absolutesOf, isInAbsolute } from './absolute.js';
 import { adjunctPart, namedSite } from './adjuncts.js';
 import { adverbialClause, complementPart, messagePart, withComplement } from './clausal-parts.js';
 import { type Clause, hostOf, isRelativePronoun, isSubject, type Link } from './clause.js';
@@ -51,7 +52,8 @@ const contains = (clause: Clause, child: Token, next: Token): boolean =>
 
 /** A word's own dependents, and phrases at the front that were hung on the subject. */
 function dependents(clause: Clause, link: Link, host: boolean): readonly Token[] {
-  const own = clause.tree.children(link.word.id);
+  const absolutes = absolutesOf(clause.tree, link.word);
+  const own = clause.tree.children(link.word.id).filter((child) => !isInAbsolute(absolutes, child));
   if (!host || clause.subject.head !== link.word.id) return own;
   return [
     ...clause.tree

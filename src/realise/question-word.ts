@@ -152,6 +152,8 @@ export function questionWord(
   // "fled Kareto"
   if (where === 'object' && kind === 'thing' && places.every((place) => isTakenPlace(scene, place)))
     return { text: 'which place', plural: false };
+  if (where === 'object' && kind === 'thing' && places.every((place) => isRival(scene, place)))
+    return { text: 'whom', plural: false };
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
@@ -165,11 +167,21 @@ const isTakenPlace = ({ tree }: Scene, { head, filler }: Place): boolean =>
   !/^(?:the|an?) /i.test(filler.text) &&
   isIn('placeVerb', tree.token(head.head).lemma);
 
-/** "three weeks [after the jets came]": the time is told from something else. */
+/** "Albion will play Brann": a name that nothing is known of, but a club's or a country's opponent. */
+function isRival(scene: Scene, { head }: Place): boolean {
+  const { tree } = scene;
+  if (head.xpos !== 'NNP' || head.deprel !== 'obj') return false;
+  const verb = tree.token(head.head);
+  const [subject] = tree.childrenBy(verb.id, 'nsubj');
+  const type = subject?.upos === 'PROPN' ? mentionOf(scene, subject.id)?.type : undefined;
+  return isIn('matchVerb', verb.lemma) && (type === 'Organization' || type === 'Place');
+}
+
+/** "three weeks [after the jets came]", "two days [of fighting]": the time is told from something else. */
 function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {
   if (timeKind(filler.text) !== 'duration') return false;
   const next = sentence.tokens[tokens.at(-1)?.id ?? sentence.tokens.length];
-  return next !== undefined && /^(?:after|before|later|earlier|ago|into)$/i.test(next.form);
+  return next !== undefined && /^(?:after|before|later|earlier|ago|into|of)$/i.test(next.form);
 }
 
 /** "its pilot school", "the bank", "a team", "special forces": what is sent or led is spoken of as a thing. */

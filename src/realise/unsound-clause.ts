@@ -6,7 +6,7 @@ import { countryCode } from './countries.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import type { Located } from './locate.js';
-import { isSetOff, isTornApart } from './noun-phrase.js';
+import { isSetOff, isTornApart, nameBeside } from './noun-phrase.js';
 import { reducedTrouble } from './reduced-clause.js';
 import { isLeftOut, tieOf } from './relative-phrase.js';
 import { mentionOf, type Scene } from './scene.js';
@@ -107,19 +107,30 @@ function agreesNot(clause: Clause, noun: Token): boolean {
   return numberOf(clause) === (plural ? 'one' : 'several');
 }
 
-/** "the dismissal of Karin Berg, who …": a name right before the comma is what the clause tells of. */
+/**
+ * "the dismissal of Karin Berg, who …", "an inquiry into the builder, Corvane, which …": a name right before the comma is
+ * what the clause tells of; so is "the fund" in "the office of the fund, whose chairman fled".
+ */
 function isNearestName(scene: Scene, tree: Tree, noun: Token, pronoun: Token | undefined): boolean {
+  if (!pronoun || isPartOfName(tree, noun)) return false;
+  const beside = nameBeside(tree, noun);
   const named = noun.upos === 'PROPN' && mentionOf(scene, noun.id)?.name;
-  if (!pronoun || !(named || isNamedThing(tree, noun)) || isPartOfName(tree, noun)) return false;
+  const isOwner = pronoun.xpos === 'WP$' && isThe(tree, noun);
+  if (!named && !isNamedThing(tree, noun) && !beside && !isOwner) return false;
   const last = tree.subtree(noun.id).findLast(({ id, upos }) => id < pronoun.id - 1 && upos !== 'PUNCT');
-  return last !== undefined && (last.id === noun.id || last.deprel === 'flat');
+  return last !== undefined && (last.id === noun.id || last.id === beside?.id || last.deprel === 'flat');
 }
 
 /** "the Lundby border crossing", "the Baltic state" */
-const isNamedThing = (tree: Tree, { id, upos }: Token): boolean =>
-  upos === 'NOUN' &&
-  tree.childrenBy(id, 'det').some(({ form }) => /^the$/i.test(form)) &&
-  tree.childrenBy(id, 'compound', 'amod').some(({ xpos }) => xpos === 'NNP');
+const isNamedThing = (tree: Tree, noun: Token): boolean =>
+  noun.upos === 'NOUN' &&
+  isThe(tree, noun) &&
+  tree
+    .childrenBy(noun.id, 'compound', 'amod')
+    .some(({ xpos, form }) => xpos === 'NNP' || /^\p{Lu}/u.test(form));
+
+const isThe = (tree: Tree, { id }: Token): boolean =>
+  tree.childrenBy(id, 'det').some(({ form }) => /^the$/i.test(form));
 
 const isPartOfName = (tree: Tree, { deprel, head }: Token): boolean =>
   /^(?:nmod|conj)/.test(deprel) && tree.token(head).upos === 'PROPN';
