@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lowerDates, lowerDeadlines, raiseDates } from '../../src/annotate/corrections/dates.js';
 import { attachComplements } from '../../src/annotate/corrections/phrases.js';
-import { gatherTimes } from '../../src/annotate/corrections/times.js';
+import { correctDays, gatherTimes, lowerBounds } from '../../src/annotate/corrections/times.js';
 import { arcs, tokens } from './trees.js';
 
 const classes: Readonly<Record<string, readonly string[]>> = {
@@ -139,4 +139,32 @@ it('hangs no date on a noun that takes a phrase', () => {
   expect(arcs(attachComplements(tokens(talks.replace('Monday', 'Norland')), nouns))).toContain(
     'Norland/2/nmod',
   );
+});
+
+describe('correctDays', () => {
+  const DECLARED =
+    'declared/VERB/VBD/0/root/declare Monday/PROPN/NNP/1/obl:unmarked a/DET/DT/4/det holiday/NOUN/NN/1/obj';
+
+  it('makes an object of a day that is declared to be something', () =>
+    expect(arcs(correctDays(tokens(DECLARED)))).toBe('declared/0/root Monday/1/obj a/4/det holiday/1/xcomp'));
+
+  it.each([
+    ['the day of any other deed', DECLARED.replace('/declare', '/announce')],
+    ['a day before what is known', DECLARED.replace('a/DET', 'the/DET')],
+  ])('leaves %s', (_, before) => {
+    expect(correctDays(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('lowerBounds', () => {
+  const LATE =
+    'refused/VERB/VBD/0/root as/ADV/RB/3/advmod late/ADV/RB/1/advmod as/ADP/IN/5/case April/PROPN/NNP/1/obl';
+
+  it('hangs on "late" the date behind "as late as"', () =>
+    expect(arcs(lowerBounds(tokens(LATE)))).toContain('April/3/obl'));
+
+  it('leaves what somebody is', () => {
+    const mayor = LATE.replace('as/ADV/RB/3/advmod late', 'very/ADV/RB/3/advmod late');
+    expect(lowerBounds(tokens(mayor))).toEqual(tokens(mayor));
+  });
 });

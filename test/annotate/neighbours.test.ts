@@ -111,6 +111,16 @@ describe('lowerSpans', () => {
     expect(lowerSpans(tokens(last))).toEqual(tokens(last));
   });
 
+  it('hangs on the largest of its kind by what it is so', () => {
+    const created =
+      'created/VERB/VBD/0/root largest/ADJ/JJS/3/amod/large group/NOUN/NN/1/obj by/ADP/IN/5/case sales/NOUN/NNS/1/obl';
+    expect(arcs(lowerSpans(tokens(created)))).toContain('sales/3/nmod');
+    const large = created.replace('largest/ADJ/JJS', 'large/ADJ/JJ');
+    expect(lowerSpans(tokens(large))).toEqual(tokens(large));
+    const decree = created.replace('sales/NOUN/NNS', 'decree/NOUN/NN');
+    expect(lowerSpans(tokens(decree))).toEqual(tokens(decree));
+  });
+
   it.each([
     ['a span behind any other noun', STORM.replace('JJS/3/amod/bad', 'JJ/3/amod/bad')],
     ['a place', STORM.replace('/obl/decade', '/obl/town')],

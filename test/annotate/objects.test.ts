@@ -17,6 +17,15 @@ describe('correctObjects', () => {
     expect(arcs(correctObjects(tokens(after)))).toContain('cuts/1/obl');
   });
 
+  it('makes an object of a time that is spent', () => {
+    const spent = 'spent/VERB/VBD/0/root/spend Thursday/PROPN/NNP/3/compound night/NOUN/NN/1/obl:unmarked';
+    expect(arcs(correctObjects(tokens(spent)))).toContain('night/1/obj');
+    const left = spent.replace('/spend', '/leave');
+    expect(correctObjects(tokens(left))).toEqual(tokens(left));
+    const money = `${spent} money/NOUN/NN/1/obj`;
+    expect(correctObjects(tokens(money))).toEqual(tokens(money));
+  });
+
   it('makes the first of two nouns behind a verb of naming its object, and no other', () => {
     const called =
       'called/VERB/VBD/0/root/call the/DET/DT/3/det plan/NOUN/NN/1/xcomp a/DET/DT/5/det disaster/NOUN/NN/1/xcomp';

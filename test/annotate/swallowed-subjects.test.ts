@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { correctSwallowedSubjects } from '../../src/annotate/corrections/swallowed-subjects.js';
-import { tokens } from './trees.js';
+import {
+  correctSwallowedSubjects,
+  findQuantifiedSubjects,
+  partAtSemicolons,
+} from '../../src/annotate/corrections/swallowed-subjects.js';
+import { arcs, tokens } from './trees.js';
 
 const siege =
   'After/ADP/IN/2/case siege/NOUN/NN/8/obl of/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod ,/PUNCT/,/7/punct';
@@ -39,5 +43,40 @@ describe('correctSwallowedSubjects', () => {
     ],
   ])('leaves %s', (_, tree) => {
     expect(correctSwallowedSubjects(tokens(tree))).toEqual(tokens(tree));
+  });
+});
+
+describe('partAtSemicolons', () => {
+  const SOLD =
+    'sold/VERB/VBD/0/root milk/NOUN/NN/1/obj ;/PUNCT/:/4/punct Danes/PROPN/NNPS/2/conj ,/PUNCT/,/6/punct bought/VERB/VBD/1/advcl fish/NOUN/NN/6/obj';
+
+  it('gives a verb the subject that stands behind the semicolon', () => {
+    const corrected = arcs(partAtSemicolons(tokens(SOLD)));
+    expect(corrected).toContain('Danes/6/nsubj');
+    expect(corrected).toContain('bought/1/parataxis');
+  });
+
+  it.each([
+    ['a list with commas', SOLD.replace(';/PUNCT/:', ',/PUNCT/,')],
+    ['a verb with a subject', `${SOLD} they/PRON/PRP/6/nsubj`],
+    ['a participle', SOLD.replace('bought/VERB/VBD', 'bought/VERB/VBN')],
+  ])('leaves %s', (_, before) => {
+    expect(partAtSemicolons(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('findQuantifiedSubjects', () => {
+  const MOST =
+    'vary/VERB/VBP/0/root but/CCONJ/CC/4/cc most/ADV/RBS/4/advmod put/VERB/VBP/1/conj it/PRON/PRP/4/obj';
+
+  it('makes a subject of "most"', () => {
+    expect(arcs(findQuantifiedSubjects(tokens(MOST)))).toContain('most/4/nsubj');
+  });
+
+  it.each([
+    ['"most" beside a subject', `${MOST} they/PRON/PRP/4/nsubj`],
+    ['"most" of an infinitive', MOST.replace('put/VERB/VBP', 'put/VERB/VB')],
+  ])('leaves %s', (_, before) => {
+    expect(findQuantifiedSubjects(tokens(before))).toEqual(tokens(before));
   });
 });

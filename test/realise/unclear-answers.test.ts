@@ -123,3 +123,17 @@ describe('what the article told before', () => {
     expect(asked('The heart, which pumps blood, is a muscle.', elsewhere).join()).toContain('pump');
   });
 });
+
+describe('a quantity without what it counts', () => {
+  it('is no subject', () =>
+    expect(
+      asked('Danish estimates vary, but many put the number of the dead at 6,000.', elsewhere).filter((one) =>
+        /many/.test(one),
+      ),
+    ).toEqual([]));
+
+  it('is one with what it counts', () =>
+    expect(
+      asked('Many of the Danish soldiers put General Marek in prison in May 1920.', elsewhere),
+    ).toContain('When did many of the Danish soldiers put General Marek in prison? May 1920'));
+});

@@ -171,9 +171,17 @@ const isFirstTime = (noun: Token | undefined, tokens: readonly Token[]): boolean
   noun?.lemma === 'time' &&
   tokens.some(({ head, deprel, lemma }) => head === noun.id && deprel === 'amod' && lemma === 'first');
 
+const isMeasure = ({ lemma, xpos }: Token): boolean =>
+  xpos === 'NNS' || /^(?:size|area|volume|population|revenue|value|membership|turnover)$/.test(lemma);
+
+const isMost = (noun: Token, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ head, xpos, id, form }) => head === noun.id && id < noun.id && (xpos === 'JJS' || /est$/.test(form)),
+  );
+
 /**
  * Hangs on the worst, the first or the only one of its kind the time in which it was so: in "blamed the loss on the worst
- * storm in three decades" nobody blamed it for three decades; nor has anybody won since 2010 "for the first time since 2010".
+ * storm in three decades" nobody blamed it for three decades; nor has anybody won since 2010 "for the first time since 2010", or created "by assets" what is the largest bank by assets.
  */
 export function lowerSpans(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, number>();
@@ -182,6 +190,10 @@ export function lowerSpans(tokens: readonly Token[]): readonly Token[] {
     const noun = tokens[opening.id - 2];
     if (opening.deprel === 'case' && opening.lemma === 'since' && span && isFirstTime(noun, tokens))
       moved.set(span.id, noun?.id ?? 0);
+    // "the largest bank by assets"
+    const measured = opening.deprel === 'case' && opening.lemma === 'by' && span?.deprel === 'obl';
+    if (measured && noun?.upos === 'NOUN' && noun.id !== span.head && isMeasure(span) && isMost(noun, tokens))
+      moved.set(span.id, noun.id);
     if (opening.deprel !== 'case' || opening.lemma !== 'in' || !span || !/^obl$|^nmod$/.test(span.deprel))
       continue;
     const counted = tokens.some(({ head, deprel }) => head === span.id && deprel === 'nummod');

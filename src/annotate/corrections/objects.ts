@@ -16,7 +16,7 @@ const hasCase = ({ id }: Token, tokens: readonly Token[]): boolean =>
 
 /**
  * Sets right the names of what a verb takes: what a preposition opens is no object; of two nouns behind a verb of naming the first is it ("called the plan a
- * disaster"); and "her" before a bare noun tells whose it is ("shut her two shops").
+ * disaster"); what is spent is no time when; and "her" before a bare noun tells whose it is ("shut her two shops").
  */
 export function correctObjects(tokens: readonly Token[]): readonly Token[] {
   const relation = (token: Token): Token => {
@@ -27,6 +27,7 @@ export function correctObjects(tokens: readonly Token[]): readonly Token[] {
         return { ...token, head: object.id, deprel: 'nmod:poss', xpos: 'PRP$' };
     }
     if (token.deprel === 'obj' && hasCase(token, tokens)) return { ...token, deprel: 'obl' };
+    if (verb && isSpent(token, verb, tokens)) return { ...token, deprel: 'obj' };
     if (verb && token.deprel === 'obj' && isComment(token, verb, tokens))
       return { ...token, head: finiteAbove(verb, tokens).id, deprel: 'parataxis' };
     if (verb && token.deprel === 'obj' && isMade(token, verb, tokens))
@@ -42,6 +43,13 @@ export function correctObjects(tokens: readonly Token[]): readonly Token[] {
   const corrected = tokens.map(relation);
   return corrected.every((token, i) => token === tokens[i]) ? tokens : corrected;
 }
+
+/** "spent Thursday night in a cellar": one spends a time, and does nothing else to it. */
+const isSpent = (time: Token, verb: Token, tokens: readonly Token[]): boolean =>
+  time.deprel === 'obl:unmarked' &&
+  verb.lemma === 'spend' &&
+  verb.id < time.id &&
+  tokens.every(({ head, deprel }) => head !== verb.id || !/^(?:obj|.*:pass)$/.test(deprel));
 
 function isOwner(pronoun: Token, object: Token, verb: Token, tokens: readonly Token[]): boolean {
   if (pronoun.form.toLowerCase() !== 'her' || object.id <= pronoun.id || GIVING.test(verb.lemma))

@@ -50,6 +50,49 @@ function swallowedBy(verb: Token, tokens: readonly Token[]): Token | undefined {
   return undefined;
 }
 
+/**
+ * Parts what stands behind a semicolon from the list before it: in "sold milk and medicine; the Danes, who came later, bought
+ * fish" no Danes were sold.
+ */
+export function partAtSemicolons(tokens: readonly Token[]): readonly Token[] {
+  for (const noun of tokens) {
+    if (!HUNG.test(noun.deprel) || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.upos) || noun.head > noun.id) continue;
+    if (tokens[firstBelow(tokens, noun.id) - 2]?.form !== ';') continue;
+    const end = tokens[lastBelow(tokens, noun.id)];
+    const verb = end?.form === ',' ? tokens[end.id] : end;
+    const first = tokens.find(({ deprel }) => deprel === 'root');
+    if (verb?.upos !== 'VERB' || !first || first.id > noun.id) continue;
+    if (!/^VB[DZP]$/.test(verb.xpos) || tokens.some((word) => word.head === verb.id && isOpening(word, verb)))
+      continue;
+    return tokens.map((token) => {
+      if (token === noun) return { ...token, head: verb.id, deprel: 'nsubj' };
+      return token === verb ? { ...token, head: first.id, deprel: 'parataxis' } : token;
+    });
+  }
+  return tokens;
+}
+
+const isOpening = ({ deprel, id }: Token, verb: Token): boolean =>
+  /^(?:nsubj|csubj|expl)/.test(deprel) || (id < verb.id && /^(?:mark|cc)$/.test(deprel));
+
+/** Makes a subject of "most" in "estimates vary, but most put it at 400", where the parser saw how they put it. */
+export function findQuantifiedSubjects(tokens: readonly Token[]): readonly Token[] {
+  const isSubject = (most: Token): boolean => {
+    const verb = tokens[most.head - 1];
+    if (most.form !== 'most' || most.deprel !== 'advmod' || verb?.id !== most.id + 1) return false;
+    if (!/^VB[DP]$/.test(verb.xpos) || verb.deprel !== 'conj') return false;
+    const own = tokens.filter(({ head }) => head === verb.id);
+    return (
+      own.some(({ deprel, id }) => deprel === 'cc' && id === most.id - 1) &&
+      !own.some(({ deprel }) => /^(?:nsubj|expl|aux)/.test(deprel))
+    );
+  };
+  if (!tokens.some(isSubject)) return tokens;
+  return tokens.map((token) =>
+    isSubject(token) ? { ...token, upos: 'ADJ', xpos: 'JJS', deprel: 'nsubj' } : token,
+  );
+}
+
 function isWithin(tokens: readonly Token[], token: Token, id: number): boolean {
   let at: Token | undefined = token;
   for (let steps = 0; at && steps <= tokens.length; steps++) {

@@ -59,6 +59,7 @@ import {
   lowerSpans,
   raiseComplements,
 } from './neighbours.js';
+import { nestRelatives } from './nested-relatives.js';
 import { correctDescribing, correctNounTags } from './noun-tags.js';
 import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
@@ -91,9 +92,9 @@ import {
 import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
 import { correctReducedClauses } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
-import { hangScores } from './scores.js';
+import { hangScores, lowerDeficits } from './scores.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
-import { correctSwallowedSubjects } from './swallowed-subjects.js';
+import { correctSwallowedSubjects, findQuantifiedSubjects, partAtSemicolons } from './swallowed-subjects.js';
 import {
   correctCommonNouns,
   correctPastTense,
@@ -104,7 +105,7 @@ import {
   joinPerfect,
 } from './tags.js';
 import { correctTerms } from './terms.js';
-import { correctDays, freeDays, freeFromTimes, gatherTimes } from './times.js';
+import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { raiseVerbPhrases } from './verb-phrases.js';
 import { findPastTense } from './verbless.js';
@@ -156,6 +157,8 @@ export function treeCorrections(
     { name: 'words that open a phrase', correct: lowerOpeners },
     { name: 'phrases before subjects', correct: freeFronted },
     { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
+    { name: 'subjects behind a semicolon', correct: partAtSemicolons },
+    { name: '"most" as a subject', correct: findQuantifiedSubjects },
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
     { name: 'listed names', correct: correctNames },
@@ -170,6 +173,7 @@ export function treeCorrections(
     { name: 'participles in a list', correct: correctListedParticiples },
     { name: 'worth', correct: correctWorth },
     { name: 'clauses of the only one', correct: (tree) => raiseRelatives(tree, words.supersensesOf) },
+    { name: 'clauses of the nearest noun', correct: nestRelatives },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     {
       name: 'subjects of reported clauses',
@@ -239,6 +243,7 @@ export function treeCorrections(
     },
     { name: 'places of events', correct: (tree) => lowerPlaces(tree, words.supersensesOf) },
     { name: 'scores', correct: hangScores },
+    { name: 'deficits', correct: lowerDeficits },
     { name: 'prison terms', correct: correctTerms },
     {
       name: 'complements behind a doer',
@@ -268,6 +273,7 @@ export function treeCorrections(
     { name: 'dates behind objects', correct: (tree) => raiseDates(tree, words.supersensesOf) },
     { name: 'dates of events', correct: (tree) => lowerDates(tree, words.supersensesOf) },
     { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
+    { name: 'bounds of times', correct: lowerBounds },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'phrases behind places', correct: liftFromPlaces },
