@@ -130,6 +130,8 @@ export function isMisplacedPhrase(tree: Tree, token: Token, child: Token): boole
   if (child.deprel === 'advmod' && child.id > token.id && token.upos === 'NOUN')
     return isIn('timeAdverb', child.form) && child.form !== 'right';
   if (child.deprel !== 'nmod' || child.id > token.id || token.upos === 'NUM') return false;
+  // "a hole through which gas and smoke escape", with the verb taken for a noun
+  if (/^W/.test(child.xpos)) return false;
   return tree.childrenBy(child.id, 'case').some((mark) => mark.id < child.id);
 }
 

@@ -126,6 +126,14 @@ describe('gatherTimes', () => {
     expect(arcs(gatherTimes(tokens(TOWN)))).toContain('early/6/advmod');
   });
 
+  it('hangs a span on "before"', () => {
+    const before =
+      'visited/VERB/VBD/0/root Oslo/PROPN/NNP/1/obj year/NOUN/NN/1/obl:unmarked before/ADV/RB/1/advmod';
+    expect(arcs(gatherTimes(tokens(before)))).toContain('year/4/obl:unmarked');
+    const twice = before.replace('before/ADV/RB', 'together/ADV/RB');
+    expect(gatherTimes(tokens(twice))).toEqual(tokens(twice));
+  });
+
   it('leaves what stands before no day', () => {
     const before = TOWN.replace('on/ADP', 'from/ADP');
     expect(gatherTimes(tokens(before))).toEqual(tokens(before));

@@ -9,6 +9,14 @@ describe('nestRelatives', () => {
   it('hangs a clause on the noun right before it, inside the clause before', () =>
     expect(arcs(nestRelatives(tokens(MOSS)))).toContain('breathes/4/acl:relcl'));
 
+  it('hangs a clause on the member of a list right before it', () => {
+    const list =
+      'coups/NOUN/NNS/0/root ,/PUNCT/,/4/punct a/DET/DT/4/det war/NOUN/NN/1/appos that/PRON/WDT/6/nsubj cost/VERB/VBD/1/acl:relcl';
+    expect(arcs(nestRelatives(tokens(list)))).toContain('cost/4/acl:relcl');
+    const shared = list.replace('a/DET/DT/4/det', 'old/ADJ/JJ/4/amod');
+    expect(nestRelatives(tokens(shared))).toEqual(tokens(shared));
+  });
+
   it.each([
     [
       'a clause of the same noun behind a comma',

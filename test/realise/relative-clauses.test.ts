@@ -120,3 +120,12 @@ describe('a clause behind two nouns belongs to the one that its words fit', () =
     expect(asked(text).filter((card) => wrong.test(card))).toEqual([]);
   });
 });
+
+describe('a definition', () => {
+  it('keeps the words that open its relative clause', () =>
+    expect(
+      asked('A geyser is an opening in the crust of the planet through which hot water, ash and gas escape.'),
+    ).toContain(
+      'What is a geyser? an opening in the crust of the planet through which hot water, ash and gas escape',
+    ));
+});

@@ -7,9 +7,14 @@ export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 export const DAY_PART = /^(?:morning|noon|afternoon|evening|night)s?$/i;
 const NEARNESS = /^(?:early|late|shortly|soon|just)$/i;
 
+const BEHIND = /^(?:before|after|earlier|later|ago)$/;
+
+const isAdverbBeside = (adverb: Token, span: Token): boolean =>
+  adverb.deprel === 'advmod' && adverb.head === span.head && span.upos === 'NOUN';
+
 /**
- * Makes one phrase of what tells one time: in "on Thursday evening" the parser may hang both words on the verb, and in
- * "early on Sunday" the adverb beside the day.
+ * Makes one phrase of what tells one time: in "on Thursday evening" the parser may hang both words on the verb, in "early
+ * on Sunday" the adverb beside the day, and in "the year before" both on the verb.
  */
 export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, { readonly head: number; readonly deprel: string }>();
@@ -18,6 +23,10 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
     if (!next) continue;
     if (WEEKDAY.test(token.form) && DAY_PART.test(next.form) && token.head === next.head) {
       moved.set(token.id, { head: next.id, deprel: 'compound' });
+    }
+    // "the year before"
+    if (token.deprel === 'obl:unmarked' && BEHIND.test(next.form) && isAdverbBeside(next, token)) {
+      moved.set(token.id, { head: next.id, deprel: 'obl:unmarked' });
     }
     const day = next.deprel === 'case' ? tokens[next.head - 1] : undefined;
     // In "the town of Lundby early on Sunday" no town is early.

@@ -40,6 +40,7 @@ import {
 import { liftJudgements } from './judgements.js';
 import { correctKinds } from './kinds.js';
 import { correctLifeDates } from './life-dates.js';
+import { joinLists } from './lists.js';
 import { correctLostVerbs } from './lost-verbs.js';
 import { joinApposed, joinNames, liftFromNames } from './names.js';
 import {
@@ -174,6 +175,7 @@ export function treeCorrections(
     { name: 'worth', correct: correctWorth },
     { name: 'clauses of the only one', correct: (tree) => raiseRelatives(tree, words.supersensesOf) },
     { name: 'clauses of the nearest noun', correct: nestRelatives },
+    { name: 'lists of nouns', correct: joinLists },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     {
       name: 'subjects of reported clauses',
