@@ -86,6 +86,16 @@ describe('correctRates', () => {
     expect(after).toContain('40/2/nmod');
   });
 
+  it('hangs on how often it is done the time in which it is', () => {
+    const twice = 'met/VERB/VBD/0/root twice/ADV/RB/1/advmod a/DET/DT/4/det year/NOUN/NN/1/obl:unmarked';
+    expect(arcs(correctRates(tokens(twice)))).toContain('year/2/obl:unmarked');
+    const times =
+      'met/VERB/VBD/0/root times/NOUN/NNS/1/obl:unmarked/time a/DET/DT/4/det year/NOUN/NN/1/obl:unmarked';
+    expect(arcs(correctRates(tokens(times)))).toContain('year/2/nmod:unmarked');
+    const again = twice.replace('twice', 'again');
+    expect(correctRates(tokens(again))).toEqual(tokens(again));
+  });
+
   it.each([
     ['a time behind no amount', RATE.replace('5/nummod', '5/amod')],
     ['a time with another word before it', RATE.replace('a/DET', 'the/DET')],

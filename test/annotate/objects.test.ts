@@ -46,6 +46,14 @@ describe('correctObjects', () => {
 });
 
 describe('correctParticles', () => {
+  it('makes a particle of "over" behind a verb of giving', () => {
+    const handed =
+      'handed/VERB/VBN/0/root/hand over/ADV/RB/1/advmod to/ADP/IN/4/case Norland/PROPN/NNP/1/obl';
+    expect(arcs(correctParticles(tokens(handed)))).toContain('over/1/compound:prt');
+    const flew = handed.replace('/hand', '/fly');
+    expect(correctParticles(tokens(flew))).toEqual(tokens(flew));
+  });
+
   const out =
     'pulled/VERB/VBD/0/root/pull out/ADP/IN/5/case of/ADP/IN/5/case the/DET/DT/5/det deal/NOUN/NN/1/obl';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   correctSwallowedSubjects,
   findQuantifiedSubjects,
+  freeFromAs,
   partAtSemicolons,
 } from '../../src/annotate/corrections/swallowed-subjects.js';
 import { arcs, tokens } from './trees.js';
@@ -78,5 +79,23 @@ describe('findQuantifiedSubjects', () => {
     ['"most" of an infinitive', MOST.replace('put/VERB/VBP', 'put/VERB/VB')],
   ])('leaves %s', (_, before) => {
     expect(findQuantifiedSubjects(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('freeFromAs', () => {
+  const TEN =
+    'scored/VERB/VBD/0/root as/ADP/IN/3/case man/NOUN/NN/1/obl Lundby/PROPN/NNP/5/nsubj beat/VERB/VBD/1/parataxis Vik/PROPN/NNP/5/obj';
+
+  it('gives "as" to the clause whose subject stands right behind', () =>
+    expect(arcs(freeFromAs(tokens(TEN)))).toBe(
+      'scored/0/root as/5/mark man/4/compound Lundby/5/nsubj beat/1/advcl Vik/5/obj',
+    ));
+
+  it.each([
+    ['what somebody is', `${TEN} a/DET/DT/3/det`],
+    ['another preposition', TEN.replace('as/ADP', 'by/ADP')],
+    ['a clause with its own mark', `${TEN} while/SCONJ/IN/5/mark`],
+  ])('leaves %s', (_, before) => {
+    expect(freeFromAs(tokens(before))).toEqual(tokens(before));
   });
 });

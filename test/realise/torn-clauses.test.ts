@@ -42,6 +42,12 @@ describe('what stands behind a semicolon', () => {
       /^According to/,
     ));
 
+  it('is not thought by who believes in something', () =>
+    expectNothingLike(
+      'Inga Holm believed in justice: Danish courts had freed 200 prisoners in May 1989.',
+      /^According to/,
+    ));
+
   it('is said where a colon stands', () =>
     expectAsked(
       'Inga Holm said: Danish investors withdrew from Oslo in May 1989.',
@@ -177,5 +183,19 @@ describe('what is added', () => {
     expectAsked(
       'Inga Holm added that no player would be sold without the consent of Karin Berg.',
       'Who said that no player would be sold without the consent of Karin Berg? Inga Holm',
+    ));
+});
+
+describe('what nobody did again', () => {
+  it('is no reason', () =>
+    expectNothingLike(
+      'In March 1948 Marshal Karl Holm walked out of the Lundby Council, never to return.',
+      /^Why/,
+    ));
+
+  it('is asked of what somebody went for', () =>
+    expectAsked(
+      'In March 1948 Marshal Karl Holm flew to Oslo to sign the treaty of Lundby.',
+      'Why did Marshal Karl Holm fly to Oslo in March 1948? to sign the treaty of Lundby',
     ));
 });

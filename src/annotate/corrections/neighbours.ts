@@ -110,14 +110,19 @@ export function joinFromTo(tokens: readonly Token[], verbPhrases: ByPreposition)
 
 const SPAN = /^(?:second|minute|hour|day|week|month|year|night)$/;
 
-/** Hangs on an amount how often it comes: in "cut output from two million barrels a day" nothing was cut a day. */
+/**
+ * Hangs on an amount how often it comes: in "cut output from two million barrels a day" nothing was cut a day, and who "met
+ * twice a year" did not meet a year.
+ */
 export function correctRates(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, number>();
+  const oftens = new Map<number, Token>();
   for (const span of tokens) {
     const article = tokens[span.id - 2];
     const amount = tokens[span.id - 3];
     if (!SPAN.test(span.lemma) || !/^(?:obl|nmod):unmarked$|^obl$/.test(span.deprel)) continue;
     if (!article || !/^an?$/i.test(article.form) || article.head !== span.id || !amount) continue;
+    if (isOften(amount) && amount.head === span.head) oftens.set(span.id, amount);
     const counted = tokens.some(({ head, deprel }) => head === amount.id && deprel === 'nummod');
     const own = caseOf(span.id, tokens);
     if (
@@ -129,8 +134,11 @@ export function correctRates(tokens: readonly Token[]): readonly Token[] {
     )
       moved.set(span.id, amount.id);
   }
-  if (moved.size === 0) return tokens;
+  if (moved.size === 0 && oftens.size === 0) return tokens;
   return tokens.map((token) => {
+    const often = oftens.get(token.id);
+    if (often)
+      return { ...token, head: often.id, deprel: often.upos === 'ADV' ? 'obl:unmarked' : 'nmod:unmarked' };
     const amount = moved.get(token.id);
     if (amount !== undefined) return { ...token, head: amount, deprel: 'nmod:unmarked' };
     // "two million barrels a day [to one million]"
@@ -139,6 +147,10 @@ export function correctRates(tokens: readonly Token[]): readonly Token[] {
     return above ? { ...token, head: above.head, deprel: above.deprel } : token;
   });
 }
+
+/** "twice", "three times" */
+const isOften = ({ form, lemma, deprel }: Token): boolean =>
+  /^(?:once|twice|thrice)$/i.test(form) || (lemma === 'time' && deprel === 'obl:unmarked');
 
 /**
  * Hangs on an amount that something came from the date right behind it: "fell to 4 million from 6 million in 2021".

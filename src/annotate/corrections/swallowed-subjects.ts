@@ -75,6 +75,29 @@ export function partAtSemicolons(tokens: readonly Token[]): readonly Token[] {
 const isOpening = ({ deprel, id }: Token, verb: Token): boolean =>
   /^(?:nsubj|csubj|expl)/.test(deprel) || (id < verb.id && /^(?:mark|cc)$/.test(deprel));
 
+/**
+ * Gives a clause the "as" that opens it, and its subject the noun between: in "scored twice as ten-man Lundby beat Vik" nobody
+ * scored as a man.
+ */
+export function freeFromAs(tokens: readonly Token[]): readonly Token[] {
+  for (const as of tokens) {
+    const noun = as.deprel === 'case' && as.form === 'as' ? tokens[as.head - 1] : undefined;
+    const name = noun && tokens[noun.id];
+    const verb = name && tokens[name.head - 1];
+    if (noun?.upos !== 'NOUN' || !/^obl$/.test(noun.deprel) || name?.upos !== 'PROPN') continue;
+    if (!name.deprel.startsWith('nsubj') || !verb || !/^VB[DZP]$/.test(verb.xpos)) continue;
+    if (verb.id < name.id || verb.head !== noun.head || verb.head > as.id) continue;
+    if (tokens.some(({ head, deprel }) => head === verb.id && /^(?:mark|cc)$/.test(deprel))) continue;
+    if (tokens.some(({ head, deprel }) => head === noun.id && deprel === 'det')) continue;
+    return tokens.map((token) => {
+      if (token === as) return { ...token, head: verb.id, deprel: 'mark' };
+      if (token === noun) return { ...token, head: name.id, deprel: 'compound' };
+      return token === verb ? { ...token, deprel: 'advcl' } : token;
+    });
+  }
+  return tokens;
+}
+
 /** Makes a subject of "most" in "estimates vary, but most put it at 400", where the parser saw how they put it. */
 export function findQuantifiedSubjects(tokens: readonly Token[]): readonly Token[] {
   const isSubject = (most: Token): boolean => {

@@ -80,7 +80,7 @@ import {
 } from './participles.js';
 import { correctParticles } from './particles.js';
 import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
-import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
+import { correctFirstNames, correctOpeningNouns, correctPersonNouns } from './person-nouns.js';
 import { lowerOpeners } from './phrase-openers.js';
 import {
   attachComplements,
@@ -95,7 +95,12 @@ import { correctReducedClauses } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
 import { hangScores, lowerDeficits } from './scores.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
-import { correctSwallowedSubjects, findQuantifiedSubjects, partAtSemicolons } from './swallowed-subjects.js';
+import {
+  correctSwallowedSubjects,
+  findQuantifiedSubjects,
+  freeFromAs,
+  partAtSemicolons,
+} from './swallowed-subjects.js';
 import {
   correctCommonNouns,
   correctPastTense,
@@ -131,6 +136,7 @@ export function treeCorrections(
   return [
     { name: 'common nouns', correct: (tree) => correctCommonNouns(tree, words.supersensesOf) },
     { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
+    { name: 'titles taken for verbs', correct: correctOpeningNouns },
     { name: 'first names', correct: correctFirstNames },
     { name: 'nouns taken for verbs', correct: correctNounTags },
     { name: 'tags of verbs', correct: correctVerbTags },
@@ -174,6 +180,7 @@ export function treeCorrections(
     { name: 'participles in a list', correct: correctListedParticiples },
     { name: 'worth', correct: correctWorth },
     { name: 'clauses of the only one', correct: (tree) => raiseRelatives(tree, words.supersensesOf) },
+    { name: 'subjects behind "as"', correct: freeFromAs },
     { name: 'clauses of the nearest noun', correct: nestRelatives },
     { name: 'lists of nouns', correct: joinLists },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
@@ -195,7 +202,10 @@ export function treeCorrections(
       correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
     },
     { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
-    { name: 'clauses behind a semicolon', correct: correctSecondComplements },
+    {
+      name: 'clauses behind a semicolon',
+      correct: (tree) => correctSecondComplements(tree, words.speakingVerbs),
+    },
     { name: 'clauses of contrast', correct: raiseContrasts },
     { name: 'verbs behind reports', correct: (tree) => raiseFromReports(tree, words.speakingVerbs) },
     {
