@@ -14,11 +14,12 @@ export function asksInsideIdiom(tree: Tree, gap: Gap): boolean {
   return head.upos === 'NOUN' && head.head > 0 && isIdiom(tree, tree.token(head.head), head);
 }
 
-/** True of "take up positions", "come under heavy fire": a verb, its particle, a preposition and a noun of the list. */
+/** True of "take up positions", "come under heavy fire": a verb, its particle, a preposition and a noun of the list; and of "on the stroke of" with any verb. */
 export function isIdiom(tree: Tree, verb: Token, noun: Token): boolean {
   const particle = tree.childrenBy(verb.id, 'compound:prt')[0]?.form.toLowerCase();
   const preposition = tree.preposition(noun.id);
   const words = [verb.lemma, particle, preposition, noun.lemma].filter((word) => word);
+  if (isIn('idiomPhrase', `${preposition} ${noun.lemma}`)) return true;
   return isIn('idiom', words.join(' ')) || isLight(tree, verb, noun);
 }
 

@@ -62,7 +62,9 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (about.deprel === 'conj' && agreesNot(clause, about)) return 'odd-structure';
   if (host.confidence >= sureOfNoun) return undefined;
   const between = tree
-    .childrenBy(about.id, 'nmod')
+    .childrenBy(about.id, 'nmod', 'acl')
+    .flatMap((own) => (own.deprel === 'acl' ? tree.childrenBy(own.id, 'obj', 'obl', 'obl:agent') : [own]))
+    .filter(({ id }) => tree.preposition(id) !== 'as')
     .some((noun) => noun.id > about.id && noun.id < host.id && mayBeMeant(scene, clause, noun, isWho));
   const within =
     isSetOff(tree, host) &&

@@ -65,11 +65,17 @@ const isMuch = (tree: Tree, { id, form }: Token): boolean =>
   /^(?:much|little|more|less)$/i.test(form) &&
   tree.childrenBy(id, 'nmod').every((noun) => tree.preposition(noun.id) !== 'of');
 
-/** "46 backed her": forty-six what? */
+/** "46 backed her", "one in ten showed signs": forty-six, or ten, what? */
 export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
   upos === 'NUM' &&
   !/^(?:1\d|20)\d\d$/.test(form) &&
-  tree.children(id).every(({ deprel }) => !/^(?:nmod|amod|nummod|flat|nsubj|appos)/.test(deprel));
+  tree
+    .children(id)
+    .every(
+      (own) =>
+        !/^(?:nmod|amod|nummod|flat|nsubj|appos)/.test(own.deprel) ||
+        (own.upos === 'NUM' && own.deprel === 'nmod' && isBareNumber(tree, own)),
+    );
 
 /** "the other": the one that the question does not name. */
 const isOther = ({ head }: Place): boolean => /^others?$/i.test(head.form);

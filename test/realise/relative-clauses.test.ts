@@ -129,3 +129,14 @@ describe('a definition', () => {
       'What is a geyser? an opening in the crust of the planet through which hot water, ash and gas escape',
     ));
 });
+
+describe('a clause behind a noun that stands in what is told of another', () => {
+  const moored = (load: string) =>
+    asked(
+      `Two wagons filled with ${load}, which have been moored at Oslo since 1950, belong to Norway.`,
+    ).filter((card) => card.includes('moored'));
+
+  it('is not asked of the other, where it may belong to either', () => expect(moored('books')).toEqual([]));
+
+  it('is asked of the other where its verb tells which', () => expect(moored('coal')).not.toEqual([]));
+});

@@ -132,6 +132,16 @@ describe('a quantity without what it counts', () => {
       ),
     ).toEqual([]));
 
+  it('is no subject as one of ten', () =>
+    expect(
+      asked('Of 214 frogs caught in Oslo in 1950, fewer than one in ten showed signs of disease.', elsewhere),
+    ).not.toContainEqual(expect.stringContaining('signs of disease')));
+
+  it('keeps the word that tells how near it is', () =>
+    expect(asked('Karin Berg sold almost a third of the Lundby bank in 1920.', elsewhere)).toContain(
+      'What did Karin Berg sell in 1920? almost a third of the Lundby bank',
+    ));
+
   it('is one with what it counts', () =>
     expect(
       asked('Many of the Danish soldiers put General Marek in prison in May 1920.', elsewhere),
