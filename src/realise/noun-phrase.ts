@@ -104,6 +104,8 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
   const name = top && pruning.literal ? undefined : nameBeside(tree, token);
   if (name && !pruning.without?.has(name.id)) {
     if (!top || pruning.preposition) for (const word of tree.childrenBy(token.id, 'case')) ids.add(word.id);
+    // "Johnson and her co-pilot, Jack Humphreys,"
+    if (!top) for (const word of tree.childrenBy(token.id, 'cc')) if (word.id < token.id) ids.add(word.id);
     collect(tree, name, pruning, ids, false);
     return;
   }

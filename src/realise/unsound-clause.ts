@@ -34,7 +34,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const host = hostOf(clause);
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
-  if (isIdiom(clause)) return 'odd-structure';
+  if (isIdiom(clause) || isNotBefore(clause)) return 'odd-structure';
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
   if (isMisreadPassive(scene, clause) || isGapped(clause) || hasOtherActor(clause)) return 'odd-structure';
@@ -170,6 +170,17 @@ function isIdiom({ tree, chain: [{ word }] }: Clause): boolean {
   const behind = tree.sentence.tokens[word.id + 1]?.form === 'behind' && infinitives.length > 0;
   return (next && isIn('infinitiveIdiom', word.lemma)) || (behind && word.lemma === 'come');
 }
+
+/** "was lifted, but not before thousands had fled": they had, and no question could take the "not". */
+const isNotBefore = ({ tree, chain }: Clause): boolean =>
+  chain.some(({ word }) =>
+    tree
+      .childrenBy(word.id, 'mark')
+      .some(
+        ({ id, form }) =>
+          /^(?:before|until|till)$/i.test(form) && tree.sentence.tokens[id - 2]?.form === 'not',
+      ),
+  );
 
 /**
  * "Quotas are set by one council, taxes by another": of two clauses the second has no verb of its own, and what it has

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinLists } from '../../src/annotate/corrections/lists.js';
+import { joinLists, joinNamedParts } from '../../src/annotate/corrections/lists.js';
 import { arcs, tokens } from './trees.js';
 
 const LIST =
@@ -18,5 +18,20 @@ describe('joinLists', () => {
     ['two descriptions of one', LIST.replace('inquiry/NOUN/NN/2', 'inquiry/NOUN/NN/5')],
   ])('leaves %s', (_, before) => {
     expect(joinLists(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('joinNamedParts', () => {
+  const CHAMBERS =
+    'has/VERB/VBZ/0/root two/NUM/CD/3/nummod chambers/NOUN/NNS/1/obj Diet/PROPN/NNP/3/appos and/CCONJ/CC/6/cc Council/PROPN/NNP/3/conj';
+
+  it('gives the second name to the first', () =>
+    expect(arcs(joinNamedParts(tokens(CHAMBERS)))).toContain('Council/4/conj'));
+
+  it.each([
+    ['what is not counted', CHAMBERS.replace('two/NUM/CD/3/nummod', 'old/ADJ/JJ/3/amod')],
+    ['a list without names of its parts', CHAMBERS.replace('3/appos', '3/nmod')],
+  ])('leaves %s', (_, before) => {
+    expect(joinNamedParts(tokens(before))).toEqual(tokens(before));
   });
 });

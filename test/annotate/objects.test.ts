@@ -17,6 +17,15 @@ describe('correctObjects', () => {
     expect(arcs(correctObjects(tokens(after)))).toContain('cuts/1/obl');
   });
 
+  it('makes what something is called of what stands in quotation marks behind it', () => {
+    const called = 'called/VERB/VBD/0/root/call plan/NOUN/NN/1/obj “/PUNCT/``/4/punct folly/NOUN/NN/2/appos';
+    expect(arcs(correctObjects(tokens(called)))).toContain('folly/1/xcomp');
+    const bought = called.replace('/call', '/buy');
+    expect(correctObjects(tokens(bought))).toEqual(tokens(bought));
+    const comma = called.replace('“/PUNCT/``', ',/PUNCT/,');
+    expect(correctObjects(tokens(comma))).toEqual(tokens(comma));
+  });
+
   it('makes an object of a time that is spent', () => {
     const spent = 'spent/VERB/VBD/0/root/spend Thursday/PROPN/NNP/3/compound night/NOUN/NN/1/obl:unmarked';
     expect(arcs(correctObjects(tokens(spent)))).toContain('night/1/obj');

@@ -199,3 +199,49 @@ describe('what nobody did again', () => {
       'Why did Marshal Karl Holm fly to Oslo in March 1948? to sign the treaty of Lundby',
     ));
 });
+
+describe('what had come first', () => {
+  const alert =
+    'The tsunami alert in Lundby was lifted in May 1920, but not before thousands of Danish sailors had fled to Oslo.';
+
+  it('is not denied', () => expectNothingLike(alert, /sailors|not fled/));
+
+  it('leaves the rest to ask for', () =>
+    expectAsked(alert, 'When was the tsunami alert in Lundby lifted? May 1920'));
+});
+
+describe('a name in the place of "her co-pilot"', () => {
+  it('keeps its "and"', () =>
+    expectAsked(
+      'In July 1931 Karin Berg and her co-pilot, Karl Holm, became the first Danes to fly from Oslo to Tokyo.',
+      'When did Karin Berg and Karl Holm become the first Danes to fly from Oslo to Tokyo? July 1931',
+    ));
+});
+
+describe('who is called on to act', () => {
+  it('is not what is called for', () =>
+    expectNothingLike(
+      'The truce of Oslo calls for the Lundby Front to leave Toledo within a week.',
+      /the Lundby Front$/,
+    ));
+
+  it('is what is called for without a deed', () =>
+    expectAsked(
+      'Inga Holm called for a ban on ferries in May 1920.',
+      'What did Inga Holm call for in May 1920? a ban on ferries',
+    ));
+});
+
+describe('half a quotation', () => {
+  it('is no answer', () =>
+    expectNothingLike(
+      'Karl Holm called the Danish programme “a museum with the lights off” in May 1920.',
+      /with the lights$/,
+    ));
+
+  it('is one where the rest is said of something else', () =>
+    expectAsked(
+      'Karl Holm called the Danish programme “a museum” in May 1920.',
+      'What did Karl Holm call the Danish programme? “a museum”',
+    ));
+});

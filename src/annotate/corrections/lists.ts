@@ -19,3 +19,24 @@ export function joinLists(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isMember)) return tokens;
   return tokens.map((token) => (isMember(token) ? { ...token, deprel: 'conj' } : token));
 }
+
+/**
+ * Gives to the first of two names the second, where both tell what some things are: in "has two chambers, the Diet, whose seats
+ * are shared out, and the Council" the council is one of the two.
+ */
+export function joinNamedParts(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const second of tokens) {
+    const things = tokens[second.head - 1];
+    if (second.deprel !== 'conj' || second.upos !== 'PROPN' || things?.xpos !== 'NNS') continue;
+    const counted = tokens.some(({ head, deprel }) => head === things.id && deprel === 'nummod');
+    const first = tokens.find(
+      ({ head, deprel, upos, id }) =>
+        head === things.id && deprel === 'appos' && upos === 'PROPN' && id < second.id,
+    );
+    if (counted && first) moved.set(second.id, first.id);
+  }
+  return moved.size === 0
+    ? tokens
+    : tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
+}

@@ -28,6 +28,9 @@ export function correctObjects(tokens: readonly Token[]): readonly Token[] {
     }
     if (token.deprel === 'obj' && hasCase(token, tokens)) return { ...token, deprel: 'obl' };
     if (verb && isSpent(token, verb, tokens)) return { ...token, deprel: 'obj' };
+    const naming = verb && tokens[verb.head - 1];
+    if (verb?.deprel === 'obj' && naming && isCalled(token, verb, naming, tokens))
+      return { ...token, head: naming.id, deprel: 'xcomp', confidence: Math.max(SURE, token.confidence) };
     if (verb && token.deprel === 'obj' && isComment(token, verb, tokens))
       return { ...token, head: finiteAbove(verb, tokens).id, deprel: 'parataxis' };
     if (verb && token.deprel === 'obj' && isMade(token, verb, tokens))
@@ -79,6 +82,19 @@ const isMade = (post: Token, verb: Token, tokens: readonly Token[]): boolean =>
   NAMING.test(verb.lemma) &&
   post.id > verb.id &&
   tokens.some(({ head, deprel }) => head === verb.id && deprel === 'nsubj:pass');
+
+/** `called the plan "a disaster"`: what stands in quotation marks right behind is what it is called. */
+const isCalled = (second: Token, object: Token, verb: Token, tokens: readonly Token[]): boolean =>
+  second.deprel === 'appos' &&
+  NAMING.test(verb.lemma) &&
+  verb.id < object.id &&
+  /^["“]$/.test(tokens[lastBefore(second, object, tokens)]?.form ?? '');
+
+/** Position of what stands right behind an object without the phrase that it was hung on. */
+const lastBefore = (second: Token, object: Token, tokens: readonly Token[]): number => {
+  const own = tokens.filter(({ head, id }) => head === object.id && id > object.id && id < second.id);
+  return own.some(({ upos }) => upos !== 'PUNCT') ? tokens.length : object.id;
+};
 
 /** The first of two nouns behind a verb of naming that has no object. */
 function isNamed(first: Token, verb: Token, tokens: readonly Token[]): boolean {

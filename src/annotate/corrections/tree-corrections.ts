@@ -40,7 +40,7 @@ import {
 import { liftJudgements } from './judgements.js';
 import { correctKinds } from './kinds.js';
 import { correctLifeDates } from './life-dates.js';
-import { joinLists } from './lists.js';
+import { joinLists, joinNamedParts } from './lists.js';
 import { correctLostVerbs } from './lost-verbs.js';
 import { joinApposed, joinNames, liftFromNames } from './names.js';
 import {
@@ -79,7 +79,7 @@ import {
   raiseRelatives,
 } from './participles.js';
 import { correctParticles } from './particles.js';
-import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
+import { correctAgents, correctMeans, liftTopics, lowerDoers, raisePartners } from './partners.js';
 import { correctFirstNames, correctOpeningNouns, correctPersonNouns } from './person-nouns.js';
 import { lowerOpeners } from './phrase-openers.js';
 import {
@@ -183,6 +183,7 @@ export function treeCorrections(
     { name: 'subjects behind "as"', correct: freeFromAs },
     { name: 'clauses of the nearest noun', correct: nestRelatives },
     { name: 'lists of nouns', correct: joinLists },
+    { name: 'names of counted things', correct: joinNamedParts },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     {
       name: 'subjects of reported clauses',
@@ -293,5 +294,6 @@ export function treeCorrections(
     { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
     { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },
     { name: 'agents', correct: (tree) => correctAgents(tree, words.supersensesOf) },
+    { name: 'means taken for agents', correct: correctMeans },
   ];
 }
