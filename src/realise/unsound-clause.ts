@@ -188,6 +188,8 @@ const isNotBefore = ({ tree, chain }: Clause): boolean =>
  */
 function isGapped({ tree, chain }: Clause): boolean {
   const { tokens } = tree.sentence;
+  if (chain.some(({ word }) => phrasesOf(tree, word).some((phrase) => hasSecondPair(tree, phrase))))
+    return true;
   return chain.some(({ word }) =>
     tree.childrenBy(word.id, 'obl', 'obl:agent').some((phrase) => {
       const preposition = tree.preposition(phrase.id);
@@ -206,6 +208,26 @@ function isGapped({ tree, chain }: Clause): boolean {
     }),
   );
 }
+
+/** The phrases with a preposition of a verb and of its object. */
+const phrasesOf = (tree: Tree, verb: Token): readonly Token[] => [
+  ...tree.childrenBy(verb.id, 'obl'),
+  ...tree.childrenBy(verb.id, 'obj').flatMap(({ id }) => tree.childrenBy(id, 'obl', 'nmod')),
+];
+
+/** "charged Berg with theft and [Holm with fraud]", "exports fish to Spain and [timber to Chad]" */
+const hasSecondPair = (tree: Tree, phrase: Token): boolean =>
+  tree.childrenBy(phrase.id, 'conj').some((second) => {
+    const preposition = tree.preposition(phrase.id);
+    const last = tree.childrenBy(second.id, 'flat').at(-1) ?? second;
+    const next = tree.sentence.tokens[last.id];
+    return (
+      next?.upos === 'ADP' &&
+      next.form.toLowerCase() === preposition &&
+      tree.preposition(second.id) === '' &&
+      tree.childrenBy(second.id, 'cc').length > 0
+    );
+  });
 
 /**
  * "beat Lundby and [Norland Westmark]", "sent firemen and [Norland two aircraft]": behind "and" stands a country, and right

@@ -3,6 +3,7 @@ import {
   correctSwallowedSubjects,
   findQuantifiedSubjects,
   freeFromAs,
+  freeFromAsides,
   partAtSemicolons,
 } from '../../src/annotate/corrections/swallowed-subjects.js';
 import { arcs, tokens } from './trees.js';
@@ -97,5 +98,24 @@ describe('freeFromAs', () => {
     ['a clause with its own mark', `${TEN} while/SCONJ/IN/5/mark`],
   ])('leaves %s', (_, before) => {
     expect(freeFromAs(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('freeFromAsides', () => {
+  const PLAYING =
+    'scored/VERB/VBD/0/root as/ADP/IN/3/case Nord/PROPN/NNP/1/obl ,/PUNCT/,/5/punct playing/VERB/VBG/1/advcl ,/PUNCT/,/7/punct beat/VERB/VBD/1/conj Vest/PROPN/NNP/7/obj';
+
+  it('gives a verb behind an aside the name behind "as"', () => {
+    const corrected = arcs(freeFromAsides(tokens(PLAYING)));
+    expect(corrected).toContain('as/7/mark Nord/7/nsubj');
+    expect(corrected).toContain('beat/1/advcl');
+  });
+
+  it.each([
+    ['a name without an aside', PLAYING.replace(',/PUNCT/,/5/punct', 'now/ADV/RB/5/advmod')],
+    ['a verb with a subject', `${PLAYING} they/PRON/PRP/7/nsubj`],
+    ['a list of verbs', `${PLAYING} and/CCONJ/CC/10/cc won/VERB/VBD/1/conj`],
+  ])('leaves %s', (_, before) => {
+    expect(freeFromAsides(tokens(before))).toEqual(tokens(before));
   });
 });

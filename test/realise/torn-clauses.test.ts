@@ -12,6 +12,17 @@ describe('a clause without a verb of its own', () => {
       /by the finance ministers/,
     ));
 
+  it('is not told as a part of the object before, nor of its phrase', () => {
+    expectNothingLike('The firm Vest supplies Boeing with seats and Airbus with doors.', /Airbus|Boeing/);
+    expectNothingLike('Norland exports fish to Spain and timber to Chad.', /timber/);
+  });
+
+  it('is none where two share a phrase', () =>
+    expectAsked(
+      'The firm Vest supplies Boeing with seats and doors.',
+      'What does the firm Vest supply Boeing with? seats and doors',
+    ));
+
   it('is no apposition', () =>
     expectAsked(
       'The bridge of Lundby was designed by Karin Berg, an engineer, and built by Danish sailors.',

@@ -98,6 +98,37 @@ export function freeFromAs(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/** The same where an aside stands between: "scored twice as Lundby, playing at home, beat Vik". */
+export function freeFromAsides(tokens: readonly Token[]): readonly Token[] {
+  for (const as of tokens) {
+    const name = as.deprel === 'case' && as.form === 'as' ? tokens[as.head - 1] : undefined;
+    if (name?.upos !== 'PROPN' || !/^(?:obl|nmod)$/.test(name.deprel) || as.id !== name.id - 1) continue;
+    if (tokens[name.id]?.form !== ',') continue;
+    const verb = tokens.find((token) => token.id > name.id + 2 && mayLoseSubject(token, name, tokens));
+    if (!verb) continue;
+    return tokens.map((token) => {
+      if (token === as) return { ...token, head: verb.id, deprel: 'mark' };
+      if (token === name) return { ...token, head: verb.id, deprel: 'nsubj' };
+      return token === verb
+        ? { ...token, xpos: token.xpos === 'VB' ? 'VBD' : token.xpos, deprel: 'advcl' }
+        : token;
+    });
+  }
+  return tokens;
+}
+
+/** "beat": a past right behind a comma, hung on a verb before the name, with no subject and no "and". */
+const mayLoseSubject = (verb: Token, name: Token, tokens: readonly Token[]): boolean =>
+  /^VB[DP]?$/.test(verb.xpos) &&
+  /^(?:conj|advcl|parataxis)$/.test(verb.deprel) &&
+  verb.head < name.id &&
+  tokens[verb.id - 2]?.form === ',' &&
+  !tokens.some(({ head, deprel }) => head === verb.id && /^(?:nsubj|csubj|expl|cc|mark|aux)/.test(deprel)) &&
+  !tokens.some(
+    ({ deprel, id, head }) =>
+      deprel === 'cc' && head > verb.id && id > verb.id && tokens[head - 1]?.head === verb.head,
+  );
+
 /** Makes a subject of "most" in "estimates vary, but most put it at 400", where the parser saw how they put it. */
 export function findQuantifiedSubjects(tokens: readonly Token[]): readonly Token[] {
   const isSubject = (most: Token): boolean => {

@@ -99,6 +99,7 @@ import {
   correctSwallowedSubjects,
   findQuantifiedSubjects,
   freeFromAs,
+  freeFromAsides,
   partAtSemicolons,
 } from './swallowed-subjects.js';
 import {
@@ -181,6 +182,7 @@ export function treeCorrections(
     { name: 'worth', correct: correctWorth },
     { name: 'clauses of the only one', correct: (tree) => raiseRelatives(tree, words.supersensesOf) },
     { name: 'subjects behind "as"', correct: freeFromAs },
+    { name: 'subjects behind "as", with an aside', correct: freeFromAsides },
     { name: 'clauses of the nearest noun', correct: nestRelatives },
     { name: 'lists of nouns', correct: joinLists },
     { name: 'names of counted things', correct: joinNamedParts },
