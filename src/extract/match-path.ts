@@ -115,8 +115,8 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
         // "made the weavers leave"
         ((token.deprel === 'xcomp' && /^VBP?$/.test(token.xpos)) ||
           tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to')) &&
-        // "decided whether to go"
-        !tree.children(id).some((word) => /^(?:whether|how)$/i.test(word.form) && word.id < id)
+        // "decided whether to go", "left, never to return"
+        !tree.children(id).some((word) => /^(?:whether|how|never)$/i.test(word.form) && word.id < id)
       );
     case 'gerund':
       return token.xpos === 'VBG' && tree.childrenBy(id, 'aux').length === 0;

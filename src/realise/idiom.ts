@@ -11,16 +11,25 @@ import { isIn } from './lexicon.js';
 export function asksInsideIdiom(tree: Tree, gap: Gap): boolean {
   if ((gap.where !== 'object' && gap.where !== 'oblique') || gap.part.kind === 'clause') return false;
   const { head } = gap.part;
+  if (isBidden(tree, head)) return true;
   return head.upos === 'NOUN' && head.head > 0 && isIdiom(tree, tree.token(head.head), head);
 }
 
-/** True of "take up positions", "come under heavy fire": a verb, its particle, a preposition and a noun of the list. */
+/** True of "take up positions", "come under heavy fire": a verb, its particle, a preposition and a noun of the list; and of "on the stroke of" with any verb. */
 export function isIdiom(tree: Tree, verb: Token, noun: Token): boolean {
   const particle = tree.childrenBy(verb.id, 'compound:prt')[0]?.form.toLowerCase();
   const preposition = tree.preposition(noun.id);
   const words = [verb.lemma, particle, preposition, noun.lemma].filter((word) => word);
+  if (isIn('idiomPhrase', `${preposition} ${noun.lemma}`)) return true;
   return isIn('idiom', words.join(' ')) || isLight(tree, verb, noun);
 }
+
+/** "calls for the rebels to leave": who is to leave is not called for. */
+const isBidden = (tree: Tree, { id, head }: Token): boolean =>
+  head > 0 &&
+  tree.token(head).lemma === 'call' &&
+  tree.preposition(id) === 'for' &&
+  tree.childrenBy(id, 'acl').some(({ xpos, id: verb }) => xpos === 'VB' && verb > id);
 
 /** "go to sea", "take flight": a light verb with a noun that has no article, and nothing beside it. */
 function isLight(tree: Tree, verb: Token, noun: Token): boolean {

@@ -104,6 +104,8 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
   const name = top && pruning.literal ? undefined : nameBeside(tree, token);
   if (name && !pruning.without?.has(name.id)) {
     if (!top || pruning.preposition) for (const word of tree.childrenBy(token.id, 'case')) ids.add(word.id);
+    // "Johnson and her co-pilot, Jack Humphreys,"
+    if (!top) for (const word of tree.childrenBy(token.id, 'cc')) if (word.id < token.id) ids.add(word.id);
     collect(tree, name, pruning, ids, false);
     return;
   }
@@ -130,6 +132,8 @@ export function isMisplacedPhrase(tree: Tree, token: Token, child: Token): boole
   if (child.deprel === 'advmod' && child.id > token.id && token.upos === 'NOUN')
     return isIn('timeAdverb', child.form) && child.form !== 'right';
   if (child.deprel !== 'nmod' || child.id > token.id || token.upos === 'NUM') return false;
+  // "a hole through which gas and smoke escape", with the verb taken for a noun
+  if (/^W/.test(child.xpos)) return false;
   return tree.childrenBy(child.id, 'case').some((mark) => mark.id < child.id);
 }
 

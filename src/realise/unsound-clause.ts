@@ -34,7 +34,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const host = hostOf(clause);
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
-  if (isIdiom(clause)) return 'odd-structure';
+  if (isIdiom(clause) || isNotBefore(clause)) return 'odd-structure';
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
   if (isMisreadPassive(scene, clause) || isGapped(clause) || hasOtherActor(clause)) return 'odd-structure';
@@ -62,7 +62,9 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (about.deprel === 'conj' && agreesNot(clause, about)) return 'odd-structure';
   if (host.confidence >= sureOfNoun) return undefined;
   const between = tree
-    .childrenBy(about.id, 'nmod')
+    .childrenBy(about.id, 'nmod', 'acl')
+    .flatMap((own) => (own.deprel === 'acl' ? tree.childrenBy(own.id, 'obj', 'obl', 'obl:agent') : [own]))
+    .filter(({ id }) => tree.preposition(id) !== 'as')
     .some((noun) => noun.id > about.id && noun.id < host.id && mayBeMeant(scene, clause, noun, isWho));
   const within =
     isSetOff(tree, host) &&
@@ -180,12 +182,25 @@ function isIdiom({ tree, chain: [{ word }] }: Clause): boolean {
   return (next && isIn('infinitiveIdiom', word.lemma)) || (behind && word.lemma === 'come');
 }
 
+/** "was lifted, but not before thousands had fled": they had, and no question could take the "not". */
+const isNotBefore = ({ tree, chain }: Clause): boolean =>
+  chain.some(({ word }) =>
+    tree
+      .childrenBy(word.id, 'mark')
+      .some(
+        ({ id, form }) =>
+          /^(?:before|until|till)$/i.test(form) && tree.sentence.tokens[id - 2]?.form === 'not',
+      ),
+  );
+
 /**
  * "Quotas are set by one council, taxes by another": of two clauses the second has no verb of its own, and what it has
  * hangs on the first.
  */
 function isGapped({ tree, chain }: Clause): boolean {
   const { tokens } = tree.sentence;
+  if (chain.some(({ word }) => phrasesOf(tree, word).some((phrase) => hasSecondPair(tree, phrase))))
+    return true;
   return chain.some(({ word }) =>
     tree.childrenBy(word.id, 'obl', 'obl:agent').some((phrase) => {
       const preposition = tree.preposition(phrase.id);
@@ -204,6 +219,26 @@ function isGapped({ tree, chain }: Clause): boolean {
     }),
   );
 }
+
+/** The phrases with a preposition of a verb and of its object. */
+const phrasesOf = (tree: Tree, verb: Token): readonly Token[] => [
+  ...tree.childrenBy(verb.id, 'obl'),
+  ...tree.childrenBy(verb.id, 'obj').flatMap(({ id }) => tree.childrenBy(id, 'obl', 'nmod')),
+];
+
+/** "charged Berg with theft and [Holm with fraud]", "exports fish to Spain and [timber to Chad]" */
+const hasSecondPair = (tree: Tree, phrase: Token): boolean =>
+  tree.childrenBy(phrase.id, 'conj').some((second) => {
+    const preposition = tree.preposition(phrase.id);
+    const last = tree.childrenBy(second.id, 'flat').at(-1) ?? second;
+    const next = tree.sentence.tokens[last.id];
+    return (
+      next?.upos === 'ADP' &&
+      next.form.toLowerCase() === preposition &&
+      tree.preposition(second.id) === '' &&
+      tree.childrenBy(second.id, 'cc').length > 0
+    );
+  });
 
 /**
  * "beat Lundby and [Norland Westmark]", "sent firemen and [Norland two aircraft]": behind "and" stands a country, and right

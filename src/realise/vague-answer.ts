@@ -40,6 +40,7 @@ export function isVagueAnswer(
   )
     return true;
   if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
+  if (place && places.length === 1 && isHalfQuote(scene, ids)) return true;
   if (place && asked?.gap && asksSubject(asked.gap) && isOfSource(located, place)) return true;
   if (places.length === 1 && place && isNothingMuch(located, place, ids)) return true;
   if (!places.every((one) => nameFor(scene, one)) && vaguenessOf(scene, ids, support)) return true;
@@ -84,11 +85,17 @@ const isMuch = (tree: Tree, { id, form }: Token): boolean =>
   /^(?:much|little|more|less)$/i.test(form) &&
   tree.childrenBy(id, 'nmod').every((noun) => tree.preposition(noun.id) !== 'of');
 
-/** "46 backed her": forty-six what? */
+/** "46 backed her", "one in ten showed signs": forty-six, or ten, what? */
 export const isBareNumber = (tree: Tree, { id, upos, form }: Token): boolean =>
   upos === 'NUM' &&
   !/^(?:1\d|20)\d\d$/.test(form) &&
-  tree.children(id).every(({ deprel }) => !/^(?:nmod|amod|nummod|flat|nsubj|appos)/.test(deprel));
+  tree
+    .children(id)
+    .every(
+      (own) =>
+        !/^(?:nmod|amod|nummod|flat|nsubj|appos)/.test(own.deprel) ||
+        (own.upos === 'NUM' && own.deprel === 'nmod' && isBareNumber(tree, own)),
+    );
 
 /** "the other": the one that the question does not name. */
 const isOther = ({ head }: Place): boolean => /^others?$/i.test(head.form);
@@ -135,6 +142,17 @@ function isBareKind({ scene: { tree }, fact }: Located, { head }: Place, ids: re
   const known = isApposed && beside.some(({ deprel, lemma }) => deprel === 'det' && lemma === 'the');
   return (
     known && beside.every(({ deprel, xpos }) => deprel === 'det' || (deprel === 'amod' && xpos !== 'JJS'))
+  );
+}
+
+/** "a museum with the lights [off”]": a quotation that begins with the answer ends with it. */
+function isHalfQuote({ sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
+  const [first, last] = [Math.min(...ids), Math.max(...ids)];
+  if (tokens[first - 2]?.form !== '“') return false;
+  const end = tokens.slice(first - 1).find(({ form }) => form === '”');
+  const rest = end ? tokens.slice(last, end.id - 1) : [];
+  return (
+    rest.length > 0 && rest.length < 4 && rest.every(({ upos }) => /^(?:ADV|ADP|ADJ|PART|PUNCT)$/.test(upos))
   );
 }
 

@@ -85,6 +85,7 @@ function pronounTrouble(
     return 'open-pronoun';
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
   if (isDoSo(scene.tree, token)) return 'open-pronoun';
+  if (isBareQuantity(scene, token)) return 'vague-phrase';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
   if (token.deprel === 'cc:preconj')
     return scene.tree.childrenBy(token.head, 'conj').some((one) => kept.has(one.id))
@@ -106,6 +107,13 @@ function pronounTrouble(
     ? 'vague-phrase'
     : undefined;
 }
+
+/** "many left": many of whom? */
+const isBareQuantity = ({ tree }: Scene, { upos, deprel, form, id }: Token): boolean =>
+  upos === 'ADJ' &&
+  deprel.startsWith('nsubj') &&
+  isIn('vaguePronoun', form.toLowerCase()) &&
+  !tree.children(id).some((below) => /^(?:det|nmod|obl|acl|amod|compound)/.test(below.deprel));
 
 /** "She got the ball": whom a quotation means by its first words, the question does not tell. */
 function isOpenInQuote({ tree }: Scene, token: Token, kept: ReadonlySet<number>): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lowerDates, lowerDeadlines, raiseDates } from '../../src/annotate/corrections/dates.js';
 import { attachComplements } from '../../src/annotate/corrections/phrases.js';
-import { gatherTimes } from '../../src/annotate/corrections/times.js';
+import { correctDays, gatherTimes, lowerBounds } from '../../src/annotate/corrections/times.js';
 import { arcs, tokens } from './trees.js';
 
 const classes: Readonly<Record<string, readonly string[]>> = {
@@ -126,6 +126,14 @@ describe('gatherTimes', () => {
     expect(arcs(gatherTimes(tokens(TOWN)))).toContain('early/6/advmod');
   });
 
+  it('hangs a span on "before"', () => {
+    const before =
+      'visited/VERB/VBD/0/root Oslo/PROPN/NNP/1/obj year/NOUN/NN/1/obl:unmarked before/ADV/RB/1/advmod';
+    expect(arcs(gatherTimes(tokens(before)))).toContain('year/4/obl:unmarked');
+    const twice = before.replace('before/ADV/RB', 'together/ADV/RB');
+    expect(gatherTimes(tokens(twice))).toEqual(tokens(twice));
+  });
+
   it('leaves what stands before no day', () => {
     const before = TOWN.replace('on/ADP', 'from/ADP');
     expect(gatherTimes(tokens(before))).toEqual(tokens(before));
@@ -139,4 +147,32 @@ it('hangs no date on a noun that takes a phrase', () => {
   expect(arcs(attachComplements(tokens(talks.replace('Monday', 'Norland')), nouns))).toContain(
     'Norland/2/nmod',
   );
+});
+
+describe('correctDays', () => {
+  const DECLARED =
+    'declared/VERB/VBD/0/root/declare Monday/PROPN/NNP/1/obl:unmarked a/DET/DT/4/det holiday/NOUN/NN/1/obj';
+
+  it('makes an object of a day that is declared to be something', () =>
+    expect(arcs(correctDays(tokens(DECLARED)))).toBe('declared/0/root Monday/1/obj a/4/det holiday/1/xcomp'));
+
+  it.each([
+    ['the day of any other deed', DECLARED.replace('/declare', '/announce')],
+    ['a day before what is known', DECLARED.replace('a/DET', 'the/DET')],
+  ])('leaves %s', (_, before) => {
+    expect(correctDays(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('lowerBounds', () => {
+  const LATE =
+    'refused/VERB/VBD/0/root as/ADV/RB/3/advmod late/ADV/RB/1/advmod as/ADP/IN/5/case April/PROPN/NNP/1/obl';
+
+  it('hangs on "late" the date behind "as late as"', () =>
+    expect(arcs(lowerBounds(tokens(LATE)))).toContain('April/3/obl'));
+
+  it('leaves what somebody is', () => {
+    const mayor = LATE.replace('as/ADV/RB/3/advmod late', 'very/ADV/RB/3/advmod late');
+    expect(lowerBounds(tokens(mayor))).toEqual(tokens(mayor));
+  });
 });

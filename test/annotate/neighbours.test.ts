@@ -86,6 +86,16 @@ describe('correctRates', () => {
     expect(after).toContain('40/2/nmod');
   });
 
+  it('hangs on how often it is done the time in which it is', () => {
+    const twice = 'met/VERB/VBD/0/root twice/ADV/RB/1/advmod a/DET/DT/4/det year/NOUN/NN/1/obl:unmarked';
+    expect(arcs(correctRates(tokens(twice)))).toContain('year/2/obl:unmarked');
+    const times =
+      'met/VERB/VBD/0/root times/NOUN/NNS/1/obl:unmarked/time a/DET/DT/4/det year/NOUN/NN/1/obl:unmarked';
+    expect(arcs(correctRates(tokens(times)))).toContain('year/2/nmod:unmarked');
+    const again = twice.replace('twice', 'again');
+    expect(correctRates(tokens(again))).toEqual(tokens(again));
+  });
+
   it.each([
     ['a time behind no amount', RATE.replace('5/nummod', '5/amod')],
     ['a time with another word before it', RATE.replace('a/DET', 'the/DET')],
@@ -109,6 +119,16 @@ describe('lowerSpans', () => {
     expect(arcs(lowerSpans(tokens(since)))).toContain('2010/4/nmod');
     const last = since.replace('first/ADJ', 'last/ADJ');
     expect(lowerSpans(tokens(last))).toEqual(tokens(last));
+  });
+
+  it('hangs on the largest of its kind by what it is so', () => {
+    const created =
+      'created/VERB/VBD/0/root largest/ADJ/JJS/3/amod/large group/NOUN/NN/1/obj by/ADP/IN/5/case sales/NOUN/NNS/1/obl';
+    expect(arcs(lowerSpans(tokens(created)))).toContain('sales/3/nmod');
+    const large = created.replace('largest/ADJ/JJS', 'large/ADJ/JJ');
+    expect(lowerSpans(tokens(large))).toEqual(tokens(large));
+    const decree = created.replace('sales/NOUN/NNS', 'decree/NOUN/NN');
+    expect(lowerSpans(tokens(decree))).toEqual(tokens(decree));
   });
 
   it.each([

@@ -17,6 +17,24 @@ describe('correctObjects', () => {
     expect(arcs(correctObjects(tokens(after)))).toContain('cuts/1/obl');
   });
 
+  it('makes what something is called of what stands in quotation marks behind it', () => {
+    const called = 'called/VERB/VBD/0/root/call plan/NOUN/NN/1/obj “/PUNCT/``/4/punct folly/NOUN/NN/2/appos';
+    expect(arcs(correctObjects(tokens(called)))).toContain('folly/1/xcomp');
+    const bought = called.replace('/call', '/buy');
+    expect(correctObjects(tokens(bought))).toEqual(tokens(bought));
+    const comma = called.replace('“/PUNCT/``', ',/PUNCT/,');
+    expect(correctObjects(tokens(comma))).toEqual(tokens(comma));
+  });
+
+  it('makes an object of a time that is spent', () => {
+    const spent = 'spent/VERB/VBD/0/root/spend Thursday/PROPN/NNP/3/compound night/NOUN/NN/1/obl:unmarked';
+    expect(arcs(correctObjects(tokens(spent)))).toContain('night/1/obj');
+    const left = spent.replace('/spend', '/leave');
+    expect(correctObjects(tokens(left))).toEqual(tokens(left));
+    const money = `${spent} money/NOUN/NN/1/obj`;
+    expect(correctObjects(tokens(money))).toEqual(tokens(money));
+  });
+
   it('makes the first of two nouns behind a verb of naming its object, and no other', () => {
     const called =
       'called/VERB/VBD/0/root/call the/DET/DT/3/det plan/NOUN/NN/1/xcomp a/DET/DT/5/det disaster/NOUN/NN/1/xcomp';
@@ -49,6 +67,14 @@ describe('correctObjects', () => {
 });
 
 describe('correctParticles', () => {
+  it('makes a particle of "over" behind a verb of giving', () => {
+    const handed =
+      'handed/VERB/VBN/0/root/hand over/ADV/RB/1/advmod to/ADP/IN/4/case Norland/PROPN/NNP/1/obl';
+    expect(arcs(correctParticles(tokens(handed)))).toContain('over/1/compound:prt');
+    const flew = handed.replace('/hand', '/fly');
+    expect(correctParticles(tokens(flew))).toEqual(tokens(flew));
+  });
+
   const out =
     'pulled/VERB/VBD/0/root/pull out/ADP/IN/5/case of/ADP/IN/5/case the/DET/DT/5/det deal/NOUN/NN/1/obl';
 

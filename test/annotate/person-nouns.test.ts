@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { correctFirstNames, correctPersonNouns } from '../../src/annotate/corrections/person-nouns.js';
+import {
+  correctFirstNames,
+  correctOpeningNouns,
+  correctPersonNouns,
+} from '../../src/annotate/corrections/person-nouns.js';
 import { arcs, tokens } from './trees.js';
 
 const supersensesOf = (lemma: string) =>
@@ -52,5 +56,23 @@ describe('correctFirstNames', () => {
     ['a plural with no surname behind it', 'Vikings/PROPN/NNPS/2/nsubj left/VERB/VBD/0/root'],
   ])('leaves %s', (_, tree) => {
     expect(correctFirstNames(tokens(tree))).toEqual(tokens(tree));
+  });
+});
+
+describe('correctOpeningNouns', () => {
+  const SUB = 'Substitute/VERB/VB/4/nsubj Karl/PROPN/NNP/1/obj Holm/PROPN/NNP/2/flat scored/VERB/VBD/0/root';
+
+  it('makes a title of a verb before a name', () =>
+    expect(arcs(correctOpeningNouns(tokens(SUB)))).toBe(
+      'Substitute/2/nmod:desc Karl/4/nsubj Holm/2/flat scored/0/root',
+    ));
+
+  it.each([
+    ['a verb before a noun', SUB.replace('Karl/PROPN/NNP', 'old/ADJ/JJ')],
+    ['a gerund', SUB.replace('Substitute/VERB/VB', 'Signing/VERB/VBG')],
+    ['a command', SUB.replace('4/nsubj', '4/advcl')],
+    ['a name that ends before the verb', SUB.replace('scored', 'of/ADP/IN/2/case scored')],
+  ])('leaves %s', (_, before) => {
+    expect(correctOpeningNouns(tokens(before))).toEqual(tokens(before));
   });
 });

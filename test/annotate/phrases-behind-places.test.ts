@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctCountedResults } from '../../src/annotate/corrections/clauses.js';
-import { correctAgents } from '../../src/annotate/corrections/partners.js';
+import { correctAgents, correctMeans } from '../../src/annotate/corrections/partners.js';
 import { liftFromPlaces, lowerPlaces } from '../../src/annotate/corrections/phrases-behind-places.js';
 import { arcs, tokens } from './trees.js';
 
@@ -69,5 +69,19 @@ describe('correctCountedResults', () => {
     expect(arcs(correctCountedResults(tokens(left)))).toContain('12/1/obj');
     const feet = left.replace('leaving/VERB/VBG/0/root/leave', 'being/VERB/VBG/0/root/be');
     expect(correctCountedResults(tokens(feet))).toEqual(tokens(feet));
+  });
+});
+
+describe('correctMeans', () => {
+  const REACHED = 'reached/VERB/VBN/0/root by/ADP/IN/3/case telephone/NOUN/NN/1/obl:agent';
+
+  it('calls no doer what is a way of doing it', () =>
+    expect(arcs(correctMeans(tokens(REACHED)))).toContain('telephone/1/obl'));
+
+  it.each([
+    ['a doer', REACHED.replaceAll('telephone', 'police')],
+    ['a thing with an article', `${REACHED} a/DET/DT/3/det`],
+  ])('leaves %s', (_, before) => {
+    expect(correctMeans(tokens(before))).toEqual(tokens(before));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hangScores } from '../../src/annotate/corrections/scores.js';
+import { hangScores, lowerDeficits } from '../../src/annotate/corrections/scores.js';
 import { arcs, tokens } from './trees.js';
 
 describe('hangScores', () => {
@@ -37,5 +37,23 @@ describe('hangScores', () => {
       'They/PRON/PRP/2/nsubj lost/VERB/VBD/0/root 3/NUM/CD/2/obj -/PUNCT/,/2/punct 2/NUM/CD/3/nmod',
     ).map((token) => ({ ...token, start: token.id * 3, end: token.id * 3 + 1 }));
     expect(hangScores(apart)).toEqual(apart);
+  });
+});
+
+describe('lowerDeficits', () => {
+  const DOWN =
+    'came/VERB/VBD/0/root from/ADP/IN/4/case two/NUM/CD/4/nummod goals/NOUN/NNS/1/obl down/ADV/RB/1/advmod';
+
+  it('hangs "down" on what a side is behind by', () => {
+    expect(arcs(lowerDeficits(tokens(DOWN)))).toContain('down/4/advmod');
+    const goal = DOWN.replace('two/NUM/CD/4/nummod', 'a/DET/DT/4/det');
+    expect(arcs(lowerDeficits(tokens(goal)))).toContain('down/4/advmod');
+  });
+
+  it.each([
+    ['what came down', DOWN.replace('two/NUM/CD/4/nummod', 'the/DET/DT/4/det')],
+    ['a particle behind a phrase with another preposition', DOWN.replace('from/', 'with/')],
+  ])('leaves %s', (_, before) => {
+    expect(lowerDeficits(tokens(before))).toEqual(tokens(before));
   });
 });

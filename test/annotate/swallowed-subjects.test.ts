@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { correctSwallowedSubjects } from '../../src/annotate/corrections/swallowed-subjects.js';
-import { tokens } from './trees.js';
+import {
+  correctSwallowedSubjects,
+  findQuantifiedSubjects,
+  freeFromAs,
+  freeFromAsides,
+  partAtSemicolons,
+} from '../../src/annotate/corrections/swallowed-subjects.js';
+import { arcs, tokens } from './trees.js';
 
 const siege =
   'After/ADP/IN/2/case siege/NOUN/NN/8/obl of/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod ,/PUNCT/,/7/punct';
@@ -39,5 +45,77 @@ describe('correctSwallowedSubjects', () => {
     ],
   ])('leaves %s', (_, tree) => {
     expect(correctSwallowedSubjects(tokens(tree))).toEqual(tokens(tree));
+  });
+});
+
+describe('partAtSemicolons', () => {
+  const SOLD =
+    'sold/VERB/VBD/0/root milk/NOUN/NN/1/obj ;/PUNCT/:/4/punct Danes/PROPN/NNPS/2/conj ,/PUNCT/,/6/punct bought/VERB/VBD/1/advcl fish/NOUN/NN/6/obj';
+
+  it('gives a verb the subject that stands behind the semicolon', () => {
+    const corrected = arcs(partAtSemicolons(tokens(SOLD)));
+    expect(corrected).toContain('Danes/6/nsubj');
+    expect(corrected).toContain('bought/1/parataxis');
+  });
+
+  it.each([
+    ['a list with commas', SOLD.replace(';/PUNCT/:', ',/PUNCT/,')],
+    ['a verb with a subject', `${SOLD} they/PRON/PRP/6/nsubj`],
+    ['a participle', SOLD.replace('bought/VERB/VBD', 'bought/VERB/VBN')],
+  ])('leaves %s', (_, before) => {
+    expect(partAtSemicolons(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('findQuantifiedSubjects', () => {
+  const MOST =
+    'vary/VERB/VBP/0/root but/CCONJ/CC/4/cc most/ADV/RBS/4/advmod put/VERB/VBP/1/conj it/PRON/PRP/4/obj';
+
+  it('makes a subject of "most"', () => {
+    expect(arcs(findQuantifiedSubjects(tokens(MOST)))).toContain('most/4/nsubj');
+  });
+
+  it.each([
+    ['"most" beside a subject', `${MOST} they/PRON/PRP/4/nsubj`],
+    ['"most" of an infinitive', MOST.replace('put/VERB/VBP', 'put/VERB/VB')],
+  ])('leaves %s', (_, before) => {
+    expect(findQuantifiedSubjects(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('freeFromAs', () => {
+  const TEN =
+    'scored/VERB/VBD/0/root as/ADP/IN/3/case man/NOUN/NN/1/obl Lundby/PROPN/NNP/5/nsubj beat/VERB/VBD/1/parataxis Vik/PROPN/NNP/5/obj';
+
+  it('gives "as" to the clause whose subject stands right behind', () =>
+    expect(arcs(freeFromAs(tokens(TEN)))).toBe(
+      'scored/0/root as/5/mark man/4/compound Lundby/5/nsubj beat/1/advcl Vik/5/obj',
+    ));
+
+  it.each([
+    ['what somebody is', `${TEN} a/DET/DT/3/det`],
+    ['another preposition', TEN.replace('as/ADP', 'by/ADP')],
+    ['a clause with its own mark', `${TEN} while/SCONJ/IN/5/mark`],
+  ])('leaves %s', (_, before) => {
+    expect(freeFromAs(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('freeFromAsides', () => {
+  const PLAYING =
+    'scored/VERB/VBD/0/root as/ADP/IN/3/case Nord/PROPN/NNP/1/obl ,/PUNCT/,/5/punct playing/VERB/VBG/1/advcl ,/PUNCT/,/7/punct beat/VERB/VBD/1/conj Vest/PROPN/NNP/7/obj';
+
+  it('gives a verb behind an aside the name behind "as"', () => {
+    const corrected = arcs(freeFromAsides(tokens(PLAYING)));
+    expect(corrected).toContain('as/7/mark Nord/7/nsubj');
+    expect(corrected).toContain('beat/1/advcl');
+  });
+
+  it.each([
+    ['a name without an aside', PLAYING.replace(',/PUNCT/,/5/punct', 'now/ADV/RB/5/advmod')],
+    ['a verb with a subject', `${PLAYING} they/PRON/PRP/7/nsubj`],
+    ['a list of verbs', `${PLAYING} and/CCONJ/CC/10/cc won/VERB/VBD/1/conj`],
+  ])('leaves %s', (_, before) => {
+    expect(freeFromAsides(tokens(before))).toEqual(tokens(before));
   });
 });

@@ -13,6 +13,9 @@ describe('the inside of an idiom', () => {
     ['Inga Holm laid down her arms in June 1802.', /What .*lay down/],
     ['At least 40 sailors lost their lives in the Baltic Sea.', /What did at least 40 sailors/],
     ['Inga Holm went to sea in 1911.', /Where did Inga Holm go/],
+    ['King Marek called his soldiers to arms in May 1895.', /What did King Marek call his soldiers to/],
+    ['Karl Holm left Norland in Danish hands in 1896.', /^Where/],
+    ['Inga Holm scored for Nord on the stroke of half-time.', /stroke\? |What .* on\?/],
   ])('is not asked for: %s', expectNothingLike);
 
   it.each([
@@ -20,6 +23,10 @@ describe('the inside of an idiom', () => {
     [
       'The Norland Trust came into conflict with the city of Oslo in 1952.',
       'In what year did the Norland Trust come into conflict with the city of Oslo? 1952',
+    ],
+    [
+      'King Marek called his soldiers to arms in May 1895.',
+      'When did King Marek call his soldiers to arms? May 1895',
     ],
     ['Inga Holm took her dogs to Oslo in 1911.', 'What did Inga Holm take to Oslo in 1911? her dogs'],
     [

@@ -120,3 +120,23 @@ describe('a clause behind two nouns belongs to the one that its words fit', () =
     expect(asked(text).filter((card) => wrong.test(card))).toEqual([]);
   });
 });
+
+describe('a definition', () => {
+  it('keeps the words that open its relative clause', () =>
+    expect(
+      asked('A geyser is an opening in the crust of the planet through which hot water, ash and gas escape.'),
+    ).toContain(
+      'What is a geyser? an opening in the crust of the planet through which hot water, ash and gas escape',
+    ));
+});
+
+describe('a clause behind a noun that stands in what is told of another', () => {
+  const moored = (load: string) =>
+    asked(
+      `Two wagons filled with ${load}, which have been moored at Oslo since 1950, belong to Norway.`,
+    ).filter((card) => card.includes('moored'));
+
+  it('is not asked of the other, where it may belong to either', () => expect(moored('books')).toEqual([]));
+
+  it('is asked of the other where its verb tells which', () => expect(moored('coal')).not.toEqual([]));
+});

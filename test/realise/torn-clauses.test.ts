@@ -12,6 +12,17 @@ describe('a clause without a verb of its own', () => {
       /by the finance ministers/,
     ));
 
+  it('is not told as a part of the object before, nor of its phrase', () => {
+    expectNothingLike('The firm Vest supplies Boeing with seats and Airbus with doors.', /Airbus|Boeing/);
+    expectNothingLike('Norland exports fish to Spain and timber to Chad.', /timber/);
+  });
+
+  it('is none where two share a phrase', () =>
+    expectAsked(
+      'The firm Vest supplies Boeing with seats and doors.',
+      'What does the firm Vest supply Boeing with? seats and doors',
+    ));
+
   it('is no apposition', () =>
     expectAsked(
       'The bridge of Lundby was designed by Karin Berg, an engineer, and built by Danish sailors.',
@@ -39,6 +50,12 @@ describe('what stands behind a semicolon', () => {
   it('is not said by who protests', () =>
     expectNothingLike(
       'In 1989 Inga Holm protested against the building of a tower in Oslo, the largest in Norway; although she was ridiculed in parliament, Danish investors withdrew.',
+      /^According to/,
+    ));
+
+  it('is not thought by who believes in something', () =>
+    expectNothingLike(
+      'Inga Holm believed in justice: Danish courts had freed 200 prisoners in May 1989.',
       /^According to/,
     ));
 
@@ -177,5 +194,65 @@ describe('what is added', () => {
     expectAsked(
       'Inga Holm added that no player would be sold without the consent of Karin Berg.',
       'Who said that no player would be sold without the consent of Karin Berg? Inga Holm',
+    ));
+});
+
+describe('what nobody did again', () => {
+  it('is no reason', () =>
+    expectNothingLike(
+      'In March 1948 Marshal Karl Holm walked out of the Lundby Council, never to return.',
+      /^Why/,
+    ));
+
+  it('is asked of what somebody went for', () =>
+    expectAsked(
+      'In March 1948 Marshal Karl Holm flew to Oslo to sign the treaty of Lundby.',
+      'Why did Marshal Karl Holm fly to Oslo in March 1948? to sign the treaty of Lundby',
+    ));
+});
+
+describe('what had come first', () => {
+  const alert =
+    'The tsunami alert in Lundby was lifted in May 1920, but not before thousands of Danish sailors had fled to Oslo.';
+
+  it('is not denied', () => expectNothingLike(alert, /sailors|not fled/));
+
+  it('leaves the rest to ask for', () =>
+    expectAsked(alert, 'When was the tsunami alert in Lundby lifted? May 1920'));
+});
+
+describe('a name in the place of "her co-pilot"', () => {
+  it('keeps its "and"', () =>
+    expectAsked(
+      'In July 1931 Karin Berg and her co-pilot, Karl Holm, became the first Danes to fly from Oslo to Tokyo.',
+      'When did Karin Berg and Karl Holm become the first Danes to fly from Oslo to Tokyo? July 1931',
+    ));
+});
+
+describe('who is called on to act', () => {
+  it('is not what is called for', () =>
+    expectNothingLike(
+      'The truce of Oslo calls for the Lundby Front to leave Toledo within a week.',
+      /the Lundby Front$/,
+    ));
+
+  it('is what is called for without a deed', () =>
+    expectAsked(
+      'Inga Holm called for a ban on ferries in May 1920.',
+      'What did Inga Holm call for in May 1920? a ban on ferries',
+    ));
+});
+
+describe('half a quotation', () => {
+  it('is no answer', () =>
+    expectNothingLike(
+      'Karl Holm called the Danish programme “a museum with the lights off” in May 1920.',
+      /with the lights$/,
+    ));
+
+  it('is one where the rest is said of something else', () =>
+    expectAsked(
+      'Karl Holm called the Danish programme “a museum” in May 1920.',
+      'What did Karl Holm call the Danish programme? “a museum”',
     ));
 });

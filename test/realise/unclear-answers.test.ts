@@ -123,3 +123,27 @@ describe('what the article told before', () => {
     expect(asked('The heart, which pumps blood, is a muscle.', elsewhere).join()).toContain('pump');
   });
 });
+
+describe('a quantity without what it counts', () => {
+  it('is no subject', () =>
+    expect(
+      asked('Danish estimates vary, but many put the number of the dead at 6,000.', elsewhere).filter((one) =>
+        /many/.test(one),
+      ),
+    ).toEqual([]));
+
+  it('is no subject as one of ten', () =>
+    expect(
+      asked('Of 214 frogs caught in Oslo in 1950, fewer than one in ten showed signs of disease.', elsewhere),
+    ).not.toContainEqual(expect.stringContaining('signs of disease')));
+
+  it('keeps the word that tells how near it is', () =>
+    expect(asked('Karin Berg sold almost a third of the Lundby bank in 1920.', elsewhere)).toContain(
+      'What did Karin Berg sell in 1920? almost a third of the Lundby bank',
+    ));
+
+  it('is one with what it counts', () =>
+    expect(
+      asked('Many of the Danish soldiers put General Marek in prison in May 1920.', elsewhere),
+    ).toContain('When did many of the Danish soldiers put General Marek in prison? May 1920'));
+});

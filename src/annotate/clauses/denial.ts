@@ -46,7 +46,10 @@ function straySubject(tree: Tree, id: number): Token | undefined {
   return found.find((subject) => subject.id < head && subject !== ownSubject(tree, head));
 }
 
-/** True for "not" in "did not", for "longer" in "no longer"; but "not only", "not just" promise more. */
+/**
+ * True for "not" in "did not", for "longer" in "no longer"; but "not only", "not just" promise more, and
+ * "not before they had fled" tells that they had.
+ */
 export function deniesAsAdverb(tree: Tree, adverb: Token, words: ClauseWords): boolean {
   const form = adverb.form.toLowerCase();
   if (form === 'longer' || form === 'more') {
@@ -57,7 +60,7 @@ export function deniesAsAdverb(tree: Tree, adverb: Token, words: ClauseWords): b
 
 const isNotOnly = (tree: Tree, not: Token): boolean => {
   const next = tree.sentence.tokens[not.id]?.form.toLowerCase() ?? '';
-  return /^(?:only|just|merely|simply|solely|least|surprisingly)$/.test(next);
+  return /^(?:only|just|merely|simply|solely|least|surprisingly|before|until|till)$/.test(next);
 };
 
 /** "without paying", "instead of paying", "rather than pay". */

@@ -135,6 +135,8 @@ function isContent({ tree, words }: Sight, { token, head }: Place): boolean {
     return false;
   // "protested against the tower; investors withdrew"
   if (opensBehind(tree, token, /^;$/)) return false;
+  // "believed in justice: she had fought for it": only who speaks goes on behind a colon.
+  if (!words.speaking.has(lemmaOf(head)) && opensBehind(tree, token, /^:$/)) return false;
   const complete = tree.childrenBy(head.id, 'ccomp', 'obj').length > 0;
   const active = tree.childrenBy(head.id, 'aux:pass').length === 0;
   return active && !complete && agentOf(tree, head.id) !== undefined;

@@ -110,14 +110,19 @@ export function joinFromTo(tokens: readonly Token[], verbPhrases: ByPreposition)
 
 const SPAN = /^(?:second|minute|hour|day|week|month|year|night)$/;
 
-/** Hangs on an amount how often it comes: in "cut output from two million barrels a day" nothing was cut a day. */
+/**
+ * Hangs on an amount how often it comes: in "cut output from two million barrels a day" nothing was cut a day, and who "met
+ * twice a year" did not meet a year.
+ */
 export function correctRates(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, number>();
+  const oftens = new Map<number, Token>();
   for (const span of tokens) {
     const article = tokens[span.id - 2];
     const amount = tokens[span.id - 3];
     if (!SPAN.test(span.lemma) || !/^(?:obl|nmod):unmarked$|^obl$/.test(span.deprel)) continue;
     if (!article || !/^an?$/i.test(article.form) || article.head !== span.id || !amount) continue;
+    if (isOften(amount) && amount.head === span.head) oftens.set(span.id, amount);
     const counted = tokens.some(({ head, deprel }) => head === amount.id && deprel === 'nummod');
     const own = caseOf(span.id, tokens);
     if (
@@ -129,8 +134,11 @@ export function correctRates(tokens: readonly Token[]): readonly Token[] {
     )
       moved.set(span.id, amount.id);
   }
-  if (moved.size === 0) return tokens;
+  if (moved.size === 0 && oftens.size === 0) return tokens;
   return tokens.map((token) => {
+    const often = oftens.get(token.id);
+    if (often)
+      return { ...token, head: often.id, deprel: often.upos === 'ADV' ? 'obl:unmarked' : 'nmod:unmarked' };
     const amount = moved.get(token.id);
     if (amount !== undefined) return { ...token, head: amount, deprel: 'nmod:unmarked' };
     // "two million barrels a day [to one million]"
@@ -139,6 +147,10 @@ export function correctRates(tokens: readonly Token[]): readonly Token[] {
     return above ? { ...token, head: above.head, deprel: above.deprel } : token;
   });
 }
+
+/** "twice", "three times" */
+const isOften = ({ form, lemma, deprel }: Token): boolean =>
+  /^(?:once|twice|thrice)$/i.test(form) || (lemma === 'time' && deprel === 'obl:unmarked');
 
 /**
  * Hangs on an amount that something came from the date right behind it: "fell to 4 million from 6 million in 2021".
@@ -171,9 +183,17 @@ const isFirstTime = (noun: Token | undefined, tokens: readonly Token[]): boolean
   noun?.lemma === 'time' &&
   tokens.some(({ head, deprel, lemma }) => head === noun.id && deprel === 'amod' && lemma === 'first');
 
+const isMeasure = ({ lemma, xpos }: Token): boolean =>
+  xpos === 'NNS' || /^(?:size|area|volume|population|revenue|value|membership|turnover)$/.test(lemma);
+
+const isMost = (noun: Token, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ head, xpos, id, form }) => head === noun.id && id < noun.id && (xpos === 'JJS' || /est$/.test(form)),
+  );
+
 /**
  * Hangs on the worst, the first or the only one of its kind the time in which it was so: in "blamed the loss on the worst
- * storm in three decades" nobody blamed it for three decades; nor has anybody won since 2010 "for the first time since 2010".
+ * storm in three decades" nobody blamed it for three decades; nor has anybody won since 2010 "for the first time since 2010", or created "by assets" what is the largest bank by assets.
  */
 export function lowerSpans(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, number>();
@@ -182,6 +202,10 @@ export function lowerSpans(tokens: readonly Token[]): readonly Token[] {
     const noun = tokens[opening.id - 2];
     if (opening.deprel === 'case' && opening.lemma === 'since' && span && isFirstTime(noun, tokens))
       moved.set(span.id, noun?.id ?? 0);
+    // "the largest bank by assets"
+    const measured = opening.deprel === 'case' && opening.lemma === 'by' && span?.deprel === 'obl';
+    if (measured && noun?.upos === 'NOUN' && noun.id !== span.head && isMeasure(span) && isMost(noun, tokens))
+      moved.set(span.id, noun.id);
     if (opening.deprel !== 'case' || opening.lemma !== 'in' || !span || !/^obl$|^nmod$/.test(span.deprel))
       continue;
     const counted = tokens.some(({ head, deprel }) => head === span.id && deprel === 'nummod');

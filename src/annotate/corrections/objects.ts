@@ -21,8 +21,8 @@ const hasCase = ({ id }: Token, tokens: readonly Token[]): boolean =>
 
 /**
  * Sets right the names of what a verb takes: what a preposition opens is no object; of two nouns behind a verb of naming the first is it ("called the plan a
- * disaster"); "her" before a bare noun tells whose it is ("shut her two shops"), but who gets a post it names ("elected her
- * mayor").
+ * disaster"); what is spent is no time when; "her" before a bare noun tells whose it is ("shut her two shops"), but who gets
+ * a post it names ("elected her mayor").
  */
 export function correctObjects(tokens: readonly Token[]): readonly Token[] {
   const relation = (token: Token): Token => {
@@ -36,6 +36,10 @@ export function correctObjects(tokens: readonly Token[]): readonly Token[] {
     if (posted === token) return { ...token, deprel: 'xcomp' };
     if (posted) return { ...token, head: posted.head, deprel: 'obj', xpos: 'PRP' };
     if (token.deprel === 'obj' && hasCase(token, tokens)) return { ...token, deprel: 'obl' };
+    if (verb && isSpent(token, verb, tokens)) return { ...token, deprel: 'obj' };
+    const naming = verb && tokens[verb.head - 1];
+    if (verb?.deprel === 'obj' && naming && isCalled(token, verb, naming, tokens))
+      return { ...token, head: naming.id, deprel: 'xcomp', confidence: Math.max(SURE, token.confidence) };
     if (verb && token.deprel === 'obj' && isComment(token, verb, tokens))
       return { ...token, head: finiteAbove(verb, tokens).id, deprel: 'parataxis' };
     if (verb && token.deprel === 'obj' && isMade(token, verb, tokens))
@@ -51,6 +55,13 @@ export function correctObjects(tokens: readonly Token[]): readonly Token[] {
   const corrected = tokens.map(relation);
   return corrected.every((token, i) => token === tokens[i]) ? tokens : corrected;
 }
+
+/** "spent Thursday night in a cellar": one spends a time, and does nothing else to it. */
+const isSpent = (time: Token, verb: Token, tokens: readonly Token[]): boolean =>
+  time.deprel === 'obl:unmarked' &&
+  verb.lemma === 'spend' &&
+  verb.id < time.id &&
+  tokens.every(({ head, deprel }) => head !== verb.id || !/^(?:obj|.*:pass)$/.test(deprel));
 
 function isOwner(pronoun: Token, object: Token, verb: Token, tokens: readonly Token[]): boolean {
   if (pronoun.form.toLowerCase() !== 'her' || object.id <= pronoun.id || GIVING.test(verb.lemma))
@@ -95,6 +106,19 @@ const isMade = (post: Token, verb: Token, tokens: readonly Token[]): boolean =>
   NAMING.test(verb.lemma) &&
   post.id > verb.id &&
   tokens.some(({ head, deprel }) => head === verb.id && deprel === 'nsubj:pass');
+
+/** `called the plan "a disaster"`: what stands in quotation marks right behind is what it is called. */
+const isCalled = (second: Token, object: Token, verb: Token, tokens: readonly Token[]): boolean =>
+  second.deprel === 'appos' &&
+  NAMING.test(verb.lemma) &&
+  verb.id < object.id &&
+  /^["“]$/.test(tokens[lastBefore(second, object, tokens)]?.form ?? '');
+
+/** Position of what stands right behind an object without the phrase that it was hung on. */
+const lastBefore = (second: Token, object: Token, tokens: readonly Token[]): number => {
+  const own = tokens.filter(({ head, id }) => head === object.id && id > object.id && id < second.id);
+  return own.some(({ upos }) => upos !== 'PUNCT') ? tokens.length : object.id;
+};
 
 /** The first of two nouns behind a verb of naming that has no object. */
 function isNamed(first: Token, verb: Token, tokens: readonly Token[]): boolean {

@@ -8,13 +8,20 @@ const hasChild = (tokens: readonly Token[], id: number, relation: RegExp): boole
 /**
  * Takes a clause behind a semicolon out of what somebody said, where the verb has a complement before it already: in
  * "demanded that he resign; she is to meet them" nobody demanded the meeting, nor did anybody protest it in "protested
- * against the tower; the bank withdrew".
+ * against the tower; the bank withdrew". Nor is what stands behind the colon of "believed in justice: she had fought for it" what
+ * she believed, for such a verb opens no quotation.
+ * @param speakingVerbs lemmas of verbs of speech
  */
-export function correctSecondComplements(tokens: readonly Token[]): readonly Token[] {
+export function correctSecondComplements(
+  tokens: readonly Token[],
+  speakingVerbs: ReadonlySet<string>,
+): readonly Token[] {
   const outer = tokens.filter((clause) => {
     if (clause.deprel !== 'ccomp' || !hasChild(tokens, clause.id, /^nsubj/)) return false;
-    const begins = tokens[firstBelow(tokens, clause.id) - 2]?.form === ';';
-    if (begins && clause.head < clause.id && hasChild(tokens, clause.head, /^obl|^obj/)) return true;
+    const mark = tokens[firstBelow(tokens, clause.id) - 2]?.form;
+    const thought = mark === ':' && !speakingVerbs.has(tokens[clause.head - 1]?.lemma ?? '');
+    if ((mark === ';' || thought) && clause.head < clause.id && hasChild(tokens, clause.head, /^obl|^obj/))
+      return true;
     return tokens.some(
       (first) =>
         first.deprel === 'ccomp' &&

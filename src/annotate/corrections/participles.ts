@@ -124,7 +124,7 @@ const DOING = /^(?:undertake|conduct|perform|organise|organize|oversee|supervise
 export function raiseRelatives(tokens: readonly Token[], supersensesOf: SupersenseLookup): readonly Token[] {
   const moved = new Map<number, number>();
   const happens = ({ lemma }: Token) =>
-    /^(?:act|event|process)$/.test(supersensesOf(lemma.toLowerCase())?.[0] ?? '');
+    supersensesOf(lemma.toLowerCase())?.some((sense) => /^(?:act|event|process)$/.test(sense)) ?? false;
   for (const clause of tokens) {
     const noun = tokens[clause.head - 1];
     const outer = noun?.deprel === 'nmod' ? tokens[noun.head - 1] : undefined;

@@ -3,12 +3,15 @@ import type { Token } from '../../types/document.js';
 /** Verbs that one does out of something: "pulled out of the deal". */
 const OUT_OF = /^(?:pull|back|drop|opt|bow|walk|run|break|crash|storm|phase)$/;
 
+/** What one gives away: "handed over to Norland". */
+const OVER_TO = /^(?:hand|turn|sign|give|pass|make)$/;
+
 /** Adverbs that belong to the verb before them where its object follows: "pulled back the fleet". */
 const PARTICLE = /^(?:back|away|off|out|up|down|over|in|on)$/;
 
 /**
- * Makes particles of verbs of "out" in "pulled out of the deal", where the parser saw a preposition of two words, and of
- * an adverb between a verb and its object.
+ * Makes particles of verbs of "out" in "pulled out of the deal", where the parser saw a preposition of two words, of verbs of
+ * giving in "handed over to Norland", and of an adverb between a verb and its object.
  */
 export function correctParticles(tokens: readonly Token[]): readonly Token[] {
   const isOut = ({ id, form, deprel, head }: Token) => {
@@ -24,7 +27,13 @@ export function correctParticles(tokens: readonly Token[]): readonly Token[] {
     PARTICLE.test(form) &&
     tokens[head - 1]?.upos === 'VERB' &&
     startsObject(id + 1, head, tokens);
-  const particles = new Set(tokens.filter((token) => isOut(token) || isParticle(token)));
+  const isOver = ({ id, form, deprel, head }: Token) =>
+    form === 'over' &&
+    deprel === 'advmod' &&
+    head === id - 1 &&
+    OVER_TO.test(tokens[head - 1]?.lemma ?? '') &&
+    tokens[id]?.form === 'to';
+  const particles = new Set(tokens.filter((token) => isOut(token) || isOver(token) || isParticle(token)));
   if (particles.size === 0) return tokens;
   return tokens.map((token) =>
     particles.has(token)

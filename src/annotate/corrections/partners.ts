@@ -117,6 +117,20 @@ export function correctAgents(tokens: readonly Token[], supersensesOf: Supersens
   return tokens.map((token) => (token === agent ? { ...token, head: verb.id, deprel: 'obl:agent' } : token));
 }
 
+const MEANS =
+  /^(?:telephone|phone|e-?mail|mail|post|radio|letter|fax|video|satellite|car|train|bus|boat|ship|plane|air|sea|road|rail|land|law|hand|ballot|lot|decree|accident)$/;
+
+/** Calls no doer what is only a way of doing it: "reached by telephone", "barred by law". */
+export function correctMeans(tokens: readonly Token[]): readonly Token[] {
+  const isMeans = ({ id, deprel, lemma, xpos }: Token) =>
+    deprel === 'obl:agent' &&
+    xpos === 'NN' &&
+    MEANS.test(lemma) &&
+    tokens.every(({ head, deprel: own }) => head !== id || /^(?:case|punct)$/.test(own));
+  if (!tokens.some(isMeans)) return tokens;
+  return tokens.map((token) => (isMeans(token) ? { ...token, deprel: 'obl' } : token));
+}
+
 /**
  * Hangs on the verb what is talked about, where the parser hung it on who is talked to: in "complained to the owners about
  * the wiring" no owners are about anything.

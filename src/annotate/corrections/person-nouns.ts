@@ -1,6 +1,9 @@
 import type { Token } from '../../types/document.js';
 import type { SupersenseLookup } from '../entities/supersense-table.js';
 
+/** What the shape of such a sentence leaves of doubt. */
+const SURE = 0.7;
+
 const nounPlaces: ReadonlySet<string> = new Set([
   'nsubj',
   'nsubj:pass',
@@ -39,6 +42,27 @@ export function correctPersonNouns(
     const title = titles.get(token.head);
     if (title === token.id) return { ...token, upos: 'NOUN', xpos: 'NN', deprel: 'nmod:desc' };
     return title === token.id + 1 && token.deprel === 'amod' ? { ...token, head: title } : token;
+  });
+}
+
+/**
+ * Makes a title of a "verb" that opens a sentence as its subject before a name: in "Substitute Karl Holm scored" nobody
+ * is told to do anything, for a bare verb is no subject.
+ */
+export function correctOpeningNouns(tokens: readonly Token[]): readonly Token[] {
+  const [first, next] = tokens;
+  if (first?.upos !== 'VERB' || first.xpos !== 'VB' || !/^nsubj/.test(first.deprel)) return tokens;
+  if (next?.upos !== 'PROPN') return tokens;
+  const last = tokens.slice(1).findIndex(({ upos }) => upos !== 'PROPN');
+  const verb = tokens[first.head - 1];
+  // Nothing but the name stands between the title and the verb.
+  if (last < 1 || verb?.id !== last + 2 || !/^VB[DZP]$/.test(verb.xpos)) return tokens;
+  return tokens.map((token) => {
+    const confidence = Math.max(SURE, token.confidence);
+    if (token === first)
+      return { ...token, upos: 'NOUN', xpos: 'NN', head: next.id, deprel: 'nmod:desc', confidence };
+    if (token === next) return { ...token, head: verb.id, deprel: first.deprel, confidence };
+    return token.id <= last + 1 ? { ...token, head: next.id, deprel: 'flat', confidence } : token;
   });
 }
 

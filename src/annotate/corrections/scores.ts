@@ -44,3 +44,19 @@ function verbOf(tokens: readonly Token[], number: Token): Token | undefined {
   }
   return undefined;
 }
+
+/** Hangs "down" on what a side is behind by: who "came from two goals down" did not come down. */
+export function lowerDeficits(tokens: readonly Token[]): readonly Token[] {
+  const isDeficit = ({ form, id, head, deprel }: Token): boolean => {
+    const noun = tokens[id - 2];
+    if (!/^(?:down|behind|adrift)$/.test(form) || !noun || noun.head !== head || noun.deprel !== 'obl')
+      return false;
+    const own = tokens.filter((token) => token.head === noun.id);
+    const counted = own.some((token) => token.deprel === 'nummod' || /^an?$/.test(token.form));
+    return /^(?:advmod|compound:prt)$/.test(deprel) && counted && own.some((token) => token.form === 'from');
+  };
+  if (!tokens.some(isDeficit)) return tokens;
+  return tokens.map((token) =>
+    isDeficit(token) ? { ...token, upos: 'ADV', xpos: 'RB', head: token.id - 1, deprel: 'advmod' } : token,
+  );
+}

@@ -50,6 +50,103 @@ function swallowedBy(verb: Token, tokens: readonly Token[]): Token | undefined {
   return undefined;
 }
 
+/**
+ * Parts what stands behind a semicolon from the list before it: in "sold milk and medicine; the Danes, who came later, bought
+ * fish" no Danes were sold.
+ */
+export function partAtSemicolons(tokens: readonly Token[]): readonly Token[] {
+  for (const noun of tokens) {
+    if (!HUNG.test(noun.deprel) || !/^(?:NOUN|PROPN|ADJ)$/.test(noun.upos) || noun.head > noun.id) continue;
+    if (tokens[firstBelow(tokens, noun.id) - 2]?.form !== ';') continue;
+    const end = tokens[lastBelow(tokens, noun.id)];
+    const verb = end?.form === ',' ? tokens[end.id] : end;
+    const first = tokens.find(({ deprel }) => deprel === 'root');
+    if (verb?.upos !== 'VERB' || !first || first.id > noun.id) continue;
+    if (!/^VB[DZP]$/.test(verb.xpos) || tokens.some((word) => word.head === verb.id && isOpening(word, verb)))
+      continue;
+    return tokens.map((token) => {
+      if (token === noun) return { ...token, head: verb.id, deprel: 'nsubj' };
+      return token === verb ? { ...token, head: first.id, deprel: 'parataxis' } : token;
+    });
+  }
+  return tokens;
+}
+
+const isOpening = ({ deprel, id }: Token, verb: Token): boolean =>
+  /^(?:nsubj|csubj|expl)/.test(deprel) || (id < verb.id && /^(?:mark|cc)$/.test(deprel));
+
+/**
+ * Gives a clause the "as" that opens it, and its subject the noun between: in "scored twice as ten-man Lundby beat Vik" nobody
+ * scored as a man.
+ */
+export function freeFromAs(tokens: readonly Token[]): readonly Token[] {
+  for (const as of tokens) {
+    const noun = as.deprel === 'case' && as.form === 'as' ? tokens[as.head - 1] : undefined;
+    const name = noun && tokens[noun.id];
+    const verb = name && tokens[name.head - 1];
+    if (noun?.upos !== 'NOUN' || !/^obl$/.test(noun.deprel) || name?.upos !== 'PROPN') continue;
+    if (!name.deprel.startsWith('nsubj') || !verb || !/^VB[DZP]$/.test(verb.xpos)) continue;
+    if (verb.id < name.id || verb.head !== noun.head || verb.head > as.id) continue;
+    if (tokens.some(({ head, deprel }) => head === verb.id && /^(?:mark|cc)$/.test(deprel))) continue;
+    if (tokens.some(({ head, deprel }) => head === noun.id && deprel === 'det')) continue;
+    return tokens.map((token) => {
+      if (token === as) return { ...token, head: verb.id, deprel: 'mark' };
+      if (token === noun) return { ...token, head: name.id, deprel: 'compound' };
+      return token === verb ? { ...token, deprel: 'advcl' } : token;
+    });
+  }
+  return tokens;
+}
+
+/** The same where an aside stands between: "scored twice as Lundby, playing at home, beat Vik". */
+export function freeFromAsides(tokens: readonly Token[]): readonly Token[] {
+  for (const as of tokens) {
+    const name = as.deprel === 'case' && as.form === 'as' ? tokens[as.head - 1] : undefined;
+    if (name?.upos !== 'PROPN' || !/^(?:obl|nmod)$/.test(name.deprel) || as.id !== name.id - 1) continue;
+    if (tokens[name.id]?.form !== ',') continue;
+    const verb = tokens.find((token) => token.id > name.id + 2 && mayLoseSubject(token, name, tokens));
+    if (!verb) continue;
+    return tokens.map((token) => {
+      if (token === as) return { ...token, head: verb.id, deprel: 'mark' };
+      if (token === name) return { ...token, head: verb.id, deprel: 'nsubj' };
+      return token === verb
+        ? { ...token, xpos: token.xpos === 'VB' ? 'VBD' : token.xpos, deprel: 'advcl' }
+        : token;
+    });
+  }
+  return tokens;
+}
+
+/** "beat": a past right behind a comma, hung on a verb before the name, with no subject and no "and". */
+const mayLoseSubject = (verb: Token, name: Token, tokens: readonly Token[]): boolean =>
+  /^VB[DP]?$/.test(verb.xpos) &&
+  /^(?:conj|advcl|parataxis)$/.test(verb.deprel) &&
+  verb.head < name.id &&
+  tokens[verb.id - 2]?.form === ',' &&
+  !tokens.some(({ head, deprel }) => head === verb.id && /^(?:nsubj|csubj|expl|cc|mark|aux)/.test(deprel)) &&
+  !tokens.some(
+    ({ deprel, id, head }) =>
+      deprel === 'cc' && head > verb.id && id > verb.id && tokens[head - 1]?.head === verb.head,
+  );
+
+/** Makes a subject of "most" in "estimates vary, but most put it at 400", where the parser saw how they put it. */
+export function findQuantifiedSubjects(tokens: readonly Token[]): readonly Token[] {
+  const isSubject = (most: Token): boolean => {
+    const verb = tokens[most.head - 1];
+    if (most.form !== 'most' || most.deprel !== 'advmod' || verb?.id !== most.id + 1) return false;
+    if (!/^VB[DP]$/.test(verb.xpos) || verb.deprel !== 'conj') return false;
+    const own = tokens.filter(({ head }) => head === verb.id);
+    return (
+      own.some(({ deprel, id }) => deprel === 'cc' && id === most.id - 1) &&
+      !own.some(({ deprel }) => /^(?:nsubj|expl|aux)/.test(deprel))
+    );
+  };
+  if (!tokens.some(isSubject)) return tokens;
+  return tokens.map((token) =>
+    isSubject(token) ? { ...token, upos: 'ADJ', xpos: 'JJS', deprel: 'nsubj' } : token,
+  );
+}
+
 function isWithin(tokens: readonly Token[], token: Token, id: number): boolean {
   let at: Token | undefined = token;
   for (let steps = 0; at && steps <= tokens.length; steps++) {

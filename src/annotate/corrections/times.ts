@@ -7,9 +7,14 @@ export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 export const DAY_PART = /^(?:morning|noon|afternoon|evening|night)s?$/i;
 const NEARNESS = /^(?:early|late|shortly|soon|just)$/i;
 
+const BEHIND = /^(?:before|after|earlier|later|ago)$/;
+
+const isAdverbBeside = (adverb: Token, span: Token): boolean =>
+  adverb.deprel === 'advmod' && adverb.head === span.head && span.upos === 'NOUN';
+
 /**
- * Makes one phrase of what tells one time: in "on Thursday evening" the parser may hang both words on the verb, and in
- * "early on Sunday" the adverb beside the day.
+ * Makes one phrase of what tells one time: in "on Thursday evening" the parser may hang both words on the verb, in "early
+ * on Sunday" the adverb beside the day, and in "the year before" both on the verb.
  */
 export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, { readonly head: number; readonly deprel: string }>();
@@ -18,6 +23,10 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
     if (!next) continue;
     if (WEEKDAY.test(token.form) && DAY_PART.test(next.form) && token.head === next.head) {
       moved.set(token.id, { head: next.id, deprel: 'compound' });
+    }
+    // "the year before"
+    if (token.deprel === 'obl:unmarked' && BEHIND.test(next.form) && isAdverbBeside(next, token)) {
+      moved.set(token.id, { head: next.id, deprel: 'obl:unmarked' });
     }
     const day = next.deprel === 'case' ? tokens[next.head - 1] : undefined;
     // In "the town of Lundby early on Sunday" no town is early.
@@ -37,15 +46,50 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
   return moved.size === 0 ? tokens : tokens.map((token) => ({ ...token, ...moved.get(token.id) }));
 }
 
-/** Makes a time of a day taken for an object: "The prisoners rioted Monday." One spends a day, but does not riot it. */
+const DECLARING = /^(?:declare|proclaim|call|name|designate|make|pronounce)$/;
+
+/**
+ * Makes a time of a day taken for an object: "The prisoners rioted Monday." One spends a day, but does not riot it; and where
+ * the mayor "declared Monday a day of prayer", Monday is what was declared to be one.
+ */
 export function correctDays(tokens: readonly Token[]): readonly Token[] {
-  const isDay = ({ form, upos, deprel, head }: Token) =>
-    deprel === 'obj' &&
-    upos === 'PROPN' &&
-    WEEKDAY.test(form) &&
-    !/^(?:spend|call|name)$/.test(tokens[head - 1]?.lemma ?? '');
-  if (!tokens.some(isDay)) return tokens;
-  return tokens.map((token) => (isDay(token) ? { ...token, deprel: 'obl:unmarked' } : token));
+  const declared = new Map<number, string>();
+  for (const day of tokens) {
+    const verb = tokens[day.head - 1];
+    if (!isBareDay(day) || !verb || day.id < verb.id) continue;
+    const post = declaredToBe(day, verb, tokens);
+    if (post) declared.set(day.id, 'obj').set(post.id, 'xcomp');
+    else if (day.deprel === 'obj' && !/^(?:spend|call|name)$/.test(verb.lemma))
+      declared.set(day.id, 'obl:unmarked');
+  }
+  if (declared.size === 0) return tokens;
+  return tokens.map((token) => ({ ...token, deprel: declared.get(token.id) ?? token.deprel }));
+}
+
+const isBareDay = ({ form, upos, deprel }: Token): boolean =>
+  upos === 'PROPN' && WEEKDAY.test(form) && /^(?:obj|obl:unmarked|xcomp)$/.test(deprel);
+
+/** "a day of prayer" right behind "declared Monday". */
+function declaredToBe(day: Token, verb: Token, tokens: readonly Token[]): Token | undefined {
+  const article = tokens[day.id];
+  if (!DECLARING.test(verb.lemma) || day.id !== verb.id + 1 || !/^an?$/i.test(article?.form ?? ''))
+    return undefined;
+  const noun = tokens[(article?.head ?? 0) - 1];
+  return noun?.upos === 'NOUN' && noun.head === verb.id ? noun : undefined;
+}
+
+/** Hangs on "late" the date behind "as late as": "refused as late as April 1990", but not "as April 1990". */
+export function lowerBounds(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const bound of tokens) {
+    const [before, as] = [tokens[bound.id - 2], tokens[bound.id]];
+    if (!/^(?:late|early|recently|soon)$/i.test(bound.form) || !/^as$/i.test(before?.form ?? '')) continue;
+    const date = as?.form === 'as' && as.deprel === 'case' ? tokens[as.head - 1] : undefined;
+    if (date?.deprel === 'obl' && date.head === bound.head) moved.set(date.id, bound.id);
+  }
+  return moved.size === 0
+    ? tokens
+    : tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
 }
 
 /**

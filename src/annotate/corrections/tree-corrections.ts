@@ -40,6 +40,7 @@ import {
 import { liftJudgements } from './judgements.js';
 import { correctKinds } from './kinds.js';
 import { correctLifeDates } from './life-dates.js';
+import { joinLists, joinNamedParts } from './lists.js';
 import { correctLostVerbs } from './lost-verbs.js';
 import { joinApposed, joinNames, liftFromNames } from './names.js';
 import {
@@ -59,6 +60,7 @@ import {
   lowerSpans,
   raiseComplements,
 } from './neighbours.js';
+import { nestRelatives } from './nested-relatives.js';
 import { correctDescribing, correctNounTags } from './noun-tags.js';
 import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
@@ -77,8 +79,8 @@ import {
   raiseRelatives,
 } from './participles.js';
 import { correctParticles } from './particles.js';
-import { correctAgents, liftTopics, lowerDoers, raisePartners } from './partners.js';
-import { correctFirstNames, correctPersonNouns } from './person-nouns.js';
+import { correctAgents, correctMeans, liftTopics, lowerDoers, raisePartners } from './partners.js';
+import { correctFirstNames, correctOpeningNouns, correctPersonNouns } from './person-nouns.js';
 import { lowerOpeners } from './phrase-openers.js';
 import {
   attachComplements,
@@ -91,9 +93,15 @@ import {
 import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
 import { correctReducedClauses } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
-import { hangScores } from './scores.js';
+import { hangScores, lowerDeficits } from './scores.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
-import { correctSwallowedSubjects } from './swallowed-subjects.js';
+import {
+  correctSwallowedSubjects,
+  findQuantifiedSubjects,
+  freeFromAs,
+  freeFromAsides,
+  partAtSemicolons,
+} from './swallowed-subjects.js';
 import {
   correctCommonNouns,
   correctPastTense,
@@ -104,7 +112,7 @@ import {
   joinPerfect,
 } from './tags.js';
 import { correctTerms } from './terms.js';
-import { correctDays, freeDays, freeFromTimes, gatherTimes } from './times.js';
+import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import { raiseVerbPhrases } from './verb-phrases.js';
 import { findPastTense } from './verbless.js';
@@ -129,6 +137,7 @@ export function treeCorrections(
   return [
     { name: 'common nouns', correct: (tree) => correctCommonNouns(tree, words.supersensesOf) },
     { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
+    { name: 'titles taken for verbs', correct: correctOpeningNouns },
     { name: 'first names', correct: correctFirstNames },
     { name: 'nouns taken for verbs', correct: correctNounTags },
     { name: 'tags of verbs', correct: correctVerbTags },
@@ -156,6 +165,8 @@ export function treeCorrections(
     { name: 'words that open a phrase', correct: lowerOpeners },
     { name: 'phrases before subjects', correct: freeFronted },
     { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
+    { name: 'subjects behind a semicolon', correct: partAtSemicolons },
+    { name: '"most" as a subject', correct: findQuantifiedSubjects },
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
     { name: 'listed names', correct: correctNames },
@@ -170,6 +181,11 @@ export function treeCorrections(
     { name: 'participles in a list', correct: correctListedParticiples },
     { name: 'worth', correct: correctWorth },
     { name: 'clauses of the only one', correct: (tree) => raiseRelatives(tree, words.supersensesOf) },
+    { name: 'subjects behind "as"', correct: freeFromAs },
+    { name: 'subjects behind "as", with an aside', correct: freeFromAsides },
+    { name: 'clauses of the nearest noun', correct: nestRelatives },
+    { name: 'lists of nouns', correct: joinLists },
+    { name: 'names of counted things', correct: joinNamedParts },
     { name: 'verbs taken for participles', correct: correctLostVerbs },
     {
       name: 'subjects of reported clauses',
@@ -189,7 +205,10 @@ export function treeCorrections(
       correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
     },
     { name: 'reports in parentheses', correct: (tree) => correctParentheses(tree, words.speakingVerbs) },
-    { name: 'clauses behind a semicolon', correct: correctSecondComplements },
+    {
+      name: 'clauses behind a semicolon',
+      correct: (tree) => correctSecondComplements(tree, words.speakingVerbs),
+    },
     { name: 'clauses of contrast', correct: raiseContrasts },
     { name: 'verbs behind reports', correct: (tree) => raiseFromReports(tree, words.speakingVerbs) },
     {
@@ -239,6 +258,7 @@ export function treeCorrections(
     },
     { name: 'places of events', correct: (tree) => lowerPlaces(tree, words.supersensesOf) },
     { name: 'scores', correct: hangScores },
+    { name: 'deficits', correct: lowerDeficits },
     { name: 'prison terms', correct: correctTerms },
     {
       name: 'complements behind a doer',
@@ -268,6 +288,7 @@ export function treeCorrections(
     { name: 'dates behind objects', correct: (tree) => raiseDates(tree, words.supersensesOf) },
     { name: 'dates of events', correct: (tree) => lowerDates(tree, words.supersensesOf) },
     { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
+    { name: 'bounds of times', correct: lowerBounds },
     { name: 'times', correct: gatherTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'phrases behind places', correct: liftFromPlaces },
@@ -275,5 +296,6 @@ export function treeCorrections(
     { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
     { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },
     { name: 'agents', correct: (tree) => correctAgents(tree, words.supersensesOf) },
+    { name: 'means taken for agents', correct: correctMeans },
   ];
 }

@@ -98,11 +98,13 @@ function standsBefore(tree: SentenceTree, position: number, child: Token): boole
   return isInsideModifier(tree.tokens[position], relation);
 }
 
-/** Whether a dependent belongs to a modifier ("very big", "more than 40", "US-led") or qualifies a number. */
+const FRACTION = /^(?:half|third|quarter|fifth|sixth|tenth)$/;
+
+/** Whether a dependent belongs to a modifier ("very big", "more than 40", "US-led") or qualifies a number ("almost a third"). */
 function isInsideModifier(head: Token | undefined, relation: string): boolean {
-  if (head === undefined || !MODIFIER_UPOS.has(head.upos)) return false;
+  if (head === undefined || !(MODIFIER_UPOS.has(head.upos) || FRACTION.test(head.lemma))) return false;
   if (MODIFIERS.has(universal(head.deprel))) return INSIDE_MODIFIER.has(relation);
-  return relation === 'advmod' && (head.upos === 'NUM' || head.upos === 'SYM');
+  return relation === 'advmod' && (head.upos === 'NUM' || head.upos === 'SYM' || FRACTION.test(head.lemma));
 }
 
 function rightEdge(tree: SentenceTree, extents: readonly Extents[], position: number): number {
@@ -145,6 +147,8 @@ function isDatePart(head: Token | undefined, child: Token): boolean {
 function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Extent): boolean {
   const preposition = tree.tokens[extent.first]?.form.toLowerCase() ?? '';
   if (NAME_PREPOSITIONS.has(preposition)) return true;
+  // "fewer than one in ten"
+  if (preposition === 'in' && head.upos === 'NUM' && child.upos === 'NUM') return /^[a-z]+$/i.test(head.form);
   // "Obama in Berlin": a name's place is the clause's, whatever the tree says.
   if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM' || child.upos === 'VERB')
     return false;

@@ -78,6 +78,10 @@ export const denialRows: readonly Row[] = [
     'The flood not only destroyed the mill but also killed the miller.',
     { destroyed: 'asserted', killed: 'asserted' },
   ],
+  [
+    'The alert was lifted, but not before hundreds of sailors had fled to the hills.',
+    { lifted: 'asserted', fled: 'asserted' },
+  ],
   ['Not only did the firm close the mine, it sold the land.', { close: 'asserted', sold: 'asserted' }],
   ['The critics had nothing but praise for the opera.', { had: 'asserted' }],
   ['The team won the match with no help from its captain.', { won: 'asserted' }],

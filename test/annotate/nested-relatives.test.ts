@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { nestRelatives } from '../../src/annotate/corrections/nested-relatives.js';
+import { arcs, tokens } from './trees.js';
+
+const MOSS =
+  'moss/NOUN/NN/0/root which/PRON/WDT/3/nsubj covers/VERB/VBZ/1/acl:relcl bark/NOUN/NN/3/obj that/PRON/WDT/6/nsubj breathes/VERB/VBZ/1/acl:relcl';
+
+describe('nestRelatives', () => {
+  it('hangs a clause on the noun right before it, inside the clause before', () =>
+    expect(arcs(nestRelatives(tokens(MOSS)))).toContain('breathes/4/acl:relcl'));
+
+  it('hangs a clause on the member of a list right before it', () => {
+    const list =
+      'coups/NOUN/NNS/0/root ,/PUNCT/,/4/punct a/DET/DT/4/det war/NOUN/NN/1/appos that/PRON/WDT/6/nsubj cost/VERB/VBD/1/acl:relcl';
+    expect(arcs(nestRelatives(tokens(list)))).toContain('cost/4/acl:relcl');
+    const shared = list.replace('a/DET/DT/4/det', 'old/ADJ/JJ/4/amod');
+    expect(nestRelatives(tokens(shared))).toEqual(tokens(shared));
+  });
+
+  it.each([
+    [
+      'a clause of the same noun behind a comma',
+      MOSS.replace('that/PRON/WDT/6', ',/PUNCT/,/7/punct that/PRON/WDT/7'),
+    ],
+    ['a clause behind "and"', MOSS.replace('that/PRON/WDT/6', 'and/CCONJ/CC/7/cc that/PRON/WDT/7')],
+    ['the only clause of a noun', MOSS.replace('covers/VERB/VBZ/1/acl:relcl', 'covers/VERB/VBZ/1/advcl')],
+  ])('leaves %s', (_, before) => {
+    expect(nestRelatives(tokens(before))).toEqual(tokens(before));
+  });
+});
