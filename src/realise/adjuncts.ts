@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import { type Clause, hostOf, isRelativePronoun } from './clause.js';
@@ -31,6 +32,8 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
     child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
   if (joinsUnlike(choosing, child)) return 'odd-structure';
   if (isConnective(choosing, child, ids)) return { left: true };
+  // "said to applause"
+  if (preposition === 'to' && isIn('applauseNoun', child.lemma)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
   const part: Part = {
     ...wordPart('oblique', child),
@@ -44,7 +47,10 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   if (choosing.asked.has(child.id)) return part;
   if (isTime(choosing, child)) return timePart(choosing, child, part, preposition);
   if ([...choosing.asked].some((id) => ids.includes(id))) return part;
-  if (child.confidence < doubtful && located.fact.polarity === 'positive' && !filler) return { left: true };
+  const isNext = preposition !== '' && ids[0] === child.head + 1;
+  if (child.confidence < doubtful && located.fact.polarity === 'positive' && !filler && !isNext)
+    return { left: true };
+  if (isDoubtfulAside(choosing, child) || isScrap(choosing, child, ids)) return { left: true };
   if (!vaguenessOf(located.scene, ids)) return part;
   if (isIn('concession', preposition)) return undefined;
   return isLoose(choosing, child, preposition) ? { left: true } : part;
@@ -55,7 +61,7 @@ function relativeOblique({ clause, located }: Choosing, child: Token): Part | Dr
   const { tree } = clause;
   const host = hostOf(clause);
   const antecedent = isRelativeOblique(tree, child) ? antecedentOf(located.scene, host, child) : undefined;
-  if (!antecedent) return 'odd-structure';
+  if (!antecedent || hasVerbBetween(tree, antecedent, child)) return 'odd-structure';
   if (tree.childrenBy(antecedent.id, 'det').some(({ form }) => /^an?$/i.test(form))) return 'vague-phrase';
   const ids = nounPhrase(tree, antecedent.id, { without: new Set([host.id]) });
   const objects = tree.childrenBy(child.head, 'obj').flatMap(({ id }) => tree.subtree(id));
@@ -66,6 +72,12 @@ function relativeOblique({ clause, located }: Choosing, child: Token): Part | Dr
   const whole = wholeOf(located.scene, antecedent);
   return whole === undefined ? 'vague-phrase' : { ...part, text: `of ${whole}` };
 }
+
+/** "the fungus, which infects the skin through which frogs breathe": a nearer noun may be meant. */
+const hasVerbBetween = (tree: Tree, noun: Token, pronoun: Token): boolean =>
+  tree.sentence.tokens
+    .slice(noun.id, pronoun.id - 1)
+    .some(({ upos, xpos }) => upos === 'VERB' && xpos !== 'VBN');
 
 /** The noun that the clause hangs on; where it was hung on the verb, the person right before "…, with whom". */
 function antecedentOf({ mentions, tree }: Scene, host: Token, pronoun: Token): Token | undefined {
@@ -86,6 +98,20 @@ function joinsUnlike({ clause: { tree }, located: { scene } }: Choosing, { id }:
 function isConnective({ clause: { tree } }: Choosing, { id, lemma }: Token, ids: readonly number[]): boolean {
   if (!isIn('connectiveNoun', lemma)) return false;
   return ids.every((word) => word === id || /^(?:case|det|punct)/.test(tree.token(word).deprel));
+}
+
+/** "fell ill, [probably with malaria], in the swamps": without its commas it would be told for sure, or not be English. */
+const isDoubtfulAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
+  isSetOff(tree, child) && tree.childrenBy(child.id, 'advmod').some(({ form }) => isIn('doubtAdverb', form));
+
+/** "by [then] at war": words of a phrase between commas that the parser hung on several. */
+function isScrap({ clause: { tree } }: Choosing, child: Token, ids: readonly number[]): boolean {
+  const [first = child.id] = ids;
+  const own = new Set(tree.subtree(child.id).map(({ id }) => id));
+  if (!isSetOff(tree, child)) return false;
+  return tree.sentence.tokens
+    .slice(first - 1, child.id)
+    .some(({ id, upos, deprel }) => !own.has(id) && upos !== 'PUNCT' && deprel.startsWith('obl'));
 }
 
 /** True where the clause is complete and true without the phrase. */
