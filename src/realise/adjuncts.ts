@@ -32,6 +32,8 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
     child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
   if (joinsUnlike(choosing, child)) return 'odd-structure';
   if (isConnective(choosing, child, ids)) return { left: true };
+  // "as 10-man [Norland came from behind]"
+  if (preposition === 'as' && opensClause(tree, ids)) return { left: true };
   // "said to applause"
   if (preposition === 'to' && isIn('applauseNoun', child.lemma)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
@@ -104,6 +106,10 @@ function isConnective({ clause: { tree } }: Choosing, { id, lemma }: Token, ids:
 const isDoubtfulAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
   isSetOff(tree, child) && tree.childrenBy(child.id, 'advmod').some(({ form }) => isIn('doubtAdverb', form));
 
+/** Whether a subject stands right behind a phrase, so that the phrase is the front of a clause. */
+const opensClause = (tree: Tree, ids: readonly number[]): boolean =>
+  /^nsubj/.test(tree.sentence.tokens[ids.at(-1) ?? 0]?.deprel ?? '');
+
 /** "by [then] at war": words of a phrase between commas that the parser hung on several. */
 function isScrap({ clause: { tree } }: Choosing, child: Token, ids: readonly number[]): boolean {
   const [first = child.id] = ids;
@@ -135,6 +141,8 @@ export function isTime(choosing: Choosing, child: Token): boolean {
 
 function timePart(choosing: Choosing, child: Token, part: Part, preposition: string): Part | Left {
   const { located, clause } = choosing;
+  // "for the third time in nine days"
+  if (isCountedTime(clause.tree, child)) return { ...part, optional: false };
   if (isSimultaneous(located.scene, child)) return { ...part, optional: false };
   const phrase = nounPhrase(clause.tree, child.id);
   if (isRestOfTime(located.scene, phrase)) return { left: true, beside: true };
@@ -157,6 +165,12 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
       return vaguenessOf(located.scene, phrase) ? { left: true } : { ...part, optional: true };
   }
 }
+
+/** "for the third time": without it the question would ask for any of the three. */
+const isCountedTime = (tree: Tree, { id, lemma }: Token): boolean =>
+  lemma === 'time' &&
+  tree.preposition(id) === 'for' &&
+  tree.childrenBy(id, 'amod').some(({ form }) => /^(?:second|third|last|\p{L}+th)$/iu.test(form));
 
 /** "owns … in 1904": a year does not go with the present tense, and belongs elsewhere in the sentence. */
 function isOfThePast(clause: Clause, text: string): boolean {

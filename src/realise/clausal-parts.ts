@@ -178,7 +178,7 @@ function quoteAround(tree: Tree, { id }: Token): readonly number[] | undefined {
     .map((mark) => mark.id);
   const spoken = tree.sentence.tokens
     .slice(open - 1, close)
-    .filter((token) => token !== last || token.form !== ',')
+    .filter((token) => token !== last || !/^[,.]$/.test(token.form))
     .map((token) => token.id);
   return [...marks, ...spoken];
 }

@@ -198,6 +198,8 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
   const form = child.form.toLowerCase();
+  // "but not before they had fled"
+  if (form === 'not' && tree.sentence.tokens[child.id]?.deprel === 'mark') return undefined;
   if (isIn('deictic', form)) return { left: true };
   // "was first grown in Ethiopia": the first time is not any time.
   const counts = form === 'first' && tree.sentence.tokens[child.id]?.upos === 'VERB';

@@ -51,7 +51,7 @@ const unlikeActors: ReadonlySet<AnswerKind> = new Set(['thing', 'time', 'money',
 
 function kindOf(scene: Scene, place: Place): AnswerKind {
   const mention = mentionOf(scene, place.head.id);
-  if (isCondition(scene, place)) return 'thing';
+  if (isCondition(scene, place) || isGoal(scene, place)) return 'thing';
   switch (place.filler.entity) {
     case 'Person':
       return 'person';
@@ -79,6 +79,12 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return isIn('irregularDemonym', place.head.form) ? 'group' : 'thing';
   }
 }
+
+/** "headed a winner": a goal that won the match. */
+const isGoal = ({ tree }: Scene, { head }: Place): boolean =>
+  head.lemma === 'winner' &&
+  head.deprel === 'obj' &&
+  /^(?:head|score|net|hit|grab|fire|volley|strike)$/.test(tree.token(head.head).lemma);
 
 /** "the Highland Alliance", and "the alliance" where that name was given before. */
 const isKnownByName = (scene: Scene, { head }: Place): boolean =>

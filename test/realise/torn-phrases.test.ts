@@ -126,3 +126,28 @@ describe('a name that somebody is called', () => {
       /call herself Marie Holm/,
     ));
 });
+
+describe('a time that is counted', () => {
+  const THIRD = 'Karin Berg travelled to Lima for the third time in nine days on 5 May 1990.';
+
+  it('stays in the question', () =>
+    expectAsked(THIRD, 'Who travelled to Lima for the third time in nine days on 5 May 1990? Karin Berg'));
+
+  it('is no span', () => expectNothingLike(THIRD, /^(?:For how long|In how many days)/));
+});
+
+describe('an "as" before a clause', () => {
+  it('brings no half name with it', () =>
+    expectNothingLike(
+      'Substitute Karin Berg scored twice in the closing minutes as 10-man Norland came from behind in Oslo.',
+      /as 10-man(?! Norland)/,
+    ));
+});
+
+describe('a sentence that opens with "Asked"', () => {
+  it('tells who replied what', () =>
+    expectAsked(
+      'Asked whether she would resign, Karin Berg replied: “I have won a second term.”',
+      'Who replied, “I have won a second term”? Karin Berg',
+    ));
+});
