@@ -119,6 +119,8 @@ export function objectWord(
         return drop('no-question-word');
       if (preposition === 'with' && word.stranded && isCompany(tree, gap.part.head, verb))
         return drop('no-question-word');
+      // "levelled from the penalty spot"
+      if (word.stranded === 'from' && gap.part.head.lemma === 'spot') return drop('no-question-word');
       if (word.text === 'where' && preposition === 'on' && isImposed(tree, gap.part.head))
         return { text: 'on what', staying: [] };
       if (word.text === 'where' && !word.stranded && isTwicePlaced(scene, gap.part, preposition))

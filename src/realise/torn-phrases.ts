@@ -16,7 +16,8 @@ export function isTornPhrase(located: Located, clause: Clause, parts: readonly P
     isPlaceOfGoal(located, parts, gap) ||
     isSpanSpent(located, parts, gap) ||
     isToAct(located, parts, gap) ||
-    isPartCounted(clause, gap)
+    isPartCounted(clause, gap) ||
+    parts.some((part) => isOpenList(clause.tree, part))
   );
 }
 
@@ -100,5 +101,16 @@ function isPartCounted(clause: Clause, gap: Gap): boolean {
   const restricts = host.deprel === 'acl' && host.head === subject.id && !isSetOff(tree, host);
   return restricts && subject.deprel === 'obj' && tree.childrenBy(subject.id, 'det').length === 0;
 }
+
+/** "the supplier of the pumps, Corvane Works of Lima": a list has an "and", so that this is a description and its name. */
+const isOpenList = (tree: Tree, { ids }: Part): boolean =>
+  ids.some((id) => {
+    const { deprel, head, upos } = tree.token(id);
+    if (deprel !== 'conj' || upos !== 'PROPN' || tree.token(head).upos !== 'NOUN') return false;
+    const all = tree.childrenBy(head, 'conj');
+    return (
+      all.length === 1 && tree.childrenBy(id, 'cc').length === 0 && tree.childrenBy(head, 'cc').length === 0
+    );
+  });
 
 const follows = (part: Part, next: Part): boolean => next.ids[0] === (part.ids.at(-1) ?? 0) + 1;

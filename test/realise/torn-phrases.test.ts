@@ -151,3 +151,38 @@ describe('a sentence that opens with "Asked"', () => {
       'Who replied, “I have won a second term”? Karin Berg',
     ));
 });
+
+describe('a quoted phrase', () => {
+  it('is told to its end', () =>
+    expectAsked(
+      "Karin Berg called Norland's programme “a museum with the lights off”.",
+      "What did Karin Berg call Norland's programme? a museum with the lights off",
+    ));
+});
+
+describe('a place that is a spot on the pitch', () => {
+  it('is not asked for', () =>
+    expectNothingLike('Norway equalised from the penalty spot in Lima in May 1990.', /^Where .* from/));
+});
+
+describe('money made of things', () => {
+  it('is not counted as "how much funds"', () =>
+    expectNothingLike(
+      'Norland is counting on 1.2 billion euros of recovery funds.',
+      /how much recovery funds/,
+    ));
+
+  it('is counted where it is a mass', () =>
+    expectAsked(
+      'Norland is counting on 1.2 billion euros of Danish aid.',
+      'On how much Danish aid is Norland counting? 1.2 billion euros',
+    ));
+});
+
+describe('a description and its name', () => {
+  it('are no list without an "and"', () =>
+    expectNothingLike(
+      'Harlan is suing the supplier of the software, Loadstone Systems of Austin, Tex., for 22 million dollars.',
+      /Loadstone Systems of Austin for/,
+    ));
+});
