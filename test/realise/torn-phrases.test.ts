@@ -155,8 +155,8 @@ describe('a sentence that opens with "Asked"', () => {
 describe('a quoted phrase', () => {
   it('is told to its end', () =>
     expectAsked(
-      "Karin Berg called Norland's programme “a museum with the lights off”.",
-      "What did Karin Berg call Norland's programme? a museum with the lights off",
+      'Karin Berg called Norland “a museum with the lights off”.',
+      'What did Karin Berg call Norland? a museum with the lights off',
     ));
 });
 
