@@ -1,7 +1,7 @@
 import { DAY_AND_MONTH } from './dates.js';
 
-const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|el|al|of|upon|and)){0,3}";
-const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|upon)){0,3}";
+const PLACE = "\\p{Lu}[\\p{L}.'’/-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|el|al|of|upon|and)){0,3}";
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’/-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|upon)){0,3}";
 const REGIONS = `(?:, ${PLACE}){0,2}`;
 const DATE = `,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DAY_AND_MONTH}(?:,? \\d{4})?`;
 const AGENCY = " ?[([]\\p{Lu}[\\p{L} .&'’/-]{1,38}[)\\]]";

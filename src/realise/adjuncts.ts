@@ -32,6 +32,10 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
     child.id < host.id ? tree.sentence.tokens.length + 0.5 + child.id / 1000 : (ids[0] ?? child.id);
   if (joinsUnlike(choosing, child)) return 'odd-structure';
   if (isConnective(choosing, child, ids) || isBareReturn(choosing, child, ids)) return { left: true };
+  // "as 10-man [Norland came from behind]"
+  if (preposition === 'as' && opensClause(tree, ids)) return { left: true };
+  // "said to applause"
+  if (preposition === 'to' && isIn('applauseNoun', child.lemma)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
   const part: Part = {
     ...wordPart('oblique', child),
@@ -45,7 +49,10 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   if (choosing.asked.has(child.id)) return part;
   if (isTime(choosing, child)) return timePart(choosing, child, part, preposition);
   if ([...choosing.asked].some((id) => ids.includes(id))) return part;
-  if (child.confidence < doubtful && located.fact.polarity === 'positive' && !filler) return { left: true };
+  const isNext = preposition !== '' && ids[0] === child.head + 1;
+  if (child.confidence < doubtful && located.fact.polarity === 'positive' && !filler && !isNext)
+    return { left: true };
+  if (isDoubtfulAside(choosing, child) || isScrap(choosing, child, ids)) return { left: true };
   if (!vaguenessOf(located.scene, ids)) return part;
   if (isIn('concession', preposition)) return undefined;
   return isLoose(choosing, child, preposition) ? { left: true } : part;
@@ -81,7 +88,7 @@ function relativeOblique({ clause, located }: Choosing, child: Token): Part | Dr
   const { tree } = clause;
   const host = hostOf(clause);
   const antecedent = isRelativeOblique(tree, child) ? antecedentOf(located.scene, host, child) : undefined;
-  if (!antecedent) return 'odd-structure';
+  if (!antecedent || hasVerbBetween(tree, antecedent, child)) return 'odd-structure';
   if (tree.childrenBy(antecedent.id, 'det').some(({ form }) => /^an?$/i.test(form))) return 'vague-phrase';
   const ids = nounPhrase(tree, antecedent.id, { without: new Set([host.id]) });
   const objects = tree.childrenBy(child.head, 'obj').flatMap(({ id }) => tree.subtree(id));
@@ -92,6 +99,12 @@ function relativeOblique({ clause, located }: Choosing, child: Token): Part | Dr
   const whole = wholeOf(located.scene, antecedent);
   return whole === undefined ? 'vague-phrase' : { ...part, text: `of ${whole}` };
 }
+
+/** "the fungus, which infects the skin through which frogs breathe": a nearer noun may be meant. */
+const hasVerbBetween = (tree: Tree, noun: Token, pronoun: Token): boolean =>
+  tree.sentence.tokens
+    .slice(noun.id, pronoun.id - 1)
+    .some(({ upos, xpos }) => upos === 'VERB' && xpos !== 'VBN');
 
 /** The noun that the clause hangs on; where it was hung on the verb, the person right before "…, with whom". */
 function antecedentOf({ mentions, tree }: Scene, host: Token, pronoun: Token): Token | undefined {
@@ -118,6 +131,24 @@ function isConnective({ clause: { tree } }: Choosing, { id, lemma }: Token, ids:
 const isBareReturn = ({ clause: { tree } }: Choosing, { lemma }: Token, ids: readonly number[]): boolean =>
   isIn('returnNoun', lemma) && ids.length === 3 && ids.some((id) => tree.token(id).deprel === 'nmod:poss');
 
+/** "fell ill, [probably with malaria], in the swamps": without its commas it would be told for sure, or not be English. */
+const isDoubtfulAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
+  isSetOff(tree, child) && tree.childrenBy(child.id, 'advmod').some(({ form }) => isIn('doubtAdverb', form));
+
+/** Whether a subject stands right behind a phrase, so that the phrase is the front of a clause. */
+const opensClause = (tree: Tree, ids: readonly number[]): boolean =>
+  /^nsubj/.test(tree.sentence.tokens[ids.at(-1) ?? 0]?.deprel ?? '');
+
+/** "by [then] at war": words of a phrase between commas that the parser hung on several. */
+function isScrap({ clause: { tree } }: Choosing, child: Token, ids: readonly number[]): boolean {
+  const [first = child.id] = ids;
+  const own = new Set(tree.subtree(child.id).map(({ id }) => id));
+  if (!isSetOff(tree, child)) return false;
+  return tree.sentence.tokens
+    .slice(first - 1, child.id)
+    .some(({ id, upos, deprel }) => !own.has(id) && upos !== 'PUNCT' && deprel.startsWith('obl'));
+}
+
 /** True where the clause is complete and true without the phrase. */
 function isLoose(choosing: Choosing, child: Token, preposition: string): boolean {
   if (child.deprel === 'obl:agent') return true;
@@ -139,6 +170,8 @@ export function isTime(choosing: Choosing, child: Token): boolean {
 
 function timePart(choosing: Choosing, child: Token, part: Part, preposition: string): Part | Left | DropCode {
   const { located, clause } = choosing;
+  // "for the third time in nine days"
+  if (isCountedTime(clause.tree, child)) return { ...part, optional: false };
   if (isSimultaneous(located.scene, child)) return { ...part, optional: false };
   const phrase = nounPhrase(clause.tree, child.id);
   if (isRestOfTime(located.scene, phrase)) return { left: true, beside: true };
@@ -165,6 +198,12 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
       return vaguenessOf(located.scene, phrase) ? { left: true } : { ...part, optional: true };
   }
 }
+
+/** "for the third time": without it the question would ask for any of the three. */
+const isCountedTime = (tree: Tree, { id, lemma }: Token): boolean =>
+  lemma === 'time' &&
+  tree.preposition(id) === 'for' &&
+  tree.childrenBy(id, 'amod').some(({ form }) => /^(?:second|third|last|\p{L}+th)$/iu.test(form));
 
 /** "owns … in 1904": a year does not go with the present tense, and belongs elsewhere in the sentence. */
 function isOfThePast(clause: Clause, text: string): boolean {

@@ -40,6 +40,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   if (!first) return drop('role-unfilled');
   if (asked?.answerIds) return countAnswer(scene, first, asked.answerIds);
   if (isVagueAnswer(located, places, asked)) return drop('vague-answer');
+  if (first.filler.entity === 'Time' && isEachOfSome(scene, first)) return drop('incomplete-answer');
   if (first.filler.entity === 'Time' && isCutTime(scene, idsOf(scene, first))) return drop('deictic-time');
   if (
     places.some(({ tokens }) =>
@@ -94,6 +95,11 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),
   };
 }
+
+/** "each day [that parliament sits]" */
+const isEachOfSome = ({ tree }: Scene, { head }: Place): boolean =>
+  tree.childrenBy(head.id, 'det').some(({ form }) => /^(?:each|every|any)$/i.test(form)) &&
+  tree.childrenBy(head.id, 'acl:relcl').length > 0;
 
 /** "in" of "Where …?": only what the question word stands for may be told with its preposition. */
 function wordBefore({ tree }: Scene, place: Place, asked: AskedPart | undefined): string {

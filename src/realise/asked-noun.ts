@@ -68,8 +68,10 @@ function toldPlace(scene: Scene, place: Place): string | undefined {
 function ownNoun({ tree }: Scene, { head }: Place): string | undefined {
   if (head.upos !== 'NOUN' || head.xpos !== 'NN' || !isBodyNoun(head.lemma)) return undefined;
   const definite = tree.childrenBy(head.id, 'det').some(({ form }) => form.toLowerCase() === 'the');
+  // "a Lundby firm that makes pumps"
+  const firm = askedNoun(head.lemma) === 'company' && tree.childrenBy(head.id, 'acl:relcl').length > 0;
   const told = tree.childrenBy(head.id, 'amod', 'compound').some(({ xpos }) => xpos !== 'JJS');
-  return definite && told ? askedNoun(head.lemma) : undefined;
+  return (definite || firm) && told ? askedNoun(head.lemma) : undefined;
 }
 
 const isBodyNoun = (lemma: string): boolean =>

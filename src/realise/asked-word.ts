@@ -104,7 +104,7 @@ export function objectWord(
       return { ...word, staying: gap.part.ids.filter((id) => !gap.ids.includes(id)) };
     }
     case 'oblique': {
-      const preposition = tree.preposition(gap.part.head.id);
+      const preposition = gap.part.lead ?? tree.preposition(gap.part.head.id);
       // "kept the plane from landing"
       if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
       // "grew from villages into cities"
@@ -123,6 +123,10 @@ export function objectWord(
       const laid = preposition === 'on' && tree.childrenBy(gap.part.head.head, 'obj').length > 0;
       if (word.text === 'where' && laid && places.every(({ filler }) => filler.entity === 'Object'))
         return drop('no-question-word');
+      if (preposition === 'with' && word.stranded && isCompany(tree, gap.part.head, verb))
+        return drop('no-question-word');
+      // "levelled from the penalty spot"
+      if (word.stranded === 'from' && gap.part.head.lemma === 'spot') return drop('no-question-word');
       if (word.text === 'where' && preposition === 'on' && isImposed(tree, gap.part.head))
         return { text: 'on what', staying: [] };
       if (word.text === 'where' && !word.stranded && isTwicePlaced(scene, gap.part, preposition))
@@ -170,7 +174,17 @@ function behindVerb(tree: Tree, counted: Token, ids: readonly number[]): readonl
   return phrases.slice(first).every(moves) ? phrases.slice(first).map(({ id }) => id) : [];
 }
 
-/** "put the blame on the Vera" */
+/** "reached Oslo with supplies", "bought a boat with money from Berg": nobody asks what that was done with. */
+function isCompany(tree: Tree, { head, lemma }: Token, verb: string): boolean {
+  const bare = tree.childrenBy(head, 'obj', 'compound:prt', 'advmod').length === 0;
+  return (
+    (bare && isIn('moveVerb', verb)) ||
+    isIn('companyVerb', verb) ||
+    (/^(?:money|help)$/.test(lemma) && !/^(?:provide|supply)$/.test(verb))
+  );
+}
+
+/** "put the blame on the Vera", "ordered checks on all ferries" */
 const isImposed = (tree: Tree, { head }: Token): boolean =>
   head > 0 && tree.childrenBy(head, 'obj', 'nsubj:pass').some(({ lemma }) => isIn('imposedNoun', lemma));
 

@@ -27,7 +27,8 @@ export function sourceOf(located: Located): string | undefined | Drop {
   const ids = name
     ? nounPhrase(scene.tree, name.id)
     : nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
-  const unclear = head.upos === 'PRON' || isTornApart(scene.tree, head) || vaguenessOf(scene, ids);
+  const unclear =
+    /^(?:PRON|VERB)$/.test(head.upos) || isTornApart(scene.tree, head) || vaguenessOf(scene, ids);
   if (unclear || ids.length === 0) return drop('vague-source');
   return textOf(wordsOf(scene, ids, new Set()));
 }

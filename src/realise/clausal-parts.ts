@@ -89,15 +89,27 @@ const isClausal = (tree: Tree, { id, upos }: Token): boolean =>
 function openTimes({ clause: { tree }, located: { scene } }: Choosing, verb: Token): readonly number[] {
   const denied = tree.children(verb.id).some((child) => isIn('negator', child.form));
   if (denied) return [];
-  return tree
+  const open = tree
     .children(verb.id)
     .filter((child) => /^(?:obl|advmod)/.test(child.deprel))
     .filter((child) => {
       const type = mentionOf(scene, child.id)?.type;
       const timely = type === 'Time' || child.deprel === 'advmod';
       return timely && vaguenessOf(scene, wholeClause(tree, child.id)) === 'deictic-time';
-    })
-    .map((child) => child.id);
+    });
+  // "said that the strikes began [shortly before six]": all that is told is the time.
+  const told = tree.childrenBy(
+    verb.id,
+    'obj',
+    'iobj',
+    'obl',
+    'xcomp',
+    'ccomp',
+    'advcl',
+    'advmod',
+    'obl:agent',
+  );
+  return verb.upos === 'VERB' && told.every((child) => open.includes(child)) ? [] : open.map(({ id }) => id);
 }
 
 export function adverbialClause(choosing: Choosing, link: Link, child: Token): Outcome {
@@ -166,7 +178,7 @@ function quoteAround(tree: Tree, { id }: Token): readonly number[] | undefined {
     .map((mark) => mark.id);
   const spoken = tree.sentence.tokens
     .slice(open - 1, close)
-    .filter((token) => token !== last || token.form !== ',')
+    .filter((token) => token !== last || !/^[,.]$/.test(token.form))
     .map((token) => token.id);
   return [...marks, ...spoken];
 }

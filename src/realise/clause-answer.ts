@@ -21,6 +21,8 @@ export function clauseIds(
 ): readonly number[] {
   const { tree } = scene;
   const whole = withoutRemarks(tree, own);
+  // "is not expected to come before May"
+  if (head.head > 0 && tree.children(head.head).some(({ form }) => isIn('negator', form))) return whole;
   for (
     let ids: readonly number[] | undefined = whole;
     ids !== undefined;

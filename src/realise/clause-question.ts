@@ -6,6 +6,7 @@ import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { asksSubject, findGap, type Gap, mayBeCutOff } from './gap.js';
 import { asksInsideIdiom, hasYet } from './idiom.js';
 import { askingClause } from './interrogative.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import type { Choosing, Part } from './part.js';
 import { partsOf } from './parts.js';
@@ -15,6 +16,7 @@ import { answerKind } from './question-word.js';
 import { readingTrouble } from './reading.js';
 import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
+import { isTornPhrase } from './torn-phrases.js';
 import { unsoundClause } from './unsound-clause.js';
 import { isBareNumber } from './vague-answer.js';
 
@@ -55,8 +57,8 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (areTangled(clause, found.parts)) return drop('odd-structure');
   const gap = findGap(clause, found.parts, places);
   if (isDrop(gap)) return gap;
-  if (isPartOfPlace(located, found.parts, gap) || isToAct(located, found.parts, gap))
-    return drop('odd-structure');
+  if (isTornPhrase(located, clause, found.parts, gap)) return drop('odd-structure');
+  if (isDoubtful(tree, gap)) return drop('modality-lost');
   if (asksInsideIdiom(tree, gap) || (hasYet(clause) && !asksSubject(gap))) return drop('no-question-word');
   if (mayBeCutOff(tree, found.parts, gap)) return drop('odd-structure');
   if (asksSubject(gap) && isWhich(clause) && answerKind(located.scene, places) === 'person')
@@ -65,43 +67,31 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (!isShare && found.parts.some((part) => isUncounted(located, part, gap))) return drop('vague-phrase');
   const lost = readingTrouble(located, clause, found, askedIds(clause, gap));
   if (lost) return drop(lost);
-  const whole = withProviso(clause, located.trigger, found.parts);
+  const whole = withProviso(clause, located.trigger, withoutTogether(found.parts, gap));
   if (!whole) return drop('conditional-clause');
   const parts = prunedParts(located, clause, whole, gap);
   const without = parts.filter((part) => part.kind !== 'circumstance');
-  if (gap.where === 'count') return shortest(located, clause, parts, gap, places);
+  // "may not refuse merely because …": a denial may reach the reason.
+  if (gap.where === 'count' || located.fact.polarity === 'negative')
+    return shortest(located, clause, parts, gap, places);
   const plain = shortest(located, clause, without, gap, places);
   const bare = isDrop(plain) && plain.drop === 'question-too-bare';
   return bare ? shortest(located, clause, parts, gap, places) : plain;
 }
 
-/** "moved to the Panthéon in Paris": what the city tells of may be the building alone. */
-function isPartOfPlace({ scene }: Located, parts: readonly Part[], gap: Gap): boolean {
-  if (gap.where !== 'oblique') return false;
-  const next = parts[parts.indexOf(gap.part) + 1];
-  const isPlace = (part: Part) => mentionOf(scene, part.head.id)?.type === 'Place';
-  return (
-    next?.kind === 'oblique' &&
-    isPlace(gap.part) &&
-    isPlace(next) &&
-    /^(?:in|on|near)$/.test(scene.tree.preposition(next.head.id)) &&
-    next.ids[0] === (gap.part.ids.at(-1) ?? 0) + 1
-  );
-}
+/** "fell ill, [probably] with malaria": the answer would be told for sure. */
+const isDoubtful = (tree: Tree, gap: Gap): boolean =>
+  'part' in gap &&
+  gap.part !== 'subject' &&
+  tree.childrenBy(gap.part.head.id, 'advmod').some(({ form }) => isIn('doubtAdverb', form));
 
-/**
- * "asked for Iran to be invited": asked for was not Iran, but what is to happen to it, so that Iran is not asked for,
- * nor said without the rest ("called for others, particularly Iran, to be invited").
- */
-function isToAct({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap): boolean {
-  const asked = 'part' in gap ? gap.part : undefined;
-  return parts.some((part) => {
-    if (part.kind !== 'oblique' || tree.preposition(part.head.id) !== 'for') return false;
-    const end = tree.subtree(part.head.id).at(-1)?.id ?? 0;
-    const next = tree.sentence.tokens.slice(end).find(({ upos }) => upos !== 'PUNCT');
-    const acts = next?.deprel === 'mark' && next.lemma === 'to' && tree.token(next.head).deprel === 'xcomp';
-    return acts && (part === asked || next.id !== (part.ids.at(-1) ?? 0) + 1);
-  });
+/** "train welders [together] with a college": without its "with" it would stand alone. */
+function withoutTogether(parts: readonly Part[], gap: Gap): readonly Part[] {
+  if (gap.where !== 'oblique') return parts;
+  const before = (gap.part.ids[0] ?? 0) - 1;
+  return parts.filter(
+    ({ kind, head }) => kind !== 'adverb' || head.id !== before || head.form !== 'together',
+  );
 }
 
 /** "the builder, Corvane, which …": whatever the name was taken for, it is nobody. */

@@ -72,6 +72,9 @@ function plainPast(
     return undefined;
   const bound = tree.children(host.id).some((child) => {
     if (child.deprel === 'advmod') return isIn('perfectAdverb', child.form) || isIn('negator', child.form);
+    // "had played two previous games"
+    if (child.deprel === 'obj' && tree.childrenBy(child.id, 'amod').some(({ form }) => form === 'previous'))
+      return true;
     return child.deprel !== 'obl:agent' && /^(?:since|for|by|until)$/.test(tree.preposition(child.id));
   });
   if (bound || isIn('negator', tree.token(had.id + 1).form)) return undefined;

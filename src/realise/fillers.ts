@@ -7,7 +7,7 @@ import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { nameBeside, nameSaidToBe, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
-import { withPunctuation } from './punctuation.js';
+import { quotedSpans, withPunctuation } from './punctuation.js';
 import { chainOf, mentionOf, type Scene } from './scene.js';
 import { shortNames, surname } from './short-names.js';
 import { type Support, vaguenessOf } from './vagueness.js';
@@ -48,6 +48,23 @@ const longestPhrase = 12;
 /** What something is may take a clause: "a proposal for a new law or for a change to an old one". */
 const longestDefinition = 18;
 
+/** Words that a quotation may go on for behind a phrase that it opens with. */
+const QUOTED_REST = 3;
+
+/** "a museum with the lights off" in quotation marks: what somebody said goes on to its end. */
+function quotedIds(
+  { sentence: { tokens }, tree }: Scene,
+  { head, tokens: own }: Place,
+): readonly number[] | undefined {
+  const first = own[0]?.id ?? 0;
+  const last = own.at(-1)?.id ?? 0;
+  const [open, close] = quotedSpans(tokens).find(([open]) => open === first - 1) ?? [0, 0];
+  if (open === 0 || close - last < 2 || close - last > QUOTED_REST + 1) return undefined;
+  const below = new Set(tree.subtree(head.id).map(({ id }) => id));
+  const ids = tokens.slice(open, close - 1).map(({ id }) => id);
+  return ids.every((id) => below.has(id)) ? ids : undefined;
+}
+
 /**
  * Ids of a filler's phrase with what restricts it ("a policy of turning boats away"), or of its own words where that is
  * long or unclear.
@@ -56,6 +73,8 @@ export function idsOf(scene: Scene, place: Place, { apart, support }: Beside = {
   const { tree } = scene;
   const own = new Set(place.tokens.map((token) => token.id));
   if (place.filler.entity === 'Time') return wholeTime(scene, [...own]);
+  const quoted = quotedIds(scene, place);
+  if (quoted) return quoted;
   if (place.head.upos === 'VERB' || place.head.deprel === 'advcl')
     return clauseIds(scene, place.head, own, support);
   if (place.tokens.filter((token) => !own.has(token.head) && token.upos !== 'PUNCT').length > 1)

@@ -54,7 +54,7 @@ function wholePart(clause: Clause, part: Part): Gap | Drop {
         ? drop('no-question-word')
         : { where: 'object', part };
     case 'oblique':
-      return part.head.deprel === 'obl:agent' || isPassiveBy(clause, part.head)
+      return part.lead === undefined && (part.head.deprel === 'obl:agent' || isPassiveBy(clause, part.head))
         ? { where: 'agent', part }
         : { where: 'oblique', part };
     case 'clause':

@@ -139,9 +139,16 @@ export function isMisplacedPhrase(tree: Tree, token: Token, child: Token): boole
 
 /** An apposition or clause set off by a comma, unless it is part of a date or the condition of what is said. */
 function isAside(tree: Tree, token: Token, child: Token, relation: string): boolean {
-  if (!['appos', 'acl', 'advcl'].includes(relation) || !isSetOff(tree, child)) return false;
+  if (!['appos', 'acl', 'advcl'].includes(relation)) return false;
+  if (!isSetOff(tree, child)) return relation === 'acl' && isBehindAside(tree, token, child);
   return !isDatePart(token, child) && !isCondition(tree, child);
 }
+
+/** "the fungus, which infects the skin [through which frogs breathe]": no clause of the fungus. */
+const isBehindAside = (tree: Tree, noun: Token, clause: Token): boolean =>
+  tree
+    .childrenBy(noun.id, 'acl:relcl')
+    .some((other) => other.id < clause.id && isSetOff(tree, other) && clause.deprel === 'acl:relcl');
 
 /** "said that, if rain fell, the dam would hold": without its condition the clause would say more. */
 const isCondition = (tree: Tree, clause: Token): boolean =>

@@ -200,6 +200,8 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   const { tree } = choosing.clause;
   const host = hostOf(choosing.clause);
   const form = child.form.toLowerCase();
+  // "but not before they had fled"
+  if (form === 'not' && tree.sentence.tokens[child.id]?.deprel === 'mark') return undefined;
   if (isIn('deictic', form)) return { left: true };
   // "was first grown in Ethiopia": the first time is not any time.
   const counts = form === 'first' && tree.sentence.tokens[child.id]?.upos === 'VERB';
@@ -212,7 +214,7 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   // "early on Tuesday": without its Tuesday it tells nothing.
   if (isIn('timeAdverb', form) && tree.sentence.tokens[child.id]?.upos === 'ADP') return { left: true };
   const ids = wholeClause(tree, child.id);
-  if (ids.length > 4) return { left: true };
+  if (ids.length > 4 || isToDegree(tree, child)) return { left: true };
   const before = choosing.clause.auxiliaries[0] ?? host;
   const fronted =
     child.id < before.id && tree.children(host.id).some((other) => isSubject(other) && other.id > child.id);
@@ -221,3 +223,7 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   const order = fronted ? host.id - 0.5 : (ids[0] ?? child.id);
   return { ...wordPart('adverb', child), ids, order, optional: false, ...text };
 }
+
+/** "so completely that …": how completely, only the clause behind it tells. */
+const isToDegree = (tree: Tree, { id }: Token): boolean =>
+  tree.sentence.tokens[id]?.form === 'that' && tree.sentence.tokens[id - 2]?.form.toLowerCase() === 'so';

@@ -129,7 +129,7 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
       continue;
     }
     // "the Nansen passport"
-    if (isNamesake(scene, mention.head)) continue;
+    if (isNamesake(scene, mention.head) || isCalledSo(scene, mention.head)) continue;
     const first = startOfShortName(scene, mention.first, mention.last, chain.name);
     if (given.has(mention.chain)) continue;
     given.add(mention.chain);
@@ -165,6 +165,14 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
 function isNamesake({ tree }: Scene, id: number): boolean {
   const { deprel, head } = tree.token(id);
   return deprel === 'compound' && head > id && tree.token(head).xpos === 'NN';
+}
+
+/** "called herself Marie": just that name. */
+function isCalledSo({ tree }: Scene, id: number): boolean {
+  const { deprel, head } = tree.token(id);
+  if (head === 0 || !isIn('namingVerb', tree.token(head).lemma)) return false;
+  const before = tree.childrenBy(head, 'obj', 'iobj', 'nsubj:pass').some((other) => other.id < id);
+  return deprel === 'xcomp' || (deprel === 'obj' && before);
 }
 
 /** What is shown in quotation marks stays as it was said. */

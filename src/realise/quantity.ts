@@ -47,6 +47,11 @@ export function quantityOf(
     const amount = whole.filter((id) => id <= counted.id || own.has(id));
     const rest = whole.filter((id) => !amount.includes(id));
     const of = textOf(wordsOf(scene, rest, new Set()));
+    // "how much recovery funds"
+    const things = tree
+      .childrenBy(counted.id, 'nmod')
+      .some(({ id, xpos }) => xpos === 'NNS' && tree.preposition(id) === 'of' && rest.includes(id));
+    if (money && things && !of.startsWith('of the ') && withoutOf(scene, rest, of) !== of) return undefined;
     const share = percent && (of || !isChange(scene, counted));
     const question = share ? `what percentage ${of}`.trim() : `how much ${withoutOf(scene, rest, of)}`.trim();
     return { question, number: textOf(wordsOf(scene, amount, new Set())), ids: amount };

@@ -1,6 +1,7 @@
 import type { Token } from '../types/document.js';
 import type { Antecedent } from './antecedents.js';
 import { nounFor } from './asked-noun.js';
+import { nounInName } from './body-noun.js';
 import { timeKind } from './calendar.js';
 import { countryCode } from './countries.js';
 import { type Drop, drop } from './drop-reasons.js';
@@ -57,7 +58,8 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
     case 'Person':
       return 'person';
     case 'Group':
-      return 'group';
+      // "the number of workers", but "a number of workers"
+      return place.head.lemma === 'number' && /^the /i.test(place.filler.text) ? 'thing' : 'group';
     case 'Organization':
       if (countryCode(place.filler.text)) return 'country';
       if (mention?.place === 'capital') return 'capital';
@@ -145,6 +147,7 @@ export function questionWord(
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
     if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
+    if (kind === 'thing' && places.every((place) => isDoer(scene, place))) return doerWord(places);
     return { text: subjectWords[kind] ?? 'who', plural: false };
   }
   if (where === 'object' && kind === 'group' && places.every((place) => isBody(scene, place)))
@@ -158,6 +161,22 @@ export function questionWord(
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
   return obliqueWord(kind, noun, preposition, isSite);
+}
+
+/** "The opposition accused …", "Navarra employs …": whatever it is, only people and firms do so. */
+function isDoer({ tree }: Scene, { head, filler }: Place): boolean {
+  if (head.deprel !== 'nsubj' || head.head === 0) return false;
+  const verb = tree.token(head.head);
+  if (isIn('peopleBody', head.lemma) || nounInName(filler.text)) return !isIn('stativeVerb', verb.lemma);
+  return head.upos === 'PROPN' && isIn('firmVerb', verb.lemma);
+}
+
+function doerWord(places: readonly Place[]): QuestionWord {
+  const [noun] = places.length === 1 ? places.map(({ filler }) => nounInName(filler.text)) : [];
+  const isFirm = places.every(({ head }) => head.upos === 'PROPN');
+  const word = noun ?? (isFirm ? 'company' : undefined);
+  if (word === undefined || places.length > 1) return { text: 'who', plural: false };
+  return { text: `which ${word}`, plural: false };
 }
 
 /** A name that nothing is known of, of what one visits or flees. */
@@ -199,6 +218,7 @@ function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
   return places.every(({ filler, head }) => {
     const body = filler.entity === 'Organization' || isIn('bodyNoun', head.lemma);
     if (!body || head.head === 0) return false;
+    if (isIn('ruinVerb', tree.token(head.head).lemma)) return true;
     const raised = tree.childrenBy(head.head, 'xcomp').length > 0;
     return (head.deprel === 'nsubj:pass' && !raised) || isIn('stativeVerb', tree.token(head.head).lemma);
   });
@@ -217,6 +237,8 @@ function obliqueWord(
   if (kind === 'place' || kind === 'named place') {
     if (['in', 'at', 'on', 'to', 'inside'].includes(preposition)) return { text: 'where', plural: false };
     if (preposition === 'from') return { text: 'where', stranded: 'from', plural: false };
+    // "crushed by ice off Siberia"
+    if (kind === 'named place' && preposition === 'off' && !noun) return drop('no-question-word');
     return kind === 'place'
       ? { text: 'what', stranded: preposition, plural: false }
       : fronted(`which ${noun ?? 'place'}`);

@@ -17,6 +17,8 @@ export function timeWord(scene: Scene, places: readonly Place[], preposition: st
   const { text, custody } = termOf(place.filler.text);
   // "ruled out closing the plant before 2030": before when what was done, or before when it was not?
   if (preposition === 'before') return drop('no-question-word');
+  // "for the third time"
+  if (place.head.lemma === 'time' && preposition === 'for') return drop('no-question-word');
   const kind = timeKind(stripPreposition(text, preposition));
   const word = (text: string): QuestionWord => ({ text, plural: false });
   switch (kind) {

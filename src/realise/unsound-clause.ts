@@ -41,7 +41,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const reduced = reducedTrouble(scene, clause);
   if (reduced) return reduced;
   const { relative, subject, tree } = clause;
-  if (isTornApart(tree, subject)) return 'odd-structure';
+  if (isTornApart(tree, subject) || subject.upos === 'VERB') return 'odd-structure';
   if (
     (isBareNumber(tree, subject) || isBareShare(tree, subject)) &&
     mentionOf(scene, subject.id)?.type !== 'Time'

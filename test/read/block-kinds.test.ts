@@ -104,6 +104,7 @@ describe('datelines', () => {
   it.each([
     ['Vienna: The talks began.', 'Vienna:'],
     ['VIENNA, Oct. 30 (Agency) -- The talks began.', 'VIENNA, Oct. 30 (Agency) --'],
+    ['OSLO/LIMA, Oct. 30 - The talks began.', 'OSLO/LIMA, Oct. 30 -'],
     ['LONDON — The talks began.', 'LONDON —'],
     ['OSLO (Northern Wire) - The talks began.', 'OSLO (Northern Wire) -'],
     [

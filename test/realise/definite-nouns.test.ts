@@ -32,7 +32,7 @@ describe('a role noun', () => {
 
   it('stays as it is in what somebody said word for word', () => {
     const text = `${company} Karin Berg said, "The company is too small."`;
-    expect(asked(text, elsewhere)).toContain('Who said, "The company is too small."? Karin Berg');
+    expect(asked(text, elsewhere)).toContain('Who said, "The company is too small"? Karin Berg');
   });
 });
 

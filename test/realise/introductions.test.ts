@@ -73,7 +73,7 @@ describe('a bare noun is told by the phrase that brought its thing in', () => {
 
   it('not in what somebody said word for word', () => {
     const text = `${post} Karin Berg said, "The post is too small."`;
-    expect(asked(text, elsewhere)).toContain('Who said, "The post is too small."? Karin Berg');
+    expect(asked(text, elsewhere)).toContain('Who said, "The post is too small"? Karin Berg');
   });
 
   it('with the sentence that brings it in as evidence', () => {

@@ -48,3 +48,52 @@ describe('what somebody looks like', () => {
   it('is not asked for with "whom"', () =>
     expectNothingLike('Brann won the Norwegian Cup in 1998. Brann looked certain winners.', /[Ww]hom/));
 });
+
+describe('a name of unknown kind that does what firms do', () => {
+  it.each([
+    [
+      'Vahana Motors has agreed to buy the bus builder Carrocera Norland. Carrocera Norland, founded in 1934, employs 4,800 people at four plants in Spain.',
+      'Which company employs 4,800 people at four plants in Spain? Carrocera Norland',
+    ],
+    [
+      'The Daily Mail paid Karin Berg 900 pounds in 1930.',
+      'Which newspaper paid Karin Berg 900 pounds in 1930? the Daily Mail',
+    ],
+    [
+      'The opposition in Norland accused Karin Berg of having ignored warnings in 1930.',
+      'Who accused Karin Berg of having ignored warnings in 1930? the opposition in Norland',
+    ],
+  ])('is asked for as one: %s', expectAsked);
+});
+
+describe('what falls down', () => {
+  it('is no person', () => {
+    expectNothingLike('A primary school built by Galo Berg crumbled in seconds in Lima.', /^Who crumbled/);
+    expectNothingLike("Norland's coalition government collapsed in May 1990.", /^Who collapsed/);
+  });
+});
+
+describe('a number of people', () => {
+  it('is a thing where the number is meant', () =>
+    expectAsked(
+      'Karin Berg has promised to halve the number of foreign workers in Norway.',
+      'What has Karin Berg promised to halve? the number of foreign workers in Norway',
+    ));
+});
+
+describe('what stands beside a deed', () => {
+  it('is not asked for by a stranded "with"', () =>
+    expectNothingLike(
+      'A relief train sent by the city of Oslo reached Lundby on 8 May 1917 with doctors and nurses.',
+      / with\?/,
+    ));
+
+  it('is asked for where the verb wants it', () =>
+    expectAsked(
+      "A mild winter left Norland's 412 shops with piles of unsold coats in 1990.",
+      "What did a mild winter leave Norland's 412 shops with? piles of unsold coats",
+    ));
+
+  it('is no place "off" which something happened', () =>
+    expectNothingLike('In 1881 the ship Vera was crushed by ice off Siberia.', /^Off which place/));
+});

@@ -55,12 +55,18 @@ export function deniesAsAdverb(tree: Tree, adverb: Token, words: ClauseWords): b
   if (form === 'longer' || form === 'more') {
     return tree.children(adverb.id).some((child) => lemmaOf(child) === 'no');
   }
-  return words.negators.has(lemmaOf(adverb)) && !isNotOnly(tree, adverb);
+  return words.negators.has(lemmaOf(adverb)) && !isNotOnly(tree, adverb) && !isNotBefore(tree, adverb);
 }
 
 const isNotOnly = (tree: Tree, not: Token): boolean => {
   const next = tree.sentence.tokens[not.id]?.form.toLowerCase() ?? '';
   return /^(?:only|just|merely|simply|solely|least|surprisingly|before|until|till)$/.test(next);
+};
+
+/** "was lifted, but not before they had fled": they did. */
+const isNotBefore = (tree: Tree, not: Token): boolean => {
+  const next = tree.sentence.tokens[not.id];
+  return next?.deprel === 'mark' && /^(?:before|until|after)$/i.test(next.form) && next.head === not.head;
 };
 
 /** "without paying", "instead of paying", "rather than pay". */

@@ -114,6 +114,18 @@ import {
 import { correctTerms } from './terms.js';
 import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
+import {
+  correctAsked,
+  correctOpeningTitles,
+  freeGetters,
+  joinGerunds,
+  joinHyphenatedNames,
+  joinInAppositions,
+  joinZones,
+  lowerCountedTimes,
+  lowerWorth,
+  raiseReasons,
+} from './torn-words.js';
 import { raiseVerbPhrases } from './verb-phrases.js';
 import { findPastTense } from './verbless.js';
 
@@ -156,6 +168,7 @@ export function treeCorrections(
     { name: 'parallel amounts', correct: joinParallels },
     { name: 'amounts before a noun', correct: lowerAmounts },
     { name: 'compounds behind a preposition', correct: closeCompounds },
+    { name: 'titles taken for verbs', correct: correctOpeningTitles },
     { name: 'names without a comma between', correct: joinNames },
     { name: 'names that stand beside names', correct: (tree) => joinApposed(tree, words.givenNames) },
     { name: 'phrases inside names', correct: liftFromNames },
@@ -175,11 +188,14 @@ export function treeCorrections(
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
     { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
+    { name: 'names with a hyphen', correct: joinHyphenatedNames },
     { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
     { name: '"need not"', correct: correctNeedNot },
     { name: 'participles behind objects', correct: lowerParticiples },
     { name: 'participles in a list', correct: correctListedParticiples },
     { name: 'worth', correct: correctWorth },
+    { name: 'worth behind an object', correct: lowerWorth },
+    { name: 'gerunds in a list', correct: joinGerunds },
     { name: 'clauses of the only one', correct: (tree) => raiseRelatives(tree, words.supersensesOf) },
     { name: 'subjects behind "as"', correct: freeFromAs },
     { name: 'subjects behind "as", with an aside', correct: freeFromAsides },
@@ -200,6 +216,9 @@ export function treeCorrections(
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
     { name: 'titles joined by "and"', correct: correctJoinedTitles },
     { name: 'places behind appositions', correct: correctBehindAppositions },
+    { name: 'lists in appositions', correct: joinInAppositions },
+    { name: 'sentences that open with "Asked"', correct: correctAsked },
+    { name: 'reasons behind reports', correct: raiseReasons },
     {
       name: 'reported clauses',
       correct: (tree) => correctReportedClauses(tree, words.speakingVerbs),
@@ -226,6 +245,7 @@ export function treeCorrections(
     { name: 'voice', correct: correctVoice },
     { name: 'names before amounts', correct: correctGiving },
     { name: 'amounts that are given', correct: raiseAmounts },
+    { name: 'who gets an amount', correct: freeGetters },
     { name: 'names behind verbs', correct: correctVocatives },
     { name: 'objects', correct: correctObjects },
     { name: 'who is called for', correct: correctBidden },
@@ -290,6 +310,8 @@ export function treeCorrections(
     { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
     { name: 'bounds of times', correct: lowerBounds },
     { name: 'times', correct: gatherTimes },
+    { name: 'zones of times', correct: joinZones },
+    { name: 'counted times', correct: lowerCountedTimes },
     { name: 'attachment to the nearest', correct: attachToNearest },
     { name: 'phrases behind places', correct: liftFromPlaces },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },

@@ -7,6 +7,7 @@ export type Row = readonly [text: string, readings: Readonly<Record<string, stri
 export const plainRows: readonly Row[] = [
   ['The council opened a new library on Monday.', { opened: 'asserted' }],
   ['Whales breathe air and feed their young with milk.', { breathe: 'asserted', feed: 'asserted' }],
+  ['The alert was lifted, but not before hundreds had fled.', { lifted: 'asserted', fled: 'asserted' }],
   ['The envoy has visited the camp twice.', { visited: 'asserted' }],
   ['The bridge was destroyed by a flood in 1953.', { destroyed: 'asserted' }],
   ['Marie Holm was a chemist from Lund.', { chemist: 'asserted' }],
