@@ -6,7 +6,7 @@ import { idsOf, nameFor } from './fillers.js';
 import { asksSubject } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
-import { isSetOff } from './noun-phrase.js';
+import { isBehindDistance, isSetOff } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import type { Scene } from './scene.js';
 import { supportOf } from './support.js';
@@ -126,7 +126,9 @@ function isCut(scene: Scene, place: Place, ids: readonly number[]): boolean {
   if (head.upos !== 'NOUN') return false;
   // "near-total absence" of "the “near-total absence” of news"
   const named = nameFor(scene, place) !== undefined;
-  const complements = named ? [] : tree.childrenBy(head.id, 'nmod');
+  const complements = named
+    ? []
+    : tree.childrenBy(head.id, 'nmod').filter((one) => !isBehindDistance(tree, one));
   if (complements.some(({ id }) => !ids.includes(id) && tree.preposition(id) === 'of')) return true;
   const lost = tree
     .childrenBy(head.id, 'acl', 'acl:relcl')

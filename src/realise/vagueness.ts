@@ -16,7 +16,7 @@ import { isOwnerNamed } from './owner-named.js';
 import { quotedSpans } from './punctuation.js';
 import { datedPhrases } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
-import { isClearByTitle } from './title-context.js';
+import { isBothOf, isClearByTitle, isOfTitleScene } from './title-context.js';
 
 /** The head of a subject, and what its possessive would be. */
 export interface Owner {
@@ -100,6 +100,9 @@ function pronounTrouble(
   if (isIn('demonstrative', form)) return 'open-pronoun';
   if (token.upos === 'PRON' ? token.deprel !== 'det' : /^(?:nsubj|obj|obl|nmod)/.test(token.deprel))
     return isIn('vaguePronoun', form) ? 'vague-phrase' : undefined;
+  if (form === 'both' && token.head > 0 && !isAnswered(scene, scene.tree.token(token.head), support)) {
+    if (isBothOf(scene, scene.tree.token(token.head), kept)) return undefined;
+  }
   return form === 'both' || form === 'either' || form === 'such' || form === 'another'
     ? 'vague-phrase'
     : undefined;
@@ -183,6 +186,8 @@ function nounTrouble(
   const counts = definite || compared ? modifiers.filter((child) => child.deprel === 'nummod').length : 0;
   const telling = modifiers.length - vague.length - counts;
   if (isSimultaneous(scene, token)) return undefined;
+  const isAnswer = isAnswered(scene, token, support);
+  if (telling === 0 && vague.length === 0 && !isAnswer && isBothOf(scene, token, kept)) return undefined;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
   if (telling > 0)
     return definite && (isEpithet(scene, token, modifiers) || isPartOfOpenWhole(scene, token, modifiers))
@@ -192,10 +197,15 @@ function nounTrouble(
     return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma) || isIn('money', token.lemma)) return undefined;
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
-  if (isClearByTitle(scene, token)) return undefined;
+  if (isClearByTitle(scene, token) || (!isAnswer && isOfTitleScene(scene, token))) return undefined;
   if (isInQuotes(scene, token) || isInnerNoun(scene, token, support)) return undefined;
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
+
+/** The noun that an answer stands for: "the companies" of "the companies", and of "one of the companies". */
+const isAnswered = ({ tree }: Scene, { id, deprel, head }: Token, { heads }: Support): boolean =>
+  heads !== undefined &&
+  (heads.has(id) || (deprel === 'nmod' && heads.has(head) && tree.token(head).upos === 'NUM'));
 
 /**
  * "the level of sugar in [the blood]", "to inspect [the damage]": inside an answer the reader learns what it is, but not who
