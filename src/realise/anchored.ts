@@ -28,7 +28,7 @@ export function isUnanchored(scene: Scene, clause: Clause, question: string, ans
 }
 
 /** "Uranium gives off invisible rays": so it does at any time. */
-function isTimeless({ auxiliaries, chain: [{ word }] }: Clause): boolean {
+export function isTimeless({ auxiliaries, chain: [{ word }] }: Clause): boolean {
   const finite = auxiliaries[0] ?? word;
   return /^VB[ZP]$/.test(finite.xpos) && finite.lemma !== 'have';
 }

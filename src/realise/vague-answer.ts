@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isPeople } from './actors.js';
+import { isTimeless } from './anchored.js';
 import type { Asked } from './clause-question.js';
 import { idsOf, nameFor } from './fillers.js';
 import { asksSubject } from './gap.js';
@@ -52,10 +53,21 @@ export const headsOf = (places: readonly Place[]): ReadonlySet<number> =>
 
 /** The question's subject, to which a possessive of the answer may point. */
 export function leaningOf(located: Located, asked: AskedPart | undefined): Support {
-  if (!asked?.clause || !asked.gap || asksSubject(asked.gap)) return {};
+  if (!asked?.clause || !asked.gap) return {};
+  const timeless = isTimeless(asked.clause) && located.fact.type === 'Clause' && !namesAnybody(located);
+  if (asksSubject(asked.gap)) return { timeless };
   const { subject } = supportOf(located, asked.clause);
-  return subject ? { subject } : {};
+  return subject ? { subject, timeless } : { timeless };
 }
+
+/** A sentence that names somebody or a day tells of one occasion: "The president hopes to meet Holm on Friday". */
+const namesAnybody = ({ scene: { mentions, sentence } }: Located): boolean =>
+  sentence.tokens.some(({ form }) => isIn('weekday', form) || isIn('month', form)) ||
+  mentions.some(
+    ({ type, first, last }) =>
+      type === 'Person' &&
+      sentence.tokens.slice(first - 1, last).filter(({ upos }) => upos === 'PROPN').length > 1,
+  );
 
 /** "much", "the other" */
 const isEmpty = ({ form, upos }: Token): boolean => upos === 'DET' || isIn('vaguePronoun', form);

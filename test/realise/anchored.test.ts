@@ -45,11 +45,9 @@ describe('a question that could be asked of many an occasion is not asked', () =
   ])('but it is with %s', (_, text, title, card) => expect(asked(text, title)).toContain(card));
 
   it('and who says so may be all that is named', () =>
-    expect(
-      asked('According to Karin Berg, terrorists had ruined harvests.', elsewhere).some((one) =>
-        /^According to Karin Berg, /.test(one),
-      ),
-    ).toBe(true));
+    expect(asked('Karin Berg said majorities may trample on minorities.')).toContain(
+      'According to Karin Berg, what may trample on minorities? majorities',
+    ));
 
   it('says why', () =>
     expect(drafting('Karin Berg provided money.', elsewhere).dropped.map(({ code }) => code)).toContain(
