@@ -8,6 +8,7 @@ import { asksSubject } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { isBehindDistance, isSetOff } from './noun-phrase.js';
+import { isOpenMonth } from './open-month.js';
 import { textOf, wordsOf } from './phrase.js';
 import type { Scene } from './scene.js';
 import { supportOf } from './support.js';
@@ -28,7 +29,7 @@ export function isVagueAnswer(
   const ids = places.flatMap((place) => [...idsOf(scene, place, { apart, support })]);
   const [place] = places;
   if (place?.filler.entity === 'Time')
-    return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
+    return isRate(scene, ids) || isOpenMonth(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
   if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (ids.every((id) => isEmpty(scene.tree.token(id))) || isMuch(scene.tree, place.head)))
