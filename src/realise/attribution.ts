@@ -27,8 +27,10 @@ export function sourceOf(located: Located): string | undefined | Drop {
   const ids = name
     ? nounPhrase(scene.tree, name.id)
     : nounPhrase(scene.tree, head.id).filter((id) => own.has(id));
+  // "Search and rescue chief Karin Berg said": a piece of what she is.
+  const isPiece = ids.length === 1 && head.xpos === 'NN' && scene.sentence.tokens[head.id]?.deprel === 'cc';
   const unclear =
-    /^(?:PRON|VERB)$/.test(head.upos) || isTornApart(scene.tree, head) || vaguenessOf(scene, ids);
+    isPiece || /^(?:PRON|VERB)$/.test(head.upos) || isTornApart(scene.tree, head) || vaguenessOf(scene, ids);
   if (unclear || ids.length === 0) return drop('vague-source');
   return textOf(wordsOf(scene, ids, new Set()));
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { CardSpec, Rule } from '../types/rule.js';
 import { isActor } from './actors.js';
+import { isUnanchored } from './anchored.js';
 import { type Answer, answerOf } from './answers.js';
 import { isAside, sourceByNoun, sourceOf } from './attribution.js';
 import type { Clause } from './clause.js';
@@ -75,6 +76,9 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (isDrop(whole)) return whole;
   const text = saidOf(located, spec, places, afterQuestion(asked.question, whole.text));
   if (isDrop(text)) return text;
+  const isNamedClaim = source !== undefined && /\p{Lu}/u.test(source);
+  if (!isNamedClaim && 'clause' in asked && isUnanchored(located.scene, asked.clause, asked.question, text))
+    return drop('question-too-bare');
   const answer = { ...whole, text, accept: [...new Set([text, ...whole.accept])] };
   const isNamed = source !== undefined && plain(asked.question).includes(plain(source));
   const teller = isNamed ? sourceByNoun(located) : source;

@@ -23,7 +23,7 @@ export function findScenes(document: Document): SceneFinder {
     else times.set(time.sentence, [time]);
   }
   const alwaysCapital = capitalForms(document);
-  const title = titleContextOf(document.article.title);
+  const title = titleContextOf(document.article.title, document.chains);
   const named = knownNames(document, title.words);
   const antecedents = antecedentsOf(document);
   const resolved = new Map<number, Map<number, Antecedent>>();

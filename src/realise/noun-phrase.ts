@@ -119,6 +119,7 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     if (isAside(tree, token, child, relation) || isMisplacedPhrase(tree, token, child)) continue;
     if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
       continue;
+    if (relation === 'nmod' && isBehindDistance(tree, child)) continue;
     if (['nmod', 'amod'].includes(relation) && isInserted(tree, token, child)) continue;
     collect(tree, child, pruning, ids, false);
   }
@@ -135,6 +136,14 @@ export function isMisplacedPhrase(tree: Tree, token: Token, child: Token): boole
   // "a hole through which gas and smoke escape", with the verb taken for a noun
   if (/^W/.test(child.xpos)) return false;
   return tree.childrenBy(child.id, 'case').some((mark) => mark.id < child.id);
+}
+
+/** "the town of Lundby, 40 km west of Oslo": Oslo tells where the west begins, and nothing of the town's name. */
+export function isBehindDistance(tree: Tree, { id }: Token): boolean {
+  const mark = tree.childrenBy(id, 'case')[0];
+  const before = mark && tree.sentence.tokens[mark.id - 2];
+  if (!before || !isIn('direction', before.form) || before.head === 0) return false;
+  return tree.token(before.head).deprel === 'appos' && tree.childrenBy(before.head, 'nummod').length > 0;
 }
 
 /** An apposition or clause set off by a comma, unless it is part of a date or the condition of what is said. */

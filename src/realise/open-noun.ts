@@ -68,3 +68,12 @@ export function isUnnamedPost(scene: Scene, token: Token, kept: ReadonlySet<numb
     .filter((child) => kept.has(child.id) && child.upos !== 'PUNCT');
   return children.length === 1 && children[0]?.form.toLowerCase() === 'the';
 }
+
+/** "two people familiar with the matter", "left the country", "gave women the vote": said so of whatever it is. */
+export function isSaidSo({ tree }: Scene, { lemma, head, deprel }: Token): boolean {
+  if (head === 0) return false;
+  const above = tree.token(head);
+  if (/^(?:matter|talk|discussion|plan|deal|negotiation)$/.test(lemma)) return above.lemma === 'familiar';
+  if (deprel !== 'obj' && !deprel.startsWith('nsubj:pass')) return false;
+  return isIn('saidOfObject', `${above.lemma} ${lemma}`);
+}

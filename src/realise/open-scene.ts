@@ -28,6 +28,7 @@ export function openScene(
     return 'question-too-bare';
   if (takesOver(scene, verb, parts) && !parts.some((part) => isTakenOver(scene, part)))
     return 'question-too-bare';
+  if (lacksOther({ scene }, verb, parts)) return 'question-too-bare';
   if (parts.some((part) => part.kind === 'clause' && saysLittle(scene, part, verb))) return 'vague-phrase';
   return undefined;
 }
@@ -75,6 +76,15 @@ function tellsCause({ tree }: Scene, { kind, head }: Part): boolean {
   if (kind === 'circumstance' || kind === 'clause') return true;
   return kind === 'oblique' && /^(?:to|against|for|at|after|over)$/.test(tree.preposition(head.id));
 }
+
+/** "pitted the guards", "exposed the mice": against whom, or to what? */
+const lacksOther = ({ scene }: Pick<Located, 'scene'>, verb: Token, parts: readonly Part[]): boolean =>
+  isIn('needsOblique', verb.lemma) &&
+  parts.some(({ kind }) => kind === 'object') &&
+  !parts.some(
+    ({ kind, head }) =>
+      kind === 'oblique' && scene.tree.preposition(head.id) !== 'by' && !isTime(scene, head),
+  );
 
 /** Words of a message that tell little where it names nothing. */
 const shortMessage = 5;

@@ -1,4 +1,4 @@
-import type { Token } from '../types/document.js';
+import type { Mention, Token } from '../types/document.js';
 import { isPeople } from './actors.js';
 import { binderOf } from './bound-possessive.js';
 import { mentionOf, type Scene } from './scene.js';
@@ -54,9 +54,14 @@ function isOutsideClause({ tree }: Scene, token: Token, { head }: Owner): boolea
 function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
   const own = new Set(scene.tree.subtree(owner.head.id).map((word) => word.id));
   const personal = token.form.toLowerCase() !== 'its';
+  const isOfSeveral = owner.plural && token.form.toLowerCase() === 'their';
   return scene.mentions.some((mention) => {
     if (mention.end > token.start || own.has(mention.head) || mention.head === token.head) return false;
-    if (isPeople(mention.type)) return personal;
+    // "Holm said that most deputies feared for their seats"
+    if (isPeople(mention.type)) return personal && !(isOfSeveral && isOnePerson(scene, mention));
     return !personal && mention.name && (mention.type === 'Place' || mention.type === 'Organization');
   });
 }
+
+const isOnePerson = ({ tree }: Scene, { type, head }: Mention): boolean =>
+  type === 'Person' && /^NNP?$/.test(tree.token(head).xpos) && tree.childrenBy(head, 'conj').length === 0;

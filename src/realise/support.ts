@@ -9,7 +9,7 @@ import { isSetOff, nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
 import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
-import { isClearByTitle } from './title-context.js';
+import { isBothOf, isClearByTitle, isOfTitleScene } from './title-context.js';
 import { type Support, vaguenessOf, vagueWord } from './vagueness.js';
 import { isPlural } from './verb-group.js';
 import { isCountHad, wholeSubject } from './whole-of-part.js';
@@ -132,9 +132,10 @@ function vagueSubject(
   if (subject.upos !== 'NOUN' || support.generic) return undefined;
   const { antecedents, introductions } = located.scene;
   if (antecedents.has(subject.id) || introductions.has(subject.id)) return undefined;
-  if (isClearByTitle(located.scene, subject)) return undefined;
-  if (clause.relative && tree.childrenBy(subject.id, 'det').some((child) => /^an?$/i.test(child.form)))
-    return 'vague-phrase';
+  const isOne = tree.childrenBy(subject.id, 'det').some((child) => /^an?$/i.test(child.form));
+  if (isClearByTitle(located.scene, subject) || isBothOf(located.scene, subject)) return undefined;
+  if (isOfTitleScene(located.scene, subject) && !isOne) return undefined;
+  if (clause.relative && isOne) return 'vague-phrase';
   const type = mentionOf(located.scene, subject.id)?.type;
   if (type !== undefined && type !== 'Organization' && !isPeople(type)) return undefined;
   const restricts = isCutFromClause(clause) && !hasName(clause, parts);

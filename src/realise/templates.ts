@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Tree } from '../tree.js';
-import type { Document } from '../types/document.js';
+import type { Document, Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
@@ -13,9 +13,10 @@ import { possessive } from './possessive.js';
 import { quantityOf } from './quantity.js';
 import { questionWord } from './question-word.js';
 import { isCutTime, resolvedTime } from './resolved-time.js';
+import type { Scene } from './scene.js';
 import { isToldInPast, lacksVerb } from './story-tense.js';
 import { supportOf } from './support.js';
-import { type Support, vaguenessOf } from './vagueness.js';
+import { type Support, vaguenessOf, vagueWord } from './vagueness.js';
 import { disagrees, inverted } from './verb-group.js';
 
 /** What one filling-in of a template knows, and the law that it found broken. */
@@ -163,13 +164,30 @@ function own(filling: Filling, place: Place, support: Support = {}): string {
     return person.name;
   }
   const others = [...filling.apart].filter((id) => id !== place.head.id);
-  const ids = idsOf(scene, place, { apart: new Set(others) }).filter(
+  const whole = idsOf(scene, place, { apart: new Set(others) }).filter(
     (id) => !isOpening(scene.tree, place, id),
   );
   const around = place.head.upos === 'VERB' ? withinClause(filling.located, place) : support;
+  const ids = place.head.upos === 'VERB' ? withoutOpenTime(scene, place.head, whole, around) : whole;
   const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids, around);
   if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;
   return textOf(wordsOf(scene, ids, filling.given));
+}
+
+/** "a wall of water swept through a valley [on Wednesday]": the clause tells as much without a day that has no date. */
+function withoutOpenTime(
+  scene: Scene,
+  verb: Token,
+  ids: readonly number[],
+  support: Support,
+): readonly number[] {
+  const vague = vagueWord(scene, ids, support);
+  if (vague?.code !== 'deictic-time') return ids;
+  let top = vague.token;
+  while (top.head > 0 && top.head !== verb.id) top = scene.tree.token(top.head);
+  if (top.head !== verb.id || !/^(?:obl|nmod|advmod)/.test(top.deprel)) return ids;
+  const time = new Set(scene.tree.subtree(top.id).map(({ id }) => id));
+  return ids.filter((id) => !time.has(id));
 }
 
 /** "after" of "after a dam burst", whose clause a template opens with a word of its own. */

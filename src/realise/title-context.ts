@@ -1,7 +1,8 @@
-import type { Token } from '../types/document.js';
+import type { Chain, Token } from '../types/document.js';
 import { countryCode } from './countries.js';
 import { isIn, listed, type WordList } from './lexicon.js';
 import type { Scene } from './scene.js';
+import { isMadeFrom, sceneNouns } from './title-scenes.js';
 
 /** Kinds of event that a text calls now this, now that: "the raid", "the bombing", "the attack". */
 const families = [
@@ -29,12 +30,18 @@ export interface TitleContext {
   readonly words: ReadonlySet<string>;
   /** Nouns for the events that the title speaks of. */
   readonly events: ReadonlySet<string>;
+  /** Nouns for those who have a part in them. */
+  readonly scene: ReadonlySet<string>;
   /** True where the title names one country and no other: "the army" is that country's. */
   readonly national: boolean;
+  /** True where it names two countries and no more: "both governments" are theirs. */
+  readonly twoCountries: boolean;
+  /** True where it names two companies, teams or other bodies of the article. */
+  readonly twoBodies: boolean;
 }
 
 /** Reads an article's title, which stands above every card. */
-export function titleContextOf(title: string): TitleContext {
+export function titleContextOf(title: string, chains: readonly Chain[] = []): TitleContext {
   const forms = title.match(/\p{L}[\p{L}-]+/gu) ?? [];
   const words = new Set(
     forms
@@ -44,7 +51,15 @@ export function titleContextOf(title: string): TitleContext {
   const events = families
     .filter((family) => [...words].some((word) => isIn(family, word)))
     .flatMap((family) => listed(family));
-  return { words, events: new Set(events), national: countriesIn(title).size === 1 };
+  const countries = countriesIn(title).size;
+  return {
+    words,
+    events: new Set(events),
+    scene: sceneNouns(title, words),
+    national: countries === 1,
+    twoCountries: countries === 2,
+    twoBodies: bodiesIn(title, chains) === 2,
+  };
 }
 
 /** "the canal" in an article on a canal, "the raid" where its title tells of bombs, "the army" where it names one country. */
@@ -52,6 +67,40 @@ export function isClearByTitle({ title }: Scene, { form, lemma }: Token): boolea
   const noun = lemma.toLowerCase();
   if (title.words.has(form.toLowerCase()) || title.words.has(noun) || title.events.has(noun)) return true;
   return title.national && isIn('nationalNoun', noun);
+}
+
+/**
+ * "the survivors" where the title tells of an earthquake, "the meeting" where it says who meets: clear as far as the article
+ * calls nothing else so.
+ */
+export function isOfTitleScene({ title }: Scene, { lemma }: Token): boolean {
+  const noun = lemma.toLowerCase();
+  return title.scene.has(noun) || isMadeFrom(noun, title.words);
+}
+
+/** "both sides", "the two governments" where the title names two countries, "both boards" where it names two companies. */
+export function isBothOf({ title, tree }: Scene, { id, lemma }: Token, kept?: ReadonlySet<number>): boolean {
+  const isNamed = title.twoBodies
+    ? isIn('pairOfBodies', lemma)
+    : title.twoCountries && isIn('pairOfCountries', lemma);
+  return (
+    isNamed &&
+    tree
+      .childrenBy(id, 'det', 'det:predet', 'nummod')
+      .some((child) => (kept?.has(child.id) ?? true) && /^(?:both|two)$/.test(child.lemma))
+  );
+}
+
+/** How many of an article's bodies its title names, by the first word of their names at least. */
+function bodiesIn(title: string, chains: readonly Chain[]): number {
+  const words = new Set(title.match(/\p{Lu}[\p{L}\p{N}&.-]+/gu));
+  const named = chains.filter(
+    ({ type, nameless, name }) =>
+      type === 'Organization' &&
+      !nameless &&
+      words.has(/^(?:the )?(\p{Lu}[\p{L}\p{N}&.-]+)/u.exec(name)?.[1] ?? ''),
+  );
+  return new Set(named.map(({ name }) => name)).size;
 }
 
 /** Codes of the countries that a title names, or whose people or language it names. */

@@ -1,12 +1,14 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isPeople } from './actors.js';
+import { isTimeless } from './anchored.js';
 import type { Asked } from './clause-question.js';
 import { idsOf, nameFor } from './fillers.js';
 import { asksSubject } from './gap.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
-import { isSetOff } from './noun-phrase.js';
+import { isBehindDistance, isSetOff } from './noun-phrase.js';
+import { isOpenMonth } from './open-month.js';
 import { textOf, wordsOf } from './phrase.js';
 import type { Scene } from './scene.js';
 import { supportOf } from './support.js';
@@ -27,7 +29,7 @@ export function isVagueAnswer(
   const ids = places.flatMap((place) => [...idsOf(scene, place, { apart, support })]);
   const [place] = places;
   if (place?.filler.entity === 'Time')
-    return isRate(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
+    return isRate(scene, ids) || isOpenMonth(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
   if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (ids.every((id) => isEmpty(scene.tree.token(id))) || isMuch(scene.tree, place.head)))
@@ -54,10 +56,12 @@ export const headsOf = (places: readonly Place[]): ReadonlySet<number> =>
 /** The question's subject and object, to which a possessive of the answer may point. */
 export function leaningOf(located: Located, asked: AskedPart | undefined): Support {
   if (!asked?.clause && asked?.question) return { beside: namedIn(located, asked.question) };
-  if (!asked?.clause || !asked.gap || asksSubject(asked.gap)) return {};
+  if (!asked?.clause || !asked.gap) return {};
+  const timeless = isTimeless(asked.clause) && located.fact.type === 'Clause' && !namesAnybody(located);
+  if (asksSubject(asked.gap)) return { timeless };
   const { subject } = supportOf(located, asked.clause);
   const beside = objectBefore(located, asked);
-  return { ...(subject ? { subject } : {}), ...(beside ? { beside } : {}) };
+  return { timeless, ...(subject ? { subject } : {}), ...(beside ? { beside } : {}) };
 }
 
 /** Heads of the fact's names that a rule's own wording has: "What did Sweden ask Norway to do?" */
@@ -76,6 +80,15 @@ function objectBefore({ scene: { tree } }: Located, { clause, gap }: AskedPart):
   const objects = verbs.flatMap((verb) => tree.childrenBy(verb, 'obj', 'iobj'));
   return new Set(objects.map(({ id }) => id));
 }
+
+/** A sentence that names somebody or a day tells of one occasion: "The president hopes to meet Holm on Friday". */
+const namesAnybody = ({ scene: { mentions, sentence } }: Located): boolean =>
+  sentence.tokens.some(({ form }) => isIn('weekday', form) || isIn('month', form)) ||
+  mentions.some(
+    ({ type, first, last }) =>
+      type === 'Person' &&
+      sentence.tokens.slice(first - 1, last).filter(({ upos }) => upos === 'PROPN').length > 1,
+  );
 
 /** "much", "the other" */
 const isEmpty = ({ form, upos }: Token): boolean => upos === 'DET' || isIn('vaguePronoun', form);
@@ -163,7 +176,9 @@ function isCut(scene: Scene, place: Place, ids: readonly number[]): boolean {
   if (head.upos !== 'NOUN') return false;
   // "near-total absence" of "the “near-total absence” of news"
   const named = nameFor(scene, place) !== undefined;
-  const complements = named ? [] : tree.childrenBy(head.id, 'nmod');
+  const complements = named
+    ? []
+    : tree.childrenBy(head.id, 'nmod').filter((one) => !isBehindDistance(tree, one));
   if (complements.some(({ id }) => !ids.includes(id) && tree.preposition(id) === 'of')) return true;
   const lost = tree
     .childrenBy(head.id, 'acl', 'acl:relcl')

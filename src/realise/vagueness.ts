@@ -9,6 +9,7 @@ import {
   isEpithet,
   isHalfCompared,
   isPartOfOpenWhole,
+  isSaidSo,
   isSomeOne,
   isUnnamedPost,
 } from './open-noun.js';
@@ -16,7 +17,7 @@ import { isOwnerNamed } from './owner-named.js';
 import { quotedSpans } from './punctuation.js';
 import { datedPhrases } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
-import { isClearByTitle } from './title-context.js';
+import { isBothOf, isClearByTitle, isOfTitleScene } from './title-context.js';
 
 /** The head of a subject, and what its possessive would be. */
 export interface Owner {
@@ -35,6 +36,8 @@ export interface Support {
   readonly beside?: ReadonlySet<number>;
   /** True in statements of the kind "the heart pumps blood", where "the" means any. */
   readonly generic?: boolean;
+  /** True behind a question of what holds at any time: "the president" of "Who appoints the judges?". */
+  readonly timeless?: boolean;
   /** True inside direct speech whose speaker is asked for: "I" is the speaker. */
   readonly quoted?: boolean;
   /** Heads of an answer: of other nouns in it "the" may stay, as in "the farms of the interior". */
@@ -103,6 +106,10 @@ function pronounTrouble(
   if (isIn('demonstrative', form)) return 'open-pronoun';
   if (token.upos === 'PRON' ? token.deprel !== 'det' : /^(?:nsubj|obj|obl|nmod)/.test(token.deprel))
     return isIn('vaguePronoun', form) ? 'vague-phrase' : undefined;
+  if (form === 'both' && token.head > 0 && !isAnswered(scene, scene.tree.token(token.head), support)) {
+    // "agents of both parties": in an answer the reader learns that there were two.
+    if (support.heads || isBothOf(scene, scene.tree.token(token.head), kept)) return undefined;
+  }
   return form === 'both' || form === 'either' || form === 'such' || form === 'another'
     ? 'vague-phrase'
     : undefined;
@@ -175,7 +182,10 @@ function nounTrouble(
   // What somebody said word for word is known by its words.
   if (support.quoted) return undefined;
   if (isDefiniteNumber(scene, token, kept) || isSomeOne(scene, token, kept)) return 'vague-phrase';
-  if (token.upos === 'PROPN') return isUnnamedPost(scene, token, kept) ? 'vague-phrase' : undefined;
+  if (token.upos === 'PROPN')
+    return isUnnamedPost(scene, token, kept) && !isTimelessAnswer(scene, token, support)
+      ? 'vague-phrase'
+      : undefined;
   if (scene.antecedents.has(token.id) || scene.introductions.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
@@ -193,30 +203,54 @@ function nounTrouble(
   const counts = definite || compared ? modifiers.filter((child) => child.deprel === 'nummod').length : 0;
   const telling = modifiers.length - vague.length - counts;
   if (isSimultaneous(scene, token)) return undefined;
+  const isAnswer = isAnswered(scene, token, support);
+  if (telling === 0 && vague.length === 0 && !isAnswer && isBothOf(scene, token, kept)) return undefined;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
   if (telling > 0)
     return definite && (isEpithet(scene, token, modifiers) || isPartOfOpenWhole(scene, token, modifiers))
       ? 'vague-phrase'
       : undefined;
-  if (vague.length > 0 || isIn('vagueNoun', token.lemma) || isIn('vaguePronoun', token.form))
+  if (
+    vague.length > 0 ||
+    (isIn('vagueNoun', token.lemma) && !isSaidSo(scene, token)) ||
+    isIn('vaguePronoun', token.form)
+  )
     return 'vague-phrase';
   if (!definite || isIn('uniqueNoun', token.lemma) || isIn('money', token.lemma)) return undefined;
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
-  if (isClearByTitle(scene, token)) return undefined;
+  if (isClearByTitle(scene, token) || (!isAnswer && isOfTitleScene(scene, token))) return undefined;
+  if (!isAnswer && isSaidSo(scene, token)) return undefined;
+  // "Who beat Holm? The police", "the government's Board of Health"
+  if (support.heads && isIn(isAnswer ? 'publicBody' : 'nationalNoun', token.lemma)) return undefined;
+  if (isTimelessAnswer(scene, token, support)) return undefined;
   if (isInQuotes(scene, token) || isInnerNoun(scene, token, support)) return undefined;
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
+
+/** The noun that an answer stands for: "the companies" of "the companies", and of "one of the companies". */
+const isAnswered = ({ tree }: Scene, { id, deprel, head }: Token, { heads }: Support): boolean =>
+  heads !== undefined &&
+  (heads.has(id) || (deprel === 'nmod' && heads.has(head) && tree.token(head).upos === 'NUM'));
 
 /**
  * "the level of sugar in [the blood]", "to inspect [the damage]": inside an answer the reader learns what it is, but not who
  * "the minister" or "the company" is, nor which are "the two provinces" or "the town's".
  */
 function isInnerNoun(scene: Scene, { id, deprel }: Token, { heads }: Support): boolean {
-  if (!heads || heads.has(id) || deprel === 'nmod:poss') return false;
+  if (!heads || heads.has(id)) return false;
   if (scene.tree.childrenBy(id, 'nummod').length > 0) return false;
   const type = mentionOf(scene, id)?.type;
+  // "the pump's handle", but not "the town's mayor"
+  if (deprel === 'nmod:poss') return type === undefined || type === 'Object';
   return type === undefined || !['Person', 'Group', 'Organization', 'Time'].includes(type);
 }
+
+/** "Who presides over debates? The Speaker": so it is always. */
+const isTimelessAnswer = (scene: Scene, { id, xpos }: Token, { heads, timeless }: Support): boolean =>
+  timeless === true &&
+  heads?.has(id) === true &&
+  /^NNP?$/.test(xpos) &&
+  mentionOf(scene, id)?.type === 'Person';
 
 /** 'the "wedding of the waters"': quoted words are known by themselves. */
 const isInQuotes = (scene: Scene, { id }: Token): boolean =>

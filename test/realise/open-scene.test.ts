@@ -26,6 +26,7 @@ describe('a question that leaves its scene open is not asked', () => {
     ['which land’s minister', 'Karin Berg resigned as defence minister in February.', /Who resigned/],
     ['a post of any land', 'Business secretary Karin Berg met Karl Holm in Oslo.', /Who (?:is|was) the/],
     ['what many become', 'Karin Berg became a writer.', /Who became/],
+    ['what the mice were exposed to', 'Karin Berg exposed the Lorne mice in 1921.', /expose/],
     ['whether she would accept', 'Karin Berg said that she would accept.', /said/],
   ])('%s: %s', (_, text, question) => {
     expect(asked(text, elsewhere).filter((one) => question.test(one))).toEqual([]);
@@ -60,6 +61,10 @@ describe('a question that leaves its scene open is not asked', () => {
       'Who discovered in 1896 that uranium gives off invisible rays? Karin Berg',
     ],
     ['Karin Berg said that the walk would last.', 'Who said that the walk would last? Karin Berg'],
+    [
+      'Karin Berg exposed the Lorne mice to radium in 1921.',
+      'What did Karin Berg expose to radium in 1921? the Lorne mice',
+    ],
   ])('but: %s', (text, card) => expect(asked(text, elsewhere)).toContain(card));
 
   it('asks for the holder of a post in a title’s only country', () =>
