@@ -185,7 +185,7 @@ function isTwicePlaced(scene: Scene, { head }: Part, preposition: string): boole
 /** "sailed on the boat Vera", "came to power at the head of a party": nobody is asked where that was. */
 function isNoSite(tree: Tree, { head, filler }: Place, verb: string, preposition: string): boolean {
   if (isIn('siteless', head.lemma) && tree.childrenBy(head.id, 'nmod').length > 0) return true;
-  if (/^(?:left|right)$/.test(head.lemma)) return true;
+  if (/^(?:left|right)$/.test(head.lemma) || isIn('noSite', head.lemma)) return true;
   if (!isIn('moveVerb', verb) || !/^(?:in|on)$/.test(preposition)) return false;
   return isIn('vehicle', head.lemma) || (head.upos === 'PROPN' && filler.entity === 'Object');
 }
@@ -229,10 +229,35 @@ function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   // "overtook Boston to become the leading port": that is how it ended, not what it was done for.
   if (part.head.deprel === 'advcl' && mark === 'to' && part.head.lemma === 'become')
     return drop('no-question-word');
+  // "met the corner at the far post to send the fans into delirium": what came of it.
+  if (part.head.deprel === 'advcl' && mark === 'to' && playsOn(tree, part.head))
+    return drop('no-question-word');
   if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because' || mark === 'for'))
     return { text: 'why', staying: [] };
+  const first =
+    tree
+      .subtree(part.head.id)
+      .find(({ upos }) => upos !== 'PUNCT')
+      ?.form.toLowerCase() ?? '';
+  if (part.head.deprel === 'advcl' && isPast(tree, part.head.head) && isWhole(tree, part.head)) {
+    if (/^(?:when|after|once)$/.test(first)) return { text: 'when', staying: [] };
+    if (first === 'until') return { text: 'how long', staying: [] };
+  }
   return drop('no-question-word');
 }
+
+/** "surrendered [after its wells had been cut off]", but "left [after losing]" */
+const isWhole = (tree: Tree, { id }: Token): boolean => tree.childrenBy(id, 'nsubj', 'nsubj:pass').length > 0;
+
+/** "When are they digging?", "When was it sailing?" ask for no one moment. */
+const isPast = (tree: Tree, verb: number): boolean =>
+  verb > 0 &&
+  tree.token(verb).xpos !== 'VBG' &&
+  (tree.childrenBy(verb, 'aux', 'aux:pass')[0] ?? tree.token(verb)).xpos === 'VBD';
+
+/** "met [the corner]", "headed [an equaliser]" */
+const playsOn = (tree: Tree, { head }: Token): boolean =>
+  head > 0 && tree.childrenBy(head, 'obj').some(({ lemma }) => isIn('sportNoun', lemma));
 
 /** "stressed the need for work to defeat hunger": the infinitive says what the need is for, not why it was stressed. */
 function followsOpenNoun({ scene: { tree } }: Located, { head }: Part): boolean {

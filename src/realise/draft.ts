@@ -6,6 +6,7 @@ import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { hangsOnProviso } from './context.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import type { Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
@@ -63,6 +64,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
   const whole = answerOf(located, places, asked);
   if (isDrop(whole)) return whole;
+  // On which day of which week something happened besides, nobody would ask.
+  if (fact.type === 'Circumstance' && isIn('weekday', whole.text)) return drop('hardly-worth-asking');
   const text = saidOf(located, spec, places, afterQuestion(asked.question, whole.text));
   if (isDrop(text)) return text;
   const answer = { ...whole, text, accept: [...new Set([text, ...whole.accept])] };

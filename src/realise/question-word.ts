@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { nounFor } from './asked-noun.js';
 import { timeKind } from './calendar.js';
@@ -7,6 +8,7 @@ import { nameFor } from './fillers.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
+import { placeNoun } from './place-noun.js';
 import { mentionOf, type Scene } from './scene.js';
 import { timeWord } from './time-word.js';
 
@@ -138,9 +140,41 @@ export function questionWord(
     return { text: 'which place', plural: false };
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
+  const own = ownWord(scene, places, preposition);
+  if (own) return own;
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
-  return obliqueWord(kind, noun, preposition, isSite);
+  return obliqueWord(scene, places, kind, noun, preposition, isSite);
 }
+
+/** "as what", "aboard which ship", "among which people": the preposition says what kind of thing it is, whatever its type. */
+function ownWord(
+  { tree }: Scene,
+  places: readonly Place[],
+  preposition: string,
+): QuestionWord | Drop | undefined {
+  const isNamed = places.every(({ head }) => head.upos === 'PROPN');
+  switch (preposition) {
+    case 'as':
+      if (places.some(({ head }) => isNoCapacity(tree, head))) return drop('no-question-word');
+      return { text: 'as what', plural: false };
+    case 'aboard': {
+      const sails = places.some(({ head }) => head.head > 0 && tree.token(head.head).lemma === 'sail');
+      return { text: isNamed && sails ? 'aboard which ship' : 'aboard what', plural: false };
+    }
+    case 'among':
+      return places.every(({ filler }) => /^the \p{Lu}\p{L}+$/u.test(filler.text.replace(/^among /, '')))
+        ? { text: 'among which people', plural: false }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "as a whole", "as missing", and what belongs to an aim: "left to join the firm as its head". */
+const isNoCapacity = (tree: Tree, { lemma, upos, head }: Token): boolean =>
+  isIn('emptyCapacity', lemma) ||
+  !/^(?:NOUN|PROPN)$/.test(upos) ||
+  (head > 0 && tree.token(head).deprel === 'advcl');
 
 /** A name that nothing is known of, of what one visits or flees. */
 const isTakenPlace = ({ tree }: Scene, { head, filler }: Place): boolean =>
@@ -176,7 +210,15 @@ function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
   });
 }
 
+/** "island" for "the Indonesian island of Flores" */
+const placeNounOf = (tree: Tree, { head }: Place): string | undefined =>
+  tree.childrenBy(head.id, 'nmod').some(({ id, upos }) => upos === 'PROPN' && tree.preposition(id) === 'of')
+    ? placeNoun(head.lemma)
+    : undefined;
+
 function obliqueWord(
+  scene: Scene,
+  places: readonly Place[],
   kind: AnswerKind,
   noun: string | undefined,
   preposition: string,
@@ -186,9 +228,13 @@ function obliqueWord(
   if (preposition === '' || isIn('looseAdjunct', preposition)) return drop('no-question-word');
   const fronted = (word: string): QuestionWord => ({ text: `${preposition} ${word}`, plural: false });
   if (noun === 'city' && preposition === 'at') return drop('no-question-word');
+  // "opened the station at Crossness": that it is a body nobody but the network says.
+  if (noun === 'organization' && /^(?:at|in|on)$/.test(preposition)) return { text: 'where', plural: false };
   if (kind === 'place' || kind === 'named place') {
     if (['in', 'at', 'on', 'to', 'inside'].includes(preposition)) return { text: 'where', plural: false };
     if (preposition === 'from') return { text: 'where', stranded: 'from', plural: false };
+    const told = noun ?? (places.length === 1 && places[0] ? placeNounOf(scene.tree, places[0]) : undefined);
+    if (told) return fronted(`which ${told}`);
     return kind === 'place'
       ? { text: 'what', stranded: preposition, plural: false }
       : fronted(`which ${noun ?? 'place'}`);
