@@ -9,6 +9,7 @@ import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { placeNoun } from './place-noun.js';
+import { ownWord } from './preposition-word.js';
 import { mentionOf, type Scene } from './scene.js';
 import { timeWord } from './time-word.js';
 
@@ -145,36 +146,6 @@ export function questionWord(
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
   return obliqueWord(scene, places, kind, noun, preposition, isSite);
 }
-
-/** "as what", "aboard which ship", "among which people": the preposition says what kind of thing it is, whatever its type. */
-function ownWord(
-  { tree }: Scene,
-  places: readonly Place[],
-  preposition: string,
-): QuestionWord | Drop | undefined {
-  const isNamed = places.every(({ head }) => head.upos === 'PROPN');
-  switch (preposition) {
-    case 'as':
-      if (places.some(({ head }) => isNoCapacity(tree, head))) return drop('no-question-word');
-      return { text: 'as what', plural: false };
-    case 'aboard': {
-      const sails = places.some(({ head }) => head.head > 0 && tree.token(head.head).lemma === 'sail');
-      return { text: isNamed && sails ? 'aboard which ship' : 'aboard what', plural: false };
-    }
-    case 'among':
-      return places.every(({ filler }) => /^the \p{Lu}\p{L}+$/u.test(filler.text.replace(/^among /, '')))
-        ? { text: 'among which people', plural: false }
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** "as a whole", "as missing", and what belongs to an aim: "left to join the firm as its head". */
-const isNoCapacity = (tree: Tree, { lemma, upos, head }: Token): boolean =>
-  isIn('emptyCapacity', lemma) ||
-  !/^(?:NOUN|PROPN)$/.test(upos) ||
-  (head > 0 && tree.token(head).deprel === 'advcl');
 
 /** A name that nothing is known of, of what one visits or flees. */
 const isTakenPlace = ({ tree }: Scene, { head, filler }: Place): boolean =>
