@@ -13,7 +13,7 @@ import { prunedParts, shortenedParts } from './pruning.js';
 import { readingTrouble } from './reading.js';
 import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
-import { unsoundClause } from './unsound-clause.js';
+import { joinsPhrases, unsoundClause } from './unsound-clause.js';
 
 /** A question made from a clause, before its source is named. */
 export interface Asked {
@@ -52,6 +52,7 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (areTangled(clause, found.parts)) return drop('odd-structure');
   const gap = findGap(clause, found.parts, places);
   if (isDrop(gap)) return gap;
+  if (!asksSubject(gap) && joinsPhrases(clause)) return drop('odd-structure');
   if (isPartOfPlace(located, found.parts, gap) || isToAct(located, found.parts, gap))
     return drop('odd-structure');
   if (asksInsideIdiom(tree, gap) || (hasYet(clause) && !asksSubject(gap))) return drop('no-question-word');

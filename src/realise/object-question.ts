@@ -23,10 +23,7 @@ export function objectQuestion(
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
-  const dates = gap.where === 'clause' && asked.text === 'when' ? datesAmong(located, parts) : [];
-  if (dates.some(({ head }) => !/^(?:after|for)$/.test(located.scene.tree.preposition(head.id))))
-    return drop('two-answers');
-  const told = parts.filter((part) => !dates.includes(part));
+  const told = gap.where === 'clause' && asked.text === 'when' ? timeless(located, parts) : parts;
   const kept = asked.stranded ? strandable(located, gap, parts) : told;
   const head = mayStrand(clause.tree, gap, kept) ? asked : fronted(asked);
   if (head.stranded && gap.where === 'oblique' && isBehindPhrase(gap.part, kept))
@@ -116,9 +113,9 @@ function mayStrand(tree: Tree, gap: Exclude<Gap, { where: 'subject' }>, parts: r
   return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
 }
 
-/** "When did the pact collapse [in 1998]?": a question that tells what it asks for. */
-const datesAmong = ({ scene }: Located, parts: readonly Part[]): readonly Part[] =>
-  parts.filter(({ kind, head }) => kind === 'oblique' && mentionOf(scene, head.id)?.type === 'Time');
+/** "When did the pact collapse [after five years]?": the question does not tell what it asks for. */
+const timeless = ({ scene }: Located, parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({ kind, head }) => kind !== 'oblique' || mentionOf(scene, head.id)?.type !== 'Time');
 
 /** The parts, without optional ones that keep a preposition from the question's end: "What did she empty the keg into?" */
 function strandable(

@@ -37,8 +37,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (isIdiom(clause)) return 'odd-structure';
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
-  if (isMisreadPassive(scene, clause) || isGapped(clause) || joinsPhrases(clause) || hasOtherActor(clause))
-    return 'odd-structure';
+  if (isMisreadPassive(scene, clause) || isGapped(clause) || hasOtherActor(clause)) return 'odd-structure';
   const reduced = reducedTrouble(scene, clause);
   if (reduced) return reduced;
   const { relative, subject, tree } = clause;
@@ -199,7 +198,7 @@ function isGapped({ tree, chain }: Clause): boolean {
  * "opens to goods on 1 May and [to travellers in July]": the phrases behind "and" go with one another, not with those of
  * the first half.
  */
-const joinsPhrases = ({ tree, chain }: Clause): boolean =>
+export const joinsPhrases = ({ tree, chain }: Clause): boolean =>
   chain.some(({ word }) => {
     const phrases = tree.childrenBy(word.id, 'obl');
     return phrases.some(({ id }) =>
