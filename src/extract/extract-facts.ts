@@ -12,6 +12,7 @@ import { apart } from './role-overlap.js';
 import {
   alternatives,
   anyLemma,
+  besideType,
   generalType,
   type IndexedTrigger,
   type RuleSet,
@@ -62,6 +63,7 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
   const tree = treeOf(sentence);
   for (const token of sentence.tokens) {
     const found = new Set<string>();
+    const asked = new Set<number>();
     for (const { compiled, matcher } of candidates(token.lemma.toLowerCase(), search)) {
       if (found.has(compiled.rule.rule) || !matcher.pos.has(token.upos)) continue;
       if (compiled.rule.fact === generalType && found.size > 0) continue;
@@ -71,7 +73,8 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
         !hasHappened(tree, token.id, search.clauses, search.ruleSet.shared.words)
       )
         continue;
-      const roles = rolesOf(compiled, tree, token.id, mentions, search);
+      const beside = compiled.rule.fact === besideType;
+      const roles = rolesOf(compiled, tree, token.id, mentions, search, beside ? asked : undefined);
       if (!compiled.rule.require.every((names) => alternatives(names).some((name) => roles.has(name))))
         continue;
       if (roles.size === 0 || confidenceOf(roles) < compiled.rule.confidence) continue;
@@ -79,11 +82,16 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
       if (fact) {
         facts.push(fact);
         found.add(compiled.rule.rule);
+        for (const id of askedHeads(compiled.rule, roles)) asked.add(id);
       }
     }
   }
   return facts;
 }
+
+/** The heads of what a rule's cards ask for. */
+const askedHeads = ({ cards }: Rule, roles: Roles): readonly number[] =>
+  cards.flatMap(({ ask }) => roles.get(ask)?.heads ?? []);
 
 const candidates = (lemma: string, { index }: Search): readonly IndexedTrigger[] => [
   ...(index.get(lemma) ?? []),
@@ -103,20 +111,26 @@ export function announces(matcher: TriggerMatcher, tree: Tree, id: number, ruleS
   return matcher.withAll.every(has) && !matcher.without.some(has);
 }
 
+/**
+ * What fills a rule's roles, of two that lead to the same words the first. With `elsewhere`, the heads that other facts of
+ * the trigger ask for, a role is filled past what is taken.
+ */
 function rolesOf(
   { rule, roles: matchers }: RuleSet['rules'][number],
   tree: Tree,
   trigger: number,
   mentions: MentionsByHead,
   search: Search,
+  elsewhere: ReadonlySet<number> | undefined,
 ): Roles {
   const { document, ruleSet } = search;
   const place: Place = { tree, trigger, mentions, document, shared: ruleSet.shared };
   const roles = new Map<string, Filled>();
   const taken = new Set<number>();
   for (const matcher of matchers) {
-    const filled = fillRole(matcher, place);
-    if (!filled || filled.heads.some((head) => taken.has(head))) continue;
+    const past = elsewhere && !isRequired(rule, matcher.name) ? new Set([...taken, ...elsewhere]) : taken;
+    const filled = fillRole(matcher, place, elsewhere && past);
+    if (!filled || filled.heads.some((head) => past.has(head))) continue;
     if (filled.confidence < rule.confidence && !isRequired(rule, matcher.name)) continue;
     roles.set(matcher.name, filled);
     for (const head of filled.heads) taken.add(head);

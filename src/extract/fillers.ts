@@ -31,10 +31,17 @@ export interface Place {
   readonly shared: SharedNames;
 }
 
-/** Fills a role from a trigger; undefined where nothing fits, or where it cannot be said who of several it is. */
-export function fillRole(role: RoleMatcher, place: Place): Filled | undefined {
+/**
+ * Fills a role from a trigger, past the heads that other roles have taken; undefined where nothing fits, or where
+ * it cannot be said who of several it is.
+ */
+export function fillRole(
+  role: RoleMatcher,
+  place: Place,
+  taken: ReadonlySet<number> = new Set(),
+): Filled | undefined {
   const { tree, trigger, mentions, shared } = place;
-  const accept = (id: number) => takes(role, tree.token(id), mentions.get(id));
+  const accept = (id: number) => !taken.has(id) && takes(role, tree.token(id), mentions.get(id));
   for (const path of role.paths) {
     const found = matchPath(path, tree, trigger, shared, accept)[0];
     if (!found) continue;

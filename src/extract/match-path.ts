@@ -79,8 +79,14 @@ function fits(step: Extract<Step, { relations: unknown }>, tree: Tree, token: To
 function isIntroducedBy(words: readonly string[], tree: Tree, token: Token): boolean {
   if (words.includes(tree.preposition(token.id))) return true;
   const clause = token.deprel === 'advcl' || token.deprel === 'acl';
-  return clause && tree.childrenBy(token.id, 'mark').some((mark) => words.includes(mark.form.toLowerCase()));
+  return clause && marksOf(tree, token.id).some((mark) => words.includes(mark.form.toLowerCase()));
 }
+
+/** "because" and "when", which the treebanks take for an adverb of its verb. */
+const marksOf = (tree: Tree, id: number): readonly Token[] =>
+  tree
+    .childrenBy(id, 'mark', 'advmod')
+    .filter(({ deprel, form }) => deprel === 'mark' || /^when$/i.test(form));
 
 /** "the envoy, who met Holm": where a path ends at "who", it means the envoy; undefined if the tree does not tell whom. */
 function antecedent(tree: Tree, reached: Reached): Reached | undefined {

@@ -67,11 +67,16 @@ export const anyLemma = 'any';
 /** The fact type of rules that take any clause; a typed fact about the same verb wins over theirs. */
 export const generalType = 'Clause';
 
+/** The fact type of rules that take what the other facts of the same verb do not ask for. */
+export const besideType = 'Circumstance';
+
+/** The order in which rules are tried: those that take what others leave come last. */
+const turnOf = ({ rule }: CompiledRule): number => [generalType, besideType].indexOf(rule.fact);
+
 /** The triggers of a rule set by lemma, in the rules' order but general rules last; those of any word under `anyLemma`. */
 export function triggerIndex(ruleSet: RuleSet): ReadonlyMap<string, readonly IndexedTrigger[]> {
   const index = new Map<string, IndexedTrigger[]>();
-  const isGeneral = ({ rule }: CompiledRule) => (rule.fact === generalType ? 1 : 0);
-  for (const compiled of ruleSet.rules.toSorted((a, b) => isGeneral(a) - isGeneral(b))) {
+  for (const compiled of ruleSet.rules.toSorted((a, b) => turnOf(a) - turnOf(b))) {
     for (const matcher of compiled.triggers) {
       for (const lemma of matcher.trigger.lemma) {
         const entries = index.get(lemma) ?? [];

@@ -1,6 +1,6 @@
 import { treeOf } from '../tree.js';
 import type { Document, Mention, Sentence } from '../types/document.js';
-import type { Fact } from '../types/fact.js';
+import type { Fact, Filler } from '../types/fact.js';
 import { announces } from './extract-facts.js';
 import { fillRole, type Place } from './fillers.js';
 import type { RawTrigger } from './normalise-rule.js';
@@ -53,14 +53,24 @@ export function traceFact(document: Document, fact: Fact, ruleSet: RuleSet): Fac
   if (!trigger) return undefined;
   const place: Place = { tree, trigger: token.id, mentions, document, shared: ruleSet.shared };
   const roles = compiled.roles.flatMap((role) => {
-    const traced = fact.roles[role.name] ? traceRole(role, place) : undefined;
+    const fillers = fact.roles[role.name];
+    const traced = fillers ? traceRole(role, place, outside(fillers, sentence)) : undefined;
     return traced ? [traced] : [];
   });
   return { rule: compiled.rule, sentence, trigger, roles };
 }
 
-function traceRole(role: RoleMatcher, place: Place): RoleTrace | undefined {
-  const fill = (path: Path) => fillRole({ ...role, paths: [path] }, place);
+/** The words outside a role's fillers: other facts of the verb may have taken them. */
+const outside = (fillers: readonly Filler[], { tokens }: Sentence): ReadonlySet<number> =>
+  new Set(
+    tokens
+      .filter((token) => fillers.every(({ start, end }) => token.end <= start || end <= token.start))
+      .map(({ id }) => id),
+  );
+
+function traceRole(role: RoleMatcher, place: Place, taken: ReadonlySet<number>): RoleTrace | undefined {
+  const fill = (path: Path) =>
+    fillRole({ ...role, paths: [path] }, place, taken) ?? fillRole({ ...role, paths: [path] }, place);
   const path = role.paths.find(fill);
   const filled = path && fill(path);
   if (!path || !filled) return undefined;

@@ -186,11 +186,15 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
     return 'deictic-time';
   if (['in', 'on'].includes(preposition) && isOfThePast(clause, text)) return { left: true };
   if (isCutTime(located.scene, phrase)) return { left: true };
+  // "at 02:17 [local time]", "twice [a year]"
+  if (/^local time$/i.test(text)) return { left: true, beside: true };
+  if (isRate(clause.tree, child)) return { ...part, optional: false };
   switch (timeKind(text)) {
     case 'weekday':
     case 'deictic':
       return { left: true };
     default:
+      if (isHowOften(located.scene, phrase, text)) return { ...part, optional: false };
       // "Thursday evening"
       if (/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text) && !/\d{4}/.test(text))
         return { left: true };
@@ -204,6 +208,16 @@ const isCountedTime = (tree: Tree, { id, lemma }: Token): boolean =>
   lemma === 'time' &&
   tree.preposition(id) === 'for' &&
   tree.childrenBy(id, 'amod').some(({ form }) => /^(?:second|third|last|\p{L}+th)$/iu.test(form));
+
+/** "has been elected [every five years] since 1979": elected once it was not. */
+const isHowOften = (scene: Scene, ids: readonly number[], text: string): boolean =>
+  timeKind(text) === 'frequency' && vaguenessOf(scene, ids) === undefined;
+
+/** "met twice [a year]" */
+const isRate = (tree: Tree, { id, head, lemma }: Token): boolean =>
+  isIn('timeUnit', lemma) &&
+  tree.childrenBy(id, 'det').some(({ form }) => /^an?$/i.test(form)) &&
+  tree.childrenBy(head, 'advmod').some((word) => word.id < id && /^(?:once|twice)$/i.test(word.form));
 
 /** "owns … in 1904": a year does not go with the present tense, and belongs elsewhere in the sentence. */
 function isOfThePast(clause: Clause, text: string): boolean {

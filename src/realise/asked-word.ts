@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { clauseWord } from './clause-word.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
 import { isIn } from './lexicon.js';
@@ -207,7 +208,7 @@ function isTwicePlaced(scene: Scene, { head }: Part, preposition: string): boole
 /** "sailed on the boat Vera", "came to power at the head of a party": nobody is asked where that was. */
 function isNoSite(tree: Tree, { head, filler }: Place, verb: string, preposition: string): boolean {
   if (isIn('siteless', head.lemma) && tree.childrenBy(head.id, 'nmod').length > 0) return true;
-  if (/^(?:left|right)$/.test(head.lemma)) return true;
+  if (/^(?:left|right)$/.test(head.lemma) || isIn('noSite', head.lemma)) return true;
   if (!isIn('moveVerb', verb) || !/^(?:in|on)$/.test(preposition)) return false;
   return isIn('vehicle', head.lemma) || (head.upos === 'PROPN' && filler.entity === 'Object');
 }
@@ -217,49 +218,3 @@ const isSecondObject = (tree: Tree, { id, head, deprel }: Token): boolean =>
   head > 0 &&
   isIn('namingVerb', tree.token(head).lemma) &&
   tree.childrenBy(head, 'obj', 'iobj', 'nsubj:pass').some((other) => other.id < id);
-
-/** "What did Holm agree to do?", "What did Holm deny doing?", "What did Holm become?" */
-function complementWord(tree: Tree, { head, ids }: Part, mark: string | undefined): ObjectWord | Drop {
-  // "began to bomb the town": nobody asks what was begun to be done.
-  if (isIn('aspectVerb', tree.token(head.head).lemma)) return drop('no-question-word');
-  if (mark === 'to' && head.upos === 'VERB') return { text: 'what', stranded: 'to do', staying: [] };
-  // "denies wrongdoing", but not "left 300 people waiting"
-  if (head.xpos === 'VBG' && mark === undefined && tree.childrenBy(head.head, 'obj', 'iobj').length === 0)
-    return { text: 'what', ...(ids.length > 1 ? { stranded: 'doing' } : {}), staying: [] };
-  return head.upos === 'NOUN' || head.upos === 'PROPN'
-    ? { text: 'what', staying: [] }
-    : drop('no-question-word');
-}
-
-/** "What did Holm say?", "Why did Holm fly to Oslo?", "Why was Holm arrested?" of "for stealing a car" */
-function clauseWord(located: Located, part: Part): ObjectWord | Drop {
-  const { tree } = located.scene;
-  const marks = tree.childrenBy(part.head.id, 'mark').map(({ form }) => form.toLowerCase());
-  // "in order to"
-  const mark = marks.includes('to') ? 'to' : marks[0];
-  if (part.head.deprel === 'ccomp') return { text: 'what', staying: [] };
-  if (part.head.deprel === 'xcomp') {
-    const passive = tree.childrenBy(part.head.id, 'aux:pass', 'aux', 'cop').length > 0;
-    return passive ? drop('no-question-word') : complementWord(tree, part, mark);
-  }
-  if (part.head.deprel === 'advcl' && mark && isIn('chargeMark', mark)) {
-    return { text: 'what', stranded: mark, staying: [] };
-  }
-  if (part.head.deprel === 'advcl' && mark === 'by') return { text: 'how', staying: [] };
-  if (part.head.deprel === 'advcl' && mark === 'to' && followsOpenNoun(located, part))
-    return drop('odd-structure');
-  // "overtook Boston to become the leading port": that is how it ended, not what it was done for.
-  if (part.head.deprel === 'advcl' && mark === 'to' && part.head.lemma === 'become')
-    return drop('no-question-word');
-  if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because' || mark === 'for'))
-    return { text: 'why', staying: [] };
-  return drop('no-question-word');
-}
-
-/** "stressed the need for work to defeat hunger": the infinitive says what the need is for, not why it was stressed. */
-function followsOpenNoun({ scene: { tree } }: Located, { head }: Part): boolean {
-  const before = tree
-    .children(head.head)
-    .filter((word) => word.id < head.id && /^(?:obj|obl)/.test(word.deprel));
-  return before.some((word) => tree.subtree(word.id).some(({ lemma }) => isIn('infinitiveNoun', lemma)));
-}

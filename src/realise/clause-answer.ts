@@ -67,6 +67,8 @@ function withoutLastPhrase(tree: Tree, head: Token, ids: readonly number[]): rea
     !phrase ||
     isAmount ||
     isCondition(tree, phrase) ||
+    // "left the shops [with too many coats]"
+    isIn('openVerb', head.lemma) ||
     tree.childrenBy(head.id, 'obj', 'xcomp').length === 0
   )
     return undefined;

@@ -17,7 +17,7 @@ import { readingTrouble } from './reading.js';
 import type { Wording } from './render-parts.js';
 import { mentionOf } from './scene.js';
 import { isTornPhrase } from './torn-phrases.js';
-import { unsoundClause } from './unsound-clause.js';
+import { joinsPhrases, unsoundClause } from './unsound-clause.js';
 import { isBareNumber } from './vague-answer.js';
 
 /** A question made from a clause, before its source is named. */
@@ -59,6 +59,7 @@ export function askClause(located: Located, role: string): Asked | Drop {
   if (isDrop(gap)) return gap;
   if (isTornPhrase(located, clause, found.parts, gap)) return drop('odd-structure');
   if (isDoubtful(tree, gap)) return drop('modality-lost');
+  if (!asksSubject(gap) && joinsPhrases(clause)) return drop('odd-structure');
   if (asksInsideIdiom(tree, gap) || (hasYet(clause) && !asksSubject(gap))) return drop('no-question-word');
   if (mayBeCutOff(tree, found.parts, gap)) return drop('odd-structure');
   if (asksSubject(gap) && isWhich(clause) && answerKind(located.scene, places) === 'person')

@@ -112,7 +112,15 @@ function withoutClashes(drafts: readonly ScoredDraft[]): {
   }
   const kept: ScoredDraft[] = [];
   const gone: Dropped[] = [];
-  for (const same of byQuestion.values()) {
+  for (const all of byQuestion.values()) {
+    // "was killed on 19 April when a cart hit him": the day is the answer to "when".
+    const dated = all.filter(({ spec }) => spec.ask !== 'occasion');
+    const same = dated.length > 0 ? dated : all;
+    gone.push(
+      ...all
+        .filter((draft) => !same.includes(draft))
+        .map((draft) => lost(draft.located.fact, draft.spec, 'two-answers')),
+    );
     const agreeing = largestGroup(same);
     const others = same.filter((draft) => !agreeing.includes(draft));
     const settled = agreeing.length > others.length;

@@ -74,6 +74,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     return drop('vague-answer');
   const whole = answerOf(located, places, asked);
   if (isDrop(whole)) return whole;
+  // On which day of which week something happened besides, nobody would ask.
+  if (fact.type === 'Circumstance' && isIn('weekday', whole.text)) return drop('hardly-worth-asking');
   const text = saidOf(located, spec, places, afterQuestion(asked.question, whole.text));
   if (isDrop(text)) return text;
   const isNamedClaim = source !== undefined && /\p{Lu}/u.test(source);

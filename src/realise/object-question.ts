@@ -7,6 +7,7 @@ import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { type Part, tellsMore } from './part.js';
 import { inOrder, type Wording } from './render-parts.js';
+import { mentionOf } from './scene.js';
 import { inverted } from './verb-group.js';
 
 /** "Whom did Holm meet in Oslo?", "When …?", "What did they talk about?" */
@@ -24,7 +25,8 @@ export function objectQuestion(
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
-  const kept = asked.stranded ? strandable(located, gap, parts) : parts;
+  const told = gap.where === 'clause' && asked.text === 'when' ? timeless(located, parts) : parts;
+  const kept = asked.stranded ? strandable(located, gap, parts) : told;
   const head = mayStrand(clause.tree, gap, kept) ? asked : fronted(asked);
   if (head.stranded && gap.where === 'oblique' && isBehindPhrase(gap.part, kept))
     return drop('no-question-word');
@@ -120,12 +122,17 @@ function mayStrand(tree: Tree, gap: Exclude<Gap, { where: 'subject' }>, parts: r
   const at = gap.part === 'subject' ? -1 : parts.indexOf(gap.part);
   const [before, after] = [parts[at - 1], parts[at + 1]];
   const follows =
-    after?.kind === 'oblique' && /^(?:to|into|onto|from)$/.test(tree.preposition(after.head.id));
+    after?.kind === 'clause' ||
+    (after?.kind === 'oblique' && /^(?:to|into|onto|from)$/.test(tree.preposition(after.head.id)));
   const isVerb = before && (/^(?:verb|particle)$/.test(before.kind) || before.head.form === 'back');
   if (gap.where === 'oblique' && isVerb && !follows) return true;
   if (parts[parts.length - 1] !== gap.part) return false;
   return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
 }
+
+/** "When did the pact collapse [after five years]?": the question does not tell what it asks for. */
+const timeless = ({ scene }: Located, parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({ kind, head }) => kind !== 'oblique' || mentionOf(scene, head.id)?.type !== 'Time');
 
 /** The parts, without optional ones that keep a preposition from the question's end: "What did she empty the keg into?" */
 function strandable(

@@ -9,7 +9,8 @@ export function placeNounIn(name: string): string | undefined {
   return words.length > 1 ? placeNoun(words.at(-1) ?? '') : undefined;
 }
 
-const placeNoun = (word: string): string | undefined =>
+/** A kind of place as a question names it; undefined for other words. */
+export const placeNoun = (word: string): string | undefined =>
   listed('placeKind').some((entry) => entry.split('=')[0] === word.toLowerCase())
     ? askedNoun(word)
     : undefined;

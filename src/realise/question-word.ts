@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { Antecedent } from './antecedents.js';
 import { nounFor } from './asked-noun.js';
@@ -9,6 +10,8 @@ import { nameFor } from './fillers.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
+import { placeNoun } from './place-noun.js';
+import { ownWord } from './preposition-word.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isThingDespiteType } from './thing-despite-type.js';
 import { timeWord } from './time-word.js';
@@ -159,8 +162,10 @@ export function questionWord(
     return { text: 'whom', plural: false };
   if (where === 'object')
     return { text: noun ? `which ${noun}` : (objectWords[kind] ?? 'whom'), plural: false };
+  const own = ownWord(scene, places, preposition);
+  if (own) return own;
   const isSite = places.every(({ filler }) => filler.entity === 'Object' || filler.entity === 'Organization');
-  return obliqueWord(kind, noun, preposition, isSite);
+  return obliqueWord(scene, places, kind, noun, preposition, isSite);
 }
 
 /** "The opposition accused …", "Navarra employs …": whatever it is, only people and firms do so. */
@@ -224,7 +229,15 @@ function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
   });
 }
 
+/** "island" for "the Indonesian island of Flores" */
+const placeNounOf = (tree: Tree, { head }: Place): string | undefined =>
+  tree.childrenBy(head.id, 'nmod').some(({ id, upos }) => upos === 'PROPN' && tree.preposition(id) === 'of')
+    ? placeNoun(head.lemma)
+    : undefined;
+
 function obliqueWord(
+  scene: Scene,
+  places: readonly Place[],
   kind: AnswerKind,
   noun: string | undefined,
   preposition: string,
@@ -234,9 +247,13 @@ function obliqueWord(
   if (preposition === '' || isIn('looseAdjunct', preposition)) return drop('no-question-word');
   const fronted = (word: string): QuestionWord => ({ text: `${preposition} ${word}`, plural: false });
   if (noun === 'city' && preposition === 'at') return drop('no-question-word');
+  // "opened the station at Crossness": that it is a body nobody but the network says.
+  if (noun === 'organization' && /^(?:at|in|on)$/.test(preposition)) return { text: 'where', plural: false };
   if (kind === 'place' || kind === 'named place') {
     if (['in', 'at', 'on', 'to', 'inside'].includes(preposition)) return { text: 'where', plural: false };
     if (preposition === 'from') return { text: 'where', stranded: 'from', plural: false };
+    const told = noun ?? (places.length === 1 && places[0] ? placeNounOf(scene.tree, places[0]) : undefined);
+    if (told) return fronted(`which ${told}`);
     // "crushed by ice off Siberia"
     if (kind === 'named place' && preposition === 'off' && !noun) return drop('no-question-word');
     return kind === 'place'

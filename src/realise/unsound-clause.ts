@@ -241,6 +241,25 @@ const hasSecondPair = (tree: Tree, phrase: Token): boolean =>
   });
 
 /**
+ * "opens to goods on 1 May and [to travellers in July]": the phrases behind "and" go with one another, not with those of
+ * the first half.
+ */
+export const joinsPhrases = ({ tree, chain }: Clause): boolean =>
+  chain.some(({ word }) => {
+    const phrases = tree.childrenBy(word.id, 'obl');
+    return phrases.some(({ id }) =>
+      tree.childrenBy(id, 'conj').some((conjunct) => {
+        const preposition = tree.childrenBy(conjunct.id, 'case')[0]?.form.toLowerCase();
+        return (
+          preposition !== undefined &&
+          preposition !== tree.preposition(id) &&
+          phrases.some((other) => other.id < id && tree.preposition(other.id) === preposition)
+        );
+      }),
+    );
+  });
+
+/**
  * "beat Lundby and [Norland Westmark]", "sent firemen and [Norland two aircraft]": behind "and" stands a country, and right
  * behind it what that one beat or sent.
  */

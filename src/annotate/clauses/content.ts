@@ -32,7 +32,7 @@ export function readingOfContent(sight: Sight, place: Place): Reading {
   const bar = barOf(sight, place);
   if (bar) return barredBy({ ...reported, modality: bar === 'supposed' ? 'possible' : 'asserted' }, bar);
   const verb = lemmaOf(head);
-  if (words.factive.has(verb)) return reported;
+  if (words.factive.has(verb) || isFinding(sight, head)) return reported;
   const source = agentOf(tree, head.id);
   const demanded = words.requiring.has(verb) && isSubjunctive(sight, token);
   if (!demanded && !reports(words, verb) && !isQuoted(sight, token)) return barredBy(reported, 'unclear');
@@ -75,6 +75,12 @@ const isSubjunctive = ({ tree }: Sight, token: Token): boolean =>
 /** She continued: “…”; a banner read “…”. */
 const isQuoted = ({ tree }: Sight, { id }: Token): boolean =>
   tree.children(id).some(({ upos, form }) => upos === 'PUNCT' && /^["“‘]$/.test(form));
+
+/** "It was later found that …": nobody claims it, so it is told as a fact; "the court found that …" is a claim. */
+const isFinding = ({ tree }: Sight, head: Token): boolean =>
+  lemmaOf(head) === 'find' &&
+  tree.childrenBy(head.id, 'aux:pass').length > 0 &&
+  tree.childrenBy(head.id, 'expl', 'nsubj:pass').some(({ form }) => /^it$/i.test(form));
 
 /** "it seems that"; but "it added that …" may be an agency. */
 const isNobody = ({ words }: Sight, { form }: Token, verb: string): boolean =>

@@ -272,6 +272,9 @@ export const sourceRows: readonly Row[] = [
   ['The trial showed that the drug works.', { works: 'asserted' }],
   ['Mendel discovered that the traits follow simple rules.', { follow: 'asserted' }],
   ['It is clear that the climate is warming.', { warming: 'asserted' }],
+  ['It was later found that the guards had poisoned the well.', { poisoned: 'asserted' }],
+  ['It was not found that the guards had poisoned the well.', { poisoned: '!unsaid' }],
+  ['The judges found that the guards had poisoned the well.', { poisoned: 'asserted < The judges' }],
   ['It turned out that the map was wrong.', { wrong: 'asserted' }],
   ['The army did not know that the war had ended.', { ended: '!unclear' }],
   [
