@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -42,7 +43,7 @@ export function quantityOf(
     ),
   ];
   const money = isIn('money', counted.lemma) || isIn('money', counted.form);
-  const percent = isIn('percent', counted.lemma);
+  const percent = isPercent(tree, counted);
   if (money || percent) {
     const amount = whole.filter((id) => id <= counted.id || own.has(id));
     const rest = whole.filter((id) => !amount.includes(id));
@@ -72,6 +73,10 @@ export function quantityOf(
   const things = textOf(wordsOf(scene, noun, new Set())).replace(/^others(?= |$)/, 'other people');
   return { question: `how many ${things}`, number, ids };
 }
+
+/** "4 percent", "4 per cent", but not "64 cents". */
+const isPercent = (tree: Tree, { id, lemma }: Token): boolean =>
+  isIn('percent', lemma) && (lemma !== 'cent' || /^per$/i.test(tree.sentence.tokens[id - 2]?.form ?? ''));
 
 /** "fell 4 percent", "cut by 4 percent": how much it changed. */
 const isChange = ({ tree }: Scene, { id, head }: Token): boolean =>

@@ -71,6 +71,11 @@ describe('what stands behind a counted noun', () => {
     ));
 });
 
+describe('cents', () => {
+  it('are no percentage', () =>
+    expectAsked('Lundby Foods earned 64 cents in 2031.', 'How much did Lundby Foods earn in 2031? 64 cents'));
+});
+
 describe('"since" alone', () => {
   it('goes', () =>
     expectAsked(

@@ -42,6 +42,7 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   if (isTitleCut(candidate, name, wide, lexicon)) return { type: 'Person' };
   const listed = listedName(candidate, wide, lexicon) ?? listedName(candidate, name, lexicon);
   if (listed !== undefined) return listed;
+  if (isDescribedAsWho(candidate)) return { type: 'Person' };
   const told = describedType(candidate, lexicon) ?? toldType(candidate, lexicon);
   if (told !== undefined) return { type: told };
   if (isDescribedPerson(candidate, lexicon)) return { type: 'Person' };
@@ -54,6 +55,13 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   return country !== undefined || place !== undefined
     ? { type: 'Place', yields: byWords !== undefined }
     : byWords;
+}
+
+/** "Luca Tarn, a net maker who …": "who" tells that a description is somebody's. */
+function isDescribedAsWho({ tree, head }: Candidate): boolean {
+  const noun = childBy(tree, head, 'appos');
+  const clause = noun?.xpos === 'NN' ? childBy(tree, noun.id - 1, 'acl:relcl') : undefined;
+  return clause !== undefined && childBy(tree, clause.id - 1, 'nsubj', 'nsubj:pass')?.form === 'who';
 }
 
 function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean {

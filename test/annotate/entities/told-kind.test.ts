@@ -37,6 +37,12 @@ describe('a noun of the text', () => {
   it.each([
     ['a person', 'Person', 'Lund', 'The pilot Vera Lund reached the wreck at noon.'],
     ['a star', 'Person', 'Lund', 'The film star Vera Lund came to the opening.'],
+    [
+      'one who is described',
+      'Person',
+      'Barak',
+      'It rained, said Jozue Barak, a net maker who lost his boat.',
+    ],
     ['a full name between commas', 'Person', 'Lund', 'On the boat, Vera Lund, a nurse, helped the wounded.'],
     ['somebody whom one calls', 'Person', 'Lund', 'She called Vera Lund at noon.'],
     ['a boy', 'Person', 'Oscar', 'A boy named Oscar found the wreck.'],
