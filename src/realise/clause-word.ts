@@ -66,8 +66,10 @@ const isPast = (tree: Tree, verb: number): boolean =>
   (tree.childrenBy(verb, 'aux', 'aux:pass')[0] ?? tree.token(verb)).xpos === 'VBD';
 
 /** "met [the corner]", "headed [an equaliser]" */
-const playsOn = (tree: Tree, { head }: Token): boolean =>
-  head > 0 && tree.childrenBy(head, 'obj').some(({ lemma }) => isIn('sportNoun', lemma));
+const playsOn = (tree: Tree, { head, lemma }: Token): boolean =>
+  head > 0 &&
+  (tree.childrenBy(head, 'obj').some((object) => isIn('sportNoun', object.lemma)) ||
+    (isIn('winVerb', tree.token(head).lemma) && isIn('outcomeVerb', lemma)));
 
 /** "stressed the need for work to defeat hunger": the infinitive says what the need is for, not why it was stressed. */
 function followsOpenNoun({ scene: { tree } }: Located, { head }: Part): boolean {

@@ -61,8 +61,10 @@ function quotedIds(
   const [open, close] = quotedSpans(tokens).find(([open]) => open === first - 1) ?? [0, 0];
   if (open === 0 || close - last < 2 || close - last > QUOTED_REST + 1) return undefined;
   const below = new Set(tree.subtree(head.id).map(({ id }) => id));
-  const ids = tokens.slice(open, close - 1).map(({ id }) => id);
-  return ids.every((id) => below.has(id)) ? ids : undefined;
+  const inside = tokens.slice(open, close - 1);
+  const end = inside.findLastIndex(({ upos }) => upos !== 'PUNCT') + 1;
+  const ids = inside.slice(0, end).map(({ id }) => id);
+  return ids.at(-1) !== last && ids.every((id) => below.has(id)) ? ids : undefined;
 }
 
 /**

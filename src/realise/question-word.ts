@@ -123,6 +123,9 @@ const isCondition = ({ tree }: Scene, { head }: Place): boolean =>
   head.lemma === 'state' &&
   tree.childrenBy(head.id, 'nmod').some((noun) => tree.preposition(noun.id) === 'of' && noun.upos === 'NOUN');
 
+const isBuilt = ({ filler, head }: Place): boolean =>
+  filler.entity === 'Place' && head.upos === 'NOUN' && head.lemma !== 'country';
+
 const subjectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   thing: 'what',
   place: 'what',
@@ -155,6 +158,8 @@ export function questionWord(
   }
   if (where === 'object' && kind === 'group' && places.every((place) => isBody(scene, place)))
     return { text: 'what', plural: false };
+  // "destroyed 40 houses and 7 churches"
+  if (where === 'object' && kind === 'group' && places.some(isBuilt)) return { text: 'what', plural: false };
   // "fled Kareto"
   if (where === 'object' && kind === 'thing' && places.every((place) => isTakenPlace(scene, place)))
     return { text: 'which place', plural: false };

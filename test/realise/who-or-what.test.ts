@@ -22,6 +22,30 @@ describe('people told by a noun', () => {
   ])('are asked for with "who": %s', expectAsked);
 });
 
+describe('things in a list with buildings', () => {
+  it('are asked for with "what"', () =>
+    expectAsked(
+      "In 1911 a great fire destroyed 13,200 houses, 87 parish churches and St Paul's Cathedral.",
+      "What did a great fire destroy in 1911? 13,200 houses, 87 parish churches and St Paul's Cathedral",
+    ));
+});
+
+describe('what a match was won to reach', () => {
+  it('is no reason', () =>
+    expectNothingLike(
+      'Porto Alto beat Real Cantera 2-1 in Lima on 4 May 1982 to reach the final of the Iberian Cup.',
+      /^Why/,
+    ));
+});
+
+describe('a quotation', () => {
+  it('is an answer without the comma that ends it', () =>
+    expectNothingLike(
+      '“Bricks can be bought again,” said Inga Holm, a mason. “The harbour came down like a train,” said Tom Berg, a nurse.',
+      /,$/,
+    ));
+});
+
 describe('a body', () => {
   it('that is made is asked for with "what"', () =>
     expectAsked(
