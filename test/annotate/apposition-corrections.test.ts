@@ -7,7 +7,6 @@ import {
   correctAdjacentNames,
   correctBehindAppositions,
   correctBehindTitles,
-  correctJoinedTitles,
   correctListedAppositions,
   correctNearestAppositions,
 } from '../../src/annotate/corrections/nearest-apposition.js';
@@ -217,29 +216,6 @@ describe('correctSpeakersClauses', () => {
     ],
   ])('leaves %s', (_, before) => {
     expect(correctSpeakersClauses(tokens(before))).toEqual(tokens(before));
-  });
-});
-
-describe('correctJoinedTitles', () => {
-  const tree =
-    'Holm/PROPN/NNP/7/nsubj and/CCONJ/CC/5/cc the/DET/DT/5/det Danish/ADJ/JJ/5/amod envoy/NOUN/NN/1/conj Berg/PROPN/NNP/1/appos met/VERB/VBD/0/root';
-
-  it('makes the name right behind a title its head', () => {
-    expect(arcs(correctJoinedTitles(tokens(tree)))).toBe(
-      'Holm/7/nsubj and/6/cc the/6/det Danish/5/amod envoy/6/nmod:desc Berg/1/conj met/0/root',
-    );
-  });
-
-  it.each([
-    [
-      'a name behind a comma',
-      tree
-        .replace('Berg/PROPN/NNP/1/appos', ',/PUNCT/,/7/punct Berg/PROPN/NNP/1/appos')
-        .replace(/\/7\/nsubj/, '/8/nsubj'),
-    ],
-    ['what is beside one person', 'Holm/PROPN/NNP/3/nsubj Berg/PROPN/NNP/1/appos met/VERB/VBD/0/root'],
-  ])('leaves %s', (_, other) => {
-    expect(correctJoinedTitles(tokens(other))).toEqual(tokens(other));
   });
 });
 

@@ -108,30 +108,6 @@ export function correctListedAppositions(tokens: readonly Token[]): readonly Tok
 }
 
 /**
- * Makes the head of a title the name right behind it, where the parser hung the name on the person before: in
- * "President Holm and the Danish envoy Karin Berg" Berg is the envoy.
- */
-export function correctJoinedTitles(tokens: readonly Token[]): readonly Token[] {
-  const names = new Map<number, Token>();
-  for (const name of tokens) {
-    const title = tokens[name.id - 2];
-    if (name.deprel !== 'appos' || name.upos !== 'PROPN' || firstBelow(tokens, name.id) !== name.id) continue;
-    const joined = title?.deprel === 'conj' && title.upos === 'NOUN' && title.head === name.head;
-    if (joined && lastBelow(tokens, title.id) === title.id) names.set(title.id, name);
-  }
-  if (names.size === 0) return tokens;
-  const titles = new Map([...names].map(([title, name]) => [name.id, title]));
-  return tokens.map((token) => {
-    const name = names.get(token.id);
-    if (name) return { ...token, head: name.id, deprel: 'nmod:desc' };
-    const title = tokens[(titles.get(token.id) ?? 0) - 1];
-    if (title) return { ...token, deprel: 'conj', confidence: Math.max(title.confidence, token.confidence) };
-    const above = /^(?:cc|det|case)$/.test(token.deprel) ? names.get(token.head) : undefined;
-    return above ? { ...token, head: above.id } : token;
-  });
-}
-
-/**
  * Gives to the verb a place or time behind an apposition that has been closed: in "met the mayor, Karin Berg, in Oslo"
  * the parser may hang "in Oslo" on "mayor", but they met there.
  */

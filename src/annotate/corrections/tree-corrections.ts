@@ -47,7 +47,6 @@ import {
   correctAdjacentNames,
   correctBehindAppositions,
   correctBehindTitles,
-  correctJoinedTitles,
   correctListedAppositions,
   correctNearestAppositions,
 } from './nearest-apposition.js';
@@ -214,7 +213,6 @@ export function treeCorrections(
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
     { name: 'names in commas', correct: correctListedAppositions },
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
-    { name: 'titles joined by "and"', correct: correctJoinedTitles },
     { name: 'places behind appositions', correct: correctBehindAppositions },
     { name: 'lists in appositions', correct: joinInAppositions },
     { name: 'sentences that open with "Asked"', correct: correctAsked },
