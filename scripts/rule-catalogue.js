@@ -81,8 +81,8 @@ function asksOf({ cards }) {
 const readable = (template) =>
   template
     .replace(/\{\{(?:wh|who|whom) [a-z_]+\}\}/g, '…')
+    .replace(/\{\{be(?: \w+)?\}\}/g, 'is / was')
     .replace(/\{\{\w+ ([a-z_]+)\}\}/g, '*$1*')
-    .replace('{{be}}', 'is / was')
     .replace('{{do}}', 'does / did')
     .replace('{{aux}}', '*auxiliary*')
     .replace('{{verb}}', '*verb*');

@@ -67,10 +67,14 @@ export function objectWord(
     case 'count': {
       const behind = gap.part.kind === 'object' ? behindVerb(tree, gap.counted, gap.part.ids) : [];
       const quantity = quantityOf(scene, gap.counted, new Set([...clauseWords, ...behind]));
-      if (!quantity) return drop('no-question-word');
       const preposition = tree.preposition(gap.part.head.id);
+      const isAll = preposition === 'of' && isMadeUp(tree, gap.part.head);
+      if (isAll && goesOn(tree, gap.part.head)) return drop('no-question-word');
+      // "consists of one judge from each state"
+      if (!quantity && isAll) return { text: 'what', stranded: 'of', staying: [] };
+      if (!quantity) return drop('no-question-word');
       // "720 members, of whom Germany sends 96"
-      const isWhole = gap.part.lead !== undefined || preposition === 'of';
+      const isWhole = gap.part.lead !== undefined || (preposition === 'of' && !isAll);
       if (isWhole && gap.part.kind !== 'object') return drop('no-question-word');
       const change = gap.part.kind === 'object' && isIn('changeVerb', lemmaAbove(tree, gap.part.head));
       const before =
@@ -115,6 +119,11 @@ export function objectWord(
       if (preposition === 'against' && isIn('changeVerb', verb)) return drop('no-question-word');
       if (preposition === 'to' && isIn('bindingVerb', verb))
         return { text: 'what', stranded: 'to', staying: [] };
+      // "The council consists of judges", and not "Of whom does it consist?"
+      if (preposition === 'of' && isMadeUp(tree, gap.part.head))
+        return goesOn(tree, gap.part.head)
+          ? drop('no-question-word')
+          : { text: 'what', stranded: 'of', staying: [] };
       const word = questionWord(scene, places, 'oblique', preposition);
       if (isDrop(word)) return word;
       if (word.stranded && isSetPhrase(tree, gap.part.head, preposition)) return drop('no-question-word');
@@ -188,6 +197,20 @@ function isCompany(tree: Tree, { head, lemma }: Token, verb: string): boolean {
 /** "put the blame on the Vera", "ordered checks on all ferries" */
 const isImposed = (tree: Tree, { head }: Token): boolean =>
   head > 0 && tree.childrenBy(head, 'obj', 'nsubj:pass').some(({ lemma }) => isIn('imposedNoun', lemma));
+
+/** "consists of one judge [from each state]": the parser may have torn the phrase. */
+const goesOn = (tree: Tree, { id, head }: Token): boolean =>
+  tree.childrenBy(head, 'obl').some((other) => other.id > id);
+
+/** "consists of two chambers", "is made up of 46 members", "is composed of judges": that is all of it. */
+function isMadeUp(tree: Tree, { head }: Token): boolean {
+  if (head === 0) return false;
+  const { lemma } = tree.token(head);
+  return (
+    /^(?:consist|compose|comprise)$/.test(lemma) ||
+    (lemma === 'make' && tree.childrenBy(head, 'compound:prt').some(({ form }) => form === 'up'))
+  );
+}
 
 const hasInto = (tree: Tree, { head }: Token): boolean =>
   head > 0 && tree.childrenBy(head, 'obl').some(({ id }) => tree.preposition(id) === 'into');

@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import { mentionOf, type Scene } from './scene.js';
@@ -57,8 +58,16 @@ export function isDefiniteNumber(scene: Scene, token: Token, kept: ReadonlySet<n
 export function isSomeOne({ tree }: Scene, { id, form, upos }: Token, kept: ReadonlySet<number>): boolean {
   if (!/^ones?$/i.test(form) || (upos !== 'NOUN' && upos !== 'PRON')) return false;
   const below = tree.children(id).filter((child) => kept.has(child.id));
-  return !below.some(({ deprel }) => /^(?:nmod|acl)/.test(deprel));
+  if (below.some(({ deprel }) => /^(?:nmod|acl)/.test(deprel))) return false;
+  // "a proposal for a new law or for a change to an existing one": one of what was just told.
+  const contrasted = below.some(({ deprel }) => deprel === 'amod');
+  return !(contrasted && [...kept].some((other) => other < id && isContrasted(tree, other, kept)));
 }
+
+/** "a new law": what an "old one" behind it may be one of. */
+const isContrasted = (tree: Tree, noun: number, kept: ReadonlySet<number>): boolean =>
+  tree.token(noun).xpos === 'NN' &&
+  ['det', 'amod'].every((relation) => tree.childrenBy(noun, relation).some(({ id }) => kept.has(id)));
 
 /** "the President": who that is changes with time and place. */
 export function isUnnamedPost(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {

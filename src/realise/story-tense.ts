@@ -1,7 +1,12 @@
 import type { Tree } from '../tree.js';
 import type { Document, Token } from '../types/document.js';
 
-const told = new WeakMap<Document, boolean>();
+interface Tenses {
+  readonly past: number;
+  readonly present: number;
+}
+
+const told = new WeakMap<Document, Tenses>();
 
 /** True of a sentence whose main word is a noun without any finite verb: its own words do not tell when it was. */
 export function lacksVerb(tree: Tree, root: Token): boolean {
@@ -9,8 +14,20 @@ export function lacksVerb(tree: Tree, root: Token): boolean {
   return tree.sentence.tokens.every(({ xpos }) => !/^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
 }
 
-/** True of an article most of whose sentences tell of the past. Counted once an article. */
+/** True of an article most of whose sentences tell of the past. */
 export function isToldInPast(document: Document): boolean {
+  const { past, present } = tensesOf(document);
+  return past > 2 * present;
+}
+
+/** True of an article most of whose sentences tell how things are: it explains something. */
+export function tellsHowThingsAre(document: Document): boolean {
+  const { past, present } = tensesOf(document);
+  return present > 2 * past;
+}
+
+/** How many sentences tell of the past and of the present, counted once an article. */
+function tensesOf(document: Document): Tenses {
   const known = told.get(document);
   if (known !== undefined) return known;
   let past = 0;
@@ -25,6 +42,6 @@ export function isToldInPast(document: Document): boolean {
     if (finite?.xpos === 'VBD') past++;
     else if (finite) present++;
   }
-  told.set(document, past > 2 * present);
-  return past > 2 * present;
+  told.set(document, { past, present });
+  return { past, present };
 }

@@ -1,4 +1,4 @@
-import type { EntityType } from '../types/document.js';
+import type { EntityType, Token } from '../types/document.js';
 import { isPeople } from './actors.js';
 import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
@@ -9,6 +9,7 @@ import { isSetOff, nounPhrase } from './noun-phrase.js';
 import type { Part } from './part.js';
 import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
+import { tellsHowThingsAre } from './story-tense.js';
 import { isBothOf, isClearByTitle, isOfTitleScene } from './title-context.js';
 import { type Support, vaguenessOf, vagueWord } from './vagueness.js';
 import { isPlural } from './verb-group.js';
@@ -29,7 +30,8 @@ export function supportOf(located: Located, clause: Clause): Support {
   const host = hostOf(clause);
   const finite = clause.auxiliaries[0] ?? host;
   const timeless =
-    (finite.xpos === 'VBZ' || finite.xpos === 'VBP') && finite.lemma !== 'have' && host.xpos !== 'VBG';
+    isRuleForAll(located, clause, finite) ||
+    ((finite.xpos === 'VBZ' || finite.xpos === 'VBP') && finite.lemma !== 'have' && host.xpos !== 'VBG');
   const mention = mentionOf(located.scene, clause.subject.id);
   const type = mention?.type;
   const meant = located.scene.antecedents.get(clause.subject.id);
@@ -42,6 +44,15 @@ export function supportOf(located: Located, clause: Clause): Support {
   // "the rules that govern exports": which rules, only the clause itself tells.
   const isTold = clause.relative !== undefined && host.deprel === 'acl:relcl' && !isSetOff(clause.tree, host);
   return { generic: timeless && !isOneThing && !isTold, subject, named };
+}
+
+/** "Citizens may vote from the age of 16", in an article that tells how things are: so it is for any of them. */
+function isRuleForAll({ scene, fact }: Located, { tree, subject }: Clause, finite: Token): boolean {
+  if (finite.xpos !== 'MD' || !/^(?:may|must|can)$/.test(finite.lemma)) return false;
+  if (subject.upos !== 'NOUN' || fact.attribution !== undefined) return false;
+  const marks = tree.childrenBy(subject.id, 'det', 'nmod:poss', 'nummod');
+  const isAny = subject.xpos === 'NNS' ? marks.length === 0 : marks.every(({ form }) => /^an?$/i.test(form));
+  return isAny && marks.length === (subject.xpos === 'NNS' ? 0 : 1) && tellsHowThingsAre(scene.document);
 }
 
 /** Finds a kept part that would be unclear, or a subject that nobody could know. */
