@@ -3,6 +3,7 @@ import { raiseCoordinated } from '../../src/annotate/corrections/coordinated-ver
 import { lowerPosts } from '../../src/annotate/corrections/extra-subjects.js';
 import { freeTitledDays } from '../../src/annotate/corrections/fronted-names.js';
 import { correctLifeDates } from '../../src/annotate/corrections/life-dates.js';
+import { correctSecondObjects } from '../../src/annotate/corrections/nearest-apposition.js';
 import { correctPassives, correctSharedPassives } from '../../src/annotate/corrections/shared-passives.js';
 import { arcs, tokens } from './trees.js';
 
@@ -123,5 +124,21 @@ describe('correctLifeDates', () => {
   it('leaves what stands behind a common noun', () => {
     const common = dates.replace('Lund/PROPN/NNP', 'fleet/NOUN/NN');
     expect(correctLifeDates(tokens(common))).toEqual(tokens(common));
+  });
+});
+
+describe('correctSecondObjects', () => {
+  const named =
+    'sold/VERB/VBD/0/root her/PRON/PRP$/3/nmod:poss boat/NOUN/NN/1/obj ,/PUNCT/,/5/punct Petrel/PROPN/NNP/1/obj ./PUNCT/./1/punct';
+
+  it('makes an apposition of a name behind a comma', () => {
+    expect(arcs(correctSecondObjects(tokens(named)))).toContain('Petrel/3/appos');
+  });
+
+  it('leaves a list, a bare noun and a name without a comma', () => {
+    const list = named.replace('./PUNCT/.', 'and/CCONJ/CC');
+    const bare = named.replace('nmod:poss', 'iobj').replace('/3/', '/1/');
+    const given = named.replace(',/PUNCT/,', 'to/ADP/IN');
+    for (const tree of [list, bare, given]) expect(correctSecondObjects(tokens(tree))).toEqual(tokens(tree));
   });
 });

@@ -50,6 +50,7 @@ import {
   correctJoinedTitles,
   correctListedAppositions,
   correctNearestAppositions,
+  correctSecondObjects,
 } from './nearest-apposition.js';
 import {
   correctRates,
@@ -213,6 +214,7 @@ export function treeCorrections(
     { name: 'names behind nouns', correct: correctAdjacentNames },
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
     { name: 'names in commas', correct: correctListedAppositions },
+    { name: 'names behind objects', correct: correctSecondObjects },
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
     { name: 'titles joined by "and"', correct: correctJoinedTitles },
     { name: 'places behind appositions', correct: correctBehindAppositions },
