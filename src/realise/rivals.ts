@@ -48,6 +48,7 @@ export function hasRival(fact: Fact, asked: string, rule: Rule, facts: FactsByFi
   return (facts.get(keyOf(fact.type, first)) ?? []).some((other) => {
     if (other === fact || other.modality !== fact.modality || atAnotherTime(fact, other)) return false;
     if (variedTypes.has(fact.type) && other.rule !== fact.rule) return false;
+    if (tellsRelative(other) && !tellsRelative(fact)) return false;
     const told = Object.keys(other.roles)
       .filter((role) => role !== 'time' && role !== 'place')
       .map((role) => textsOf(other, role));
@@ -57,6 +58,13 @@ export function hasRival(fact: Fact, asked: string, rule: Rule, facts: FactsByFi
     return rest.length > 0 && !rest.some((text) => answers.some((answer) => isSame(text, answer)));
   });
 }
+
+const RELATIVE =
+  /^(?:(?:an?|the|\p{L}+) ){0,2}(?:(?:grand|god|step)?(?:son|daughter)|nephew|niece|cousin|wife|husband|widow) of /u;
+
+/** "the daughter of a miner" is whose child somebody is, and leaves "Who was Berg?" with "a Norwegian chemist". */
+const tellsRelative = (fact: Fact): boolean =>
+  textsOf(fact, 'description').some((text) => RELATIVE.test(text));
 
 const textsOf = (fact: Fact, role: string): readonly string[] =>
   (fact.roles[role] ?? []).map((filler) => folded(filler.text));

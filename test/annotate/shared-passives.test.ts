@@ -3,6 +3,7 @@ import { raiseCoordinated } from '../../src/annotate/corrections/coordinated-ver
 import { lowerPosts } from '../../src/annotate/corrections/extra-subjects.js';
 import { freeTitledDays } from '../../src/annotate/corrections/fronted-names.js';
 import { correctLifeDates } from '../../src/annotate/corrections/life-dates.js';
+import { correctSecondObjects } from '../../src/annotate/corrections/nearest-apposition.js';
 import { correctPassives, correctSharedPassives } from '../../src/annotate/corrections/shared-passives.js';
 import { arcs, tokens } from './trees.js';
 
@@ -102,8 +103,42 @@ describe('correctLifeDates', () => {
     expect(arcs(correctLifeDates(tokens(planted)))).toContain('1950/3/obj');
   });
 
+  const life =
+    'Lund/PROPN/NNP/16/nsubj (/PUNCT/-LRB-/3/punct born/VERB/VBN/1/acl 1861/NUM/CD/3/obl:unmarked ,/PUNCT/,/6/punct Bergen/PROPN/NNP/1/appos ,/PUNCT/,/8/punct Norway/PROPN/NNP/1/appos —/PUNCT/:/1/punct died/VERB/VBD/16/acl 1932/NUM/CD/10/obl:unmarked ,/PUNCT/,/13/punct Lyon/PROPN/NNP/16/nsubj )/PUNCT/-RRB-/3/punct was/AUX/VBD/16/cop painter/NOUN/NN/0/root';
+
+  it('hangs the places behind the dates on the birth and the death', () => {
+    const arcsOf = arcs(correctLifeDates(tokens(life)));
+    expect(arcsOf).toContain('Bergen/3/obl:unmarked');
+    expect(arcsOf).toContain('Norway/6/appos');
+    expect(arcsOf).toContain('died/3/conj');
+    expect(arcsOf).toContain('Lyon/10/obl:unmarked');
+  });
+
+  it('leaves places that no date stands before, and a death that is no bracketed aside', () => {
+    const dateless = life.replace('1861/NUM/CD', 'poor/ADJ/JJ').replace('1932/NUM/CD', 'rich/ADJ/JJ');
+    expect(correctLifeDates(tokens(dateless))).toEqual(tokens(dateless));
+    const other = life.replace('born/VERB', 'seen/VERB');
+    expect(arcs(correctLifeDates(tokens(other)))).toContain('Lyon/16/nsubj');
+  });
+
   it('leaves what stands behind a common noun', () => {
     const common = dates.replace('Lund/PROPN/NNP', 'fleet/NOUN/NN');
     expect(correctLifeDates(tokens(common))).toEqual(tokens(common));
+  });
+});
+
+describe('correctSecondObjects', () => {
+  const named =
+    'sold/VERB/VBD/0/root her/PRON/PRP$/3/nmod:poss boat/NOUN/NN/1/obj ,/PUNCT/,/5/punct Petrel/PROPN/NNP/1/obj ./PUNCT/./1/punct';
+
+  it('makes an apposition of a name behind a comma', () => {
+    expect(arcs(correctSecondObjects(tokens(named)))).toContain('Petrel/3/appos');
+  });
+
+  it('leaves a list, a bare noun and a name without a comma', () => {
+    const list = named.replace('./PUNCT/.', 'and/CCONJ/CC');
+    const bare = named.replace('nmod:poss', 'iobj').replace('/3/', '/1/');
+    const given = named.replace(',/PUNCT/,', 'to/ADP/IN');
+    for (const tree of [list, bare, given]) expect(correctSecondObjects(tokens(tree))).toEqual(tokens(tree));
   });
 });

@@ -62,4 +62,22 @@ describe('hasRival', () => {
     const friday = fact({ attendee: 'Karin Berg', event: 'the Oslo talks', time: 'Friday' });
     expect(hasRival(monday, 'attendee', rule, factsByFiller([monday, friday]))).toBe(false);
   });
+
+  it('lets whose child somebody was stand beside what somebody was', () => {
+    const definition: Rule = {
+      ...rule,
+      rule: 'who-was',
+      fact: 'Definition',
+      require: ['description', 'person'],
+    };
+    const was = (description: string) =>
+      fact({ description, person: 'Karin Berg' }, { type: 'Definition', rule: 'who-was' });
+    const chemist = was('a Norwegian chemist');
+    const daughter = was('the eldest daughter of a miner');
+    const rivals = (asked: Fact, other: Fact) =>
+      hasRival(asked, 'description', definition, factsByFiller([asked, other]));
+    expect(rivals(chemist, daughter)).toBe(false);
+    expect(rivals(daughter, chemist)).toBe(true);
+    expect(rivals(chemist, was('the head of a college'))).toBe(true);
+  });
 });

@@ -28,6 +28,31 @@ export function correctInitialNouns(
   });
 }
 
+/**
+ * Makes names of sentences' opening subjects that are surnames elsewhere: "Anning noticed" behind "Mary Anning", where the
+ * tagger saw a participle; "Young agreed" behind "Nora Young". Not where the document has the word in small letters too.
+ */
+export function correctInitialSurnames(
+  sentences: readonly (readonly Token[])[],
+): readonly (readonly Token[])[] {
+  const surnames = new Set<string>();
+  const words = new Set<string>();
+  for (const tokens of sentences) {
+    for (const { form, upos, deprel, head } of tokens) {
+      const isLast = upos === 'PROPN' && deprel === 'flat' && tokens[head - 1]?.upos === 'PROPN';
+      if (isLast && /^\p{Lu}\p{Ll}+$/u.test(form)) surnames.add(form);
+      else if (/^\p{Ll}/u.test(form)) words.add(form);
+    }
+  }
+  return sentences.map((tokens) => {
+    const [first, next] = tokens;
+    if (!first || !/^(?:VERB|NOUN|ADJ)$/.test(first.upos) || !first.deprel.startsWith('nsubj')) return tokens;
+    if (!surnames.has(first.form) || words.has(first.form.toLowerCase())) return tokens;
+    if (next?.upos === 'PROPN' || tokens.some(({ head }) => head === first.id)) return tokens;
+    return [{ ...first, upos: 'PROPN', xpos: 'NNP', lemma: first.form }, ...tokens.slice(1)];
+  });
+}
+
 /** A name of one word, or of a word and a number ("Vitamin B12"). */
 function standsAlone(first: Token, tokens: readonly Token[]): boolean {
   if (first.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(first.form)) return false;

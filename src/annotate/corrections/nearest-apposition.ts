@@ -2,6 +2,28 @@ import type { Token } from '../../types/document.js';
 import { firstBelow, lastBelow } from './phrase-ends.js';
 
 /**
+ * Makes an apposition of a name that the parser took for a second object: "sold her boat, Petrel". Only right behind the
+ * comma of an object that a determiner stands before, where nothing goes on from the name.
+ */
+export function correctSecondObjects(tokens: readonly Token[]): readonly Token[] {
+  const corrected = tokens.map((name): Token => {
+    const comma = tokens[firstBelow(tokens, name.id) - 2];
+    if (name.deprel !== 'obj' || name.upos !== 'PROPN' || comma?.form !== ',') return name;
+    const next = tokens[lastBelow(tokens, name.id)];
+    if (next && !/^[.,;]$/.test(next.form)) return name;
+    const object = tokens.find(
+      ({ id, head, deprel, upos }) =>
+        head === name.head && deprel === 'obj' && upos === 'NOUN' && id < name.id,
+    );
+    if (!object || !hasDeterminer(tokens, object) || lastBelow(tokens, object.id) !== comma.id - 1)
+      return name;
+    if (next?.form === ',' && tokens.some(({ id, deprel }) => id > next.id && deprel === 'cc')) return name;
+    return { ...name, head: object.id, deprel: 'appos' };
+  });
+  return corrected.every((token, i) => token === tokens[i]) ? tokens : corrected;
+}
+
+/**
  * Hangs an apposition on the noun right before its comma: in "President Holm and her Danish counterpart, Karin Berg"
  * the parser may hang "Karin Berg" on "Holm", but she is the counterpart; and in "Viktor Holm and Karin Berg, a nurse,"
  * she is the nurse.

@@ -49,6 +49,7 @@ import {
   correctBehindTitles,
   correctListedAppositions,
   correctNearestAppositions,
+  correctSecondObjects,
 } from './nearest-apposition.js';
 import {
   correctRates,
@@ -212,6 +213,7 @@ export function treeCorrections(
     { name: 'names behind nouns', correct: correctAdjacentNames },
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
     { name: 'names in commas', correct: correctListedAppositions },
+    { name: 'names behind objects', correct: correctSecondObjects },
     { name: 'appositions of the nearest', correct: correctNearestAppositions },
     { name: 'places behind appositions', correct: correctBehindAppositions },
     { name: 'lists in appositions', correct: joinInAppositions },

@@ -1,5 +1,6 @@
 import type { EntityType, Token } from '../../types/document.js';
 import type { Candidate } from './candidates.js';
+import { hasRelative } from './kinship.js';
 import type { Lexicon } from './lexicon.js';
 import type { Extent } from './phrase-extent.js';
 import { childBy, prepositionOf, type SentenceTree } from './sentence-tree.js';
@@ -37,7 +38,10 @@ const TENSELESS = new Set(
 );
 
 /** The type that the noun before or beside a name gives it: "the brokerage Kade Securities", "Construmar, a builder". */
-export function describedType({ tree, head }: Candidate, lexicon: Lexicon): EntityType | undefined {
+export function describedType(candidate: Candidate, lexicon: Lexicon): EntityType | undefined {
+  const { tree, head } = candidate;
+  // "the daughter of Richard Tarn, a brewer"
+  if (hasRelative(candidate, lexicon)) return undefined;
   const token = tree.tokens[head];
   const before = childBy(tree, head, 'nmod:desc');
   const beside = childBy(tree, head, 'appos');

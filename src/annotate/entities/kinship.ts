@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { Lexicon } from './lexicon.js';
-import { childBy, type SentenceTree, universal } from './sentence-tree.js';
+import { childBy, prepositionOf, type SentenceTree, universal } from './sentence-tree.js';
 
 /**
  * Whether a text brings a person in as somebody's relative: "her father, John Crowfoot", "his wife Mary Stevens", "she
@@ -24,4 +24,15 @@ function isMarried(tree: SentenceTree, head: number): boolean {
   const verb = token === undefined ? undefined : tree.tokens[token.head - 1];
   if (token === undefined || verb?.lemma.toLowerCase() !== 'marry') return false;
   return universal(token.deprel) === 'obj' || universal(token.deprel) === 'obl';
+}
+
+/** Nouns for relatives that ships, towns and companies have too. */
+const KIN_OF_THINGS = new Set('parent sister brother twin child sibling'.split(' '));
+
+/** Whether a relative of what is named stands over it, so that it is a person: "the daughter of Richard Tarn". */
+export function hasRelative({ tree, head }: Candidate, { kinshipNouns }: Lexicon): boolean {
+  const token = tree.tokens[head];
+  const noun = token?.deprel === 'nmod' ? tree.tokens[token.head - 1]?.lemma.toLowerCase() : undefined;
+  if (noun === undefined || KIN_OF_THINGS.has(noun) || !kinshipNouns.has(noun)) return false;
+  return prepositionOf(tree, head) === 'of';
 }

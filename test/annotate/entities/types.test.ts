@@ -32,6 +32,16 @@ const cases: readonly (readonly [type: EntityType, words: string, head: number])
     'two/NUM/5:nsubj of/ADP/4:case the/DET/4:det sailors/NOUN/1:nmod/NNS/sailor drowned/VERB/0:root',
     1,
   ],
+  [
+    'Person',
+    'the/DET/2:det daughter/NOUN/0:root/NN/daughter of/ADP/4:case Richard/PROPN/2:nmod Tarn/PROPN/4:flat ,/PUNCT/8:punct a/DET/8:det brewer/NOUN/4:appos/NN/brewer',
+    4,
+  ],
+  [
+    'Organization',
+    'the/DET/2:det sister/NOUN/0:root/NN/sister of/ADP/4:case Richard/PROPN/2:nmod Tarn/PROPN/4:flat ,/PUNCT/8:punct a/DET/8:det brewer/NOUN/4:appos/NN/brewer',
+    4,
+  ],
   ['Person', 'President/PROPN/2:nmod:desc Adeyemi/PROPN/3:nsubj left/VERB/0:root', 2],
   ['Person', 'she/PRON/2:nsubj sang/VERB/0:root', 1],
   ['Person', 'the/DET/2:det spokeswoman/NOUN/3:nsubj declined/VERB/0:root', 2],
