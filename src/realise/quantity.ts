@@ -41,8 +41,9 @@ export function quantityOf(
       (id) => own.has(id) && !all.includes(id) && (numeral.id !== counted.id || id <= counted.id),
     ),
   ];
-  const money = isIn('money', counted.lemma) || isIn('money', counted.form);
-  const percent = isIn('percent', counted.lemma);
+  const cents = counted.lemma === 'cent' && !/^per$/i.test(scene.sentence.tokens[counted.id - 2]?.form ?? '');
+  const money = cents || isIn('money', counted.lemma) || isIn('money', counted.form);
+  const percent = !cents && isIn('percent', counted.lemma);
   if (money || percent) {
     const amount = whole.filter((id) => id <= counted.id || own.has(id));
     const rest = whole.filter((id) => !amount.includes(id));

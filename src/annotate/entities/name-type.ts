@@ -21,7 +21,7 @@ export interface ListedType {
 /** Words that leave no doubt that a name is a place's: "the River Lod", "Lake Tana". */
 const OPENS_PLACE = new Set('river lake mount mt mt. cape fort strait isle'.split(' '));
 /** "Hurricane Rita" is no person, whatever it is called. */
-const STORMS = new Set(['hurricane', 'typhoon', 'cyclone']);
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 /** "Linden Road"; "Manchester City" and "Crystal Palace" may be clubs. */
 const ENDS_PLACE = new Set(
   'river sea ocean strait peninsula street road avenue boulevard airport mountains island islands province district prefecture oblast desert highway motorway valley canal plateau archipelago lake gulf volcano glacier'.split(
@@ -37,11 +37,13 @@ const ENDS_PLACE = new Set(
 export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType | undefined {
   const { tree, head, phrase, name } = candidate;
   if (name === undefined) return undefined;
+  if (titleIn(candidate, STORMS)) return { type: 'Event' };
   if (titleIn(candidate, lexicon.titles)) return { type: 'Person' };
   const wide = nameExtent(tree, phrase, head, 'Organization', lexicon);
   if (isTitleCut(candidate, name, wide, lexicon)) return { type: 'Person' };
   const listed = listedName(candidate, wide, lexicon) ?? listedName(candidate, name, lexicon);
   if (listed !== undefined) return listed;
+  if (isWhoElse(candidate)) return { type: 'Person' };
   const told = describedType(candidate, lexicon) ?? toldType(candidate, lexicon);
   if (told !== undefined) return { type: told };
   if (isDescribedPerson(candidate, lexicon)) return { type: 'Person' };
@@ -54,6 +56,13 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   return country !== undefined || place !== undefined
     ? { type: 'Place', yields: byWords !== undefined }
     : byWords;
+}
+
+/** "Tarn, a net maker who lost his brother": "who" tells of people. */
+function isWhoElse({ tree, head, name }: Candidate): boolean {
+  const noun = name === undefined ? undefined : childBy(tree, head, 'appos');
+  const clause = noun && childBy(tree, noun.id - 1, 'acl:relcl');
+  return clause !== undefined && childBy(tree, clause.id - 1, 'nsubj', 'nsubj:pass')?.form === 'who';
 }
 
 function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean {

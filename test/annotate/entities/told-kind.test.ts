@@ -36,6 +36,8 @@ describe('a noun of the text', () => {
 
   it.each([
     ['a person', 'Person', 'Lund', 'The pilot Vera Lund reached the wreck at noon.'],
+    ['somebody "who"', 'Person', 'Vera', '“No,” said Vera Fonds, a net maker who lost her boat.'],
+    ['a storm', 'Event', 'Vera', 'Storm Vera flooded the town in May.'],
     ['a star', 'Person', 'Lund', 'The film star Vera Lund came to the opening.'],
     ['a full name between commas', 'Person', 'Lund', 'On the boat, Vera Lund, a nurse, helped the wounded.'],
     ['somebody whom one calls', 'Person', 'Lund', 'She called Vera Lund at noon.'],

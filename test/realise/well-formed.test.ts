@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { formTrouble } from '../../src/realise/well-formed.js';
+
+describe('formTrouble', () => {
+  it.each([
+    'When were the ships launched on 22?',
+    'Who did not say whether the treaty would be?',
+    'How much, more than ever before does Karin Berg earn?',
+  ])('finds a question that lacks something: %s', (question) =>
+    expect(formTrouble(question)).toBe('not-well-formed'),
+  );
+
+  it.each([
+    'Which road did Karin Berg build on 22 April?',
+    'Who did not say whether the treaty would be signed?',
+    'How much does Karin Berg earn?',
+    'What was the treaty?',
+  ])('finds nothing in %s', (question) => expect(formTrouble(question)).toBeUndefined());
+});
