@@ -136,9 +136,10 @@ function isEpithetOnly(
   );
 }
 
-/** "the sharper" of two, "as many nurses" as another: nothing by itself. */
+/** "the sharper" of two, "38th" of many, "as many nurses" as another: nothing by itself. */
 function isCompared(scene: Scene, { head }: Place, ids: readonly number[]): boolean {
   const words = ids.map((id) => scene.tree.token(id));
+  if (words.length === 1 && /^\d+(?:st|nd|rd|th)$/i.test(head.form)) return true;
   if (head.xpos === 'JJR' && words.some(({ lemma }) => lemma === 'the')) return true;
   const [first, second] = words;
   const isMeasured =

@@ -153,6 +153,7 @@ describe('a measure by another thing', () => {
     ['Two Norwegians in three oppose the tunnel under the fjord, Karin Berg said.', /wo Norwegians$/],
     ['Norway sent as many nurses to Malta as Chile.', /^as many nurses/],
     ['Karin Berg gave her sister in Oslo the larger.', /^the larger$/],
+    ['Karin Berg rose to 38th after her win in Oslo.', /^38th$/],
   ])('is not asked for without it: %s', (text, pattern) =>
     expect(answers(text).filter((answer) => pattern.test(answer))).toEqual([]),
   );

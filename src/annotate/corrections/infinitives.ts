@@ -59,7 +59,8 @@ export function correctOrdinals(tokens: readonly Token[]): readonly Token[] {
   /** "leader" right before "to bow". */
   const firstOf = ({ deprel, xpos, head, id }: Token): Token | undefined => {
     const noun = tokens[id - 3];
-    if (xpos !== 'VB' || !/^(?:xcomp|advcl)$/.test(deprel) || tokens[id - 2]?.lemma !== 'to') return undefined;
+    if (xpos !== 'VB' || !/^(?:xcomp|advcl)$/.test(deprel) || tokens[id - 2]?.lemma !== 'to')
+      return undefined;
     if (noun?.upos !== 'NOUN' || noun.deprel !== 'xcomp' || noun.head !== head) return undefined;
     const isFirst = tokens.some((own) => own.head === noun.id && own.id < noun.id && ORDINAL.test(own.form));
     return isFirst ? noun : undefined;

@@ -72,8 +72,9 @@ function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean
 
 /** "President Omar al-Haddad" as one compound: the title was cut off the name. "General Motors" and "King Street" are none. */
 function isTitleCut({ tree }: Candidate, name: Extent, wide: Extent, lexicon: Lexicon): boolean {
-  const title = tree.tokens[name.first - 1]?.form.toLowerCase() ?? '';
-  if (wide.first >= name.first || !lexicon.titles.has(title)) return false;
+  const title = tree.tokens[name.first - 1]?.form ?? '';
+  // "DR Congo"
+  if (wide.first >= name.first || title === 'DR' || !lexicon.titles.has(title.toLowerCase())) return false;
   const last = tree.tokens[wide.last]?.form.toLowerCase() ?? '';
   if (lexicon.organisationWords.has(last) || lexicon.geographicWords.has(last)) return false;
   const key = normaliseName(nameText(tree.tokens, wide));
