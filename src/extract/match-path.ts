@@ -109,6 +109,12 @@ const isRelative = ({ upos, form }: Token): boolean =>
 
 const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'expl'] as const;
 
+/** "led by two goals, only to lose": what came of it, and no purpose. */
+const isOutcome = (tree: Tree, id: number): boolean =>
+  tree
+    .childrenBy(id, 'advmod')
+    .some((only) => only.lemma === 'only' && tree.sentence.tokens[only.id - 2]?.form === ',');
+
 function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): boolean {
   const token = tree.token(id);
   switch (test) {
@@ -122,7 +128,8 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
         ((token.deprel === 'xcomp' && /^VBP?$/.test(token.xpos)) ||
           tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to')) &&
         // "decided whether to go", "left, never to return"
-        !tree.children(id).some((word) => /^(?:whether|how|never)$/i.test(word.form) && word.id < id)
+        !tree.children(id).some((word) => /^(?:whether|how|never)$/i.test(word.form) && word.id < id) &&
+        !isOutcome(tree, id)
       );
     case 'gerund':
       return token.xpos === 'VBG' && tree.childrenBy(id, 'aux').length === 0;

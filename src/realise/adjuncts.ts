@@ -34,6 +34,10 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   if (isConnective(choosing, child, ids) || isBareReturn(choosing, child, ids)) return { left: true };
   // "as 10-man [Norland came from behind]"
   if (preposition === 'as' && opensClause(tree, ids)) return { left: true };
+  // "ordered by the king, then at war with Norway": what he was doing.
+  const first = tree.token(ids[0] ?? child.id);
+  if (child.id > host.id && isSetOff(tree, child) && /^(?:then|now|once|still)$/i.test(first.form))
+    return { left: true };
   // "said to applause"
   if (preposition === 'to' && isIn('applauseNoun', child.lemma)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));

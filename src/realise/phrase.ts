@@ -61,7 +61,9 @@ function formOf(scene: Scene, token: Token, kept: ReadonlySet<number>): string {
   const form = `${missingArticle(scene, token)}${token.form.replace(/\s+/g, ' ')}`;
   const behindPlace = isArticle(form) && /^[:—–]$/.test(scene.sentence.tokens[token.id - 2]?.form ?? '');
   const opens =
-    behindPlace || (beginsSentence(scene, token, kept) && (isArticle(form) || !keepsCapital(scene, token)));
+    behindPlace ||
+    (beginsSentence(scene, token, kept) &&
+      (isArticle(form) || !(keepsCapital(scene, token) || opensName(scene, token))));
   return opens ? decapitalised(form) : form;
 }
 
@@ -72,6 +74,14 @@ function missingArticle(scene: Scene, token: Token): string {
   const modified = scene.tree.childrenBy(token.id, 'det', 'amod', 'compound', 'nmod:poss', 'flat');
   return phrase && modified.length === 0 ? 'the ' : '';
 }
+
+/** "Local Government Norland": the first word of a name of several. */
+const opensName = (scene: Scene, token: Token): boolean =>
+  scene.mentions.some((mention) => {
+    const full = mention.name && mention.first === token.id ? chainOf(scene, mention)?.name : undefined;
+    const next = scene.sentence.tokens[token.id]?.form ?? '';
+    return full?.startsWith(`${token.form} ${next} `) === true;
+  });
 
 const isArticle = (form: string): boolean => /^(?:The|An?)$/.test(form);
 

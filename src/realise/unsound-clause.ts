@@ -41,6 +41,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const reduced = reducedTrouble(scene, clause);
   if (reduced) return reduced;
   const { relative, subject, tree } = clause;
+  if (relative && isInCleft(tree, relative.antecedent)) return 'odd-structure';
   if (isTornApart(tree, subject) || subject.upos === 'VERB') return 'odd-structure';
   if (
     (isBareNumber(tree, subject) || isBareShare(tree, subject)) &&
@@ -72,6 +73,18 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
     !isNearestName(scene, tree, about, pronoun) &&
     nounsAround(tree, about).some((noun) => mayBeMeant(scene, clause, noun, isWho));
   return between || within ? 'odd-structure' : undefined;
+}
+
+/** "it was Holm, trained by Berg, who won": Holm did. */
+function isInCleft(tree: Tree, antecedent: Token): boolean {
+  for (let word = antecedent; word.head > 0; word = tree.token(word.head)) {
+    const over = tree.token(word.head);
+    if (over.id > word.id || (over.upos === 'VERB' && !over.deprel.startsWith('acl'))) return false;
+    if (over.upos !== 'PROPN') continue;
+    const isIt = tree.childrenBy(over.id, 'nsubj', 'expl').some(({ form }) => /^it$/i.test(form));
+    if (isIt && tree.childrenBy(over.id, 'cop').length > 0) return true;
+  }
+  return false;
 }
 
 /** "57.5 percent voted": of whom? */

@@ -35,6 +35,7 @@ export function isVagueAnswer(
   if (place && (ids.every((id) => isEmpty(scene.tree.token(id))) || isMuch(scene.tree, place.head)))
     return true;
   if (place && (unknown || isNowhere(scene, place))) return true;
+  if (place && places.length === 1 && isCompared(scene, place, ids)) return true;
   if (
     place &&
     places.length === 1 &&
@@ -135,6 +136,17 @@ function isEpithetOnly(
   );
 }
 
+/** "the sharper" of two, "38th" of many, "as many nurses" as another: nothing by itself. */
+function isCompared(scene: Scene, { head }: Place, ids: readonly number[]): boolean {
+  const words = ids.map((id) => scene.tree.token(id));
+  if (words.length === 1 && /^\d+(?:st|nd|rd|th)$/i.test(head.form)) return true;
+  if (head.xpos === 'JJR' && words.some(({ lemma }) => lemma === 'the')) return true;
+  const [first, second] = words;
+  const isMeasured =
+    /^as$/i.test(first?.form ?? '') && /^(?:many|much|few|little)$/i.test(second?.form ?? '');
+  return isMeasured && words.every(({ upos }) => upos !== 'NUM');
+}
+
 /** "110,000 barrels a day": how often, and not when. */
 const isRate = (scene: Scene, ids: readonly number[]): boolean =>
   /^an? \p{L}+$/iu.test(textOf(wordsOf(scene, ids, new Set())));
@@ -173,6 +185,7 @@ function isHalfQuote({ sentence: { tokens } }: Scene, ids: readonly number[]): b
 function isCut(scene: Scene, place: Place, ids: readonly number[]): boolean {
   const { tree } = scene;
   const { head } = place;
+  if (isRatio(tree, head)) return true;
   if (head.upos !== 'NOUN') return false;
   // "near-total absence" of "the “near-total absence” of news"
   const named = nameFor(scene, place) !== undefined;
@@ -187,6 +200,18 @@ function isCut(scene: Scene, place: Place, ids: readonly number[]): boolean {
   const isInfinitive = lost.some(({ id }) => tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'to'));
   return isInfinitive || ids.every((id) => id === head.id || tree.token(id).deprel === 'det');
 }
+
+/** "two sailors in three": by themselves they are two. */
+const isRatio = (tree: Tree, { id }: Token): boolean =>
+  tree.childrenBy(id, 'nummod').length > 0 &&
+  tree
+    .childrenBy(id, 'nmod')
+    .some(
+      (of) =>
+        of.upos === 'NUM' &&
+        !/^(?:1\d|20)\d\d$/.test(of.form) &&
+        /^(?:in|out of|out)$/.test(tree.preposition(of.id)),
+    );
 
 /** "a scout", "no evidence", "the helm": nothing to learn, or half of an idiom. */
 function isNothingMuch(located: Located, place: Place, ids: readonly number[]): boolean {

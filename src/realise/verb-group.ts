@@ -34,8 +34,14 @@ export function agreeing(clause: Clause, parts: readonly Part[], plural: boolean
   const { participle } = clause;
   if (participle?.voice === 'passive') {
     const be = participle.tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
-    return parts.map((part) =>
-      isWord(part, host) ? { ...part, text: `${be} ${host.form.toLowerCase()}` } : part,
+    const verb = parts.findIndex((part) => isWord(part, host));
+    const before = parts.slice(0, Math.max(0, verb)).findLastIndex(({ kind }) => kind !== 'adverb') + 1;
+    const opening = parts[before];
+    // "who was initially accused"
+    if (before < verb && opening?.text === undefined)
+      return parts.map((part) => (part === opening ? { ...part, lead: be } : part));
+    return parts.map((part, i) =>
+      i === verb ? { ...part, text: `${be} ${host.form.toLowerCase()}` } : part,
     );
   }
   if (participle) {

@@ -31,6 +31,15 @@ const faults: readonly RegExp[] = [
   /\bneither\b(?!.*\bnor\b)/i,
   /\bhow many (?:halves|thirds|quarters|fifths|tenths)\b/i,
   /[–—]| - /,
+  // "on 22?": a day without its month
+  /\bon \d{1,2}\?$/,
+  // "did not say whether the deal would be?": what it would be stood before
+  /\bwhether\b.*\b(?:will|would|can|could|should|may|might|must|is|are|was|were|has|have|had|does|do|did)(?: be)?\?$/i,
+  /^how (?:much|many),/i,
+  // "; otherwise 300 miners will go": what hangs on the sentence before
+  /^how many otherwise\b|\b(?:will|would|did) otherwise \d/i,
+  // "of their children, only two grew up": a whole whose part is told
+  /^of (?:whom|what|which \S+) (?:did|have|has|will) (?:only|all|both|most|some|many|half)\b/i,
 ];
 
 /** Finds a fault in a question's outer form: law 6. */

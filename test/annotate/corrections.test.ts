@@ -295,6 +295,14 @@ describe('infinitives', () => {
       'He/PRON/PRP/4/nsubj was/AUX/VBD/4/cop the/DET/DT/4/det first/ADJ/JJ/0/root to/PART/TO/6/mark cross/VERB/VB/4/csubj';
     expect(arcs(correctOrdinals(tokens(before)))).toContain('cross/4/acl');
   });
+
+  it('and of what one becomes', () => {
+    const before =
+      'became/VERB/VBD/0/root the/DET/DT/4/det first/ADJ/JJ/4/amod leader/NOUN/NN/1/xcomp to/PART/TO/6/mark bow/VERB/VB/1/xcomp';
+    expect(arcs(correctOrdinals(tokens(before)))).toContain('bow/4/acl');
+    const young = before.replace('first', 'young');
+    expect(correctOrdinals(tokens(young))).toEqual(tokens(young));
+  });
 });
 
 describe('gatherTimes', () => {

@@ -20,6 +20,14 @@ const WIN =
   'won/VERB/VBD/0/root/win seats/NOUN/NNS/1/obj/seat in/ADP/IN/4/case election/NOUN/NN/2/nmod/election on/ADP/IN/6/case Sunday/PROPN/NNP/4/nmod';
 
 describe('raiseDates', () => {
+  it('leaves the year of an amount that something came from', () => {
+    const slid =
+      'slid/VERB/VBD/0/root/slide from/ADP/IN/3/case %/SYM/NN/1/obl in/ADP/IN/5/case 1989/NUM/CD/3/nmod';
+    expect(raiseDates(doubtful(slid), supersensesOf)).toEqual(doubtful(slid));
+    const to = slid.replace('from/', 'to/');
+    expect(arcs(raiseDates(doubtful(to), supersensesOf))).toContain('1989/1/obl');
+  });
+
   it.each([
     ['a month', SELL, 'June/1/obl'],
     ['a year', SELL.replace('June/PROPN/NNP', '1987/NUM/CD'), '1987/1/obl'],

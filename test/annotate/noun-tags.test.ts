@@ -31,6 +31,10 @@ describe('correctDescribing', () => {
   it('makes an adjective of what describes a name, and leaves a part of it', () => {
     const near = 'Neighbouring/PROPN/NNP/2/amod Norland/PROPN/NNP/0/root';
     expect(correctDescribing(tokens(near))[0]?.upos).toBe('ADJ');
+    const verb = 'blamed/VERB/VBD/0/root neighbouring/VERB/VBG/1/xcomp Norland/PROPN/NNP/1/obj';
+    expect(arcs(correctDescribing(tokens(verb)))).toContain('neighbouring/3/amod');
+    const own = verb.replace('Norland/PROPN/NNP/1', 'Norland/PROPN/NNP/2');
+    expect(correctDescribing(tokens(own))).toEqual(tokens(own));
     const part = near.replace('Neighbouring', 'Lower');
     expect(correctDescribing(tokens(part))).toEqual(tokens(part));
   });

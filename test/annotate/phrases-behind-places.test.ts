@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctCountedResults } from '../../src/annotate/corrections/clauses.js';
-import { correctAgents, correctMeans } from '../../src/annotate/corrections/partners.js';
+import { correctAgents, correctMeans, correctSecondAgents } from '../../src/annotate/corrections/partners.js';
 import { liftFromPlaces, lowerPlaces } from '../../src/annotate/corrections/phrases-behind-places.js';
 import { arcs, tokens } from './trees.js';
 
@@ -69,6 +69,21 @@ describe('correctCountedResults', () => {
     expect(arcs(correctCountedResults(tokens(left)))).toContain('12/1/obj');
     const feet = left.replace('leaving/VERB/VBG/0/root/leave', 'being/VERB/VBG/0/root/be');
     expect(correctCountedResults(tokens(feet))).toEqual(tokens(feet));
+  });
+});
+
+describe('correctSecondAgents', () => {
+  const FOUND =
+    'found/VERB/VBN/0/root by/ADP/IN/3/case camp/NOUN/NN/1/obl:agent by/ADP/IN/5/case army/NOUN/NN/1/obl:agent';
+
+  it('leaves a passive the doer that can do something', () =>
+    expect(arcs(correctSecondAgents(tokens(FOUND), supersensesOf))).toBe(
+      'found/0/root by/3/case camp/1/obl by/5/case army/1/obl:agent',
+    ));
+
+  it('leaves a doer without another', () => {
+    const one = FOUND.split(' ').slice(0, 3).join(' ');
+    expect(correctSecondAgents(tokens(one), supersensesOf)).toEqual(tokens(one));
   });
 });
 

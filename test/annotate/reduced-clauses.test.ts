@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { correctReducedClauses } from '../../src/annotate/corrections/reduced-clauses.js';
+import {
+  correctReducedClauses,
+  lowerEnded,
+  raiseTaken,
+} from '../../src/annotate/corrections/reduced-clauses.js';
 import { arcs, tokens } from './trees.js';
 
 const ENVOY =
@@ -32,5 +36,31 @@ describe('correctReducedClauses', () => {
     ['a verb with an auxiliary', ENVOY.replace('there/ADV/RB/5/advmod', 'had/AUX/VBD/5/aux')],
   ])('leaves %s', (_, before) => {
     expect(correctReducedClauses(tokens(before))).toEqual(tokens(before));
+  });
+});
+
+describe('raiseTaken', () => {
+  const IMAGES =
+    'images/NOUN/NNS/0/root/image of/ADP/IN/3/case stars/NOUN/NNS/1/nmod/star taken/VERB/VBN/3/acl/take there/ADV/RB/4/advmod';
+
+  it('hangs "taken" on the pictures', () =>
+    expect(arcs(raiseTaken(tokens(IMAGES)))).toContain('taken/1/acl'));
+
+  it.each([
+    ['another noun', IMAGES.replace('images/NOUN/NNS/0/root/image', 'crews/NOUN/NNS/0/root/crew')],
+    ['another verb', IMAGES.replace('/take', '/see')],
+  ])('leaves %s', (_, tree) => expect(raiseTaken(tokens(tree))).toEqual(tokens(tree)));
+});
+
+describe('lowerEnded', () => {
+  const ROSE =
+    'rose/VERB/VBD/0/root in/ADP/IN/3/case months/NOUN/NNS/1/obl/month ended/VERB/VBN/1/advcl/end May/PROPN/NNP/4/obl';
+
+  it('hangs "ended" on the span before it', () =>
+    expect(arcs(lowerEnded(tokens(ROSE)))).toContain('ended/3/acl'));
+
+  it('leaves what is no span', () => {
+    const war = ROSE.replace('months/NOUN/NNS/1/obl/month', 'wars/NOUN/NNS/1/obl/war');
+    expect(lowerEnded(tokens(war))).toEqual(tokens(war));
   });
 });

@@ -88,3 +88,23 @@ describe('phrases that go with one another', () => {
       ),
     ).toEqual(['What']));
 });
+
+describe('what somebody was doing then', () => {
+  it('is left out of the question', () =>
+    expect(asked('Vasa had been ordered in 1625 by King Marek Holm, then at war with Malta.')).toContain(
+      'In what year was Vasa ordered by King Marek Holm? 1625',
+    ));
+});
+
+describe('what came of it', () => {
+  const led = 'Petra Holm won the first set in Oslo';
+  it('is no purpose', () =>
+    expect(
+      asked(`${led}, only to lose the cup to Karin Berg.`).filter((one) => /^Why|only/.test(one)),
+    ).toEqual([]));
+
+  it('is one without "only"', () =>
+    expect(asked(`Petra Holm sold her farm in Oslo to buy a ship.`)).toContain(
+      'Why did Petra Holm sell her farm in Oslo? to buy a ship',
+    ));
+});

@@ -12,6 +12,7 @@ describe('the inside of an idiom', () => {
     ['The city of Toledo came under heavy fire in 1937.', /What .*come under/],
     ['Inga Holm laid down her arms in June 1802.', /What .*lay down/],
     ['At least 40 sailors lost their lives in the Baltic Sea.', /What did at least 40 sailors/],
+    ['Inga Holm threw her hat into the ring in Oslo on 4 May 1920.', /What did Inga Holm throw/],
     ['Inga Holm went to sea in 1911.', /Where did Inga Holm go/],
     ['King Marek called his soldiers to arms in May 1895.', /What did King Marek call his soldiers to/],
     ['Karl Holm left Norland in Danish hands in 1896.', /^Where/],
@@ -28,6 +29,7 @@ describe('the inside of an idiom', () => {
       'King Marek called his soldiers to arms in May 1895.',
       'When did King Marek call his soldiers to arms? May 1895',
     ],
+    ['Inga Holm threw her hat into the sea in 1911.', 'Who threw her hat into the sea in 1911? Inga Holm'],
     ['Inga Holm took her dogs to Oslo in 1911.', 'What did Inga Holm take to Oslo in 1911? her dogs'],
     [
       'Inga Holm lost her brother in the Baltic Sea.',

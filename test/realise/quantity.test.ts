@@ -83,3 +83,14 @@ describe('"since" alone', () => {
       'How many trees has the Norland Trust planted across Lapland? 50 million',
     ));
 });
+
+describe('cents', () => {
+  it('are money', () =>
+    expectAsked(
+      'Analysts polled by Norland Bank expected 64 cents.',
+      'How much did analysts polled by Norland Bank expect? 64 cents',
+    ));
+
+  it('are shares behind "per"', () =>
+    expectNothingLike('Analysts polled by Norland Bank expected 64 per cent.', /^How much did/));
+});

@@ -36,3 +36,12 @@ describe('what a participle behind a noun tells is asked', () => {
     expect(asked(text).filter((card) => wrong.test(card.split('?')[0] ?? ''))).toEqual([]);
   });
 });
+
+describe('an adverb before a participle', () => {
+  it('stands behind its "were"', () =>
+    expect(
+      asked(
+        'The 14 crew members, initially accused of smuggling without proof, were freed following a telephone call.',
+      ).filter((one) => /^Who .*accused/.test(one)),
+    ).toEqual(['Who was initially accused of smuggling without proof? the 14 crew members']));
+});

@@ -140,3 +140,19 @@ describe('a clause behind a noun that stands in what is told of another', () => 
 
   it('is asked of the other where its verb tells which', () => expect(moored('coal')).not.toEqual([]));
 });
+
+describe('what stands behind "it was"', () => {
+  it('is told by "who", and nobody inside it', () =>
+    expect(
+      asked('It was Petra Holm, trained by the champion Jan Berg, who won the cup in Oslo.').filter((one) =>
+        /^Who won .* Jan Berg|Jan Berg win/.test(one),
+      ),
+    ).toEqual([]));
+
+  it('may name somebody behind a noun', () =>
+    expect(
+      asked('It was a farewell for Jan Berg, the coach, who will leave Oslo in June.').filter((one) =>
+        /^Who will leave/.test(one),
+      ),
+    ).toHaveLength(1));
+});

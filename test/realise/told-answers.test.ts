@@ -6,6 +6,11 @@ const elsewhere = 'A walk in Lowmarsh';
 describe('an answer that says enough', () => {
   it.each([
     [
+      'a name of several words that opens its sentence',
+      'Local Government Norland, a lobby group, met in Oslo.',
+      'How is Local Government Norland described? a lobby group',
+    ],
+    [
       'a body of any land',
       'The police beat Karin Berg in Lundby.',
       'Who beat Karin Berg in Lundby? the police',

@@ -147,3 +147,19 @@ describe('a quantity without what it counts', () => {
       asked('Many of the Danish soldiers put General Marek in prison in May 1920.', elsewhere),
     ).toContain('When did many of the Danish soldiers put General Marek in prison? May 1920'));
 });
+
+describe('a measure by another thing', () => {
+  it.each([
+    ['Two Norwegians in three oppose the tunnel under the fjord, Karin Berg said.', /wo Norwegians$/],
+    ['Norway sent as many nurses to Malta as Chile.', /^as many nurses/],
+    ['Karin Berg gave her sister in Oslo the larger.', /^the larger$/],
+    ['Karin Berg rose to 38th after her win in Oslo.', /^38th$/],
+  ])('is not asked for without it: %s', (text, pattern) =>
+    expect(answers(text).filter((answer) => pattern.test(answer))).toEqual([]),
+  );
+
+  it('is asked for where it is a number', () =>
+    expect(asked('Norway sent as many as 40 nurses to Malta.', elsewhere)).toContain(
+      'How many nurses did Norway send to Malta? as many as 40',
+    ));
+});

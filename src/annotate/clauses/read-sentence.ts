@@ -39,6 +39,7 @@ export function readSentence(
     for (const said of phrases.get(token.id) ?? []) scope = saidBy(scope, said);
     if (!hangs) scope = barredBy(scope, 'unclear');
     if (own && asked.has(token.id)) scope = barredBy(scope, 'asked');
+    if (own && isDreamt(tree, token)) scope = barredBy(scope, 'supposed');
     scopes[token.id] = scope;
     if (own) read[token.id] = { ...own, total: scope };
   }
@@ -49,6 +50,15 @@ export function readSentence(
   }
   return found;
 }
+
+/** "In a dream she saw the city burn": it happened in the dream. */
+const isDreamt = (tree: Tree, { id }: Token): boolean =>
+  tree
+    .childrenBy(id, 'obl')
+    .some(
+      (dream) =>
+        /^(?:dream|nightmare|hallucination)$/.test(dream.lemma) && tree.preposition(dream.id) === 'in',
+    );
 
 /** Tokens from the roots down; in a broken tree those that no root reaches come last. */
 function fromRoots(tree: Tree): { readonly order: readonly Token[]; readonly reached: number } {

@@ -34,6 +34,27 @@ export function parallelCandidate(
   return isPerson && rivals.every((rival) => !isNear(rival.referent) || isWeak(rival)) ? found : undefined;
 }
 
+/**
+ * The subject of the clause that opens the sentence, for a pronoun that is the main clause's subject or owns it: "When a
+ * captain refused to stop, his ship was sunk", whoever the text is about. Nobody where that clause has a pronoun, too.
+ */
+export function frontedCandidate(
+  { tree, token }: Referent,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const subject = mainSubject(tree);
+  const owns = token.deprel === 'nmod:poss' && token.head === subject?.id;
+  if (subject === undefined || (token !== subject && !owns)) return undefined;
+  const clause = childBy(tree, subject.head - 1, 'advcl');
+  const actor = clause && clause.id < token.id ? childBy(tree, clause.id - 1, 'nsubj') : undefined;
+  if (actor === undefined || tree.tokens.slice(0, token.id - 1).some(({ xpos }) => /^PRP/.test(xpos)))
+    return undefined;
+  const one = /^an?$/i.test(childBy(tree, actor.id - 1, 'det')?.form ?? '');
+  const found = candidates.find(({ referent }) => referent.token === actor);
+  const isPerson = found?.cluster.type === 'Person' && !found.coordination;
+  return isPerson && (one || actor.upos === 'PROPN') ? found : undefined;
+}
+
 /** Whether a pronoun is the subject of its sentence, or opens it as the owner of the subject. */
 function continues({ at }: Discourse, pronoun: Referent): boolean {
   const { tree, token, mention } = pronoun;

@@ -1,7 +1,7 @@
 import { BOUND, boundCandidate } from './binding.js';
 import type { Sieve } from './coreference.js';
 import type { Discourse } from './discourse.js';
-import { parallelCandidate } from './parallel.js';
+import { frontedCandidate, parallelCandidate } from './parallel.js';
 import { isPleonastic } from './pleonastic.js';
 import { type Candidate, candidatesFor } from './pronoun-candidates.js';
 import { classOf, featuresOf, featuresOfNone, type PronounClass } from './pronoun-features.js';
@@ -43,6 +43,12 @@ export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf:
     if (bound !== undefined) {
       confidences.set(pronoun.index, BOUND);
       clusters.merge(bound.referent.index, pronoun.index, 'pronoun');
+      continue;
+    }
+    const fronted = classOf(pronoun) === 'person' ? frontedCandidate(pronoun, candidates) : undefined;
+    if (fronted !== undefined) {
+      confidences.set(pronoun.index, PARALLEL);
+      clusters.merge(fronted.referent.index, pronoun.index, 'pronoun');
       continue;
     }
     if (topic !== undefined && meansTopic(discourse, pronoun, topic, candidates)) {

@@ -27,6 +27,8 @@ export function raiseDates(tokens: readonly Token[], supersensesOf: SupersenseLo
     const noun = nounBefore(date, tokens);
     if (date.confidence >= SURE_OF_NOUN) continue;
     if (!noun || noun.id > date.id || !isDate(date, tokens) || isTimely(noun)) continue;
+    // "slid from 57% in 1989 to 40%"
+    if (noun.upos === 'SYM' && caseOf(noun, tokens) === 'from') continue;
     const happens = HAPPENING.test(supersensesOf(noun.lemma.toLowerCase())?.[0] ?? '');
     const verb = verbAbove(noun, tokens);
     if (!verb) continue;

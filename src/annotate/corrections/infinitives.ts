@@ -49,12 +49,27 @@ function raised(tokens: readonly Token[], adjective: Token, to: Token, verb: Tok
 
 const ORDINAL = /^(?:first|second|third|last|next|only)$/i;
 
-/** Hangs on an ordinal, as what it is about, an infinitive that the parser made its subject: "was the first to cross". */
+/**
+ * Hangs on an ordinal, as what it is about, an infinitive that the parser made its subject: "was the first to cross"; and
+ * on the noun that one becomes what the parser gave the verb: "became the first leader to bow".
+ */
 export function correctOrdinals(tokens: readonly Token[]): readonly Token[] {
   const isAbout = ({ deprel, xpos, head, id }: Token) =>
     deprel === 'csubj' && xpos === 'VB' && head < id && ORDINAL.test(tokens[head - 1]?.form ?? '');
-  if (!tokens.some(isAbout)) return tokens;
-  return tokens.map((token) => (isAbout(token) ? { ...token, deprel: 'acl' } : token));
+  /** "leader" right before "to bow". */
+  const firstOf = ({ deprel, xpos, head, id }: Token): Token | undefined => {
+    const noun = tokens[id - 3];
+    if (xpos !== 'VB' || !/^(?:xcomp|advcl)$/.test(deprel) || tokens[id - 2]?.lemma !== 'to')
+      return undefined;
+    if (noun?.upos !== 'NOUN' || noun.deprel !== 'xcomp' || noun.head !== head) return undefined;
+    const isFirst = tokens.some((own) => own.head === noun.id && own.id < noun.id && ORDINAL.test(own.form));
+    return isFirst ? noun : undefined;
+  };
+  if (!tokens.some((token) => isAbout(token) || firstOf(token))) return tokens;
+  return tokens.map((token) => {
+    const noun = firstOf(token);
+    return noun || isAbout(token) ? { ...token, head: noun?.id ?? token.head, deprel: 'acl' } : token;
+  });
 }
 
 /** Nouns that an infinitive can be said of: "the goal was to win". */

@@ -32,14 +32,31 @@ export function correctNounTags(tokens: readonly Token[]): readonly Token[] {
 
 const DESCRIBING = /^(?:neighbou?ring|rival|fellow|nearby|opposing)$/i;
 
-/** Makes adjectives of words that begin a sentence before a name and are no part of it: "Neighbouring Norland". */
+/**
+ * Makes adjectives of words that stand before a name and are no part of it: "Neighbouring Norland", and "accused
+ * neighbouring Norland", where the tagger may see a verb.
+ */
 export function correctDescribing(tokens: readonly Token[]): readonly Token[] {
   const isDescribing = ({ upos, form, deprel }: Token) =>
     upos === 'PROPN' && DESCRIBING.test(form) && /^(?:amod|compound)$/.test(deprel);
-  if (!tokens.some(isDescribing)) return tokens;
-  return tokens.map((token) =>
-    isDescribing(token)
-      ? { ...token, upos: 'ADJ', xpos: 'JJ', deprel: 'amod', lemma: token.form.toLowerCase() }
-      : token,
-  );
+  /** The name right behind a "verb" that has nothing of its own. */
+  const describedBy = ({ id, upos, xpos, form }: Token): Token | undefined => {
+    const name = tokens[id];
+    const isVerb = upos === 'VERB' && xpos === 'VBG' && DESCRIBING.test(form);
+    return isVerb && name?.upos === 'PROPN' && tokens.every(({ head }) => head !== id) ? name : undefined;
+  };
+  const correct = (token: Token): Token => {
+    const adjective: Token = {
+      ...token,
+      upos: 'ADJ',
+      xpos: 'JJ',
+      deprel: 'amod',
+      lemma: token.form.toLowerCase(),
+    };
+    if (isDescribing(token)) return adjective;
+    const name = describedBy(token);
+    return name ? { ...adjective, head: name.id } : token;
+  };
+  const corrected = tokens.map(correct);
+  return corrected.every((token, i) => token === tokens[i]) ? tokens : corrected;
 }

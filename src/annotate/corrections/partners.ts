@@ -117,6 +117,28 @@ export function correctAgents(tokens: readonly Token[], supersensesOf: Supersens
   return tokens.map((token) => (token === agent ? { ...token, head: verb.id, deprel: 'obl:agent' } : token));
 }
 
+/**
+ * Calls no doer the nearer of two that a passive has, where it is nobody and the other is: "were found by the well by a
+ * shepherd".
+ * @param supersensesOf WordNet's classes of a noun
+ */
+export function correctSecondAgents(
+  tokens: readonly Token[],
+  supersensesOf: SupersenseLookup,
+): readonly Token[] {
+  const agents = tokens.filter(({ deprel }) => deprel === 'obl:agent');
+  const isActor = ({ upos, lemma }: Token) =>
+    upos === 'PROPN' || ACTORS.has(supersensesOf(lemma.toLowerCase())?.[0] ?? '');
+  const beside = agents.filter(
+    (near) =>
+      near.upos === 'NOUN' &&
+      !isActor(near) &&
+      agents.some((far) => far.id > near.id && far.head === near.head && isActor(far)),
+  );
+  if (beside.length === 0) return tokens;
+  return tokens.map((token) => (beside.includes(token) ? { ...token, deprel: 'obl' } : token));
+}
+
 const MEANS =
   /^(?:telephone|phone|e-?mail|mail|post|radio|letter|fax|video|satellite|car|train|bus|boat|ship|plane|air|sea|road|rail|land|law|hand|ballot|lot|decree|accident)$/;
 

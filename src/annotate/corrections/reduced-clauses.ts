@@ -40,3 +40,37 @@ function apposedTo(tokens: readonly Token[], participle: Token, noun: Token): To
   const closes = before && lastBelow(tokens.slice(0, start - 1), before.id) === start - 2;
   return isNaming && closes ? before : undefined;
 }
+
+/** Hangs "ended" on the span that it ends: of "rose in the three months ended June 30" nothing was ended but the months. */
+export function lowerEnded(tokens: readonly Token[]): readonly Token[] {
+  const spanOf = (token: Token): Token | undefined => {
+    const span = tokens[token.id - 2];
+    const isEnd = /^(?:ended|ending)$/i.test(token.form) && /^(?:advcl|acl)$/.test(token.deprel);
+    return isEnd && span && /^(?:week|month|quarter|year|half|season)$/.test(span.lemma) ? span : undefined;
+  };
+  if (!tokens.some(spanOf)) return tokens;
+  return tokens.map((token) => {
+    const span = spanOf(token);
+    return span ? { ...token, head: span.id, deprel: 'acl' } : token;
+  });
+}
+
+const TAKEN =
+  /^(?:picture|photo|photograph|image|snapshot|portrait|footage|film|video|sample|reading|measurement)$/;
+
+/** Hangs "taken" on what is taken: of "images of 31 galaxies taken by a telescope" nobody took the galaxies. */
+export function raiseTaken(tokens: readonly Token[]): readonly Token[] {
+  const above = (token: Token): Token | undefined => {
+    const subject = token.lemma === 'take' && token.deprel === 'acl' ? tokens[token.head - 1] : undefined;
+    const picture =
+      subject?.deprel === 'nmod' && subject.id < token.id ? tokens[subject.head - 1] : undefined;
+    return picture && TAKEN.test(picture.lemma) && !(subject && TAKEN.test(subject.lemma))
+      ? picture
+      : undefined;
+  };
+  if (!tokens.some(above)) return tokens;
+  return tokens.map((token) => {
+    const picture = above(token);
+    return picture ? { ...token, head: picture.id } : token;
+  });
+}

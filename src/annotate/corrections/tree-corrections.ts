@@ -79,7 +79,14 @@ import {
   raiseRelatives,
 } from './participles.js';
 import { correctParticles } from './particles.js';
-import { correctAgents, correctMeans, liftTopics, lowerDoers, raisePartners } from './partners.js';
+import {
+  correctAgents,
+  correctMeans,
+  correctSecondAgents,
+  liftTopics,
+  lowerDoers,
+  raisePartners,
+} from './partners.js';
 import { correctFirstNames, correctOpeningNouns, correctPersonNouns } from './person-nouns.js';
 import { lowerOpeners } from './phrase-openers.js';
 import {
@@ -91,7 +98,7 @@ import {
   liftCharges,
 } from './phrases.js';
 import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
-import { correctReducedClauses } from './reduced-clauses.js';
+import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
 import { hangScores, lowerDeficits } from './scores.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
@@ -209,6 +216,8 @@ export function treeCorrections(
     },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'reduced clauses', correct: correctReducedClauses },
+    { name: 'what is taken', correct: raiseTaken },
+    { name: 'what ended', correct: lowerEnded },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
     { name: 'names behind nouns', correct: correctAdjacentNames },
     { name: 'what stands behind a titled name', correct: correctBehindTitles },
@@ -319,5 +328,6 @@ export function treeCorrections(
     { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },
     { name: 'agents', correct: (tree) => correctAgents(tree, words.supersensesOf) },
     { name: 'means taken for agents', correct: correctMeans },
+    { name: 'places taken for agents', correct: (tree) => correctSecondAgents(tree, words.supersensesOf) },
   ];
 }

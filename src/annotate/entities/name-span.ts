@@ -106,7 +106,8 @@ function isNamePart(token: Token, lexicon: Lexicon): boolean {
 function withoutTitles(tree: SentenceTree, first: number, last: number, lexicon: Lexicon): Extent {
   let start = first;
   for (let position = first; position < last; position++) {
-    const form = tree.tokens[position]?.form.toLowerCase() ?? '';
+    const written = tree.tokens[position]?.form ?? '';
+    const form = written.toLowerCase();
     const next = tree.tokens[position + 1];
     if (next === undefined || !isCapitalised(next.form)) continue;
     // "the Australian Bert Hinkler"
@@ -115,7 +116,9 @@ function withoutTitles(tree: SentenceTree, first: number, last: number, lexicon:
       last - first > 1 &&
       lexicon.countries.byDemonym.has(form) &&
       lexicon.givenNames.has(next.form.toLowerCase());
-    if (lexicon.titles.has(form) || isNationality) start = position + 1;
+    // "DR Congo" is no doctor.
+    const isTitle = lexicon.titles.has(form) && written !== 'DR';
+    if (isTitle || isNationality) start = position + 1;
   }
   return { first: Math.min(start, last), last };
 }

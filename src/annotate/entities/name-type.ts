@@ -21,7 +21,7 @@ export interface ListedType {
 /** Words that leave no doubt that a name is a place's: "the River Lod", "Lake Tana". */
 const OPENS_PLACE = new Set('river lake mount mt mt. cape fort strait isle'.split(' '));
 /** "Hurricane Rita" is no person, whatever it is called. */
-const STORMS = new Set(['hurricane', 'typhoon', 'cyclone']);
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 /** "Linden Road"; "Manchester City" and "Crystal Palace" may be clubs. */
 const ENDS_PLACE = new Set(
   'river sea ocean strait peninsula street road avenue boulevard airport mountains island islands province district prefecture oblast desert highway motorway valley canal plateau archipelago lake gulf volcano glacier'.split(
@@ -37,6 +37,7 @@ const ENDS_PLACE = new Set(
 export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType | undefined {
   const { tree, head, phrase, name } = candidate;
   if (name === undefined) return undefined;
+  if (titleIn(candidate, STORMS)) return { type: 'Event' };
   if (titleIn(candidate, lexicon.titles)) return { type: 'Person' };
   const wide = nameExtent(tree, phrase, head, 'Organization', lexicon);
   if (isTitleCut(candidate, name, wide, lexicon)) return { type: 'Person' };
@@ -71,8 +72,9 @@ function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean
 
 /** "President Omar al-Haddad" as one compound: the title was cut off the name. "General Motors" and "King Street" are none. */
 function isTitleCut({ tree }: Candidate, name: Extent, wide: Extent, lexicon: Lexicon): boolean {
-  const title = tree.tokens[name.first - 1]?.form.toLowerCase() ?? '';
-  if (wide.first >= name.first || !lexicon.titles.has(title)) return false;
+  const title = tree.tokens[name.first - 1]?.form ?? '';
+  // "DR Congo"
+  if (wide.first >= name.first || title === 'DR' || !lexicon.titles.has(title.toLowerCase())) return false;
   const last = tree.tokens[wide.last]?.form.toLowerCase() ?? '';
   if (lexicon.organisationWords.has(last) || lexicon.geographicWords.has(last)) return false;
   const key = normaliseName(nameText(tree.tokens, wide));

@@ -142,6 +142,12 @@ export const planRows: readonly Row[] = [
 ];
 
 export const doubtRows: readonly Row[] = [
+  ['Petra Holm had all but given up the game.', { given: 'possible' }],
+  ['All but three of the sailors signed the letter.', { signed: 'asserted' }],
+  ['In a dream Petra Holm saw the city.', { saw: '!supposed' }],
+  ['In a garden Petra Holm saw the city.', { saw: 'asserted' }],
+  ['Few historians believe that the flood ruined Oslo.', { ruined: '!denied' }],
+  ['A few historians believe that the flood ruined Oslo.', { ruined: 'asserted < A few historians' }],
   ['The comet may return in 2061.', { return: 'possible' }],
   ['The manuscript might be a forgery.', { forgery: 'possible' }],
   ['The virus could spread to other islands.', { spread: 'possible' }],

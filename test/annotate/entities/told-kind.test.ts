@@ -36,6 +36,10 @@ describe('a noun of the text', () => {
 
   it.each([
     ['a person', 'Person', 'Lund', 'The pilot Vera Lund reached the wreck at noon.'],
+    ['somebody "who"', 'Person', 'Vera', '“No,” said Vera Fonds, a net maker who lost her boat.'],
+    ['a storm', 'Event', 'Vera', 'Storm Vera flooded the town in May.'],
+    ['a country and no doctor', 'Place', 'Congo', 'On Monday DR Congo closed the border.'],
+    ['a doctor', 'Person', 'Congo', 'On Monday Dr Congo closed the clinic.'],
     ['a star', 'Person', 'Lund', 'The film star Vera Lund came to the opening.'],
     [
       'one who is described',
