@@ -107,6 +107,12 @@ function antecedent(tree: Tree, reached: Reached): Reached | undefined {
 const isRelative = ({ upos, form }: Token): boolean =>
   upos === 'PRON' && /^(?:who|whom|which|that)$/i.test(form);
 
+/** "only to" before a verb */
+const isOnlyTo = (tree: Tree, id: number): boolean =>
+  tree
+    .childrenBy(id, 'mark')
+    .some((mark) => mark.lemma === 'to' && tree.sentence.tokens[mark.id - 2]?.form.toLowerCase() === 'only');
+
 const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'expl'] as const;
 
 function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): boolean {
@@ -122,7 +128,9 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
         ((token.deprel === 'xcomp' && /^VBP?$/.test(token.xpos)) ||
           tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to')) &&
         // "decided whether to go", "left, never to return"
-        !tree.children(id).some((word) => /^(?:whether|how|never)$/i.test(word.form) && word.id < id)
+        !tree.children(id).some((word) => /^(?:whether|how|never)$/i.test(word.form) && word.id < id) &&
+        // "led, only to lose": what came of it
+        !(token.deprel === 'advcl' && isOnlyTo(tree, id))
       );
     case 'gerund':
       return token.xpos === 'VBG' && tree.childrenBy(id, 'aux').length === 0;
