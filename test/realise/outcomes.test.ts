@@ -133,3 +133,22 @@ Maria Dahl said that she was tired. Eva Strand said that she was late. Peter Fal
     expect(card).toBeDefined();
   });
 });
+
+describe('a comparison behind an amount', () => {
+  const text = 'Inga Holm collects 900,000 euros, more than twice as much as she had earned in 1911.';
+
+  it('goes into no question about the amount, and is not asked without it', () => {
+    expectNothingLike(text, /^How much, |^In what year did Inga Holm earn\?/);
+    expect(asked(text).join()).toMatch(/How much does Inga Holm collect\? 900,000 euros/);
+  });
+});
+
+describe('"the" and a comparative', () => {
+  it('is nothing that somebody brings back', () =>
+    expectNothingLike('Karin Berg returned the sharper after the break in Lundby.', /the sharper/));
+});
+
+describe('a share of a people', () => {
+  it('is asked for with "who"', () =>
+    expectNothingLike('Nearly one Dane in four supports the plan for Lundby.', /^What supports/));
+});
