@@ -107,13 +107,13 @@ function antecedent(tree: Tree, reached: Reached): Reached | undefined {
 const isRelative = ({ upos, form }: Token): boolean =>
   upos === 'PRON' && /^(?:who|whom|which|that)$/i.test(form);
 
-const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'expl'] as const;
-
-/** "led by two goals, only to lose": what came of it, and no purpose. */
-const isOutcome = (tree: Tree, id: number): boolean =>
+/** "only to" before a verb */
+const isOnlyTo = (tree: Tree, id: number): boolean =>
   tree
-    .childrenBy(id, 'advmod')
-    .some((only) => only.lemma === 'only' && tree.sentence.tokens[only.id - 2]?.form === ',');
+    .childrenBy(id, 'mark')
+    .some((mark) => mark.lemma === 'to' && tree.sentence.tokens[mark.id - 2]?.form.toLowerCase() === 'only');
+
+const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'expl'] as const;
 
 function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): boolean {
   const token = tree.token(id);
@@ -129,7 +129,8 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
           tree.childrenBy(id, 'mark').some((mark) => mark.lemma === 'to')) &&
         // "decided whether to go", "left, never to return"
         !tree.children(id).some((word) => /^(?:whether|how|never)$/i.test(word.form) && word.id < id) &&
-        !isOutcome(tree, id)
+        // "led, only to lose": what came of it
+        !(token.deprel === 'advcl' && isOnlyTo(tree, id))
       );
     case 'gerund':
       return token.xpos === 'VBG' && tree.childrenBy(id, 'aux').length === 0;

@@ -56,6 +56,7 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   const isNext = preposition !== '' && ids[0] === child.head + 1;
   if (child.confidence < doubtful && located.fact.polarity === 'positive' && !filler && !isNext)
     return { left: true };
+  if (isTimedAside(choosing, child)) return { left: true, beside: true };
   if (isDoubtfulAside(choosing, child) || isScrap(choosing, child, ids)) return { left: true };
   if (!vaguenessOf(located.scene, ids)) return part;
   if (isIn('concession', preposition)) return undefined;
@@ -138,6 +139,14 @@ const isBareReturn = ({ clause: { tree } }: Choosing, { lemma }: Token, ids: rea
 /** "fell ill, [probably with malaria], in the swamps": without its commas it would be told for sure, or not be English. */
 const isDoubtfulAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
   isSetOff(tree, child) && tree.childrenBy(child.id, 'advmod').some(({ form }) => isIn('doubtAdverb', form));
+
+/** "by King Olav, [then at war with Norland]": it tells of the name before the comma. */
+const isTimedAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
+  child.id > child.head &&
+  isSetOff(tree, child) &&
+  /^(?:then|now|once|still|already|long|formerly)$/i.test(
+    tree.subtree(child.id).find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
+  );
 
 /** Whether a subject stands right behind a phrase, so that the phrase is the front of a clause. */
 const opensClause = (tree: Tree, ids: readonly number[]): boolean =>

@@ -122,16 +122,24 @@ function withOwner({ article, mentions, sentences }: Document, chain: Chain): st
 const isNameWithin = (tokens: readonly Token[], { id, form, xpos }: Token, first: number): boolean =>
   /^\p{Lu}/u.test(form) && /^NNP?S$/.test(xpos) && (id > first || tokens[id - 2]?.deprel === 'det');
 
-/** "the European Commission": some of its mentions bear the article. */
+/** "the European Commission", "the opposition National Party": some of its mentions bear the article. */
 function isWrittenWithThe(document: Document, chain: Chain): boolean {
   const text = document.article.text;
   return chain.mentions.some((index) => {
     const mention = document.mentions[index];
     if (!mention?.name) return false;
     const written = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    return /^the /i.test(written) && written.slice(4) === chain.name;
+    if (!/^the /i.test(written)) return false;
+    return written.slice(4) === chain.name || isBehindNoun(written.slice(4), chain);
   });
 }
+
+/** "opposition National Party": small words before a body's name of several words. */
+const isBehindNoun = (written: string, { name, type }: Chain): boolean =>
+  type === 'Organization' &&
+  /\S \S/.test(name) &&
+  written.endsWith(` ${name}`) &&
+  /^[\p{Ll} -]+$/u.test(written.slice(0, -name.length));
 
 /**
  * The person whom an article is about: spoken of from its first sentence on, and twice as often as anybody else; three

@@ -137,6 +137,7 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
     const instead = /^(?:instead|rather)$/i.test(tree.subtree(child.id)[0]?.form ?? '');
     return { left: true, ...(behind || instead ? { beside: true } : {}) };
   }
+  if (mark === 'to' && isOutcome(tree, child)) return { left: true, beside: true };
   if (mark === 'to')
     return isIn('infinitiveVerb', link.word.lemma)
       ? part
@@ -145,6 +146,10 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
     ? { ...part, kind: 'circumstance', optional: true }
     : { left: true };
 }
+
+/** "escaped only to be caught": what came of it, and no part of what is said before. */
+const isOutcome = (tree: Tree, { id }: Token): boolean =>
+  tree.childrenBy(id, 'mark').some((to) => /^only$/i.test(tree.sentence.tokens[to.id - 2]?.form ?? ''));
 
 /** "when" before a clause, which the treebanks take for an adverb of its verb. */
 const whenOf = ({ clause: { tree } }: Choosing, child: Token): string =>

@@ -111,7 +111,7 @@ function namesLike(draft: Draft, facts: FactIndex, seed: number): readonly strin
       !sharesSentence(thing, own) &&
       !thing.keys.some((key) => excluded.some((keys) => keys?.has(key)) || asked.includes(` ${key} `)),
   );
-  const near = nearestThree(candidates, answer.text, sentence);
+  const near = nearestThree(candidates, answer.text, sentence, own?.gender);
   if (near || kind !== 'country' || draft.places.length > 1) return near;
   return countriesLike(draft, candidates.map(asChoice), seed);
 }
@@ -142,9 +142,13 @@ function nearestThree(
   candidates: readonly NamedThing[],
   answer: string,
   sentence: number,
+  gender: NamedThing['gender'],
 ): readonly string[] | undefined {
   const longer = (thing: NamedThing) => Math.abs(thing.name.split(' ').length - answer.split(' ').length);
-  const unlike = (thing: NamedThing) => longer(thing) * 10 + Math.abs((thing.sentences[0] ?? 0) - sentence);
+  // A man is the last to be taken for a woman, who may be one of many in a women's match.
+  const other = (thing: NamedThing) => (thing.gender && gender && thing.gender !== gender ? 1 : 0);
+  const unlike = (thing: NamedThing) =>
+    longer(thing) * 10 + Math.abs((thing.sentences[0] ?? 0) - sentence) + other(thing) * reach;
   const ranked = [...candidates].sort((a, b) => unlike(a) - unlike(b) || (a.name < b.name ? -1 : 1));
   const chosen: NamedThing[] = [];
   for (const thing of ranked) {

@@ -13,6 +13,7 @@ import { headOf, type Located, type Place } from './locate.js';
 import { hangsOnProviso } from './proviso.js';
 import { mentionOf, type Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
+import { isCountedInTitle } from './told-by-title.js';
 import { asSentence, formTrouble, isCutShort } from './well-formed.js';
 
 /** A question with its answer, before it is given a kind and wrong choices. */
@@ -89,6 +90,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
   if (isCutShort(text)) return drop('not-well-formed');
+  if (isCountedInTitle(located, question, answer)) return drop('answer-in-question');
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
     return drop('answer-in-question');
   return {

@@ -119,6 +119,8 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     if (isAside(tree, token, child, relation) || isMisplacedPhrase(tree, token, child)) continue;
     if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
       continue;
+    // "earns 900 euros, more than twice as much as before"
+    if (relation === 'amod' && child.id > token.id && isComparedAside(tree, child)) continue;
     if (relation === 'nmod' && isBehindDistance(tree, child)) continue;
     if (['nmod', 'amod'].includes(relation) && isInserted(tree, token, child)) continue;
     collect(tree, child, pruning, ids, false);
@@ -178,6 +180,11 @@ export function isSetOff(tree: Tree, token: Token): boolean {
   const before = tree.token(first.id - 1);
   return before.upos === 'PUNCT' && /^(?:[,;:([–—-]|--|-LRB-)$/.test(before.form);
 }
+
+/** ", [more than twice as much as …]" */
+const isComparedAside = (tree: Tree, child: Token): boolean =>
+  isSetOff(tree, child) &&
+  tree.childrenBy(child.id, 'advmod').some(({ form }) => /^(?:as|more)$/i.test(form));
 
 /** "The victory, [worth four million kroner], earned the club a place": what two commas set off behind its noun. */
 function isInserted(tree: Tree, noun: Token, child: Token): boolean {

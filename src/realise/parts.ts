@@ -160,9 +160,26 @@ function phrasePart(kind: PartKind, choosing: Choosing, child: Token): Outcome {
     return antecedentPart(kind, choosing, child, relative.antecedent);
   }
   if (isRelativePronoun(child) && !isFree(clause.tree, child)) return 'odd-structure';
+  if (hasQuoteBehind(clause.tree, child) || isManner(clause.tree, child)) return 'odd-structure';
   const ids = nounPhrase(clause.tree, child.id, { preposition: true });
   return { ...wordPart(kind, child), ids, order: ids[0] ?? child.id };
 }
+
+/** "returned [the sharper]": how somebody came back, and nothing that was brought back. */
+const isManner = (tree: Tree, { id, xpos, deprel }: Token): boolean =>
+  xpos === 'JJR' &&
+  deprel === 'obj' &&
+  tree.childrenBy(id, 'det').some(({ form }) => /^the$/i.test(form)) &&
+  tree.childrenBy(id, 'nmod').length === 0;
+
+/** `owed her mother, a driver, "one bus"`: what is quoted behind a comma is no other name of the mother. */
+const hasQuoteBehind = (tree: Tree, { id, upos }: Token): boolean =>
+  upos === 'NOUN' &&
+  tree.childrenBy(id, 'appos').some((quoted) => {
+    const first = tree.subtree(quoted.id).find((word) => word.upos !== 'PUNCT')?.id ?? quoted.id;
+    const [comma, mark] = [tree.sentence.tokens[first - 3], tree.sentence.tokens[first - 2]];
+    return comma?.form === ',' && /^["“]$/.test(mark?.form ?? '') && quoted.upos !== 'PROPN';
+  });
 
 /** "welcomed [what she called progress]": the pronoun has its clause with it. */
 const isFree = (tree: Tree, { id, form }: Token): boolean =>

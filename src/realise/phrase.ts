@@ -58,7 +58,10 @@ function clings(previous: Token, token: Token): boolean {
 }
 
 function formOf(scene: Scene, token: Token, kept: ReadonlySet<number>): string {
-  const form = `${missingArticle(scene, token)}${token.form.replace(/\s+/g, ' ')}`;
+  const plain = isShouted(scene, token)
+    ? token.form.charAt(0) + token.form.slice(1).toLowerCase()
+    : token.form;
+  const form = `${missingArticle(scene, token)}${plain.replace(/\s+/g, ' ')}`;
   const behindPlace = isArticle(form) && /^[:—–]$/.test(scene.sentence.tokens[token.id - 2]?.form ?? '');
   const opens =
     behindPlace ||
@@ -66,6 +69,21 @@ function formOf(scene: Scene, token: Token, kept: ReadonlySet<number>): string {
       (isArticle(form) || !(keepsCapital(scene, token) || opensName(scene, token))));
   return opens ? decapitalised(form) : form;
 }
+
+/** "NEW ZEALAND" at the head of an article: a name of several words in a newspaper's opening capitals, no acronym. */
+function isShouted(scene: Scene, { id, form, upos }: Token): boolean {
+  if (upos !== 'PROPN' || !capitals.test(form) || scene.sentence.index > 1) return false;
+  const { tokens } = scene.sentence;
+  const first = tokens.findIndex((token) => token.upos !== 'PUNCT');
+  const opening = tokens.slice(first, id);
+  if (!opening.every((token) => capitals.test(token.form))) return false;
+  const end = tokens.findIndex((token, i) => i > first && !capitals.test(token.form));
+  const words = tokens.slice(first, end < 0 ? tokens.length : end);
+  return words.length > 1 && words.length < 4 && words.some((word) => word.form.length > 5);
+}
+
+/** A word in capitals */
+const capitals = /^\p{Lu}{3,}$/u;
 
 /** "the " for "US" where a headline's style leaves it out: "US is to deploy troops". */
 function missingArticle(scene: Scene, token: Token): string {

@@ -93,9 +93,26 @@ function kindByName(scene: Scene, place: Place): AnswerKind {
   const bare = head.upos === 'NOUN' && scene.tree.childrenBy(head.id, 'det', 'nmod:poss').length === 0;
   const behind = bare ? mentionOf(scene, head.id + 1) : undefined;
   if (behind?.type === 'Person' && behind.name && behind.first === head.id + 1) return 'person';
+  if (isOfAge(filler.text)) return 'person';
+  if (isShareOfPeople(filler.text)) return 'group';
   const people = /^the /i.test(filler.text) && isIn('irregularDemonym', head.form.replace(/s$/, ''));
   return people && !place.literal ? 'group' : 'thing';
 }
+
+/** "the 20-year-old Norwegian": a nationality with an age is somebody. */
+function isOfAge(text: string): boolean {
+  const noun = /-year-old (\p{Lu}\p{Ll}+)$/u.exec(text)?.[1] ?? '';
+  return isNationality(noun);
+}
+
+const isNationality = (noun: string): boolean =>
+  isIn('irregularDemonym', noun) || /(?:ese|[^il]ian|[rnt]ean|ish|aqi|ani)$/.test(noun);
+
+/** "one Dane in four" */
+const isShareOfPeople = (text: string): boolean => {
+  const noun = /\b(\p{Lu}\p{Ll}+?)s? in [\p{Ll}\d]+$/u.exec(text)?.[1] ?? '';
+  return isNationality(noun);
+};
 
 /** "the Highland Alliance", and "the alliance" where that name was given before. */
 const isKnownByName = (scene: Scene, { head, filler }: Place): boolean =>

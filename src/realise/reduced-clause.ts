@@ -1,6 +1,7 @@
 import { type Clause, hostOf } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
+import { isSetOff } from './noun-phrase.js';
 import type { Scene } from './scene.js';
 
 /** True for a passive participle behind its noun: "the truce signed in Oslo". */
@@ -8,6 +9,25 @@ export function isReducedPassive({ tree, participle, auxiliaries, chain: [{ word
   const first = word.deprel === 'conj' && word.head > 0 ? tree.token(word.head) : word;
   const finite = auxiliaries.length > 0 || tree.childrenBy(word.id, 'aux', 'aux:pass').length > 0;
   return participle?.voice === 'passive' && first.deprel === 'acl' && !finite;
+}
+
+/** Below this a participle may tell of the noun around. */
+const sureOfNoun = 0.85;
+
+/** "images of 31 galaxies taken by Holm": it may be the images. But "hundreds of people killed by the flood". */
+function mayTellOuter(clause: Clause): boolean {
+  const { subject, tree } = clause;
+  const verb = hostOf(clause);
+  if (verb.confidence >= sureOfNoun || subject.upos !== 'NOUN' || verb.deprel !== 'acl') return false;
+  if (isSetOff(tree, verb) || subject.deprel !== 'nmod' || tree.preposition(subject.id) !== 'of')
+    return false;
+  const outer = tree.token(subject.head);
+  const counts =
+    outer.upos === 'NUM' ||
+    outer.upos === 'DET' ||
+    isIn('measureNoun', outer.lemma) ||
+    isIn('pluralNoun', outer.lemma);
+  return outer.upos === 'NOUN' && !counts;
 }
 
 /**
@@ -19,6 +39,7 @@ export function reducedTrouble({ tree }: Scene, clause: Clause): DropCode | unde
   const { subject, chain } = clause;
   const verb = hostOf(clause);
   if (isIn('callVerb', verb.lemma)) return 'odd-structure';
+  if (mayTellOuter(clause)) return 'odd-structure';
   // "appointed to the post by the council": who did it hangs on the wrong noun.
   const phrases = tree.childrenBy(verb.id, 'obl', 'obj', 'xcomp');
   if (

@@ -34,7 +34,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const host = hostOf(clause);
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
-  if (isIdiom(clause) || isNotBefore(clause)) return 'odd-structure';
+  if (isIdiom(clause) || isNotBefore(clause) || isCompared(clause)) return 'odd-structure';
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
   if (isMisreadPassive(scene, clause) || isGapped(clause) || hasOtherActor(clause)) return 'odd-structure';
@@ -194,6 +194,17 @@ function isIdiom({ tree, chain: [{ word }] }: Clause): boolean {
   const behind = tree.sentence.tokens[word.id + 1]?.form === 'behind' && infinitives.length > 0;
   return (next && isIn('infinitiveIdiom', word.lemma)) || (behind && word.lemma === 'come');
 }
+
+/** "twice as much as she had earned": what she earned stands before the clause. */
+const isCompared = (clause: Clause): boolean => {
+  const { tree, chain } = clause;
+  const host = hostOf(clause);
+  if (host.deprel !== 'advcl' || host.head === 0) return false;
+  const compares = tree.childrenBy(host.id, 'mark').some(({ form }) => /^(?:as|than)$/i.test(form));
+  const above = tree.token(host.head);
+  const measured = /^(?:much|many|more|less|few(?:er)?)$/i.test(above.form);
+  return compares && measured && chain.every(({ word }) => tree.childrenBy(word.id, 'obj').length === 0);
+};
 
 /** "was lifted, but not before thousands had fled": they had, and no question could take the "not". */
 const isNotBefore = ({ tree, chain }: Clause): boolean =>

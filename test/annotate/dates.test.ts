@@ -134,6 +134,14 @@ describe('gatherTimes', () => {
     expect(arcs(gatherTimes(tokens(TOWN)))).toContain('early/6/advmod');
   });
 
+  it('hangs a month on the number of the day', () => {
+    const day =
+      'on/ADP/IN/2/case 22/NUM/CD/5/obl April/PROPN/NNP/5/obl:unmarked ships/NOUN/NNS/5/nsubj sailed/VERB/VBD/0/root';
+    expect(arcs(gatherTimes(tokens(day)))).toContain('April/2/nmod:unmarked');
+    for (const other of [day.replace('22/NUM', '1911/NUM'), day.replace('April/', 'Karin/')])
+      expect(gatherTimes(tokens(other))).toEqual(tokens(other));
+  });
+
   it('hangs a span on "before"', () => {
     const before =
       'visited/VERB/VBD/0/root Oslo/PROPN/NNP/1/obj year/NOUN/NN/1/obl:unmarked before/ADV/RB/1/advmod';

@@ -34,13 +34,21 @@ export function readingOfContent(sight: Sight, place: Place): Reading {
   const verb = lemmaOf(head);
   if (words.factive.has(verb) || isFinding(sight, head)) return reported;
   const source = agentOf(tree, head.id);
+  if (source !== undefined && isFew(sight, source)) return barredBy(reported, 'denied');
   const demanded = words.requiring.has(verb) && isSubjunctive(sight, token);
   if (!demanded && !reports(words, verb) && !isQuoted(sight, token)) return barredBy(reported, 'unclear');
-  if (source !== undefined && areFew(sight, source)) return barredBy(reported, 'denied');
   if (source === undefined || isNobody(sight, tree.token(source), verb)) return barredBy(reported, 'unnamed');
   const modality = demanded ? 'required' : verb === 'expect' ? 'planned' : 'asserted';
   return { ...saidBy(reported, { source, verb, by: token.id }), modality };
 }
+
+/** "few believe that it leaks" says that it hardly does; "a few believe" names who does. */
+const isFew = ({ tree }: Sight, source: number): boolean =>
+  [tree.token(source), ...tree.childrenBy(source, 'amod', 'det')].some(
+    ({ id, form }) =>
+      /^few(?:er)?$/i.test(form) &&
+      !/^(?:a|the|these|those)$/i.test(tree.sentence.tokens[id - 2]?.form ?? ''),
+  );
 
 /** "to leave", but not "that its goal was to leave". */
 const isBareInfinitive = ({ tree }: Sight, { id }: Token): boolean =>
@@ -82,15 +90,6 @@ const isFinding = ({ tree }: Sight, head: Token): boolean =>
   lemmaOf(head) === 'find' &&
   tree.childrenBy(head.id, 'aux:pass').length > 0 &&
   tree.childrenBy(head.id, 'expl', 'nsubj:pass').some(({ form }) => /^it$/i.test(form));
-
-/** "Few historians believe that …": the others do not; "a few" do. */
-function areFew({ tree }: Sight, source: number): boolean {
-  const own = tree.children(source).filter(({ id }) => id < source);
-  return (
-    own.some(({ form }) => /^(?:few|fewer)$/i.test(form)) &&
-    own.every(({ form }) => !/^(?:an?|the)$/i.test(form))
-  );
-}
 
 /** "it seems that"; but "it added that …" may be an agency. */
 const isNobody = ({ words }: Sight, { form }: Token, verb: string): boolean =>

@@ -101,7 +101,7 @@ const outcomes: ReadonlySet<string> = new Set(['grow', 'rise', 'live', 'evolve',
 
 /** "rose to become", "went on to win", "used to employ", "only to find". */
 function isOutcome({ tree }: Sight, token: Token, head: Token): boolean {
-  const before = tree.children(token.id)[0];
+  const before = tree.children(token.id).find(({ upos }) => upos !== 'PUNCT');
   if (before?.form.toLowerCase() === 'only' && before.id < token.id) return true;
   const governor = lemmaOf(head);
   if (governor === 'use') return tree.sentence.tokens[head.id]?.form === 'to' && !isPassive(tree, head.id);

@@ -9,7 +9,6 @@ import { weaker } from './reading.js';
 export function ownModality(tree: Tree, id: number, words: ClauseWords): Modality {
   let reading: Modality = isCommand(tree, id) ? 'required' : 'asserted';
   if (tree.token(id).deprel === 'root' && isInfinitive(tree, id)) reading = 'planned';
-  if (isAllBut(tree, id)) reading = weaker(reading, 'possible');
   for (const auxiliary of auxiliaries(tree, id)) {
     reading = weaker(reading, readingOfAuxiliary(tree, id, auxiliary));
   }
@@ -41,10 +40,6 @@ function isHedge(tree: Tree, adverb: Token, words: ClauseWords): boolean {
   if (!words.hedges.has(lemmaOf(adverb))) return false;
   return tree.sentence.tokens[adverb.id]?.upos !== 'NUM';
 }
-
-/** "had all but given up": not quite. */
-const isAllBut = ({ sentence: { tokens } }: Tree, id: number): boolean =>
-  /^but$/i.test(tokens[id - 2]?.form ?? '') && /^all$/i.test(tokens[id - 3]?.form ?? '');
 
 /** True for either verb of "met Berg or called Marek". */
 export const isAlternative = (tree: Tree, id: number): boolean =>

@@ -92,9 +92,14 @@ function readPredicate(
     modality: weaker(outer.modality, weaker(own, weaker(hanging, either))),
     negative,
   };
-  const sure = outer.negative && denied ? barredBy(total, 'unclear') : total;
+  const done = isAllBut(tree, token) ? barredBy(total, 'denied') : total;
+  const sure = outer.negative && denied ? barredBy(done, 'unclear') : done;
   return { outer, own, total: withAsides(tree, token.id, words, sure) };
 }
+
+/** "had all but given up": she had not. */
+const isAllBut = ({ sentence: { tokens } }: Tree, { id }: Token): boolean =>
+  tokens[id - 2]?.form.toLowerCase() === 'but' && tokens[id - 3]?.form.toLowerCase() === 'all';
 
 /** In "witnesses said a man who wore a mask had fled" the parser may make an object of the man. */
 function withinSpeech({ tree }: Sight, token: Token, head: Token, above: Reading): Reading {

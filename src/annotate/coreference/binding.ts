@@ -83,7 +83,7 @@ function boundTo(discourse: Discourse, pronoun: Referent): Bound | undefined {
   if (token.deprel === 'nmod:poss') {
     const first = firstConjunct(tree, token);
     if (first !== undefined) return at(first, 'conjunct');
-    const subject = subjectBefore(tree, token);
+    const subject = subjectBefore(tree, token) ?? subjectInFront(tree, token);
     if (subject === undefined) return at(reporterOf(discourse, pronoun), 'reporter');
     const head = headOfRelative(tree, subject);
     return head === undefined ? at(nameBeside(tree, subject), 'subject') : at(head, 'relative');
@@ -140,6 +140,16 @@ function subjectBefore(tree: SentenceTree, owner: Token): Token | undefined {
     below = above;
   }
   return undefined;
+}
+
+/** "When a captain refused, [his] ship was sunk": the subject of the clause in front, where the owned is the subject. */
+function subjectInFront(tree: SentenceTree, owner: Token): Token | undefined {
+  if (!/^(?:his|her)$/i.test(owner.form)) return undefined;
+  const owned = tree.tokens[owner.head - 1];
+  const verb = owned && /^nsubj/.test(owned.deprel) ? tree.tokens[owned.head - 1] : undefined;
+  const front = verb && childBy(tree, verb.id - 1, 'advcl');
+  if (front === undefined || front.id > owner.id || tree.tokens[owner.id - 2]?.form !== ',') return undefined;
+  return childBy(tree, front.id - 1, 'nsubj', 'nsubj:pass');
 }
 
 /** The subject of the verb of speech whose clause the pronoun is the subject of, or owns it. */

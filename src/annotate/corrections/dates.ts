@@ -27,8 +27,7 @@ export function raiseDates(tokens: readonly Token[], supersensesOf: SupersenseLo
     const noun = nounBefore(date, tokens);
     if (date.confidence >= SURE_OF_NOUN) continue;
     if (!noun || noun.id > date.id || !isDate(date, tokens) || isTimely(noun)) continue;
-    // "slid from 57% in 1989 to 40%"
-    if (noun.upos === 'SYM' && caseOf(noun, tokens) === 'from') continue;
+    if (isStart(noun, tokens)) continue;
     const happens = HAPPENING.test(supersensesOf(noun.lemma.toLowerCase())?.[0] ?? '');
     const verb = verbAbove(noun, tokens);
     if (!verb) continue;
@@ -135,6 +134,11 @@ const isTimely = ({ lemma, upos }: Token): boolean =>
   TIMELY.test(lemma);
 
 /** "on Sunday", "in May", "in 1983", "on 4 May", "last month", and no other phrase with such a word. */
+/** "fell from 57% [in 1989] to 40%": a date of where it began. */
+const isStart = (noun: Token, tokens: readonly Token[]): boolean =>
+  caseOf(noun, tokens) === 'from' &&
+  (noun.upos === 'SYM' || tokens.some(({ head, deprel }) => head === noun.id && deprel === 'nummod'));
+
 export const isDate = (token: Token, tokens: readonly Token[]): boolean =>
   /^(?:on|in|)$/.test(caseOf(token, tokens)) && isDay(token, tokens);
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../types/document.js';
 
-const isBelow = (tokens: readonly Token[], token: Token, id: number): boolean => {
+/** Whether a word is, or stands below, the one of that id. */
+export const isBelow = (tokens: readonly Token[], token: Token, id: number): boolean => {
   let at: Token | undefined = token;
   for (let steps = 0; at && steps <= tokens.length; steps++) {
     if (at.id === id) return true;

@@ -13,7 +13,7 @@ const isAdverbBeside = (adverb: Token, span: Token): boolean =>
   adverb.deprel === 'advmod' && adverb.head === span.head && span.upos === 'NOUN';
 
 /**
- * Makes one phrase of what tells one time: in "on Thursday evening" the parser may hang both words on the verb, in "early
+ * Makes one phrase of what tells one time: in "on Thursday evening" and "on 22 April" the parser may hang both words on the verb, in "early
  * on Sunday" the adverb beside the day, and in "the year before" both on the verb.
  */
 export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
@@ -24,6 +24,7 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
     if (WEEKDAY.test(token.form) && DAY_PART.test(next.form) && token.head === next.head) {
       moved.set(token.id, { head: next.id, deprel: 'compound' });
     }
+    if (isDayOfMonth(token, next, tokens)) moved.set(next.id, { head: token.id, deprel: 'nmod:unmarked' });
     // "the year before"
     if (token.deprel === 'obl:unmarked' && BEHIND.test(next.form) && isAdverbBeside(next, token)) {
       moved.set(token.id, { head: next.id, deprel: 'obl:unmarked' });
@@ -45,6 +46,18 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
   }
   return moved.size === 0 ? tokens : tokens.map((token) => ({ ...token, ...moved.get(token.id) }));
 }
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "on 22 April some ships sailed": one date, whatever the month was hung on. */
+const isDayOfMonth = (day: Token, month: Token, tokens: readonly Token[]): boolean =>
+  day.upos === 'NUM' &&
+  /^(?:[1-9]|[12]\d|3[01])$/.test(day.form) &&
+  day.deprel.startsWith('obl') &&
+  MONTH.test(month.form) &&
+  month.head !== day.id &&
+  month.id < tokens.length &&
+  /^(?:on|by|until|since|from)$/i.test(tokens[day.id - 2]?.form ?? '');
 
 const DECLARING = /^(?:declare|proclaim|call|name|designate|make|pronounce)$/;
 

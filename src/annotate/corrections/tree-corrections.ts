@@ -15,6 +15,7 @@ import {
   correctVocatives,
   correctVoice,
 } from './clauses.js';
+import { correctClefts } from './clefts.js';
 import {
   correctCoordinatedPast,
   correctReportingSubjects,
@@ -23,6 +24,7 @@ import {
   raisePassives,
 } from './coordinated-verbs.js';
 import type { CorrectionWords } from './correction-words.js';
+import { lowerCrossed } from './crossed-phrases.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses, lowerPosts } from './extra-subjects.js';
 import { freeSubjects, freeTitledDays, splitFronted } from './fronted-names.js';
@@ -207,6 +209,8 @@ export function treeCorrections(
     { name: 'subjects behind "as"', correct: freeFromAs },
     { name: 'subjects behind "as", with an aside', correct: freeFromAsides },
     { name: 'clauses of the nearest noun', correct: nestRelatives },
+    { name: 'clauses of names brought out', correct: correctClefts },
+    { name: 'phrases past a clause', correct: lowerCrossed },
     { name: 'lists of nouns', correct: joinLists },
     { name: 'names of counted things', correct: joinNamedParts },
     { name: 'verbs taken for participles', correct: correctLostVerbs },

@@ -149,6 +149,8 @@ function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Ext
   if (NAME_PREPOSITIONS.has(preposition)) return true;
   // "fewer than one in ten"
   if (preposition === 'in' && head.upos === 'NUM' && child.upos === 'NUM') return /^[a-z]+$/i.test(head.form);
+  // "two Finns in three"
+  if (preposition === 'in' && isShare(tree, head, child)) return true;
   // "Obama in Berlin": a name's place is the clause's, whatever the tree says.
   if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM' || child.upos === 'VERB')
     return false;
@@ -157,6 +159,13 @@ function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Ext
     return extent.first === head.id && extent.last - extent.first < SHORT_COMPLEMENT;
   return COMPLEMENT_PREPOSITIONS.has(preposition) && extent.last - extent.first < SHORT_COMPLEMENT;
 }
+
+/** Whether a phrase counts some out of a number: "two Finns in three". */
+const isShare = ({ tokens, children }: SentenceTree, head: Token, child: Token): boolean =>
+  child.upos === 'NUM' &&
+  /^(?:[a-z]+|\d{1,3})$/i.test(child.form) &&
+  (children[head.id - 1] ?? []).some((own) => own < head.id && tokens[own]?.deprel === 'nummod') &&
+  (children[child.id - 1] ?? []).every((own) => tokens[own]?.deprel === 'case');
 
 /** The phrase with its own preposition or possessive ending, and with the conjuncts that share them. */
 function markedExtent(

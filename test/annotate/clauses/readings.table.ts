@@ -40,6 +40,13 @@ export const plainRows: readonly Row[] = [
 ];
 
 export const denialRows: readonly Row[] = [
+  ['Berg had all but given up chess.', { given: '!denied' }],
+  ['The storm all but destroyed the town.', { destroyed: '!denied' }],
+  ['The storm destroyed all but two houses.', { destroyed: 'asserted' }],
+  ['Few historians believe that the plague ruined the town.', { ruined: '!denied' }],
+  ['A few historians believe that the plague ruined the town.', { ruined: 'asserted < A few historians' }],
+  ['Berg led after an hour, only to miss the last gate.', { led: 'asserted', miss: 'asserted' }],
+  ['Berg came back to miss nothing.', { came: 'asserted' }],
   ['The minister did not answer questions.', { answer: 'not asserted' }],
   ["The ferry hasn't left the harbour.", { left: 'not asserted' }],
   ['The regiment never reached the coast.', { reached: 'not asserted' }],
@@ -142,7 +149,6 @@ export const planRows: readonly Row[] = [
 ];
 
 export const doubtRows: readonly Row[] = [
-  ['Petra Holm had all but given up the game.', { given: 'possible' }],
   ['All but three of the sailors signed the letter.', { signed: 'asserted' }],
   ['In a dream Petra Holm saw the city.', { saw: '!supposed' }],
   ['In a garden Petra Holm saw the city.', { saw: 'asserted' }],
@@ -439,7 +445,7 @@ export const mixedRows: readonly Row[] = [
   ['Parliament voted to abolish slavery in the colonies.', { abolish: 'planned' }],
   ['Historians disagree about whether the king was murdered.', { murdered: '!asked' }],
   ['The general was forced to retreat because winter had come.', { retreat: 'asserted', come: 'asserted' }],
-  ['Few believed that the city would fall.', { fall: 'conditional < Few' }],
+  ['Few believed that the city would fall.', { fall: '!denied' }],
   ['The treaty was never ratified by the senate.', { ratified: 'not asserted' }],
   ['He promised that no harm would come to the hostages.', { come: 'not conditional < He' }],
   ['The senator said she had no plans to run for president.', { had: 'not asserted < The senator' }],

@@ -154,10 +154,7 @@ export const nounRows: readonly Row[] = [
 ];
 
 export const personRows: readonly Row[] = [
-  [
-    'Karl Holm built a fort. When a Danish captain refused to stop, his ship was sunk.',
-    { his: 'a Danish captain by pronoun' },
-  ],
+  ['Otto Berg left. When Peter Holm refused to stop, his ship was burned.', { his: 'Peter Holm by pronoun' }],
   ['Karin Berg arrived on Monday. She was tired.', { She: 'Karin Berg by pronoun' }],
   ['Otto Holt arrived on Monday. The police arrested him.', { him: 'Otto Holt by pronoun' }],
   ['Otto Holt arrived on Monday. His ship was old.', { His: 'Otto Holt by pronoun' }],
