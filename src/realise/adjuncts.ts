@@ -38,6 +38,12 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   const first = tree.token(ids[0] ?? child.id);
   if (child.id > host.id && isSetOff(tree, child) && /^(?:then|now|once|still)$/i.test(first.form))
     return { left: true };
+  // "rose to 12 crowns, slightly below the offer": a comparison by the way.
+  if (child.id > host.id && isSetOff(tree, child) && /^(?:below|above|beyond|under|over)$/.test(preposition))
+    return { left: true };
+  // "born 4 May 1861, Bergen": without its preposition it is no English in a sentence.
+  const isBareSpot = child.deprel === 'obl:unmarked' && mentionOf(located.scene, child.id)?.type === 'Place';
+  if (isBareSpot && !choosing.asked.has(child.id)) return { left: true };
   // "said to applause"
   if (preposition === 'to' && isIn('applauseNoun', child.lemma)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
@@ -149,8 +155,12 @@ const isTimedAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
   );
 
 /** Whether a subject stands right behind a phrase, so that the phrase is the front of a clause. */
-const opensClause = (tree: Tree, ids: readonly number[]): boolean =>
-  /^nsubj/.test(tree.sentence.tokens[ids.at(-1) ?? 0]?.deprel ?? '');
+function opensClause(tree: Tree, ids: readonly number[]): boolean {
+  const next = tree.sentence.tokens[ids.at(-1) ?? 0];
+  if (next === undefined) return false;
+  // "as investors [worried about its debt]"
+  return /^nsubj/.test(next.deprel) || (/^(?:advcl|acl)$/.test(next.deprel) && /ed$/.test(next.form));
+}
 
 /** "by [then] at war": words of a phrase between commas that the parser hung on several. */
 function isScrap({ clause: { tree } }: Choosing, child: Token, ids: readonly number[]): boolean {

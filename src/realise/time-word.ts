@@ -68,6 +68,8 @@ function termOf(text: string): { readonly text: string; readonly custody: string
 
 function countOf(text: string, preposition: string, behind: string): QuestionWord | Drop {
   const unit = text.split(' ').at(-1) ?? '';
+  // "in ancient times"
+  if (unit === 'times') return drop('no-question-word');
   const counted =
     /^(?:(?:about|only|just|nearly|almost|less than|more than|at least) )*[\p{L}\d.,-]+ \p{L}+s$/u.test(text);
   return counted

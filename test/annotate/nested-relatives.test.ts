@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nestRelatives } from '../../src/annotate/corrections/nested-relatives.js';
+import { freeNamesFromThat, nestRelatives } from '../../src/annotate/corrections/nested-relatives.js';
 import { arcs, tokens } from './trees.js';
 
 const MOSS =
@@ -27,4 +27,19 @@ describe('nestRelatives', () => {
   ])('leaves %s', (_, before) => {
     expect(nestRelatives(tokens(before))).toEqual(tokens(before));
   });
+});
+
+describe('freeNamesFromThat', () => {
+  const quarrel =
+    'quarrel/NOUN/NN/0/root with/ADP/IN/4/case poet/NOUN/NN/4/nmod:desc Berg/PROPN/NNP/1/nmod that/PRON/WDT/6/nsubj lasted/VERB/VBD/4/acl:relcl';
+  const supersensesOf = (lemma: string) => (lemma === 'poet' ? ['person'] : ['group']);
+  const freed = (before: string) => freeNamesFromThat(tokens(before), supersensesOf);
+
+  it('hangs on the noun before a "that" clause behind a person', () =>
+    expect(arcs(freed(quarrel))).toContain('lasted/1/acl:relcl'));
+
+  it.each([
+    ['a clause with "who"', quarrel.replace('that/PRON', 'who/PRON')],
+    ['a clause behind the name of a group', quarrel.replace('poet/', 'movement/')],
+  ])('leaves %s', (_, before) => expect(freed(before)).toEqual(tokens(before)));
 });

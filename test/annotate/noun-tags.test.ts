@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { raisePassives } from '../../src/annotate/corrections/coordinated-verbs.js';
 import { lowerRestrictions } from '../../src/annotate/corrections/neighbours.js';
-import { correctDescribing, correctNounTags } from '../../src/annotate/corrections/noun-tags.js';
+import {
+  correctDescribing,
+  correctNounTags,
+  joinCapitals,
+} from '../../src/annotate/corrections/noun-tags.js';
 import { arcs, tokens } from './trees.js';
 
 describe('correctNounTags', () => {
@@ -25,6 +29,19 @@ describe('correctNounTags', () => {
     const as = cold.replace('of/ADP', 'as/ADP');
     expect(correctNounTags(tokens(as))).toEqual(tokens(as));
   });
+});
+
+describe('joinCapitals', () => {
+  const port = 'began/VERB/VBD/0/root at/ADP/IN/3/case Port/PROPN/NNP/1/obl Said/VERB/VBD/1/advcl';
+
+  it('gives a capitalised verb to the name before it', () =>
+    expect(arcs(joinCapitals(tokens(port)))).toContain('Said/3/flat'));
+
+  it.each([
+    ['a verb in small letters', port.replace('Said/', 'said/')],
+    ['a verb behind its subject', port.replace('1/obl Said', '4/nsubj Said')],
+    ['a verb with words of its own', `${port} so/ADV/RB/4/advmod`],
+  ])('leaves %s', (_, before) => expect(joinCapitals(tokens(before))).toEqual(tokens(before)));
 });
 
 describe('correctDescribing', () => {

@@ -46,6 +46,47 @@ describe('a quotation', () => {
     ));
 });
 
+describe('names that were cut', () => {
+  it.each([
+    [
+      'The League created the Lund Institute for Chemistry in Oslo in 1931.',
+      'Which organization did the League create in Oslo in 1931? the Lund Institute for Chemistry',
+    ],
+    [
+      'Janet Holm-Berg, a councillor in Oslo, said that residents were entitled to an explanation.',
+      'Who said that residents were entitled to an explanation? Janet Holm-Berg',
+    ],
+    [
+      'The digging of the Norland Canal began at Port Said in April 1859.',
+      'When did the digging of the Norland Canal begin at Port Said? April 1859',
+    ],
+  ])('are whole: %s', expectAsked);
+
+  it('name no person where a prize bears a name', () =>
+    expectNothingLike('Inga Holm won the Enrico Berg Award in Oslo in 1966.', /^(?:Whom|Who) .*Award$/));
+});
+
+describe('what stands beside a clause', () => {
+  it.each([
+    [
+      'the front of an "as" clause',
+      'Shares in Lundby Foods fell 4 percent in Oslo as investors worried about its debt.',
+      /as investors\?/,
+    ],
+    [
+      'a comparison behind a comma',
+      "Norland Foods's shares rose 25 percent in Oslo, slightly below the offer price, suggesting that nobody will bid.",
+      /below/,
+    ],
+    ['times long ago', 'In ancient times a canal linked Oslo with the Red Sea.', /how many times/],
+    [
+      'where somebody was born, without its preposition',
+      'Inga Holm (born 4 May 1861, Bergen; died 3 July 1932, Lyon) was a Danish chemist.',
+      /born Bergen/,
+    ],
+  ])('is not asked with it: %s', (_, text, pattern) => expectNothingLike(text, pattern));
+});
+
 describe('a body', () => {
   it('that is made is asked for with "what"', () =>
     expectAsked(

@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import type { SupersenseLookup } from '../entities/supersense-table.js';
 import { firstBelow, lastBelow } from './phrase-ends.js';
 
 /**
@@ -19,6 +20,33 @@ export function nestRelatives(tokens: readonly Token[]): readonly Token[] {
     const nominal = noun.deprel === 'flat' ? tokens[noun.head - 1] : noun;
     const inClause = other && other.id < noun.id && lastBelow(tokens, other.id) === noun.id;
     if (nominal && (inClause || isListed(noun, clause, tokens))) moved.set(clause.id, nominal.id);
+  }
+  return moved.size === 0
+    ? tokens
+    : tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
+}
+
+/**
+ * Hangs on the noun before it a "that" clause that the parser hung on a person's name behind: in "a quarrel with the poet Karin
+ * Berg that lasted for years" the quarrel lasted, for of a person one would say "who".
+ * @param supersensesOf WordNet's classes of a noun
+ */
+export function freeNamesFromThat(
+  tokens: readonly Token[],
+  supersensesOf: SupersenseLookup,
+): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const clause of tokens) {
+    const name = tokens[clause.head - 1];
+    if (clause.deprel !== 'acl:relcl' || name?.upos !== 'PROPN' || name.deprel !== 'nmod') continue;
+    const noun = tokens[name.head - 1];
+    const pronoun = tokens[firstBelow(tokens, clause.id) - 1];
+    if (noun?.upos !== 'NOUN' || pronoun?.form !== 'that') continue;
+    const described = tokens.some(
+      ({ head, deprel, lemma }) =>
+        head === name.id && deprel === 'nmod:desc' && supersensesOf(lemma.toLowerCase())?.[0] === 'person',
+    );
+    if (described && tokens[pronoun.id - 2]?.form !== ',') moved.set(clause.id, noun.id);
   }
   return moved.size === 0
     ? tokens

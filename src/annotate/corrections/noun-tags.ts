@@ -30,6 +30,28 @@ export function correctNounTags(tokens: readonly Token[]): readonly Token[] {
   return corrected.every((token, i) => token === tokens[i]) ? tokens : corrected;
 }
 
+/**
+ * Gives to the name before it a capitalised word in the sentence that was tagged as a verb, and on which nothing hangs:
+ * "began at Port Said in May".
+ */
+export function joinCapitals(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.every(({ form }) => form.length < 4 || /^[\p{Lu}\P{L}]/u.test(form))) return tokens;
+  const corrected = tokens.map((token) => {
+    const before = tokens[token.id - 2];
+    const isName =
+      token.upos === 'VERB' &&
+      token.head > 0 &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.form) &&
+      before?.upos === 'PROPN' &&
+      before.deprel !== 'nsubj' &&
+      tokens.every(({ head }) => head !== token.id);
+    if (!isName) return token;
+    const head = before.deprel === 'flat' ? before.head : before.id;
+    return { ...token, lemma: token.form, upos: 'PROPN' as const, xpos: 'NNP', head, deprel: 'flat' };
+  });
+  return corrected.every((token, i) => token === tokens[i]) ? tokens : corrected;
+}
+
 const DESCRIBING = /^(?:neighbou?ring|rival|fellow|nearby|opposing)$/i;
 
 /**

@@ -62,8 +62,8 @@ import {
   lowerSpans,
   raiseComplements,
 } from './neighbours.js';
-import { nestRelatives } from './nested-relatives.js';
-import { correctDescribing, correctNounTags } from './noun-tags.js';
+import { freeNamesFromThat, nestRelatives } from './nested-relatives.js';
+import { correctDescribing, correctNounTags, joinCapitals } from './noun-tags.js';
 import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
 import {
@@ -160,6 +160,7 @@ export function treeCorrections(
     { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
     { name: 'titles taken for verbs', correct: correctOpeningNouns },
     { name: 'first names', correct: correctFirstNames },
+    { name: 'names taken for verbs', correct: joinCapitals },
     { name: 'nouns taken for verbs', correct: correctNounTags },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },
@@ -209,6 +210,10 @@ export function treeCorrections(
     { name: 'subjects behind "as"', correct: freeFromAs },
     { name: 'subjects behind "as", with an aside', correct: freeFromAsides },
     { name: 'clauses of the nearest noun', correct: nestRelatives },
+    {
+      name: '"that" behind a person',
+      correct: (tree) => freeNamesFromThat(tree, words.supersensesOf),
+    },
     { name: 'clauses of names brought out', correct: correctClefts },
     { name: 'phrases past a clause', correct: lowerCrossed },
     { name: 'lists of nouns', correct: joinLists },

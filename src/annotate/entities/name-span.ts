@@ -89,11 +89,17 @@ function rightOf(
     if (token === undefined || isScore(tree, position)) break;
     const joins = joinsName(tree, position, head);
     const complement = type !== 'Person' && NAME_COMPLEMENT.has(token.form.toLowerCase());
-    if (complement || token.xpos === 'HYPH') continue;
+    if (complement || token.xpos === 'HYPH' || isHyphen(tree, position)) continue;
     if (isNamePart(token, lexicon) && (joins || type !== 'Person')) last = position;
     else if (!lexicon.nameParticles.has(token.form.toLowerCase())) break;
   }
   return last;
+}
+
+/** "-" of "Ormsby-Lund", whatever it was taken for. */
+function isHyphen({ tokens }: SentenceTree, position: number): boolean {
+  const [before, token, after] = tokens.slice(position - 1, position + 2);
+  return token?.form === '-' && before?.end === token.start && after?.start === token.end;
 }
 
 function isNamePart(token: Token, lexicon: Lexicon): boolean {

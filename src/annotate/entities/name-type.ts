@@ -100,7 +100,7 @@ function listedName(candidate: Candidate, extent: Extent, lexicon: Lexicon): Lis
   return undefined;
 }
 
-function typeByWords({ tree }: Candidate, name: Extent, lexicon: Lexicon): ListedType | undefined {
+function typeByWords({ tree, head }: Candidate, name: Extent, lexicon: Lexicon): ListedType | undefined {
   const words = tree.tokens.slice(name.first, name.last + 1).map(({ form }) => form.toLowerCase());
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
@@ -117,6 +117,8 @@ function typeByWords({ tree }: Candidate, name: Extent, lexicon: Lexicon): Liste
   if (STORMS.has(first)) return { type: 'Event' };
   if (OPENS_PLACE.has(first) || ENDS_PLACE.has(last)) return { type: 'Place', yields: true };
   if (lexicon.geographicWords.has(last) || lexicon.geographicWords.has(first)) return undefined;
-  const isPersonal = lexicon.givenNames.has(first) && tree.tokens[name.first + 1]?.deprel === 'flat';
+  // "the Enrico Lund Award" is nobody.
+  const surname = tree.tokens[name.first + 1];
+  const isPersonal = lexicon.givenNames.has(first) && surname?.deprel === 'flat' && surname.head - 1 === head;
   return isPersonal ? { type: 'Person' } : undefined;
 }

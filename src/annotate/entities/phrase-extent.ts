@@ -1,5 +1,6 @@
 import type { Token } from '../../types/document.js';
 import { type SentenceTree, universal } from './sentence-tree.js';
+import { isCapitalised } from './word-shape.js';
 
 /** The stretch of a nominal's phrase in its sentence: 0-based positions, inclusive. */
 export interface Extent {
@@ -151,6 +152,7 @@ function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Ext
   if (preposition === 'in' && head.upos === 'NUM' && child.upos === 'NUM') return /^[a-z]+$/i.test(head.form);
   // "two Finns in three"
   if (preposition === 'in' && isShare(tree, head, child)) return true;
+  if (preposition === 'for' && isBodyFor(tree, head, child, extent)) return true;
   // "Obama in Berlin": a name's place is the clause's, whatever the tree says.
   if (head.upos === 'PROPN' || head.upos === 'PRON' || head.upos === 'NUM' || child.upos === 'VERB')
     return false;
@@ -159,6 +161,22 @@ function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Ext
     return extent.first === head.id && extent.last - extent.first < SHORT_COMPLEMENT;
   return COMPLEMENT_PREPOSITIONS.has(preposition) && extent.last - extent.first < SHORT_COMPLEMENT;
 }
+
+/** "the Lund Institute for Chemistry", "the Office for Refugees": a name with what it is for, in capitals too. */
+const isBodyFor = (
+  { tokens, children }: SentenceTree,
+  head: Token,
+  child: Token,
+  { first, last }: Extent,
+): boolean =>
+  head.upos === 'PROPN' &&
+  first === head.id &&
+  last === child.id - 1 &&
+  isCapitalised(child.form) &&
+  (children[head.id - 1] ?? []).some(
+    (own) => own < head.id && /^(?:compound|amod|det)$/.test(tokens[own]?.deprel ?? ''),
+  ) &&
+  (children[head.id - 1] ?? []).every((own) => tokens[own]?.deprel !== 'flat');
 
 /** Whether a phrase counts some out of a number: "two Finns in three". */
 const isShare = ({ tokens, children }: SentenceTree, head: Token, child: Token): boolean =>
