@@ -47,7 +47,12 @@ describe.skipIf(!python).each(['csv', 'apkg'] as const)('a deck built again and 
     );
     const third = inAnki([step(one), ...learnt, step(two), step(three)]);
     expect(third.imports[2]?.new).toBeGreaterThan(0);
-    expect(asked(third, 'rejected')).toHaveLength(asked(first, 'rejected').length);
+    // The timeline is the same card, with other events.
+    const gone = (outcome: typeof first) =>
+      asked(outcome, 'rejected').filter(
+        ({ fields }) => !Object.values(fields).some((field) => field.includes('events in order')),
+      );
+    expect(gone(third)).toHaveLength(gone(first).length);
     const kept = asked(third, '45 million').filter(({ guid }) => learnt.some(({ learn }) => learn === guid));
     expect(kept.map(({ cards }) => cards[0]?.interval)).toEqual(learnt.map(() => 9));
     expect([second.sound, third.sound]).toEqual([true, true]);

@@ -38,7 +38,7 @@ describe('statements to judge', () => {
     ['The Norland Canal was opened on 4 May 1912.', 'The Norland Canal was opened on 4 May 1912.'],
     [
       'Karin Berg visited the Norland Museum on Friday.',
-      'Karin Berg visited the Norland Museum on Friday, 29 May 2020.',
+      'Karin Berg visited the Norland Museum on 29 May 2020.',
     ],
     ['The Norland Museum was opened on Friday.', 'The Norland Museum was opened on 29 May 2020.'],
   ])('%s', (text, statement) => expect(statements(text)).toContain(statement));
