@@ -15,9 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
 });
 
 /** A page around the quiz, served beside it, with everything that the page's own script needs. */
@@ -29,7 +29,7 @@ async function around(
   const server = await serve({ 'parent.html': parent, 'quiz.html': quiz, ...others });
   const context = await browser.newContext();
   context.setDefaultTimeout(10_000);
-  closing.push(server.close, () => void context.close());
+  closing.push(() => context.close(), server.close);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
