@@ -44,6 +44,9 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   // "born 4 May 1861, Bergen": without its preposition it is no English in a sentence.
   const isBareSpot = child.deprel === 'obl:unmarked' && mentionOf(located.scene, child.id)?.type === 'Place';
   if (isBareSpot && !choosing.asked.has(child.id)) return { left: true };
+  // "said they would meet, after a day of talks": whether this was said or was so, the comma leaves open.
+  if (located.source.length > 0 && isOfEither(choosing, child, preposition))
+    return choosing.asked.has(child.id) ? 'odd-structure' : { left: true };
   // "said to applause"
   if (preposition === 'to' && isIn('applauseNoun', child.lemma)) return { left: true };
   const filler = [...choosing.fillers].some((id) => ids.includes(id));
@@ -153,6 +156,13 @@ const isTimedAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
   /^(?:then|now|once|still|already|long|formerly)$/i.test(
     tree.subtree(child.id).find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
   );
+
+/** Whether a phrase behind a comma may belong to what was said or to the saying. */
+const isOfEither = ({ clause: { tree } }: Choosing, child: Token, preposition: string): boolean =>
+  tree.token(child.head).deprel === 'ccomp' &&
+  child.id > child.head &&
+  /^(?:after|following|during|amid)$/.test(preposition) &&
+  isSetOff(tree, child);
 
 /** Whether a subject stands right behind a phrase, so that the phrase is the front of a clause. */
 function opensClause(tree: Tree, ids: readonly number[]): boolean {

@@ -8,6 +8,7 @@ import { isAside, sourceByNoun, sourceOf } from './attribution.js';
 import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { isHistory } from './history.js';
 import { isIn } from './lexicon.js';
 import { headOf, type Located, type Place } from './locate.js';
 import { hangsOnProviso } from './proviso.js';
@@ -73,6 +74,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     places.some((place) => isSomebodys(located, place))
   )
     return drop('vague-answer');
+  if (fact.type === 'Role' && spec.ask === 'holder' && isOpenPost(located, asked.question))
+    return drop('question-too-bare');
   const whole = answerOf(located, places, asked);
   if (isDrop(whole)) return whole;
   // On which day of which week something happened besides, nobody would ask.
@@ -105,6 +108,10 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     ...(teller ? { claimedBy: teller } : {}),
   };
 }
+
+/** "Who was the Chancellor of the Exchequer?" of a history: one of many. */
+const isOpenPost = ({ scene }: Located, question: string): boolean =>
+  isHistory(scene.document.article) && !/\d{4}/.test(question);
 
 /** Who somebody is, said beside the name: the writer's word, whoever the sentence quotes. */
 const isIdentity = ({ type, roles }: Fact): boolean => type === 'Role' || 'person' in roles;

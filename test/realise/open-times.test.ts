@@ -48,3 +48,13 @@ describe('a day without a date', () => {
     expect(undated(fell).filter((one) => month.test(one))).toHaveLength(1);
   });
 });
+
+describe('a post in a history', () => {
+  const years = 'Lundby was founded in 1712. It burned in 1741, in 1768 and in 1790. ';
+  const post = 'The British prime minister, Tom Berg, opened a dock in Oslo.';
+  const who = (text: string) => undated(text).filter((one) => one.startsWith('Who was the British'));
+
+  it('had many holders', () => expect(who(years + post)).toEqual([]));
+
+  it('is asked for elsewhere', () => expect(who(post)).toHaveLength(1));
+});

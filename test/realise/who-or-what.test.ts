@@ -87,6 +87,14 @@ describe('what stands beside a clause', () => {
   ])('is not asked with it: %s', (_, text, pattern) => expectNothingLike(text, pattern));
 });
 
+describe('a phrase behind a comma at the end of what was said', () => {
+  const text =
+    'The ministers of Norway and Sweden said that they would set up a commission in Oslo, after a day of talks.';
+
+  it('may be the saying, and is not asked for', () =>
+    expectNothingLike(text, /^(?:According|When).*after a day/));
+});
+
 describe('a body', () => {
   it('that is made is asked for with "what"', () =>
     expectAsked(

@@ -15,7 +15,7 @@ export function isOpenMonth({ tree, document: { article } }: Scene, ids: readonl
 }
 
 /** True of an undated article that names years before 2000 again and again, and hardly a later one. */
-function isHistory(article: Article): boolean {
+export function isHistory(article: Article): boolean {
   if (article.date) return false;
   const known = histories.get(article);
   if (known !== undefined) return known;
