@@ -31,6 +31,8 @@ const faults: readonly RegExp[] = [
   /\bneither\b(?!.*\bnor\b)/i,
   /\bhow many (?:halves|thirds|quarters|fifths|tenths)\b/i,
   /[–—]| - /,
+  // "as many nurses": as what?
+  /\bas (?:many|much) (?!as\b)\p{L}+\b(?!.*\bas\b)/iu,
   // "on 22?": a day without its month
   /\bon \d{1,2}\?$/,
   // "did not say whether the deal would be?": what it would be stood before
@@ -53,8 +55,13 @@ export function formTrouble(question: string): DropCode | undefined {
   return question.split(' ').length < 3 ? 'question-too-bare' : undefined;
 }
 
-/** True of an answer that ends in an adverb whose clause was left out, "negotiate once", or takes part in nothing. */
+/**
+ * True of an answer that ends in an adverb whose clause was left out, "negotiate once", takes part in nothing, or is the
+ * first since somebody without a word of what.
+ */
 export const isCutShort = (answer: string): boolean =>
-  / (?:once|only|merely)$/i.test(answer) || /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i.test(answer);
+  /^the (?:first|last|only)\b(?!.* to \p{Ll}).* since\b/u.test(answer) ||
+  / (?:once|only|merely)$/i.test(answer) ||
+  /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i.test(answer);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -87,6 +87,17 @@ describe('what stands beside a clause', () => {
   ])('is not asked with it: %s', (_, text, pattern) => expectNothingLike(text, pattern));
 });
 
+describe('comparisons that were cut', () => {
+  it.each([
+    ['as many as whom', 'Finland sent as many nurses as Estonia and Norway combined.', /as many nurses\?/],
+    [
+      'the first since whom to do what',
+      'Inga Holm is the first woman since Karin Berg in 1931 to direct the observatory at Oslo.',
+      /the first woman since Karin Berg$/,
+    ],
+  ])('are not asked: %s', (_, text, pattern) => expectNothingLike(text, pattern));
+});
+
 describe('a phrase behind a comma at the end of what was said', () => {
   const text =
     'The ministers of Norway and Sweden said that they would set up a commission in Oslo, after a day of talks.';

@@ -44,6 +44,7 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   const listed = listedName(candidate, wide, lexicon) ?? listedName(candidate, name, lexicon);
   if (listed !== undefined) return listed;
   if (isDescribedAsWho(candidate)) return { type: 'Person' };
+  if (isWorkOf(candidate)) return { type: 'Object' };
   const told = describedType(candidate, lexicon) ?? toldType(candidate, lexicon);
   if (told !== undefined) return { type: told };
   if (isDescribedPerson(candidate, lexicon)) return { type: 'Person' };
@@ -63,6 +64,16 @@ function isDescribedAsWho({ tree, head }: Candidate): boolean {
   const noun = childBy(tree, head, 'appos');
   const clause = noun?.xpos === 'NN' ? childBy(tree, noun.id - 1, 'acl:relcl') : undefined;
   return clause !== undefined && childBy(tree, clause.id - 1, 'nsubj', 'nsubj:pass')?.form === 'who';
+}
+
+/** "its only Rembrandt", "a Rembrandt": the museum has a picture, and not the man. */
+function isWorkOf({ tree, head, name }: Candidate): boolean {
+  if (name === undefined || name.first !== name.last || tree.tokens[head]?.deprel !== 'obj') return false;
+  const owner = childBy(tree, head, 'nmod:poss')?.form.toLowerCase();
+  const article = childBy(tree, head, 'det')?.form.toLowerCase();
+  return (
+    (owner === 'its' && childBy(tree, head, 'amod') !== undefined) || article === 'a' || article === 'an'
+  );
 }
 
 function titleIn({ tree, head }: Candidate, words: ReadonlySet<string>): boolean {

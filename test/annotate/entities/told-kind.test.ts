@@ -26,6 +26,7 @@ const told: readonly (readonly [type: EntityType, word: string, text: string])[]
   ['Animal', 'Carla', 'The mare Silver Carla won the race.'],
   ['Animal', 'Pepper', 'His dog, Pepper, slept on the bed.'],
   ['Animal', 'Dotty', 'An octopus called Dotty became famous.'],
+  ['Object', 'Rembrandt', 'The museum sold its only Rembrandt to a dealer.'],
   ['Object', 'Gastrin', 'Gastrin, a hormone, controls the stomach.'],
 ];
 
