@@ -11,7 +11,7 @@ import { textOf, wordsOf } from './phrase.js';
 import { quantityOf } from './quantity.js';
 import { type QuestionWord, questionWord } from './question-word.js';
 import { mentionOf, type Scene } from './scene.js';
-import { isDriven, isSetPhrase } from './torn-apart.js';
+import { isDriven, isSetPhrase } from './set-phrases.js';
 
 type SubjectWord = QuestionWord & { readonly answerIds?: readonly number[] };
 
