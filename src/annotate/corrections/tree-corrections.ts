@@ -39,6 +39,7 @@ import {
   correctOuterSubjects,
   lowerRelatives,
 } from './infinitives.js';
+import { correctInvertedReports } from './inverted-reports.js';
 import { liftJudgements } from './judgements.js';
 import { correctKinds } from './kinds.js';
 import { correctLifeDates } from './life-dates.js';
@@ -222,6 +223,10 @@ export function treeCorrections(
     {
       name: 'subjects of reported clauses',
       correct: (tree) => correctReportedSubjects(tree, words.speakingVerbs),
+    },
+    {
+      name: 'speakers behind reports',
+      correct: (tree) => correctInvertedReports(tree, words.speakingVerbs, words.supersensesOf),
     },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'reduced clauses', correct: correctReducedClauses },
