@@ -412,6 +412,8 @@ describe('attachComplements', () => {
   });
 });
 
+const classOf = (noun: string) => (noun === 'neglect' ? ['act'] : ['group']);
+
 describe('liftCharges', () => {
   const verbs = new Set(['accuse']);
   it.each([
@@ -436,6 +438,11 @@ describe('liftCharges', () => {
       'accuse/0/root mayors/1/obj of/4/mark lying/1/advcl',
     ],
     [
+      'what people are warned of',
+      'accuse/VERB/VB/0/root residents/NOUN/NNS/1/iobj of/ADP/IN/4/case neglect/NOUN/NN/2/nmod',
+      'accuse/0/root residents/1/iobj of/4/case neglect/1/obl',
+    ],
+    [
       'one phrase behind a noun, which may be its own',
       'accuse/VERB/VB/0/root mayor/NOUN/NN/1/obj of/ADP/IN/4/case Lundby/PROPN/NNP/2/nmod',
       'accuse/0/root mayor/1/obj of/4/case Lundby/2/nmod',
@@ -446,7 +453,7 @@ describe('liftCharges', () => {
       'visit/0/root Halls/1/obj of/4/case Lundby/2/nmod',
     ],
   ])('%s', (_, before, after) => {
-    expect(arcs(liftCharges(tokens(before), verbs))).toBe(after);
+    expect(arcs(liftCharges(tokens(before), verbs, classOf))).toBe(after);
   });
 });
 

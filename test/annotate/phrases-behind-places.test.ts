@@ -57,6 +57,20 @@ describe('correctAgents', () => {
     expect(arcs(correctAgents(doubting(sent, 'army'), supersensesOf))).toContain('army/3/obl:agent');
   });
 
+  it('gives a passive its doer, where the parser hung it on what one does', () => {
+    const taught =
+      'was/AUX/VBD/2/aux:pass taught/VERB/VBN/0/root to/PART/TO/4/mark love/VERB/VB/2/xcomp food/NOUN/NN/4/obj by/ADP/IN/8/case her/PRON/PRP$/8/nmod:poss army/NOUN/NN/5/nmod';
+    expect(arcs(correctAgents(tokens(taught), supersensesOf))).toContain('army/2/obl:agent');
+    const works = taught.replace('her/PRON/PRP$/8/nmod:poss', 'the/DET/DT/8/det');
+    expect(correctAgents(tokens(works), supersensesOf)).toEqual(tokens(works));
+  });
+
+  it('gives a passive its doer, where the parser hung it on an infinitive that has none', () => {
+    const told =
+      'was/AUX/VBD/2/aux:pass told/VERB/VBN/0/root to/PART/TO/4/mark leave/VERB/VB/2/xcomp by/ADP/IN/6/case army/NOUN/NN/4/obl';
+    expect(arcs(correctAgents(tokens(told), supersensesOf))).toContain('army/2/obl:agent');
+  });
+
   it('leaves the doer of an event in which it happened', () => {
     const during = sent.replace('to/ADP', 'in/ADP');
     expect(correctAgents(doubting(during, 'army'), supersensesOf)).toEqual(doubting(during, 'army'));

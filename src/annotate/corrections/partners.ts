@@ -103,9 +103,18 @@ export function correctAgents(tokens: readonly Token[], supersensesOf: Supersens
   /** The passive verb that a doer belongs to. */
   const verbOf = (doer: Token): Token | undefined => {
     const above = tokens[doer.head - 1];
-    if (doer.deprel === 'obl') return doer.upos === 'NOUN' ? above : undefined;
-    if (doer.deprel !== 'nmod' || doer.confidence >= DOUBTED || !above || above.id > doer.id)
-      return undefined;
+    if (doer.deprel === 'obl') {
+      // "was ordered to leave the hall by police": what one does oneself is done by nobody else.
+      const isOwnDeed = above?.deprel === 'xcomp' && !has(above.id, 'aux:pass');
+      if (isOwnDeed && passive(tokens[above.head - 1])) return tokens[above.head - 1];
+      return doer.upos === 'NOUN' ? above : undefined;
+    }
+    if (doer.deprel !== 'nmod' || !above || above.id > doer.id) return undefined;
+    // "was taught to love music by her mother": no music is by her.
+    const infinitive = tokens[above.head - 1];
+    if (above.deprel === 'obj' && infinitive?.deprel === 'xcomp' && has(doer.id, 'nmod:poss'))
+      return tokens[infinitive.head - 1];
+    if (doer.confidence >= DOUBTED) return undefined;
     const keeps = above.deprel === 'obl' && DURING.test(caseOf(above.id) ?? '');
     return /^(?:obl|xcomp)$/.test(above.deprel) && !keeps ? tokens[above.head - 1] : undefined;
   };

@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import type { SupersenseLookup } from '../entities/supersense-table.js';
 import { isDate } from './dates.js';
 
 /** Below this an attachment is a guess, and nearness guesses better. */
@@ -91,18 +92,26 @@ export function hangBoundsOnNumbers(tokens: readonly Token[]): readonly Token[] 
 
 /**
  * Hangs a charge on its verb: in "accused Norway of fraud" the parser may hang "of fraud" on "Norway". A name has no
- * such phrase, nor has a noun what one does ("of lying"); of two behind a noun ("accused the mayor of Lundby of fraud")
+ * such phrase, nor has a noun what one does ("of lying") or thinks of ("persuaded farmers of the need"); of two behind a noun ("accused the mayor of Lundby of fraud")
  * the last is the charge.
  * @param chargingVerbs lemmas of verbs that take somebody and "of" something
  */
-export function liftCharges(tokens: readonly Token[], chargingVerbs: ReadonlySet<string>): readonly Token[] {
+export function liftCharges(
+  tokens: readonly Token[],
+  chargingVerbs: ReadonlySet<string>,
+  supersensesOf: SupersenseLookup,
+): readonly Token[] {
   const charges = new Map<number, Token>();
   for (const object of tokens) {
     const verb = tokens[object.head - 1];
     if (!verb || !isAccused(object) || !chargingVerbs.has(verb.lemma.toLowerCase())) continue;
     const phrases = tokens.filter((token) => token.head === object.id && saysOfWhat(tokens, token));
     const last = phrases.at(-1);
-    const isCharge = object.xpos === 'NNP' || phrases.length > 1 || last?.deprel === 'acl';
+    const isCharge =
+      object.xpos === 'NNP' ||
+      phrases.length > 1 ||
+      last?.deprel === 'acl' ||
+      (last?.upos === 'NOUN' && CHARGES.test(supersensesOf(last.lemma.toLowerCase())?.[0] ?? ''));
     if (last && isCharge) charges.set(last.id, verb);
   }
   if (charges.size === 0) return tokens;
@@ -112,7 +121,10 @@ export function liftCharges(tokens: readonly Token[], chargingVerbs: ReadonlySet
   });
 }
 
-const isAccused = ({ deprel }: Token): boolean => deprel === 'obj' || deprel === 'nsubj:pass';
+/** Classes of what somebody is charged with, warned or convinced of. */
+const CHARGES = /^(?:act|cognition|attribute|state|feeling|phenomenon|process)$/;
+
+const isAccused = ({ deprel }: Token): boolean => /^(?:obj|iobj|nsubj:pass)$/.test(deprel);
 
 const saysOfWhat = (tokens: readonly Token[], { id, deprel, head }: Token): boolean =>
   id > head &&

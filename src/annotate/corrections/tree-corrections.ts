@@ -103,6 +103,7 @@ import {
 import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
 import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
+import { correctReportsInRelatives } from './reports-in-relatives.js';
 import { hangScores, lowerDeficits } from './scores.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
 import {
@@ -215,6 +216,7 @@ export function treeCorrections(
       name: '"that" behind a person',
       correct: (tree) => freeNamesFromThat(tree, words.supersensesOf),
     },
+    { name: 'reports in relative clauses', correct: correctReportsInRelatives },
     { name: 'clauses of names brought out', correct: correctClefts },
     { name: 'phrases past a clause', correct: lowerCrossed },
     { name: 'lists of nouns', correct: joinLists },
@@ -293,7 +295,7 @@ export function treeCorrections(
       correct: (tree) => correctNounInfinitives(tree, words.infinitiveNouns),
     },
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
-    { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs) },
+    { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs, words.supersensesOf) },
     { name: 'judgements', correct: liftJudgements },
     {
       name: 'complements of nouns',
