@@ -40,11 +40,20 @@ export function mutations(raw: RawRule): readonly Mutation[] {
         }))
       : []),
   ]);
-  const requirements = raw.require.map((names, i) => ({
-    raw: { ...raw, require: raw.require.filter((_, j) => j !== i) },
-    what: `the requirement of ${names}`,
-    pointer: `/require/${i}`,
-  }));
+  // A requirement that any role meets is none: no fact is without a role.
+  const isMetByAny = (names: string): boolean =>
+    Object.keys(raw.roles).every((role) => names.split('|').includes(role));
+  const requirements = raw.require.flatMap((names, i) =>
+    isMetByAny(names)
+      ? []
+      : [
+          {
+            raw: { ...raw, require: raw.require.filter((_, j) => j !== i) },
+            what: `the requirement of ${names}`,
+            pointer: `/require/${i}`,
+          },
+        ],
+  );
   return [...triggerMutations, ...roleMutations, ...requirements];
 }
 

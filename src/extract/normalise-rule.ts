@@ -29,6 +29,7 @@ export interface RawRule {
     needs?: OneOrMany;
     when?: OneOrMany;
     named?: true;
+    gap?: true;
   }[];
   readonly examples: readonly RuleExample[];
 }
@@ -79,6 +80,7 @@ export function normaliseRule(raw: RawRule, file: string, shared: SharedNames, f
         ...(card.question === undefined ? {} : { question: card.question }),
         ...(card.needs ? { needs: strings(card.needs) } : {}),
         ...(card.named ? { named: card.named } : {}),
+        ...(card.gap ? { gap: card.gap } : {}),
         ...(card.when ? { when: oneOf(card.when, modalities, 'modality', faults, 'cards', i, 'when') } : {}),
       }),
     ),

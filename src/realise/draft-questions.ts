@@ -41,7 +41,7 @@ export function draftQuestions(
     if (!rule) continue;
     const located = locateFact(scenes, fact);
     for (const spec of rule.cards) {
-      if (!isDrop(located) && !located.roles.has(spec.ask)) continue;
+      if (spec.gap || (!isDrop(located) && !located.roles.has(spec.ask))) continue;
       const made = isDrop(located)
         ? located
         : isHeadline(located)

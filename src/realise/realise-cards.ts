@@ -11,6 +11,7 @@ import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
 import { bestFirst, draftQuestions } from './draft-questions.js';
 import { isDrop } from './drop-reasons.js';
 import { datedEvents } from './events.js';
+import { gapDrafts } from './gaps.js';
 import { folded } from './named-things.js';
 import { heldPosts } from './posts.js';
 import { difficultyOf, type ScoredDraft } from './score.js';
@@ -49,7 +50,7 @@ export function realiseCards(
     cards: [
       ...questionCards(drafts, kinds, fillers),
       ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
-      ...(kinds.has('cloze') ? clozeCards(best) : []),
+      ...(kinds.has('cloze') ? [...clozeCards(best), ...gapCards(document, facts, rules, drafts)] : []),
     ],
     dropped,
     material: {
@@ -139,6 +140,16 @@ function statementCards(drafts: readonly ScoredDraft[], fillers: FactIndex): rea
     const told = { question: statement, answer, accept: [answer], ...(correction ? { correction } : {}) };
     return { ...cardOf(draft, 'truefalse', []), ...told };
   });
+}
+
+/** Sentences with a gap for what no question asks. */
+function gapCards(
+  document: Document,
+  facts: readonly Fact[],
+  rules: readonly Rule[],
+  drafts: readonly ScoredDraft[],
+): readonly Card[] {
+  return gapDrafts(document, facts, rules, drafts).map((draft) => cardOf(draft, 'cloze', []));
 }
 
 /** The best sentence with a gap of each fact, and one only of a sentence with the same gap. */

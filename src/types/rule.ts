@@ -34,6 +34,8 @@ export interface CardSpec {
   readonly when?: readonly Modality[];
   /** True where it is asked only if the answer has a name. */
   readonly named?: true;
+  /** True where it is asked as a gap in its sentence alone, and only where no question asks for it. */
+  readonly gap?: true;
 }
 
 export interface RuleExample {
