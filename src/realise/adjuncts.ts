@@ -1,5 +1,13 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import {
+  isBetweenCommas,
+  isCountedAside,
+  isDoubtfulAside,
+  isOfEither,
+  isScrap,
+  isTimedAside,
+} from './asides.js';
 import { timeKind } from './calendar.js';
 import { type Clause, hostOf, isRelativePronoun } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
@@ -59,13 +67,15 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   // "But for a mistake, the treaty would have failed": a condition.
   if (preposition === 'for' && /^but$/i.test(tree.sentence.tokens[(ids[0] ?? 0) - 2]?.form ?? ''))
     return 'conditional-clause';
-  if (choosing.asked.has(child.id)) return part;
+  if (isBetweenCommas(choosing, child))
+    return choosing.asked.has(child.id) ? 'odd-structure' : { left: true, beside: true };
+  if (choosing.asked.has(child.id)) return isOldState(choosing, child) ? 'odd-structure' : part;
   if (isTime(choosing, child)) return timePart(choosing, child, part, preposition);
   if ([...choosing.asked].some((id) => ids.includes(id))) return part;
   const isNext = preposition !== '' && ids[0] === child.head + 1;
   if (child.confidence < doubtful && located.fact.polarity === 'positive' && !filler && !isNext)
     return { left: true };
-  if (isTimedAside(choosing, child)) return { left: true, beside: true };
+  if (isTimedAside(choosing, child) || isCountedAside(choosing, child)) return { left: true, beside: true };
   if (isDoubtfulAside(choosing, child) || isScrap(choosing, child, ids)) return { left: true };
   if (!vaguenessOf(located.scene, ids)) return part;
   if (isIn('concession', preposition)) return undefined;
@@ -145,24 +155,18 @@ function isConnective({ clause: { tree } }: Choosing, { id, lemma }: Token, ids:
 const isBareReturn = ({ clause: { tree } }: Choosing, { lemma }: Token, ids: readonly number[]): boolean =>
   isIn('returnNoun', lemma) && ids.length === 3 && ids.some((id) => tree.token(id).deprel === 'nmod:poss');
 
-/** "fell ill, [probably with malaria], in the swamps": without its commas it would be told for sure, or not be English. */
-const isDoubtfulAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
-  isSetOff(tree, child) && tree.childrenBy(child.id, 'advmod').some(({ form }) => isIn('doubtAdverb', form));
-
-/** "by King Olav, [then at war with Norland]": it tells of the name before the comma. */
-const isTimedAside = ({ clause: { tree } }: Choosing, child: Token): boolean =>
-  child.id > child.head &&
-  isSetOff(tree, child) &&
-  /^(?:then|now|once|still|already|long|formerly)$/i.test(
-    tree.subtree(child.id).find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
+/** "represents a rise on the price on May 2": what goes on has no day, so that the day belongs elsewhere. */
+function isOldState({ clause, located: { scene } }: Choosing, child: Token): boolean {
+  const host = hostOf(clause);
+  const isOngoing = /^VB[ZP]$/.test(host.xpos) && clause.auxiliaries.length === 0;
+  const words = scene.tree.subtree(child.id);
+  return (
+    isOngoing &&
+    (isIn('unplacedVerb', host.lemma) || isIn('stativeVerb', host.lemma)) &&
+    /^(?:in|on)$/.test(scene.tree.preposition(child.id)) &&
+    words.some(({ form }) => isIn('month', form))
   );
-
-/** Whether a phrase behind a comma may belong to what was said or to the saying. */
-const isOfEither = ({ clause: { tree } }: Choosing, child: Token, preposition: string): boolean =>
-  tree.token(child.head).deprel === 'ccomp' &&
-  child.id > child.head &&
-  /^(?:after|following|during|amid)$/.test(preposition) &&
-  isSetOff(tree, child);
+}
 
 /** Whether a subject stands right behind a phrase, so that the phrase is the front of a clause. */
 function opensClause(tree: Tree, ids: readonly number[]): boolean {
@@ -172,19 +176,16 @@ function opensClause(tree: Tree, ids: readonly number[]): boolean {
   return /^nsubj/.test(next.deprel) || (/^(?:advcl|acl)$/.test(next.deprel) && /ed$/.test(next.form));
 }
 
-/** "by [then] at war": words of a phrase between commas that the parser hung on several. */
-function isScrap({ clause: { tree } }: Choosing, child: Token, ids: readonly number[]): boolean {
-  const [first = child.id] = ids;
-  const own = new Set(tree.subtree(child.id).map(({ id }) => id));
-  if (!isSetOff(tree, child)) return false;
-  return tree.sentence.tokens
-    .slice(first - 1, child.id)
-    .some(({ id, upos, deprel }) => !own.has(id) && upos !== 'PUNCT' && deprel.startsWith('obl'));
-}
+/** "will invest 900 million in it for a share of its output": without "in it" another's output would be meant. */
+const isNeededIt = ({ clause: { tree } }: Choosing, { form, head, id }: Token): boolean =>
+  /^(?:it|them)$/i.test(form) &&
+  /^(?:in|on)$/.test(tree.preposition(id)) &&
+  isIn('needsPhrase', tree.token(head).lemma);
 
 /** True where the clause is complete and true without the phrase. */
 function isLoose(choosing: Choosing, child: Token, preposition: string): boolean {
   if (child.deprel === 'obl:agent') return true;
+  if (isNeededIt(choosing, child)) return false;
   if (isIn('looseAdjunct', preposition) || isTime(choosing, child)) return true;
   if (isSetOff(choosing.clause.tree, child) || child.id < hostOf(choosing.clause).id) return true;
   const whole = choosing.clause.tree.childrenBy(child.head, 'obj', 'nsubj:pass').length > 0;

@@ -63,3 +63,17 @@ export function isAside({ scene: { tree, sentence }, trigger, roles }: Located):
   }
   return false;
 }
+
+/**
+ * "said they would meet, after talks that had been put off twice": what tells of the talks may be the writer's word, since
+ * the phrase behind the comma may belong to the saying.
+ */
+export function isOfSaying({ scene: { tree }, trigger }: Located): boolean {
+  for (let word = trigger; word.head > 0; word = tree.token(word.head)) {
+    const above = tree.token(word.head);
+    if (/^(?:ccomp|parataxis)$/.test(word.deprel)) return false;
+    const isBehind = word.deprel === 'obl' && above.deprel === 'ccomp' && isSetOff(tree, word);
+    if (isBehind && /^(?:after|following|during|amid)$/.test(tree.preposition(word.id))) return true;
+  }
+  return false;
+}

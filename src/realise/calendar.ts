@@ -44,7 +44,7 @@ const isCountOfTimes = (words: readonly string[]): boolean =>
 function isLength(words: readonly string[]): boolean {
   const unit = words[words.length - 1] ?? '';
   const counted = words.some((word) => /^\d/.test(word) || isIn('cardinal', word) || isIn('scale', word));
-  const singular = unit.replace(/s$/, '');
+  const singular = unit.replace(/ies$/, 'y').replace(/s$/, '');
   return isIn('timeUnit', singular) && (counted || (unit.endsWith('s') && words.length <= 2));
 }
 

@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import type { Clause } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 
@@ -117,4 +118,12 @@ function isOpenClass(tree: Tree, antecedent: Token): boolean {
   return tree
     .childrenBy(antecedent.id, 'det')
     .some((determiner) => /^(?:no|any|every|each|whatever|whichever)$/i.test(determiner.form));
+}
+
+/** "until the court has ruled", whatever the tree made of "until": whether it has, nobody says. */
+export function isBehindUntil({ tree, subject, auxiliaries, chain }: Clause): boolean {
+  const first = tree.subtree(subject.id)[0]?.id ?? subject.id;
+  const before = tree.sentence.tokens[first - 2];
+  const finite = auxiliaries[0] ?? chain[0].word;
+  return before !== undefined && /^(?:until|unless)$/i.test(before.form) && /^VB[ZP]$/.test(finite.xpos);
 }

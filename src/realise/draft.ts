@@ -4,7 +4,7 @@ import type { CardSpec, Rule } from '../types/rule.js';
 import { isActor } from './actors.js';
 import { isUnanchored } from './anchored.js';
 import { type Answer, answerOf } from './answers.js';
-import { isAside, sourceByNoun, sourceOf } from './attribution.js';
+import { isAside, isOfSaying, sourceByNoun, sourceOf } from './attribution.js';
 import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
@@ -60,6 +60,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     places.some(({ filler, head }) => filler.entity === 'Place' && head.deprel === 'obl')
   )
     return drop('two-answers');
+  if (fact.attribution && isOfSaying(located)) return drop('unattributed-claim');
   const aside = fact.attribution !== undefined && isAside(located);
   const source = aside && isIdentity(fact) ? undefined : sourceOf(located);
   if (isDrop(source)) return source;

@@ -20,5 +20,14 @@ export function keptPreposition(scene: Scene, place: Place, asksClause: boolean,
   const isThing = place.head.upos === 'NOUN' && isNoPlace;
   const isSite = asksClause && isThing && /^(?:in|on|inside|under)$/.test(preposition);
   const asksWhere = isSite && /^where (?!.* from$)/i.test(question);
-  return reason || around || isFront || asksWhere ? `${preposition} ` : '';
+  const nearness = around ? nearnessBefore(scene, place) : '';
+  return reason || around || isFront || asksWhere ? `${nearness}${preposition} ` : '';
+}
+
+/** "shortly" of "shortly after six", with a space behind it. */
+function nearnessBefore({ tree }: Scene, { head }: Place): string {
+  const mark = tree.childrenBy(head.id, 'case')[0];
+  const before = mark && mark.id > 1 ? tree.token(mark.id - 1) : undefined;
+  const isNear = before && /^(?:shortly|soon|just|immediately|right|long)$/i.test(before.form);
+  return isNear ? `${before.form.toLowerCase()} ` : '';
 }

@@ -161,9 +161,17 @@ const isBehindAside = (tree: Tree, noun: Token, clause: Token): boolean =>
     .childrenBy(noun.id, 'acl:relcl')
     .some((other) => other.id < clause.id && isSetOff(tree, other) && clause.deprel === 'acl:relcl');
 
-/** "said that, if rain fell, the dam would hold": without its condition the clause would say more. */
+/**
+ * "said that, if rain fell, the dam would hold": without its condition the clause would say more. The "once" of "the star, once
+ * as heavy as the sun," is none.
+ */
 const isCondition = (tree: Tree, clause: Token): boolean =>
-  tree.childrenBy(clause.id, 'mark', 'advmod').some((mark) => isIn('conditional', mark.form));
+  tree
+    .childrenBy(clause.id, 'mark', 'advmod')
+    .some(
+      (mark) =>
+        isIn('conditional', mark.form) && (mark.lemma !== 'once' || /^(?:VERB|AUX)$/.test(clause.upos)),
+    );
 
 const isPossessiveMark = (token: Token): boolean => token.xpos === 'POS';
 

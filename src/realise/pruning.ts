@@ -135,7 +135,7 @@ function mayGo(scene: Scene, token: Token): boolean {
     case 'obl':
       return above.upos === 'VERB' && isLoosePhrase(scene, token);
     case 'nmod':
-      return isLoosePhrase(scene, token) && !isIn('timeUnit', above.lemma);
+      return isLoosePhrase(scene, token) && !isIn('timeUnit', above.lemma) && !isRate(tree, token);
     case 'conj':
       return isClauseBeside(tree, token, above);
     default:
@@ -177,6 +177,12 @@ function isLoosePhrase(scene: Scene, token: Token): boolean {
   if (isIn('conditional', preposition)) return false;
   return isIn('looseAdjunct', preposition) || (type === 'Place' && /^(?:in|at|on)$/.test(preposition));
 }
+
+/** "1.2 million barrels [a day]" */
+const isRate = (tree: Tree, { id, lemma }: Token): boolean =>
+  isIn('timeUnit', lemma) &&
+  tree.preposition(id) === '' &&
+  tree.childrenBy(id, 'det').some(({ form }) => /^an?$/i.test(form));
 
 /** "that the closure had cost traders 38 million [and had forced them …]" */
 const isClauseBeside = (tree: Tree, token: Token, above: Token): boolean =>

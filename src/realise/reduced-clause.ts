@@ -1,3 +1,5 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
 import { type Clause, hostOf } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
@@ -30,6 +32,10 @@ function mayTellOuter(clause: Clause): boolean {
   return outer.upos === 'NOUN' && !counts;
 }
 
+/** "that of Karin Berg, sent to help, got lost": it was not she who was sent. */
+const isOfThat = (tree: Tree, { deprel, head }: Token): boolean =>
+  deprel === 'nmod' && head > 0 && /^th(?:at|ose)$/i.test(tree.token(head).form);
+
 /**
  * What cannot be asked of a noun by the participle behind it: of "a coffin made of bamboo" the reader knows nothing, a
  * "man named Holm" is not named by anybody, and "founded by two brothers to repair carts" is not asked for the carts.
@@ -38,7 +44,7 @@ export function reducedTrouble({ tree }: Scene, clause: Clause): DropCode | unde
   if (!isReducedPassive(clause)) return undefined;
   const { subject, chain } = clause;
   const verb = hostOf(clause);
-  if (isIn('callVerb', verb.lemma)) return 'odd-structure';
+  if (isIn('callVerb', verb.lemma) || isOfThat(clause.tree, subject)) return 'odd-structure';
   if (mayTellOuter(clause)) return 'odd-structure';
   // "appointed to the post by the council": who did it hangs on the wrong noun.
   const phrases = tree.childrenBy(verb.id, 'obl', 'obj', 'xcomp');

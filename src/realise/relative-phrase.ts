@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
 
 /**
  * The word that ties a clause with a subject of its own to the noun before it: "where", or "which" of "in which", or
@@ -25,8 +26,10 @@ export const isRelativeOblique = (tree: Tree, child: Token): boolean =>
 /** Of which only the place or time goes without saying: "from which the jets took off" tells more. */
 const LOOSE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'during', 'after']);
 
-/** "where" and "in which", which a question goes without. */
+/** "where" and "in which", which a question goes without; but what somebody stakes, he stakes on something. */
 export function isLeftOut(tree: Tree, child: Token): boolean {
   if (child.deprel === 'advmod') return child.xpos === 'WRB' && /^(?:where|when)$/i.test(child.form);
-  return isRelativeOblique(tree, child) && LOOSE.has(tree.preposition(child.id));
+  const preposition = tree.preposition(child.id);
+  const isNeeded = /^(?:in|on)$/.test(preposition) && isIn('needsPhrase', tree.token(child.head).lemma);
+  return isRelativeOblique(tree, child) && LOOSE.has(preposition) && !isNeeded;
 }

@@ -33,7 +33,8 @@ export function inOrder(
 /** The parts' words; a reported clause gets its "that" or, in quotation marks, its comma. */
 export function render(located: Located, parts: readonly Part[], given: NamesGiven): Word[] {
   const words: Word[] = [];
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
+    if (closesComma(located, parts[i - 1], part)) words.push({ text: ',', glued: true, id: 0 });
     if (part.text !== undefined) {
       words.push(inserted(part.text));
       continue;
@@ -43,6 +44,15 @@ export function render(located: Located, parts: readonly Part[], given: NamesGiv
     words.push(...wordsOf(located.scene, part.ids, given));
   }
   return words;
+}
+
+/** "to 48 million, or 71 cents a share, in May", "on May 14, 1895, with Holm": the comma that closes what another opened. */
+function closesComma({ scene: { tree } }: Located, before: Part | undefined, part: Part): boolean {
+  const last = before?.ids.at(-1) ?? 0;
+  if (!before || before.text !== undefined || part.ids[0] !== last + 2) return false;
+  if (tree.token(last + 1).form !== ',') return false;
+  const text = before.ids.map((id) => tree.token(id).form).join(' ');
+  return / , or |\d , (?:1\d|20)\d\d$/.test(text);
 }
 
 function introduction(located: Located, part: Part): readonly Word[] {

@@ -17,6 +17,10 @@ export function timeWord(scene: Scene, places: readonly Place[], preposition: st
   const { text, custody } = termOf(place.filler.text);
   // "ruled out closing the plant before 2030": before when what was done, or before when it was not?
   if (preposition === 'before') return drop('no-question-word');
+  // "rose by almost a quarter"
+  if (preposition === 'by' && /(?:^| )an? (?:quarter|third|half|fifth)$/.test(text)) {
+    return { text: 'by how much', plural: false };
+  }
   // "for the third time"
   if (place.head.lemma === 'time' && preposition === 'for') return drop('no-question-word');
   const kind = timeKind(stripPreposition(text, preposition));
@@ -68,8 +72,11 @@ function termOf(text: string): { readonly text: string; readonly custody: string
 
 function countOf(text: string, preposition: string, behind: string): QuestionWord | Drop {
   const unit = text.split(' ').at(-1) ?? '';
-  // "in ancient times"
-  if (unit === 'times') return drop('no-question-word');
+  // "in ancient times", "in dry years"
+  const isCounted = text
+    .split(' ')
+    .some((word) => /^\d/.test(word) || isIn('cardinal', word) || isIn('scale', word));
+  if (unit === 'times' || !isCounted) return drop('no-question-word');
   const counted =
     /^(?:(?:about|only|just|nearly|almost|less than|more than|at least) )*[\p{L}\d.,-]+ \p{L}+s$/u.test(text);
   return counted

@@ -16,6 +16,11 @@ export function isTornPhrase(located: Located, clause: Clause, parts: readonly P
     isPlaceOfGoal(located, parts, gap) ||
     isSpanSpent(located, parts, gap) ||
     isToAct(located, parts, gap) ||
+    isPlaceOfObject(located, parts, gap) ||
+    isPartOfDeed(located, parts, gap) ||
+    isGoalOfUse(located, parts, gap) ||
+    isLength(located, gap) ||
+    isDeedOfObject(located, parts, gap) ||
     isPartCounted(clause, gap) ||
     parts.some((part) => isOpenList(clause.tree, part))
   );
@@ -49,6 +54,63 @@ function isPlaceOfGoal({ scene }: Located, parts: readonly Part[], gap: Gap): bo
     /^(?:to|towards?|into|onto|through|past|off|near)$/.test(tree.preposition(before.head.id)) &&
     /^(?:in|on|near|at)$/.test(tree.preposition(gap.part.head.id))
   );
+}
+
+/** "represents owners in Lundby", "sent the fans at Lundby into raptures": the place may be that of the owners or the fans. */
+function isPlaceOfObject({ scene }: Located, parts: readonly Part[], gap: Gap): boolean {
+  if (gap.where !== 'oblique' || mentionOf(scene, gap.part.head.id)?.type !== 'Place') return false;
+  const { tree } = scene;
+  // "the port on which he staked his future": no "where" asks for it.
+  if (gap.part.lead !== undefined && parts.some(({ head }) => isIn('needsPhrase', head.lemma))) return true;
+  const at = parts.indexOf(gap.part);
+  const [before, next] = [parts[at - 1], parts[at + 1]];
+  if (before?.kind !== 'object' || !follows(before, gap.part)) return false;
+  if (!/^(?:in|on|near|at)$/.test(tree.preposition(gap.part.head.id))) return false;
+  const isGoal =
+    next?.kind === 'oblique' &&
+    follows(gap.part, next) &&
+    /^(?:into|onto|towards?)$/.test(tree.preposition(next.head.id));
+  return isGoal || isIn('unplacedVerb', tree.token(gap.part.head.head).lemma);
+}
+
+/** "accused of [fishing] without a licence": fishing itself was no crime. */
+function isPartOfDeed({ scene }: Located, parts: readonly Part[], gap: Gap): boolean {
+  if (gap.where !== 'oblique' || !/ing$/.test(gap.part.head.form)) return false;
+  const next = parts[parts.indexOf(gap.part) + 1];
+  return (
+    next?.kind === 'oblique' &&
+    follows(gap.part, next) &&
+    /^(?:without|with|in|for|against|to)$/.test(scene.tree.preposition(next.head.id)) &&
+    mentionOf(scene, next.head.id)?.type !== 'Time'
+  );
+}
+
+/** "saw [men herding goats] into a lorry": they were not seen into it. */
+function isDeedOfObject({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap): boolean {
+  if (gap.where !== 'object') return false;
+  const next = parts[parts.indexOf(gap.part) + 1];
+  if (next?.kind !== 'oblique' || !follows(gap.part, next)) return false;
+  // The parser may take both for one noun: "gunmen herding soldiers".
+  const herds = gap.part.ids.some(
+    (id) => /ing$/.test(tree.token(id).form) && id > 1 && tree.token(id - 1).xpos === 'NNS',
+  );
+  return herds && /^(?:into|onto|to|from|off)$/.test(tree.preposition(next.head.id));
+}
+
+/** "stretched for more than a kilometre": how far, no "for what" asks. */
+const isLength = ({ scene: { tree } }: Located, gap: Gap): boolean =>
+  gap.where === 'oblique' &&
+  /^(?:for|over|about)$/.test(tree.preposition(gap.part.head.id)) &&
+  /^(?:kilomet(?:re|er)|mile|met(?:re|er)|yard|foot|inch|km)$/.test(gap.part.head.lemma);
+
+/** "dug up fossils to sell to visitors": what is sold stands before the infinitive, which cannot stand alone. */
+function isGoalOfUse({ scene: { tree } }: Located, parts: readonly Part[], gap: Gap): boolean {
+  if (gap.where !== 'oblique' && gap.where !== 'inner') return false;
+  const asked = tree.token(gap.where === 'inner' ? (gap.ids.at(-1) ?? gap.part.head.id) : gap.part.head.id);
+  const verb = asked.head > 0 ? tree.token(asked.head) : undefined;
+  if (verb?.deprel !== 'advcl' || verb.xpos !== 'VB') return false;
+  const lacksObject = tree.childrenBy(verb.id, 'obj', 'xcomp', 'ccomp').length === 0;
+  return lacksObject && parts.some(({ kind, head }) => kind === 'object' && head.head === verb.head);
 }
 
 /** "freed after [19 hours] under a wall": the hours were spent there, so that they are not told apart. */

@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor, isPeople } from './actors.js';
 import { type Clause, hostOf, isSubject } from './clause.js';
+import { isBehindUntil } from './context.js';
 import { countryCode } from './countries.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
@@ -38,6 +39,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
   if (isMisreadPassive(scene, clause) || isGapped(clause) || hasOtherActor(clause)) return 'odd-structure';
+  if (isBehindUntil(clause)) return 'conditional-clause';
   const reduced = reducedTrouble(scene, clause);
   if (reduced) return reduced;
   const { relative, subject, tree } = clause;

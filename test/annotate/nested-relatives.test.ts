@@ -43,3 +43,16 @@ describe('freeNamesFromThat', () => {
     ['a clause behind the name of a group', quarrel.replace('poet/', 'movement/')],
   ])('leaves %s', (_, before) => expect(freed(before)).toEqual(tokens(before)));
 });
+
+describe('a "which" clause behind a doer', () => {
+  const waste =
+    'waste/NOUN/NN/0/root left/VERB/VBN/1/acl by/ADP/IN/4/case Corvane/PROPN/NNP/2/obl ,/PUNCT/,/7/punct which/PRON/WDT/7/nsubj closed/VERB/VBD/1/acl:relcl';
+
+  it('is hung on its name', () => expect(arcs(nestRelatives(tokens(waste)))).toContain('closed/4/acl:relcl'));
+
+  it.each([
+    ['a noun', waste.replace('Corvane/PROPN/NNP', 'firms/NOUN/NNS')],
+    ['a name that did nothing', waste.replace('by/ADP', 'in/ADP')],
+    ['a clause with "who"', waste.replace('which/PRON/WDT', 'who/PRON/WP')],
+  ])('is left behind %s', (_, before) => expect(nestRelatives(tokens(before))).toEqual(tokens(before)));
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctNearestAppositions } from '../../src/annotate/corrections/nearest-apposition.js';
 import {
+  correctBeforeSubjects,
   correctListedParticiples,
   correctNeedNot,
   correctWorth,
@@ -151,4 +152,18 @@ describe('correctNearestAppositions', () => {
   ])('leaves %s', (_, before) => {
     expect(correctNearestAppositions(tokens(before))).toEqual(tokens(before));
   });
+});
+
+describe('correctBeforeSubjects', () => {
+  const SAILING =
+    'since/SCONJ/IN/4/mark sailing/VERB/VBG/4/advcl vessels/NOUN/NNS/4/nsubj sank/VERB/VBD/0/root';
+
+  it('makes a modifier of a participle right before a bare subject', () =>
+    expect(arcs(correctBeforeSubjects(tokens(SAILING)))).toContain('sailing/3/amod'));
+
+  it.each([
+    ['a clause with an object', SAILING.replace('since/SCONJ/IN/4/mark', 'coal/NOUN/NN/2/obj')],
+    ['a participle before an article', SAILING.replace('vessels/NOUN/NNS/4/nsubj', 'the/DET/DT/4/det')],
+    ['a participle of another verb', SAILING.replace('sailing/VERB/VBG/4', 'sailing/VERB/VBG/1')],
+  ])('leaves %s', (_, before) => expect(correctBeforeSubjects(tokens(before))).toEqual(tokens(before)));
 });

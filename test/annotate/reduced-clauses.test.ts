@@ -64,3 +64,18 @@ describe('lowerEnded', () => {
     expect(lowerEnded(tokens(war))).toEqual(tokens(war));
   });
 });
+
+describe('lowerEnded of a span that the parser hung on "ended"', () => {
+  const ROSE =
+    'rose/VERB/VBD/0/root in/ADP/IN/3/case months/NOUN/NNS/4/obl/month ended/VERB/VBN/1/advcl/end May/PROPN/NNP/4/obl:unmarked ,/PUNCT/,/8/punct from/ADP/IN/8/case 4/NUM/CD/4/obl';
+
+  it('hangs the span on the verb, and what stands behind the comma', () =>
+    expect(arcs(lowerEnded(tokens(ROSE)))).toBe(
+      'rose/0/root in/3/case months/1/obl ended/3/acl May/4/obl:unmarked ,/8/punct from/8/case 4/1/obl',
+    ));
+
+  it('leaves what stands behind no comma', () =>
+    expect(arcs(lowerEnded(tokens(ROSE.replace(',/PUNCT/,/8/punct ', 'then/ADV/RB/8/advmod '))))).toContain(
+      '4/4/obl',
+    ));
+});

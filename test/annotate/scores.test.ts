@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hangScores, lowerDeficits } from '../../src/annotate/corrections/scores.js';
+import { hangScores, joinCounts, lowerDeficits } from '../../src/annotate/corrections/scores.js';
 import { arcs, tokens } from './trees.js';
 
 describe('hangScores', () => {
@@ -56,4 +56,30 @@ describe('lowerDeficits', () => {
   ])('leaves %s', (_, before) => {
     expect(lowerDeficits(tokens(before))).toEqual(tokens(before));
   });
+});
+
+describe('hangScores of several sets', () => {
+  const SETS =
+    'won/VERB/VBD/0/root 6/NUM/CD/1/obj -/SYM/SYM/4/case 4/NUM/CD/2/nmod ,/PUNCT/,/6/punct 5/NUM/CD/1/obl -/SYM/SYM/8/case 3/NUM/CD/6/nmod';
+
+  it('makes a list of them', () => expect(arcs(hangScores(tokens(SETS)))).toContain('5/2/conj'));
+
+  it('leaves a score of another match', () =>
+    expect(arcs(hangScores(tokens(SETS.replace(',/PUNCT/,/6/punct', 'then/ADV/RB/1/advmod'))))).toContain(
+      '5/1/obl:unmarked',
+    ));
+});
+
+describe('joinCounts', () => {
+  const VOTE =
+    'carried/VERB/VBN/0/root by/ADP/IN/4/case 77/NUM/CD/4/nummod votes/NOUN/NNS/1/obl/vote to/ADP/TO/6/case 71/NUM/CD/1/obl';
+
+  it('hangs on the votes those of the other side', () =>
+    expect(arcs(joinCounts(tokens(VOTE)))).toContain('71/4/nmod'));
+
+  it.each([
+    ['what a figure fell to', VOTE.replace('votes/NOUN/NNS/1/obl/vote', 'points/NOUN/NNS/1/obl/point')],
+    ['a noun without a number', VOTE.replace('77/NUM/CD/4/nummod', 'these/DET/DT/4/det')],
+    ['another preposition', VOTE.replace('to/ADP/TO', 'of/ADP/IN')],
+  ])('leaves %s', (_, before) => expect(joinCounts(tokens(before))).toEqual(tokens(before)));
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, findFacts, readArticle } from '../../src/pipeline.js';
 import { draftQuestions } from '../../src/realise/draft-questions.js';
 import { packageFiles } from '../../src/resources.js';
+import { asked } from '../fixtures/drafting.js';
 
 const created = createEngine(packageFiles());
 if (!created.ok) throw new Error(created.findings[0]?.message);
@@ -57,4 +58,41 @@ describe('a post in a history', () => {
   it('had many holders', () => expect(who(years + post)).toEqual([]));
 
   it('is asked for elsewhere', () => expect(who(post)).toHaveLength(1));
+});
+
+describe('a span of centuries', () => {
+  it('is asked for with "how long"', () =>
+    expect(asked('The wreck of the Vera was forgotten for almost three centuries.')).toContain(
+      'For how long was the wreck of the Vera forgotten? almost three centuries',
+    ));
+});
+
+describe('"dry years"', () => {
+  it('are not counted', () =>
+    expect(asked('Norland imports about 12% of its power from Chad in dry years.').join()).not.toMatch(
+      /how many years/,
+    ));
+});
+
+describe('a share of a quarter', () => {
+  it('is no time', () =>
+    expect(
+      asked(
+        'Shares in Corvane, which had risen by almost a quarter this month, fell 4.6 per cent in Oslo.',
+      ).join(),
+    ).not.toMatch(/By when/));
+});
+
+describe('a time shortly before or after another', () => {
+  it('is told as such', () =>
+    expect(asked('Shells struck a crowded jetty in Lundby shortly after 06:00.').join()).toMatch(
+      /When did .* shortly after 06:00/,
+    ));
+});
+
+describe('a day in what goes on', () => {
+  it('is not asked for', () =>
+    expect(
+      asked("The bid represents a rise of 31 per cent on Corvane's closing price on May 2.").join(),
+    ).not.toMatch(/When does the bid/));
 });

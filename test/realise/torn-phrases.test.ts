@@ -186,3 +186,57 @@ describe('a description and its name', () => {
       /Loadstone Systems of Austin for/,
     ));
 });
+
+describe('a place behind an object', () => {
+  it('is not asked for where it may be that of the object', () => {
+    expectNothingLike('Inga Holm represents boat owners in the port of Lundby.', /^Where does/);
+    expectNothingLike(
+      'Inga Holm sent the supporters at Toledo Park into raptures in May 1990.',
+      /^(?:Where|At which) .*Inga Holm send/,
+    );
+  });
+
+  it('is asked for where something was done there', () =>
+    expectAsked(
+      'Inga Holm built a bridge in Toledo in May 1990.',
+      'In which city did Inga Holm build a bridge in May 1990? Toledo',
+    ));
+});
+
+describe('a deed', () => {
+  it('is not asked for without what made it one', () =>
+    expectNothingLike(
+      'Inga Holm was accused of fishing without a permit in May 1990.',
+      /accused of without/,
+    ));
+
+  it('is asked for by itself', () =>
+    expectAsked(
+      'Inga Holm was accused of fraud in May 1990.',
+      'What was Inga Holm accused of in May 1990? fraud',
+    ));
+});
+
+describe('what is seen of somebody', () => {
+  it('is not torn from where it leads', () =>
+    expectNothingLike(
+      'Tom Berg, a farmer who fled Lundby, said he had seen gunmen herding soldiers into a truck.',
+      /whom did he see into a truck/,
+    ));
+});
+
+describe('a length', () => {
+  it('is not what something stretches for', () =>
+    expectNothingLike(
+      'The wall of Lundby stretched for more than a kilometre in 1850.',
+      /^What did .* stretch for/,
+    ));
+});
+
+describe('whom something was made for, behind an object', () => {
+  it('is not asked for without the object of the infinitive', () =>
+    expectNothingLike(
+      'Anning was the daughter of Richard Holm, a carpenter who dug up “fossils” to sell to summer visitors, and his wife Mary.',
+      /^To whom/,
+    ));
+});

@@ -126,7 +126,7 @@ export function correctIntentions(tokens: readonly Token[]): readonly Token[] {
 
 /**
  * Hangs an infinitive on the noun that it completes: "signed a deal on Monday to build a railway" tells of a deal to build
- * one, where only a time stands between.
+ * one, where only a time stands between, and who "broke a duty to warn" did not break it to warn anybody.
  * @param nouns lemmas of nouns that an infinitive completes
  */
 export function correctNounInfinitives(
@@ -143,7 +143,8 @@ export function correctNounInfinitives(
     const end = lastBelow(tokens, object.id);
     if (tokens[start - 1]?.lemma !== 'to' || end >= start) continue;
     const between = tokens.slice(end, start - 1);
-    if (between.length > 0 && between.every((token) => isOfTime(token, tokens, head)))
+    const isBound = between.length === 0 && BOUND.test(object.lemma);
+    if (isBound || (between.length > 0 && between.every((token) => isOfTime(token, tokens, head))))
       moved.set(id, object.id);
   }
   if (moved.size === 0) return tokens;
@@ -152,6 +153,9 @@ export function correctNounInfinitives(
     return noun === undefined ? token : { ...token, head: noun, deprel: 'acl' };
   });
 }
+
+/** What somebody is bound to do. */
+const BOUND = /^(?:duty|obligation|right|commitment|vow|pledge|promise)$/;
 
 /** "on Monday", "in May 1990": a word of a phrase of the verb that tells a day, month or year. */
 function isOfTime(token: Token, tokens: readonly Token[], verb: number): boolean {

@@ -5,13 +5,14 @@ import { firstBelow, lastBelow } from './phrase-ends.js';
 /**
  * Hangs a relative clause on the noun right before it, where the parser hung it on the noun that already has the clause in
  * which that one stands: in "the moss, which covers the bark through which trees breathe" nothing breathes through moss. The
- * same in a list: of "two coups and a war that cost 900 lives" the war did.
+ * same in a list: of "two coups and a war that cost 900 lives" the war did; and of "waste left by Corvane, which went bankrupt".
  */
 export function nestRelatives(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, number>();
   for (const clause of tokens) {
     const first = clause.deprel === 'acl:relcl' ? firstBelow(tokens, clause.id) : 1;
-    const noun = tokens[first - 2];
+    const isSetOff = tokens[first - 2]?.form === ',';
+    const noun = tokens[first - (isSetOff ? 3 : 2)];
     if (!noun || noun.id === clause.head || tokens[first - 1]?.upos === 'CCONJ') continue;
     if (!/^(?:NOUN|PROPN)$/.test(noun.upos)) continue;
     const other = tokens.find(
@@ -19,7 +20,10 @@ export function nestRelatives(tokens: readonly Token[]): readonly Token[] {
     );
     const nominal = noun.deprel === 'flat' ? tokens[noun.head - 1] : noun;
     const inClause = other && other.id < noun.id && lastBelow(tokens, other.id) === noun.id;
-    if (nominal && (inClause || isListed(noun, clause, tokens))) moved.set(clause.id, nominal.id);
+    const isNearer = isSetOff
+      ? nominal && isDoer(nominal, clause, tokens)
+      : inClause || isListed(noun, clause, tokens);
+    if (nominal && isNearer) moved.set(clause.id, nominal.id);
   }
   return moved.size === 0
     ? tokens
@@ -51,6 +55,21 @@ export function freeNamesFromThat(
   return moved.size === 0
     ? tokens
     : tokens.map((token) => ({ ...token, head: moved.get(token.id) ?? token.head }));
+}
+
+/** "waste left by Corvane, [which went bankrupt]": the firm did, for a name stands before the comma. */
+function isDoer(name: Token, clause: Token, tokens: readonly Token[]): boolean {
+  const participle = tokens[name.head - 1];
+  const pronoun = tokens.find(({ head, deprel }) => head === clause.id && deprel.startsWith('nsubj'));
+  return (
+    name.upos === 'PROPN' &&
+    /^obl/.test(name.deprel) &&
+    tokens.some(({ head, deprel, form }) => head === name.id && deprel === 'case' && form === 'by') &&
+    participle?.deprel === 'acl' &&
+    participle.head === clause.head &&
+    tokens[clause.head - 1]?.upos === 'NOUN' &&
+    pronoun?.form === 'which'
+  );
 }
 
 /** "survived two coups, a war [that cost 900 lives] and a flood": one of a list, with an article of its own. */

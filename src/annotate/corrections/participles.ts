@@ -56,6 +56,24 @@ const isMarked = ({ id }: Token, tokens: readonly Token[]): boolean =>
 const hasObject = ({ id }: Token, tokens: readonly Token[]): boolean =>
   tokens.some(({ head, deprel }) => head === id && deprel === 'obj');
 
+/**
+ * Makes a modifier of a participle right before a bare subject: in "since sailing vessels found the winds difficult" nobody
+ * was sailing vessels.
+ */
+export function correctBeforeSubjects(tokens: readonly Token[]): readonly Token[] {
+  const subjectOf = ({ id, xpos, deprel, head }: Token): Token | undefined => {
+    const noun = tokens[id];
+    if (xpos !== 'VBG' || deprel !== 'advcl' || noun?.upos !== 'NOUN') return undefined;
+    const isBare = tokens.every((token) => token.head !== id || token.upos === 'PUNCT');
+    return isBare && noun.head === head && noun.deprel.startsWith('nsubj') ? noun : undefined;
+  };
+  if (!tokens.some(subjectOf)) return tokens;
+  return tokens.map((token) => {
+    const noun = subjectOf(token);
+    return noun ? { ...token, head: noun.id, deprel: 'amod' } : token;
+  });
+}
+
 /** Makes a list of participles one: in "was arrested in May, tried behind closed doors and jailed" she was tried, too. */
 export function correctListedParticiples(tokens: readonly Token[]): readonly Token[] {
   const below = (id: number, relation: RegExp) =>

@@ -41,17 +41,28 @@ function apposedTo(tokens: readonly Token[], participle: Token, noun: Token): To
   return isNaming && closes ? before : undefined;
 }
 
-/** Hangs "ended" on the span that it ends: of "rose in the three months ended June 30" nothing was ended but the months. */
+/**
+ * Hangs "ended" on the span that it ends: of "rose in the three months ended June 30, from 4 million" nothing was ended but
+ * the months. What stands behind a comma goes to the verb.
+ */
 export function lowerEnded(tokens: readonly Token[]): readonly Token[] {
   const spanOf = (token: Token): Token | undefined => {
     const span = tokens[token.id - 2];
     const isEnd = /^(?:ended|ending)$/i.test(token.form) && /^(?:advcl|acl)$/.test(token.deprel);
     return isEnd && span && /^(?:week|month|quarter|year|half|season)$/.test(span.lemma) ? span : undefined;
   };
-  if (!tokens.some(spanOf)) return tokens;
+  const ended = tokens.find(spanOf);
+  const span = ended && spanOf(ended);
+  if (!ended || !span) return tokens;
+  const isSpent = (token: Token): boolean =>
+    token.head === ended.id &&
+    token.deprel === 'obl' &&
+    token.id > ended.id &&
+    tokens[firstBelow(tokens, token.id) - 2]?.form === ',';
   return tokens.map((token) => {
-    const span = spanOf(token);
-    return span ? { ...token, head: span.id, deprel: 'acl' } : token;
+    if (token === ended) return { ...token, head: span.id, deprel: 'acl' };
+    const swallowed = token === span && span.head === ended.id;
+    return ended.head !== span.id && (swallowed || isSpent(token)) ? { ...token, head: ended.head } : token;
   });
 }
 

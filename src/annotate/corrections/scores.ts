@@ -13,7 +13,10 @@ export function hangScores(tokens: readonly Token[]): readonly Token[] {
     const [dash, second] = tokens.slice(first.id, first.id + 2);
     const verb = dash && second && isScore(first, dash, second) ? verbOf(tokens, first) : undefined;
     if (!verb || !dash || !second) continue;
-    moved.set(first.id, { head: verb.id, deprel: 'obl:unmarked', confidence: certainty });
+    // "won 6-4, 5-4": the sets of one match.
+    const before = scoreBefore(tokens, first);
+    const arc = before ? { head: before.id, deprel: 'conj' } : { head: verb.id, deprel: 'obl:unmarked' };
+    moved.set(first.id, { ...arc, confidence: certainty });
     moved.set(dash.id, { head: second.id, deprel: 'case', confidence: certainty });
     moved.set(second.id, { head: first.id, deprel: 'nmod', confidence: certainty });
     for (const behind of tokens.slice(second.id)) {
@@ -22,6 +25,12 @@ export function hangScores(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return moved.size === 0 ? tokens : tokens.map((token) => ({ ...token, ...moved.get(token.id) }));
+}
+
+/** The score that ends at the comma before a number. */
+function scoreBefore(tokens: readonly Token[], number: Token): Token | undefined {
+  const [first, dash, second, comma] = tokens.slice(Math.max(0, number.id - 5), number.id - 1);
+  return first && dash && second && comma?.form === ',' && isScore(first, dash, second) ? first : undefined;
 }
 
 const isGoals = ({ upos, form }: Token): boolean => upos === 'NUM' && /^\d{1,2}$/.test(form);
@@ -59,4 +68,21 @@ export function lowerDeficits(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) =>
     isDeficit(token) ? { ...token, upos: 'ADV', xpos: 'RB', head: token.id - 1, deprel: 'advmod' } : token,
   );
+}
+
+/** Hangs the votes of the other side on the count: in "carried by 77 votes to 71" nothing was carried to 71. */
+export function joinCounts(tokens: readonly Token[]): readonly Token[] {
+  const countOf = ({ id, upos, deprel, head }: Token): Token | undefined => {
+    const [noun, to] = tokens.slice(Math.max(0, id - 3), id - 1);
+    if (upos !== 'NUM' || deprel !== 'obl' || to?.form !== 'to' || to.head !== id) return undefined;
+    const isCounted = noun && /^(?:vote|goal|game|set|frame)$/.test(noun.lemma) && noun.head === head;
+    return isCounted && tokens.some((token) => token.head === noun.id && token.deprel === 'nummod')
+      ? noun
+      : undefined;
+  };
+  if (!tokens.some(countOf)) return tokens;
+  return tokens.map((token) => {
+    const noun = countOf(token);
+    return noun ? { ...token, head: noun.id, deprel: 'nmod' } : token;
+  });
 }

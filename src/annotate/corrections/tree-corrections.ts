@@ -75,6 +75,7 @@ import {
 } from './outer-clauses.js';
 import { joinParallels } from './parallels.js';
 import {
+  correctBeforeSubjects,
   correctListedParticiples,
   correctNeedNot,
   correctWorth,
@@ -104,8 +105,9 @@ import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
 import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
 import { correctReportsInRelatives } from './reports-in-relatives.js';
-import { hangScores, lowerDeficits } from './scores.js';
+import { hangScores, lowerDeficits, joinCounts } from './scores.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
+import { lowerSizes } from './sizes.js';
 import {
   correctSwallowedSubjects,
   findQuantifiedSubjects,
@@ -205,6 +207,7 @@ export function treeCorrections(
     { name: '"need not"', correct: correctNeedNot },
     { name: 'participles behind objects', correct: lowerParticiples },
     { name: 'participles in a list', correct: correctListedParticiples },
+    { name: 'participles before subjects', correct: correctBeforeSubjects },
     { name: 'worth', correct: correctWorth },
     { name: 'worth behind an object', correct: lowerWorth },
     { name: 'gerunds in a list', correct: joinGerunds },
@@ -304,6 +307,8 @@ export function treeCorrections(
     { name: 'places of events', correct: (tree) => lowerPlaces(tree, words.supersensesOf) },
     { name: 'scores', correct: hangScores },
     { name: 'deficits', correct: lowerDeficits },
+    { name: 'counts of two sides', correct: joinCounts },
+    { name: 'sizes', correct: lowerSizes },
     { name: 'prison terms', correct: correctTerms },
     {
       name: 'complements behind a doer',
