@@ -168,8 +168,9 @@ function afterQuestion(question: string, answer: string): string {
   // "spokesman for the union", but "the union's spokesman"
   if (/^what (?:post|position) /i.test(question))
     return answer.replace(/^(?:an?|the) (?=\p{Ll}|\d)(?!.*['’]s )/u, '').replace(/^\d+-year-old /, '');
+  // "the town's former mayor"
   return / former /.test(question)
-    ? answer.replace(/^(?:(?:an?|the) )?(?:\d+-year-old )?former /i, '')
+    ? answer.replace(/^(?:(?:an?|the) )?(?:\d+-year-old )?former /i, '').replace(/(['’]s?) former /, '$1 ')
     : answer;
 }
 

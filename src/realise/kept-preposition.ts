@@ -1,3 +1,4 @@
+import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import type { Scene } from './scene.js';
@@ -20,5 +21,15 @@ export function keptPreposition(scene: Scene, place: Place, asksClause: boolean,
   const isThing = place.head.upos === 'NOUN' && isNoPlace;
   const isSite = asksClause && isThing && /^(?:in|on|inside|under)$/.test(preposition);
   const asksWhere = isSite && /^where (?!.* from$)/i.test(question);
-  return reason || around || isFront || asksWhere ? `${preposition} ` : '';
+  const near = around ? nearness(scene, place.head) : '';
+  return reason || around || isFront || asksWhere ? `${near}${preposition} ` : '';
+}
+
+/** "shortly " of "shortly after noon": without it any hour of the afternoon would do. */
+function nearness({ tree }: Scene, { id }: Token): string {
+  const [opening] = tree.childrenBy(id, 'case');
+  const before = opening && tree.sentence.tokens[opening.id - 2];
+  return before && isIn('nearness', before.form) && (before.head === id || before.head === opening.id)
+    ? `${before.form.toLowerCase()} `
+    : '';
 }

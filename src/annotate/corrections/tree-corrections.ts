@@ -1,7 +1,7 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
-import { lowerAmounts } from './amounts.js';
+import { hangOnMeasures, lowerAmounts } from './amounts.js';
 import { correctBareObjects } from './bare-objects.js';
 import { correctBidden, correctCalledOn } from './bidden.js';
 import { correctClauseSubjects } from './clause-subjects.js';
@@ -177,6 +177,7 @@ export function treeCorrections(
     { name: 'counts of times', correct: freeFromTimes },
     { name: 'parallel amounts', correct: joinParallels },
     { name: 'amounts before a noun', correct: lowerAmounts },
+    { name: 'what is measured', correct: (tree) => hangOnMeasures(tree, words.supersensesOf) },
     { name: 'compounds behind a preposition', correct: closeCompounds },
     { name: 'titles taken for verbs', correct: correctOpeningTitles },
     { name: 'names without a comma between', correct: joinNames },
