@@ -104,3 +104,28 @@ describe('a former post', () => {
       "What former post did Oskar Lund hold? Lundby's mayor",
     ));
 });
+
+describe('one of two deeds', () => {
+  it('is not all that was agreed', () => {
+    const text = 'Norway agreed to train 60 pilots and to build a railway.';
+    expectNothingLike(text, /to do\?/);
+    expectAsked(text, 'How many pilots did Norway agree to train? 60');
+  });
+
+  it('may be all of them', () =>
+    expectAsked('Norway agreed to train 60 pilots.', 'What did Norway agree to do? train 60 pilots'));
+});
+
+describe('the most of its kind', () => {
+  it('is none without the time since which it is', () =>
+    expectNothingLike(
+      'The loss of Lima would be the heaviest blow to Norway since Norway lost its command at Vik in 2024.',
+      /heaviest blow to Norway\?/,
+    ));
+
+  it('is asked for where no such time is told', () =>
+    expectAsked(
+      'The loss of Lima would be the heaviest blow to Norway.',
+      'What would be the heaviest blow to Norway? the loss of Lima',
+    ));
+});
