@@ -10,6 +10,7 @@ import {
 } from './asides.js';
 import { timeKind } from './calendar.js';
 import { type Clause, hostOf, isRelativePronoun } from './clause.js';
+import { isCountedTime, isFirstSince, isFirstTime, isRate } from './counted-time.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, nounPhrase } from './noun-phrase.js';
@@ -206,6 +207,10 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
   const { located, clause } = choosing;
   // "for the third time in nine days"
   if (isCountedTime(clause.tree, child)) return { ...part, optional: false };
+  if (isFirstTime(clause.tree, child))
+    return isFirstSince(clause.tree, part.ids) || vaguenessOf(located.scene, part.ids)
+      ? { left: true }
+      : { ...part, optional: false };
   if (isSimultaneous(located.scene, child)) return { ...part, optional: false };
   const phrase = nounPhrase(clause.tree, child.id);
   if (isRestOfTime(located.scene, phrase)) return { left: true, beside: true };
@@ -237,21 +242,9 @@ function timePart(choosing: Choosing, child: Token, part: Part, preposition: str
   }
 }
 
-/** "for the third time": without it the question would ask for any of the three. */
-const isCountedTime = (tree: Tree, { id, lemma }: Token): boolean =>
-  lemma === 'time' &&
-  tree.preposition(id) === 'for' &&
-  tree.childrenBy(id, 'amod').some(({ form }) => /^(?:second|third|last|\p{L}+th)$/iu.test(form));
-
 /** "has been elected [every five years] since 1979": elected once it was not. */
 const isHowOften = (scene: Scene, ids: readonly number[], text: string): boolean =>
   timeKind(text) === 'frequency' && vaguenessOf(scene, ids) === undefined;
-
-/** "met twice [a year]" */
-const isRate = (tree: Tree, { id, head, lemma }: Token): boolean =>
-  isIn('timeUnit', lemma) &&
-  tree.childrenBy(id, 'det').some(({ form }) => /^an?$/i.test(form)) &&
-  tree.childrenBy(head, 'advmod').some((word) => word.id < id && /^(?:once|twice)$/i.test(word.form));
 
 /** "owns … in 1904": a year does not go with the present tense, and belongs elsewhere in the sentence. */
 function isOfThePast(clause: Clause, text: string): boolean {

@@ -87,9 +87,12 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const sound = variants.filter((variant) => !isIn('personal', variant) && isSoundVariant(variant, text));
   const bare = /^(?:in|on|inside|under) $/.test(preposition) ? [text.slice(preposition.length)] : [];
   const told = counted ? [counted] : [...sound, ...bare, ...names, ...fuller(located, places, text)];
+  const before = wordBefore(scene, first, asked);
+  // "shortly after noon" has its preposition.
+  const isTold = preposition !== `${before} ` && preposition.endsWith(` ${before} `);
   return {
     text,
-    accept: spellings(told, wordBefore(scene, first, asked)),
+    accept: spellings(told, isTold ? '' : before),
     span: { start, end },
     counted: false,
     ...(only && only.head.upos !== 'VERB' ? { place: only } : {}),

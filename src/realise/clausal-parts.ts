@@ -132,6 +132,11 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
     !isSetOff(tree, child)
   )
     return part;
+  if (mark === 'to' && isConditionOfDuty(choosing, link, child)) {
+    const inner = ids.filter((id, i) => i < ids.length - 1 || tree.token(id).upos !== 'PUNCT');
+    return { ...part, ids: inner, order: tree.sentence.tokens.length + 1 };
+  }
+  if (mark === 'for' && isUseOfAmount(tree, link, child)) return part;
   if (child.id < link.word.id || isSetOff(tree, child)) {
     const behind = child.id > link.word.id;
     const instead = /^(?:instead|rather)$/i.test(tree.subtree(child.id)[0]?.form ?? '');
@@ -146,6 +151,18 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
     ? { ...part, kind: 'circumstance', optional: true }
     : { left: true };
 }
+
+/** "To end a strike, 60 members must vote": where they need not, the duty does not hold. */
+const isConditionOfDuty = ({ located }: Choosing, { word }: Link, child: Token): boolean =>
+  child.id < word.id && child.xpos === 'VB' && located.fact.modality === 'required';
+
+/** "promised 5 million crowns for rebuilding": what the amount is for. */
+const isUseOfAmount = (tree: Tree, { word }: Link, child: Token): boolean =>
+  child.id > word.id &&
+  child.xpos === 'VBG' &&
+  !isSetOff(tree, child) &&
+  isIn('grantVerb', word.lemma) &&
+  tree.childrenBy(word.id, 'obj', 'nsubj:pass').some(({ id }) => tree.childrenBy(id, 'nummod').length > 0);
 
 /** "escaped only to be caught": what came of it, and no part of what is said before. */
 const isOutcome = (tree: Tree, { id }: Token): boolean =>

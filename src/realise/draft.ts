@@ -94,6 +94,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
   if (isCutShort(text)) return drop('not-well-formed');
+  if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
+    return drop('incomplete-answer');
   if (isCountedInTitle(located, question, answer)) return drop('answer-in-question');
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
     return drop('answer-in-question');
@@ -109,6 +111,14 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     ...(teller ? { claimedBy: teller } : {}),
   };
 }
+
+/** "agreed to train pilots [and to build a railway]": "to do" asks for both. */
+const isOneOfDeeds = ({ tree }: Scene, { head }: Place, answer: string): boolean =>
+  tree
+    .childrenBy(head.id, 'conj')
+    .some(
+      ({ id, xpos, form }) => xpos === 'VB' && tree.childrenBy(id, 'cc').length > 0 && !answer.includes(form),
+    );
 
 /** "Who was the Chancellor of the Exchequer?" of a history: one of many. */
 const isOpenPost = ({ scene }: Located, question: string): boolean =>
@@ -169,8 +179,9 @@ function afterQuestion(question: string, answer: string): string {
   // "spokesman for the union", but "the union's spokesman"
   if (/^what (?:post|position) /i.test(question))
     return answer.replace(/^(?:an?|the) (?=\p{Ll}|\d)(?!.*['’]s )/u, '').replace(/^\d+-year-old /, '');
+  // "the town's former mayor"
   return / former /.test(question)
-    ? answer.replace(/^(?:(?:an?|the) )?(?:\d+-year-old )?former /i, '')
+    ? answer.replace(/^(?:(?:an?|the) )?(?:\d+-year-old )?former /i, '').replace(/(['’]s?) former /, '$1 ')
     : answer;
 }
 

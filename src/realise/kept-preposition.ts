@@ -1,3 +1,4 @@
+import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import type { Scene } from './scene.js';
@@ -20,14 +21,15 @@ export function keptPreposition(scene: Scene, place: Place, asksClause: boolean,
   const isThing = place.head.upos === 'NOUN' && isNoPlace;
   const isSite = asksClause && isThing && /^(?:in|on|inside|under)$/.test(preposition);
   const asksWhere = isSite && /^where (?!.* from$)/i.test(question);
-  const nearness = around ? nearnessBefore(scene, place) : '';
-  return reason || around || isFront || asksWhere ? `${nearness}${preposition} ` : '';
+  const near = around ? nearness(scene, place.head) : '';
+  return reason || around || isFront || asksWhere ? `${near}${preposition} ` : '';
 }
 
-/** "shortly" of "shortly after six", with a space behind it. */
-function nearnessBefore({ tree }: Scene, { head }: Place): string {
-  const mark = tree.childrenBy(head.id, 'case')[0];
-  const before = mark && mark.id > 1 ? tree.token(mark.id - 1) : undefined;
-  const isNear = before && /^(?:shortly|soon|just|immediately|right|long)$/i.test(before.form);
-  return isNear ? `${before.form.toLowerCase()} ` : '';
+/** "shortly " of "shortly after noon": without it any hour of the afternoon would do. */
+function nearness({ tree }: Scene, { id }: Token): string {
+  const [opening] = tree.childrenBy(id, 'case');
+  const before = opening && tree.sentence.tokens[opening.id - 2];
+  return before && isIn('nearness', before.form) && (before.head === id || before.head === opening.id)
+    ? `${before.form.toLowerCase()} `
+    : '';
 }

@@ -25,6 +25,8 @@ export function objectQuestion(
   const own = new Set(clause.chain.map(({ word }) => word.id));
   const asked = objectWord(located, gap, places, own);
   if (isDrop(asked)) return asked;
+  if (gap.where === 'clause' && asked.text === 'when' && isDated(located, clause, gap.part))
+    return drop('two-answers');
   const told = gap.where === 'clause' && asked.text === 'when' ? timeless(located, parts) : parts;
   const kept = asked.stranded ? strandable(located, gap, parts) : told;
   const head = mayStrand(clause.tree, gap, kept) ? asked : fronted(asked);
@@ -37,6 +39,7 @@ export function objectQuestion(
     if (part !== gap.part) rest.push(part);
     else rest.push(...remainder(part, head));
   }
+  if (gap.where === 'clause' && head.stranded === 'to do') putTimesLast(located, gap.part, rest);
   const split = inverted(
     clause,
     gap.where === 'count' ? rest.filter((part) => !isBesideAmount(located, gap.part, part)) : rest,
@@ -129,6 +132,22 @@ function mayStrand(tree: Tree, gap: Exclude<Gap, { where: 'subject' }>, parts: r
   if (parts[parts.length - 1] !== gap.part) return false;
   return gap.where !== 'inner' || gap.ids[gap.ids.length - 1] === gap.part.ids[gap.part.ids.length - 1];
 }
+
+/** "What did Holm try to do [for three weeks]?", which stood before "to find a way". */
+function putTimesLast({ scene }: Located, asked: Part, rest: Part[]): void {
+  const isEarly = ({ kind, head, order }: Part) =>
+    kind === 'oblique' && order < asked.order && mentionOf(scene, head.id)?.type === 'Time';
+  const early = rest.filter(isEarly);
+  rest.splice(0, rest.length, ...rest.filter((part) => !isEarly(part)), ...early);
+}
+
+/** "died in 2017 when the river burst its banks": "When …?" is answered by the year as well. */
+const isDated = ({ scene }: Located, { tree }: Clause, asked: Part): boolean =>
+  tree
+    .childrenBy(asked.head.head, 'obl', 'obl:unmarked')
+    .some(({ id }) =>
+      scene.times.some(({ first, last, value }) => first <= id && id <= last && value.kind === 'date'),
+    );
 
 /** "When did the pact collapse [after five years]?": the question does not tell what it asks for. */
 const timeless = ({ scene }: Located, parts: readonly Part[]): readonly Part[] =>

@@ -18,6 +18,7 @@ export function readingTrouble(
     ...found.parts.flatMap((part) => part.ids),
     ...tree.subtree(clause.subject.id).map((t) => t.id),
   ]);
+  if (isMostSince(clause, kept)) return 'vague-phrase';
   const words = [...kept].map((id) => tree.token(id));
   const denied = words.some((word) => isIn('negator', word.form) || isIn('negator', word.lemma));
   const failing = clause.chain.slice(0, -1).some(({ word }) => isIn('failingVerb', word.lemma));
@@ -67,3 +68,21 @@ function modalityShows(located: Located, clause: Clause, found: Parts): boolean 
   const infinitive = found.parts.some((part) => part.kind === 'mark');
   return modal || hedged || infinitive || clause.chain.length > 1;
 }
+
+/** "would be the heaviest blow [since it lost Vik]": without that it would be the heaviest of all. */
+const isMostSince = (clause: Clause, kept: ReadonlySet<number>): boolean => {
+  const { tree } = clause;
+  const host = hostOf(clause);
+  const isMost = tree
+    .childrenBy(host.id, 'amod')
+    .some(
+      ({ id, xpos }) => xpos === 'JJS' || tree.childrenBy(id, 'advmod').some((word) => word.xpos === 'RBS'),
+    );
+  return (
+    isMost &&
+    tree
+      .childrenBy(host.id, 'advcl', 'obl', 'nmod')
+      .flatMap(({ id }) => tree.childrenBy(id, 'mark', 'case'))
+      .some(({ id, form }) => /^since$/i.test(form) && !kept.has(id))
+  );
+};

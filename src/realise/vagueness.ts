@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
+import { isFirstTime } from './counted-time.js';
 import type { DropCode } from './drop-reasons.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
@@ -188,6 +189,7 @@ function nounTrouble(
       : undefined;
   if (scene.antecedents.has(token.id) || scene.introductions.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
+  if (isFirstTime(scene.tree, token)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const modifiers = children.filter(isModifier);

@@ -30,6 +30,8 @@ const faults: readonly RegExp[] = [
   /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i,
   /\bneither\b(?!.*\bnor\b)/i,
   /\bhow many (?:halves|thirds|quarters|fifths|tenths)\b/i,
+  // "did Inga Holm's father's sudden death leave her": too heavy between the verb's two halves
+  /\b(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)(?: \p{L}+){1,5}['’]s (?:\p{L}+ )?\p{L}+['’]s /u,
   /[–—]| - /,
   // "as many nurses": as what?
   /\bas (?:many|much) (?!as\b)\p{L}+\b(?!.*\bas\b)/iu,

@@ -1,4 +1,5 @@
 import type { Token } from '../../types/document.js';
+import type { SupersenseLookup } from '../entities/supersense-table.js';
 
 /**
  * Makes the noun the head of what an amount stands before: in "with a €1.9bn bridging loan" the parser may take the
@@ -37,3 +38,27 @@ const turned = (tokens: readonly Token[], amount: Token, gerund: Token, noun: To
       token.head === amount.id && /^(?:case|det|amod)$/.test(token.deprel) && token.id < amount.id;
     return rises || token.head === gerund.id ? { ...token, head: noun.id } : token;
   });
+
+/**
+ * Hangs on a measure what it is measured of: "supply 60,000 tonnes [of copper] a year", where the parser may hang the copper
+ * on the verb and the year on the copper.
+ * @param supersensesOf WordNet's classes of a noun
+ */
+export function hangOnMeasures(tokens: readonly Token[], supersensesOf: SupersenseLookup): readonly Token[] {
+  let corrected = tokens;
+  for (const of of tokens) {
+    const measure = of.form === 'of' && of.deprel === 'case' ? corrected[of.id - 2] : undefined;
+    const whole = corrected[of.head - 1];
+    if (!measure || !whole || whole.id < of.id || whole.deprel !== 'obl' || whole.head !== measure.head)
+      continue;
+    const counted = tokens.some(({ head, deprel }) => head === measure.id && deprel === 'nummod');
+    if (!counted || !/^(?:obj|nsubj)/.test(measure.deprel)) continue;
+    if (!supersensesOf(measure.lemma.toLowerCase())?.includes('quantity')) continue;
+    corrected = corrected.map((token) => {
+      if (token.id === whole.id) return { ...token, head: measure.id, deprel: 'nmod' };
+      const isVerbs = token.head === whole.id && token.id > whole.id && token.deprel.startsWith('obl');
+      return isVerbs ? { ...token, head: measure.head } : token;
+    });
+  }
+  return corrected;
+}

@@ -1,7 +1,7 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
 import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
-import { lowerAmounts } from './amounts.js';
+import { hangOnMeasures, lowerAmounts } from './amounts.js';
 import { correctBareObjects } from './bare-objects.js';
 import { correctBidden, correctCalledOn } from './bidden.js';
 import { correctClauseSubjects } from './clause-subjects.js';
@@ -105,7 +105,7 @@ import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
 import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
 import { correctReportsInRelatives } from './reports-in-relatives.js';
-import { hangScores, lowerDeficits, joinCounts } from './scores.js';
+import { hangScores, joinCounts, lowerDeficits } from './scores.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
 import { lowerSizes } from './sizes.js';
 import {
@@ -181,6 +181,7 @@ export function treeCorrections(
     { name: 'counts of times', correct: freeFromTimes },
     { name: 'parallel amounts', correct: joinParallels },
     { name: 'amounts before a noun', correct: lowerAmounts },
+    { name: 'what is measured', correct: (tree) => hangOnMeasures(tree, words.supersensesOf) },
     { name: 'compounds behind a preposition', correct: closeCompounds },
     { name: 'titles taken for verbs', correct: correctOpeningTitles },
     { name: 'names without a comma between', correct: joinNames },

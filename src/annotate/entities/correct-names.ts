@@ -6,6 +6,7 @@ import {
   joinListedName,
   joinParticles,
   joinPersonalName,
+  joinTitle,
   joinTornName,
   joinUpon,
 } from './join-names.js';
@@ -33,6 +34,7 @@ const CORRECTIONS: readonly Correction[] = [
   joinPersonalName,
   joinTornName,
   joinUpon,
+  joinTitle,
 ];
 
 /**

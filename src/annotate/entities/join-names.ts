@@ -57,6 +57,32 @@ export function joinUpon(tokens: readonly Token[], position: number): readonly T
   return tokens.map((token) => (token === upon || token === right ? { ...token, ...hung } : token));
 }
 
+/** Words that are written small in a name, unless it is the title of a work. */
+const TITLE_PREPOSITION =
+  /^(?:About|Above|Across|After|Against|Among|Around|Before|Behind|Below|Beneath|Between|Beyond|From|Into|Near|Over|Past|Through|To|Toward|Towards|Under|Upon|Without)$/;
+
+/** "The Sea" + "Around" + "Us": a preposition in capitals inside a sentence ties the words of a title. */
+export function joinTitle(tokens: readonly Token[], position: number): readonly Token[] | undefined {
+  const [left, preposition, right] = tokens.slice(position, position + 3);
+  if (left?.upos !== 'PROPN' || !isCapitalised(left.form) || !right || !isCapitalised(right.form))
+    return undefined;
+  if (preposition?.deprel !== 'case' || !TITLE_PREPOSITION.test(preposition.form)) return undefined;
+  if (preposition.head !== right.id || isHeadline(tokens)) return undefined;
+  const first = nameRoot(tokens, left);
+  if (right.head !== first.id)
+    return first.id <= left.id ? joinedSpan(tokens, first.id, right.id) : undefined;
+  return tokens.map((token) => {
+    if (token === preposition || token === right)
+      return { ...token, ...NAME_TAGS, head: first.id, deprel: 'flat' };
+    return token.head === right.id ? { ...token, head: first.id } : token;
+  });
+}
+
+/** "Rescue After Quake Near Lima": all of it is in capitals, or it has no end. */
+const isHeadline = (tokens: readonly Token[]): boolean =>
+  !/^[.!?"”’]$/.test(tokens.at(-1)?.form ?? '') ||
+  !tokens.some(({ form, upos }) => /^(?:VERB|AUX)$/.test(upos) && !isCapitalised(form));
+
 /** Relations that a clause has once: two subjects side by side are one. */
 const ONCE = /^(?:nsubj(?::pass)?|obj|obl|nmod:poss)$/;
 

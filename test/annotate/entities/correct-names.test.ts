@@ -62,6 +62,16 @@ const corrected: readonly (readonly [why: string, words: string, expected: strin
     'studied 0:root, under 3:case, Harry 1:obl, Marshall 3:flat, Warde 3:flat',
   ],
   [
+    'a title with a preposition in capitals',
+    'Road/PROPN/4:nsubj Beyond/ADP/3:case Lakes/PROPN/1:nmod sold/VERB/0:root well/ADV/4:advmod ./PUNCT/4:punct',
+    'Road 4:nsubj, Beyond 1:flat, Lakes 1:flat, sold 0:root, well 4:advmod, . 4:punct',
+  ],
+  [
+    'a preposition in capitals of a headline',
+    'Road/PROPN/4:nsubj Beyond/ADP/3:case Lakes/PROPN/1:nmod Closed/VERB/0:root',
+    'Road 4:nsubj, Beyond 3:case, Lakes 1:nmod, Closed 0:root',
+  ],
+  [
     'a town upon a river',
     'born/VERB/0:root in/ADP/3:case Kingley/PROPN/1:obl upon/ADP/5:case Hullet/PROPN/3:nmod',
     'born 0:root, in 3:case, Kingley 1:obl, upon 3:flat, Hullet 3:flat',
