@@ -21,6 +21,7 @@ export function isOwnerNamed(
   if (isBoundBeside(scene, token, kept, support)) return true;
   if (!support.subject || hasRival(scene, token, support.subject)) return false;
   if (isOutsideClause(scene, token, support.subject)) return false;
+  if (isAnothers(scene, token, support.subject)) return false;
   const { person, plural } = support.subject;
   if (form === 'their') return plural;
   return form === 'its' ? !person && !plural : person && !plural;
@@ -50,11 +51,27 @@ function isOutsideClause({ tree }: Scene, token: Token, { head }: Owner): boolea
   return !tree.subtree(verb.id).some(({ id }) => id === token.id);
 }
 
+/** A link that is less probable tells nothing of whose a thing is. */
+const likely = 0.65;
+
+/** "Inga Holm praised his courage", "Holm said the boy lost his bag": by gender or by its link it is somebody else's. */
+function isAnothers(scene: Scene, token: Token, { head }: Owner): boolean {
+  const chain = scene.antecedents.get(head.id)?.chain ?? mentionOf(scene, head.id)?.chain;
+  const form = token.form.toLowerCase();
+  const gender = chain === undefined ? undefined : scene.document.chains[chain]?.gender;
+  if ((form === 'his' && gender === 'feminine') || (form === 'her' && gender === 'masculine')) return true;
+  const own = mentionOf(scene, token.id);
+  if (own?.chain === undefined) return false;
+  const isLikely = (own.linkConfidence ?? 0) >= likely;
+  return own.chain === chain ? !isLikely && /^(?:his|her)$/.test(form) : isLikely;
+}
+
 /** "Holm met Berg in her office": somebody else stands before the possessive whose it may be. */
 function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
   const own = new Set(scene.tree.subtree(owner.head.id).map((word) => word.id));
   const personal = token.form.toLowerCase() !== 'its';
   const isOfSeveral = owner.plural && token.form.toLowerCase() === 'their';
+  if (scene.sentence.tokens.some((word) => isPronounBetween(word, owner.head, token))) return true;
   return scene.mentions.some((mention) => {
     if (mention.end > token.start || own.has(mention.head) || mention.head === token.head) return false;
     // "Holm said that most deputies feared for their seats"
@@ -62,6 +79,22 @@ function hasRival(scene: Scene, token: Token, owner: Owner): boolean {
     return !personal && mention.name && (mention.type === 'Place' || mention.type === 'Organization');
   });
 }
+
+/** "The firm will invest millions in it for a fifth of its output": an object is not the subject, and may be the owner. */
+const isPronounBetween = ({ id, upos, form, deprel }: Token, subject: Token, token: Token): boolean =>
+  id > subject.id &&
+  id < token.id &&
+  upos === 'PRON' &&
+  /^(?:i?obj|obl|nmod)$/.test(deprel) &&
+  LIKE[token.form.toLowerCase()]?.test(form) === true;
+
+/** Objects that may own what the possessive owns. */
+const LIKE: Readonly<Record<string, RegExp>> = {
+  its: /^it$/i,
+  his: /^him$/i,
+  her: /^her$/i,
+  their: /^them$/i,
+};
 
 const isOnePerson = ({ tree }: Scene, { type, head }: Mention): boolean =>
   type === 'Person' && /^NNP?$/.test(tree.token(head).xpos) && tree.childrenBy(head, 'conj').length === 0;

@@ -151,7 +151,12 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
   for (const mention of scene.mentions) {
     if (mention.chain === undefined || !kept.has(mention.head) || quoted.has(mention.head)) continue;
     const chain = chainOf(scene, mention);
-    if (!chain) continue;
+    if (!chain) {
+      // "that the accord be put to a vote before it takes effect"
+      const nameless = scene.document.chains[mention.chain]?.nameless === true;
+      if (nameless && scene.tree.token(mention.head).upos === 'NOUN') given.add(mention.chain);
+      continue;
+    }
     if (mention.type !== 'Person') {
       given.add(mention.chain);
       continue;

@@ -61,3 +61,29 @@ describe('a list', () => {
       'What did Karin Berg die of? cold',
     ));
 });
+
+describe('"its" and "his"', () => {
+  it('are not the subject’s where an object may own as well', () =>
+    expect(
+      asked(
+        'A mine was opened in Lundby. Nordic Steel will invest 9 million euros in it for a fifth of its output.',
+      ).filter((card) => /\bits\b/.test(card)),
+    ).toEqual([]));
+
+  it('are not the subject’s of another gender', () =>
+    expect(
+      asked('A trucker saved 40 people. Anna Holm praised his courage in Lundby on Friday.').filter((card) =>
+        /\bhis\b/.test(card),
+      ),
+    ).toEqual([]));
+
+  it('are kept where the owner is surely the subject', () =>
+    expect(asked('Anna Holm praised her brother in Lundby on Friday.').join('\n')).toContain('her brother'));
+});
+
+describe('"it" behind a noun', () => {
+  it('is kept where the question has the noun', () =>
+    expect(
+      asked('Karin Berg demanded that the border accord be put to a vote before it takes effect.').join('\n'),
+    ).toContain('before it takes effect'));
+});

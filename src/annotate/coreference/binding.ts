@@ -31,7 +31,7 @@ export const BOUND = 0.96;
 /**
  * The candidate that grammar ties a pronoun to where that alone is sure: persons with nothing between them and the
  * pronoun that agrees with it, bodies and places ("Norway sold its ships"), groups that nothing stands before. "doubtful"
- * where it is a person of unknown gender, and another's is known to fit.
+ * where it is a person of unknown gender, and another's is known to fit, or where an object may be the owner.
  */
 export function boundCandidate(
   discourse: Discourse,
@@ -40,10 +40,11 @@ export function boundCandidate(
 ): Candidate | 'doubtful' | undefined {
   const bound = boundTo(discourse, pronoun);
   if (bound === undefined) return undefined;
-  const chosen = candidates.find(
-    ({ referent, others }) => referent === bound.referent || others.includes(bound.referent),
-  );
-  if (chosen === undefined || chosen.coordination) return undefined;
+  // "the contractor, Norbau, which sold its ships": the noun stands for the name beside it.
+  const meant = discourse.clusters.of(bound.referent.index);
+  const chosen = candidates.find(({ cluster, coordination }) => cluster === meant && !coordination);
+  if (chosen === undefined) return undefined;
+  if (isObjectBetween(pronoun, bound.referent)) return 'doubtful';
   const beside = candidates.filter(
     (other) => other !== chosen && other.referent.mention.sentence === pronoun.mention.sentence,
   );
@@ -71,6 +72,21 @@ export function boundCandidate(
     case 'several':
       return bound.binding === 'subject' && type === 'Group' && isNear && isFirst ? chosen : undefined;
   }
+}
+
+/** The object's form of a possessive. */
+const OBJECT_OF: ReadonlyMap<string, string> = new Map([
+  ['its', 'it'],
+  ['his', 'him'],
+  ['their', 'them'],
+]);
+
+/** "The firm will invest in it for a fifth of its output": what is no subject there may be the owner as well. */
+function isObjectBetween({ tree, token, position }: Referent, subject: Referent): boolean {
+  const object = token.deprel === 'nmod:poss' ? OBJECT_OF.get(token.form.toLowerCase()) : undefined;
+  return tree.tokens
+    .slice(subject.position + 1, position)
+    .some(({ form, deprel }) => form.toLowerCase() === object && /^(?:i?obj|obl)$/.test(deprel));
 }
 
 /** The phrase that a pronoun is tied to; undefined where nothing of the sentence ties it. */

@@ -20,6 +20,9 @@ export function parallelCandidate(
   const { sentence } = pronoun.mention;
   const meant = subjectBefore(discourse, pronoun);
   if (meant === undefined || isQuoted(meant)) return undefined;
+  const isSubject = pronoun.token.deprel !== 'nmod:poss';
+  if (isSubject && classOf(pronoun) === 'thing' && isMessengerOnly(discourse, meant, pronoun))
+    return undefined;
   const found = candidates.find(({ referent, others }) => referent === meant || others.includes(meant));
   if (found?.cluster.names === undefined || found.coordination) return undefined;
   const rivals = candidates.filter((other) => other !== found);
@@ -53,6 +56,16 @@ export function frontedCandidate(
   const found = candidates.find(({ referent }) => referent.token === actor);
   const isPerson = found?.cluster.type === 'Person' && !found.coordination;
   return isPerson && (one || actor.upos === 'PROPN') ? found : undefined;
+}
+
+/** "The institute said that a quake had hit the coast. It was felt in Lima": who tells is not told of, but goes on to speak. */
+function isMessengerOnly({ words }: Discourse, { tree, token }: Referent, pronoun: Referent): boolean {
+  const speaks = ({ lemma }: Token) => words.speakingVerbs.has(lemma.toLowerCase());
+  const verb = tree.tokens[token.head - 1];
+  const message = verb && speaks(verb) ? childBy(tree, verb.id - 1, 'ccomp') : undefined;
+  const told = message && childBy(tree, message.id - 1, 'nsubj', 'nsubj:pass');
+  const goesOn = pronoun.tree.tokens[pronoun.token.head - 1];
+  return told !== undefined && told.upos === 'NOUN' && !(goesOn !== undefined && speaks(goesOn));
 }
 
 /** Whether a pronoun is the subject of its sentence, or opens it as the owner of the subject. */

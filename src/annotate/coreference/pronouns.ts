@@ -1,4 +1,6 @@
 import { BOUND, boundCandidate } from './binding.js';
+import { AHEAD, subjectAhead } from './cataphora.js';
+import { clauseSubject } from './clause-subject.js';
 import type { Sieve } from './coreference.js';
 import type { Discourse } from './discourse.js';
 import { frontedCandidate, parallelCandidate } from './parallel.js';
@@ -37,11 +39,17 @@ export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf:
   for (const pronoun of referents) {
     if (pronoun.form !== 'pronoun' || clusters.links.has(pronoun.index)) continue;
     if (isReflexive(pronoun) || isPleonastic(pronoun.tree, pronoun.position)) continue;
+    const ahead = subjectAhead(discourse, pronoun);
+    if (ahead !== undefined) {
+      confidences.set(pronoun.index, AHEAD);
+      clusters.merge(ahead.index, pronoun.index, 'pronoun');
+      continue;
+    }
     const candidates = candidatesFor(discourse, pronoun);
     const bound = boundCandidate(discourse, pronoun, candidates);
     if (bound === 'doubtful') continue;
     if (bound !== undefined) {
-      confidences.set(pronoun.index, BOUND);
+      confidences.set(pronoun.index, isNewcomers(discourse, pronoun, bound, candidates) ? NEWCOMER : BOUND);
       clusters.merge(bound.referent.index, pronoun.index, 'pronoun');
       continue;
     }
@@ -60,6 +68,12 @@ export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf:
     if (parallel !== undefined) {
       confidences.set(pronoun.index, PARALLEL);
       clusters.merge(parallel.referent.index, pronoun.index, 'pronoun');
+      continue;
+    }
+    const around = clauseSubject(discourse, pronoun, candidates);
+    if (around !== undefined) {
+      confidences.set(pronoun.index, around.confidence);
+      clusters.merge(around.candidate.referent.index, pronoun.index, 'pronoun');
       continue;
     }
     if (candidates.length === 0) continue;
@@ -95,6 +109,34 @@ export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf:
 /** How often links to the topic, and to the subject of the sentence before, are right: measured on GUM. */
 const TOPIC = 0.97;
 const PARALLEL = 0.955;
+
+/** What is believed of a possessive behind a subject that nothing was said of before, where another was spoken of. */
+const NEWCOMER = 0.6;
+
+/** "Holm was close to ruin. That year a banker, Berg, bought his shares.": whose, the sentence does not tell. */
+function isNewcomers(
+  discourse: Discourse,
+  pronoun: Referent,
+  { cluster }: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  const { sentence } = pronoun.mention;
+  if (classOf(pronoun) !== 'person' || pronoun.token.deprel !== 'nmod:poss') return false;
+  const { sentences } = discourse;
+  if (cluster.names === undefined || sentences[sentence]?.block !== sentences[sentence - 1]?.block)
+    return false;
+  const isNew = cluster.members.every((index) => discourse.referents[index]?.mention.sentence === sentence);
+  if (!isNew || (cluster.names.mentions[0] ?? 0) < discourse.firstOf(sentence)) return false;
+  return candidates.some(
+    (other) =>
+      other.cluster !== cluster &&
+      other.cluster.names !== undefined &&
+      other.cluster.gender === discourse.clusters.of(pronoun.index).gender &&
+      [other.referent, ...other.others].some(
+        ({ mention, token }) => mention.sentence === sentence - 1 && token.deprel.startsWith('nsubj'),
+      ),
+  );
+}
 
 /** The most that is believed of a person where another is named in the pronoun's own sentence. */
 const RIVALLED = 0.8;
