@@ -71,7 +71,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
   if (
     /^What (?:former )?post /.test(spec.question ?? '') &&
-    places.some((place) => isSomebodys(located, place))
+    places.some((place) => isSomebodys(located, place) || isLeaderOfCountry(located, place))
   )
     return drop('vague-answer');
   if (fact.type === 'Role' && spec.ask === 'holder' && isOpenPost(located, asked.question))
@@ -149,6 +149,12 @@ const isSomebodys = ({ scene }: Located, { head }: Place): boolean =>
   scene.tree
     .childrenBy(head.id, 'nmod:poss')
     .some(({ id, upos }) => upos === 'PRON' || mentionOf(scene, id)?.type === 'Person');
+
+/** "the Panamanian leader": that tells no post. */
+const isLeaderOfCountry = ({ scene: { tree } }: Located, { head, filler }: Place): boolean =>
+  /^(?:leader|strongman|ruler)$/.test(head.lemma) &&
+  /^(?:(?:an?|the) )?\p{Lu}\p{L}+ \p{Ll}+$/u.test(filler.text) &&
+  tree.childrenBy(head.id, 'amod').length > 0;
 
 const HAVING = /^(?:employ|have|own|operate|run|hold|keep|house|produce|make)$/;
 
