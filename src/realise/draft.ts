@@ -11,6 +11,7 @@ import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { isHistory } from './history.js';
 import { isIn } from './lexicon.js';
 import { headOf, type Located, type Place } from './locate.js';
+import { isOpenDeed } from './open-deed.js';
 import { hangsOnProviso } from './proviso.js';
 import { mentionOf, type Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
@@ -93,6 +94,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
   if (isCutShort(text)) return drop('not-well-formed');
+  if (isOpenDeed(located, places, question, text)) return drop('question-too-bare');
   if (isCountedInTitle(located, question, answer)) return drop('answer-in-question');
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
     return drop('answer-in-question');

@@ -145,7 +145,9 @@ const isSeatName = (text: string): boolean => isIn('seatName', text.replace(/^th
 
 /** "the Soviets" */
 const isPeople = ({ filler, head }: Place): boolean =>
-  head.xpos === 'NNPS' && /^the \p{Lu}\p{Ll}+s$/iu.test(filler.text) && isNationality(head.form.replace(/s$/, ''));
+  head.xpos === 'NNPS' &&
+  /^the \p{Lu}\p{Ll}+s$/iu.test(filler.text) &&
+  isNationality(head.form.replace(/s$/, ''));
 
 /** "a state of emergency" is no state. */
 const isCondition = ({ tree }: Scene, { head }: Place): boolean =>
@@ -194,7 +196,11 @@ export function questionWord(
   if (where === 'object' && kind === 'person' && places.every((place) => isMade(scene, place)))
     return { text: 'what', plural: false };
   // "the constituency includes Lundby": whatever that is, nobody is contained in something.
-  if (where === 'object' && (kind === 'person' || kind === 'group') && places.some((place) => isHeld(scene, place)))
+  if (
+    where === 'object' &&
+    (kind === 'person' || kind === 'group') &&
+    places.some((place) => isHeld(scene, place))
+  )
     return drop('no-question-word');
   // "destroyed 40 houses and 7 churches"
   if (where === 'object' && kind === 'group' && places.some(isBuilt)) return { text: 'what', plural: false };
