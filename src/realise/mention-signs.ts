@@ -42,15 +42,16 @@ export function acts(document: Document, { sentence, head }: Mention): boolean {
 }
 
 /**
- * What mostly a person does or is called: the subject of a verb, an owner ("Berg's"), whom one goes with or serves under,
- * or a name with a title, an age or an apposition. Firms and ships whose names look like a person's ("the operator, Nordal Linje") stand elsewhere.
+ * More than a name by which something else is told: firms and ships whose names look like a person's mostly stand in
+ * such places ("the operator, Nordal Linje", "poisoned by Brandal Pistor"). Persons do and are done to, own, are gone with
+ * or served under, or have a title, an age or an apposition.
  */
 export function isHuman(document: Document, { sentence, head }: Mention): boolean {
   const tokens = document.sentences[sentence]?.tokens ?? [];
   let token = tokens[head - 1];
   while (token?.deprel === 'conj' && token.head > 0) token = tokens[token.head - 1];
   if (token === undefined) return false;
-  if (/^(?:nsubj|nmod:poss|iobj|vocative)/.test(token.deprel)) return true;
+  if (!/^(?:appos|obl|obl:agent|nmod|compound)$/.test(token.deprel)) return true;
   return tokens.some(
     (one) =>
       one.head === head &&

@@ -95,7 +95,7 @@ interface Gathered {
   located: boolean;
   /** Whether it is more than where something is. */
   acts: boolean;
-  /** Whether it does or is called what only a person is. */
+  /** Whether it is more than a name by which something else is told. */
   human: boolean;
   /** Whether something is in it or at it, or its name is a plural: no person's. */
   sited: boolean;
