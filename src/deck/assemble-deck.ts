@@ -40,7 +40,7 @@ export function assembleDeck(parts: DeckParts): Deck {
   const articles = firstOfEachId(parts.articles);
   const { facts } = parts;
   const candidates = withoutNearRepeats(withoutRepeats(parts.cards), facts);
-  const chosen = parts.count === undefined ? candidates : chooseCards(candidates, parts.count);
+  const chosen = parts.count === undefined ? candidates : chooseCards(candidates, parts.count, parts.title);
   return {
     $schema: DECK_SCHEMA,
     id: stableId('deck', ...articles.map((article) => article.id)),

@@ -30,6 +30,13 @@ export function nounFor(scene: Scene, kind: AnswerKind, places: readonly Place[]
     }
     case 'named place': {
       const noun = shared(places.map((place) => placeNounIn(place.filler.text) ?? toldPlace(scene, place)));
+      // "the Tarn" is no town either.
+      if (
+        noun !== undefined &&
+        isIn('townKind', noun) &&
+        places.some(({ filler }) => /^the /.test(filler.text))
+      )
+        return undefined;
       return noun === undefined ? undefined : some(noun);
     }
     case 'group':

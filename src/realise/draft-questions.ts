@@ -6,6 +6,7 @@ import { draftCard } from './draft.js';
 import { type DropCode, drop, isDrop } from './drop-reasons.js';
 import { findScenes } from './find-scenes.js';
 import { type Located, locateFact } from './locate.js';
+import { hasOtherDeed, waysOf } from './other-deeds.js';
 import { factsByFiller, hasRival } from './rivals.js';
 import { type Features, type ScoredDraft, scored } from './score.js';
 
@@ -36,10 +37,12 @@ export function draftQuestions(
   const byFiller = factsByFiller([...facts, ...elsewhere]);
   const drafts: ScoredDraft[] = [];
   const dropped: Dropped[] = [];
+  const places = new Map(facts.map((fact) => [fact, locateFact(scenes, fact)]));
+  const ways = waysOf([...places.values()].filter((located): located is Located => !isDrop(located)));
   for (const fact of facts) {
     const rule = byName.get(fact.rule);
-    if (!rule) continue;
-    const located = locateFact(scenes, fact);
+    const located = places.get(fact);
+    if (!rule || !located) continue;
     for (const spec of rule.cards) {
       if (spec.gap || (!isDrop(located) && !located.roles.has(spec.ask))) continue;
       const made = isDrop(located)
@@ -52,6 +55,7 @@ export function draftQuestions(
       // A question that names more than the rule requires leaves less room for another answer.
       else if (!namesMore(rule, spec) && hasRival(fact, spec.ask, rule, byFiller))
         dropped.push(lost(fact, spec, 'two-answers'));
+      else if (hasOtherDeed(draft, ways)) dropped.push(lost(fact, spec, 'two-answers'));
       else if (draft.score < least) dropped.push(lost(fact, spec, 'hardly-worth-asking'));
       else drafts.push(draft);
     }

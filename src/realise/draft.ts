@@ -11,6 +11,7 @@ import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { isHistory } from './history.js';
 import { isIn } from './lexicon.js';
 import { headOf, type Located, type Place } from './locate.js';
+import { isOpenDeed } from './open-deed.js';
 import { hangsOnProviso } from './proviso.js';
 import { mentionOf, type Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
@@ -72,7 +73,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
   if (
     /^What (?:former )?post /.test(spec.question ?? '') &&
-    places.some((place) => isSomebodys(located, place))
+    places.some((place) => isSomebodys(located, place) || isLeaderOfCountry(located, place))
   )
     return drop('vague-answer');
   if (fact.type === 'Role' && spec.ask === 'holder' && isOpenPost(located, asked.question))
@@ -96,6 +97,7 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (isCutShort(text)) return drop('not-well-formed');
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return drop('incomplete-answer');
+  if (isOpenDeed(located, places, question, text)) return drop('question-too-bare');
   if (isCountedInTitle(located, question, answer)) return drop('answer-in-question');
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
     return drop('answer-in-question');
@@ -160,6 +162,12 @@ const isSomebodys = ({ scene }: Located, { head }: Place): boolean =>
   scene.tree
     .childrenBy(head.id, 'nmod:poss')
     .some(({ id, upos }) => upos === 'PRON' || mentionOf(scene, id)?.type === 'Person');
+
+/** "the Panamanian leader": that tells no post. */
+const isLeaderOfCountry = ({ scene: { tree } }: Located, { head, filler }: Place): boolean =>
+  /^(?:leader|strongman|ruler)$/.test(head.lemma) &&
+  /^(?:(?:an?|the) )?\p{Lu}\p{L}+ \p{Ll}+$/u.test(filler.text) &&
+  tree.childrenBy(head.id, 'amod').length > 0;
 
 const HAVING = /^(?:employ|have|own|operate|run|hold|keep|house|produce|make)$/;
 

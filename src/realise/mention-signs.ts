@@ -41,6 +41,29 @@ export function acts(document: Document, { sentence, head }: Mention): boolean {
   );
 }
 
+/**
+ * More than a name by which something else is told: firms and ships whose names look like a person's mostly stand in
+ * such places ("the operator, Nordal Linje", "poisoned by Brandal Pistor"). Persons do and are done to, own, are gone with
+ * or served under, or have a title, an age or an apposition.
+ */
+export function isHuman(document: Document, { sentence, head }: Mention): boolean {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  let token = tokens[head - 1];
+  while (token?.deprel === 'conj' && token.head > 0) token = tokens[token.head - 1];
+  if (token === undefined) return false;
+  if (!/^(?:appos|obl|obl:agent|nmod|compound)$/.test(token.deprel)) return true;
+  return tokens.some(
+    (one) =>
+      one.head === head &&
+      (/^(?:nmod:desc|appos)$/.test(one.deprel) ||
+        (one.deprel === 'case' && /^(?:with|under)$/i.test(one.form)) ||
+        (one.deprel === 'acl:relcl' && hasWho(tokens, one.id))),
+  );
+}
+
+const hasWho = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.some(({ head, form }) => head === verb && /^wh(?:o|om|ose)$/i.test(form));
+
 /** Named for itself, not as a part of another phrase: "a United Nations campaign". */
 export function isFree({ sentences }: Document, { sentence, head }: Mention): boolean {
   const token = sentences[sentence]?.tokens[head - 1];

@@ -3,7 +3,7 @@ import { nounInName } from './body-noun.js';
 import { countryCode } from './countries.js';
 import { kindNouns } from './kind-nouns.js';
 import { isIn } from './lexicon.js';
-import { acts, isFree, isLocated, isSited } from './mention-signs.js';
+import { acts, isFree, isHuman, isLocated, isSited } from './mention-signs.js';
 import { placeNounIn } from './place-noun.js';
 import { quotedSpans } from './punctuation.js';
 
@@ -54,6 +54,7 @@ export function namedThings(document: Document): NamedThings {
       found.sentences.add(mention.sentence);
       found.located ||= thing.located;
       found.acts ||= acts(document, mention);
+      found.human ||= isHuman(document, mention);
       found.sited ||= isSited(document, mention);
       found.free ||= isFree(document, mention);
     } else {
@@ -62,6 +63,7 @@ export function namedThings(document: Document): NamedThings {
         thing,
         located,
         acts: acts(document, mention),
+        human: isHuman(document, mention),
         sited: isSited(document, mention),
         free: isFree(document, mention),
         names: new Set(thing.names),
@@ -70,8 +72,8 @@ export function namedThings(document: Document): NamedThings {
     }
   }
   const list = [...things.values()]
-    .filter(({ thing, acts, sited, free }) => {
-      if (thing.kind === 'person') return acts && (!sited || thing.gender !== undefined);
+    .filter(({ thing, acts, human, sited, free }) => {
+      if (thing.kind === 'person') return acts && (thing.gender !== undefined || (human && !sited));
       return thing.kind !== 'organization' || free;
     })
     .map(({ thing, located, names, sentences }) => ({
@@ -93,6 +95,8 @@ interface Gathered {
   located: boolean;
   /** Whether it is more than where something is. */
   acts: boolean;
+  /** Whether it is more than a name by which something else is told. */
+  human: boolean;
   /** Whether something is in it or at it, or its name is a plural: no person's. */
   sited: boolean;
   /** Whether it is named for itself: "a United Nations campaign" does not show how its name is used alone. */

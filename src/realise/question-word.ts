@@ -65,11 +65,12 @@ function kindOf(scene: Scene, place: Place): AnswerKind {
       return place.head.lemma === 'number' && /^the /i.test(place.filler.text) ? 'thing' : 'group';
     case 'Organization':
       if (countryCode(place.filler.text)) return 'country';
+      if (isSeatName(place.filler.text) || isPeople(place)) return 'group';
       if (mention?.place === 'capital') return 'capital';
       return isKnownByName(scene, place) ? 'organization' : 'group';
     case 'Place':
       if (mention?.place === 'country' || countryCode(withoutSmallWords(place.filler.text))) return 'country';
-      if (mention?.place === 'capital' && mention.name && speaks(scene, place.head)) return 'capital';
+      if (mention?.place === 'capital' && mention.name && governs(scene, place.head)) return 'capital';
       if (mention?.name && (mention.place === 'capital' || mention.place === 'city')) return 'city';
       return mention?.name && place.head.xpos !== 'NNPS' ? 'named place' : 'place';
     case 'Time':
@@ -131,9 +132,22 @@ const withoutSmallWords = (text: string): string =>
       isIn('partAdjective', adjective) || adjective === 'of' ? words : '',
     );
 
-/** "Oslo denied the charge": a seat that speaks is its government. */
-const speaks = ({ tree }: Scene, { deprel, head }: Token): boolean =>
-  deprel === 'nsubj' && head > 0 && isIn('reporting', tree.token(head).lemma);
+/** "Oslo denied the charge", "Oslo fired two missiles", "led Oslo to call off a visit": a seat that acts is its government. */
+function governs({ tree }: Scene, { deprel, head }: Token): boolean {
+  if (head === 0) return false;
+  const { lemma, id } = tree.token(head);
+  if (deprel === 'nsubj') return isIn('reporting', lemma) || isIn('governmentVerb', lemma);
+  return deprel === 'obj' && tree.childrenBy(id, 'xcomp').some(({ upos }) => upos === 'VERB');
+}
+
+/** "the White House" is no organization, but who works there speaks by its name. */
+const isSeatName = (text: string): boolean => isIn('seatName', text.replace(/^the /i, ''));
+
+/** "the Soviets" */
+const isPeople = ({ filler, head }: Place): boolean =>
+  head.xpos === 'NNPS' &&
+  /^the \p{Lu}\p{Ll}+s$/iu.test(filler.text) &&
+  isNationality(head.form.replace(/s$/, ''));
 
 /** "a state of emergency" is no state. */
 const isCondition = ({ tree }: Scene, { head }: Place): boolean =>
@@ -146,12 +160,15 @@ const isBuilt = ({ filler, head }: Place): boolean =>
 const subjectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   thing: 'what',
   place: 'what',
+  city: 'what',
   'named place': 'what',
   money: 'how much',
   percentage: 'what percentage',
 };
 const objectWords: Readonly<Partial<Record<AnswerKind, string>>> = {
   ...subjectWords,
+  // A city that cannot be asked for as one: "the Tarn".
+  city: 'what',
   'named place': 'which place',
 };
 
@@ -175,6 +192,16 @@ export function questionWord(
   }
   if (where === 'object' && kind === 'group' && places.every((place) => isBody(scene, place)))
     return { text: 'what', plural: false };
+  // "create the largest producer"
+  if (where === 'object' && kind === 'person' && places.every((place) => isMade(scene, place)))
+    return { text: 'what', plural: false };
+  // "the constituency includes Lundby": whatever that is, nobody is contained in something.
+  if (
+    where === 'object' &&
+    (kind === 'person' || kind === 'group') &&
+    places.some((place) => isHeld(scene, place))
+  )
+    return drop('no-question-word');
   // "destroyed 40 houses and 7 churches"
   if (where === 'object' && kind === 'group' && places.some(isBuilt)) return { text: 'what', plural: false };
   // "fled Kareto"
@@ -240,10 +267,21 @@ const isBody = ({ tree }: Scene, { filler, head }: Place): boolean => {
   );
 };
 
+/** A common noun of what is created or bought: no person. */
+const isMade = ({ tree }: Scene, { head }: Place): boolean =>
+  head.upos === 'NOUN' &&
+  head.deprel === 'obj' &&
+  head.head > 0 &&
+  isIn('makingVerb', tree.token(head.head).lemma);
+
+const isHeld = ({ tree }: Scene, { head }: Place): boolean =>
+  head.deprel === 'obj' && head.head > 0 && isIn('holdingVerb', tree.token(head.head).lemma);
+
 /** A body that something is done to, or of which a state is told: "governments are formed", "the council consists of". */
 function isThingLike({ tree }: Scene, places: readonly Place[]): boolean {
   return places.every(({ filler, head }) => {
-    const body = filler.entity === 'Organization' || isIn('bodyNoun', head.lemma);
+    const body =
+      filler.entity === 'Organization' || isIn('bodyNoun', head.lemma) || isIn('formalBody', head.lemma);
     if (!body || head.head === 0) return false;
     if (isIn('ruinVerb', tree.token(head.head).lemma)) return true;
     const raised = tree.childrenBy(head.head, 'xcomp').length > 0;
@@ -294,5 +332,11 @@ function obliqueWord(
     return isIn('amountPreposition', preposition)
       ? fronted(subjectWords[kind] ?? 'how much')
       : drop('no-question-word');
+  // "comes from a Jewish family": what kind of family, not from whom.
+  if (preposition === 'from' && kind === 'group' && places.some((place) => isOrigin(scene, place)))
+    return drop('no-question-word');
   return isIn('personPreposition', preposition) ? fronted('whom') : drop('no-question-word');
 }
+
+const isOrigin = ({ tree }: Scene, { head }: Place): boolean =>
+  head.upos === 'NOUN' && head.head > 0 && isIn('descentVerb', tree.token(head.head).lemma);

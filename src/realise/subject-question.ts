@@ -3,6 +3,7 @@ import { subjectWord } from './asked-word.js';
 import type { Clause } from './clause.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import type { Gap } from './gap.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { isOpenOccasion } from './open-scene.js';
 import { type Part, tellsMore } from './part.js';
@@ -35,7 +36,10 @@ export function subjectQuestion(
     return drop('question-too-bare');
   const asked = chainsOf(located, places);
   if (agreed.some((part) => meansOneOf(located, part, asked))) return drop('open-pronoun');
-  const words = [inserted(head.text), ...render(located, agreed, asked)];
+  const rest = render(located, agreed, asked);
+  const word = head.text === 'who' && hasOwn(rest) ? bodyWord(places) : head.text;
+  if (word === undefined) return drop('no-question-word');
+  const words = [inserted(word), ...rest];
   // "Which three cities grew into cities?"
   const says = clause.auxiliaries.some(({ deprel }) => deprel === 'cop');
   const [noun = ''] = head.plural && !says ? head.text.split(' ').slice(-1) : [];
@@ -46,6 +50,22 @@ export function subjectQuestion(
     return { question: textOf([inserted('what'), ...render(located, single, chainsOf(located, places))]) };
   }
   return { question: textOf(words), ...(head.answerIds ? { answerIds: head.answerIds } : {}) };
+}
+
+/** "its" of whom is asked for, outside a relative clause: "present its first report". */
+function hasOwn(words: ReturnType<typeof render>): boolean {
+  const own = words.findIndex(({ text }) => text === 'its');
+  return own >= 0 && !words.slice(0, own).some(({ text }) => /^(?:that|which|who|whose|when|as)$/.test(text));
+}
+
+/** "which body" for "the joint commission", which has something of "its" own, as nobody does; undefined where no noun fits. */
+function bodyWord(places: readonly Place[]): string | undefined {
+  const [place] = places;
+  // A name tells that "its" is of something else.
+  if (place === undefined || places.length > 1 || place.head.upos !== 'NOUN') return 'who';
+  if (/^(?:the )?\p{L}+$/u.test(place.filler.text)) return undefined;
+  if (place.head.lemma === 'government') return 'which government';
+  return isIn('formalBody', place.head.lemma) ? 'which body' : undefined;
 }
 
 /** "said" for "added": to what, the question does not say. */

@@ -37,6 +37,26 @@ describe('the cards chosen', () => {
     expect(chooseCards(judged, 2)).toEqual([judged[0], judged[1]]);
   });
 
+  it('ask twice of a fact, and a third time only where little else is left', () => {
+    const same = [scored('a', 0.9), scored('b', 0.89), scored('c', 0.88)].map((one, at) => ({
+      ...one,
+      answer: `answer ${at}`,
+    }));
+    const other = scored('d', 0.45, { ...elsewhere, answer: 'Oslo' });
+    expect(chooseCards([...same, other], 3)).toEqual([same[0], same[1], other]);
+    const worse = { ...other, score: 0.1 };
+    expect(chooseCards([...same, worse], 3)).toEqual(same);
+  });
+
+  it('are not those that the title answers, where another asks of the fact', () => {
+    const hero = scored('a', 0.8, { answer: 'Inga Holm' });
+    const year = scored('b', 0.7, { answer: '1911' });
+    expect(chooseCards([hero, year], 1, 'Inga Holm, painter')).toEqual([year]);
+    expect(chooseCards([hero, year], 1, 'A painter')).toEqual([hero]);
+    const alone = scored('c', 0.7, { ...elsewhere, answer: '1911' });
+    expect(chooseCards([hero, alone], 1, 'Inga Holm, painter')).toEqual([hero]);
+  });
+
   it('are questions before gaps of the same score, and gaps that are much better before questions', () => {
     const even = [{ ...cloze, score: 0.6 }, scored('a', 0.5)];
     expect(chooseCards(even, 1)).toEqual([even[1]]);
