@@ -1,6 +1,7 @@
 import type { Mention, Token } from '../types/document.js';
 import { isPeople } from './actors.js';
 import { binderOf } from './bound-possessive.js';
+import { isGeneral } from './general.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Owner, Support } from './vagueness.js';
 
@@ -20,7 +21,8 @@ export function isOwnerNamed(
   }
   if (isBoundBeside(scene, token, kept, support)) return true;
   if (!support.subject || hasRival(scene, token, support.subject)) return false;
-  if (isOutsideClause(scene, token, support.subject)) return false;
+  if (isOutsideClause(scene, token, support.subject) || isSomeoneElses(scene, token, support.subject))
+    return false;
   const { person, plural } = support.subject;
   if (form === 'their') return plural;
   return form === 'its' ? !person && !plural : person && !plural;
@@ -41,6 +43,14 @@ function isBoundBeside(
   const own = mentionOf(scene, token.id);
   if (own?.chain === undefined || (own.linkConfidence ?? 0) < sureOfOwner) return false;
   return mentionOf(scene, binder)?.chain === own.chain;
+}
+
+/** "The length of the dance shows its distance": in a general statement "its" is linked to what is told before, the food. */
+function isSomeoneElses(scene: Scene, token: Token, { head }: Owner): boolean {
+  if (!isGeneral(scene)) return false;
+  const chain = mentionOf(scene, token.id)?.chain;
+  const own = new Set(scene.tree.subtree(head.id).map(({ id }) => mentionOf(scene, id)?.chain));
+  return chain !== undefined && !own.has(chain);
 }
 
 /** "her memoirs, which Holm edited": the owner is none of the relative clause's own words. */
