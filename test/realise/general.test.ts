@@ -61,7 +61,6 @@ describe('a text that explains how things are', () => {
       'The work of a mayor',
       /^Who chairs/,
     ],
-    ['A council runs many of the services that villagers use every day.', '', /uses? /],
     [
       'of what "the change" left open',
       'The council alters the rule. The change requires a large majority.',
