@@ -73,6 +73,9 @@ export function objectWord(
       // "consists of one judge from each state"
       if (!quantity && isAll) return { text: 'what', stranded: 'of', staying: [] };
       if (!quantity) return drop('no-question-word');
+      // "4 percent of the vote to enter the house", "nine in ten bills"
+      if (isTornShare(tree, gap.counted, quantity.question) || isRatio(tree, gap.counted))
+        return drop('odd-structure');
       // "720 members, of whom Germany sends 96"
       const isWhole = gap.part.lead !== undefined || (preposition === 'of' && !isAll);
       if (isWhole && gap.part.kind !== 'object') return drop('no-question-word');
@@ -110,6 +113,8 @@ export function objectWord(
     }
     case 'oblique': {
       const preposition = gap.part.lead ?? tree.preposition(gap.part.head.id);
+      // "counted by hand", "can vote by post"
+      if (preposition === 'by' && isIn('wayNoun', gap.part.head.lemma)) return { text: 'how', staying: [] };
       // "kept the plane from landing"
       if (gap.part.head.xpos === 'VBG') return drop('no-question-word');
       // "grew from villages into cities"
@@ -241,3 +246,19 @@ const isSecondObject = (tree: Tree, { id, head, deprel }: Token): boolean =>
   head > 0 &&
   isIn('namingVerb', tree.token(head).lemma) &&
   tree.childrenBy(head, 'obj', 'iobj', 'nsubj:pass').some((other) => other.id < id);
+
+/** "need 4 percent of the vote [to enter the house]": what it is needed for, and no part of the vote. */
+const isTornShare = (tree: Tree, counted: Token, question: string): boolean =>
+  question.startsWith('what percentage') &&
+  tree
+    .subtree(counted.id)
+    .some(
+      ({ id, deprel, xpos }) =>
+        deprel === 'acl' && xpos === 'VB' && tree.childrenBy(id, 'mark').some(({ form }) => form === 'to'),
+    );
+
+/** "nine in ten bills" are a share, and no number. */
+const isRatio = ({ sentence: { tokens } }: Tree, { id }: Token): boolean => {
+  const [first, between, last] = tokens.slice(Math.max(0, id - 4), id - 1);
+  return first?.upos === 'NUM' && between?.form === 'in' && last?.upos === 'NUM';
+};

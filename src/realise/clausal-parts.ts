@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isActor } from './actors.js';
 import { type Clause, hostOf, type Link } from './clause.js';
+import { isCase } from './fronted-condition.js';
 import { isIn } from './lexicon.js';
 import { isSetOff, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, wordPart } from './part.js';
@@ -119,7 +120,7 @@ export function adverbialClause(choosing: Choosing, link: Link, child: Token): O
   const ids = wholeClause(tree, child.id);
   const part = { ...wordPart('complement', child), ids, order: ids[0] ?? child.id };
   if (choosing.asked.has(child.id)) return part;
-  if (marks.some((word) => isIn('conditional', word))) {
+  if (marks.some((word) => isIn('conditional', word)) || isCase(choosing.located.scene, child)) {
     return { ...part, order: tree.sentence.tokens.length + 1 };
   }
   const complement = isIn('chargeMark', mark) && child.id > link.word.id;

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../types/document.js';
 import { type Clause, findClause, hostOf, isSubject } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
+import { isCase, isSubjectOfCondition, withConditionFirst } from './fronted-condition.js';
 import { asksSubject, findGap, type Gap, mayBeCutOff } from './gap.js';
 import { asksInsideIdiom, hasYet } from './idiom.js';
 import { askingClause } from './interrogative.js';
@@ -58,6 +59,11 @@ export function askClause(located: Located, role: string): Asked | Drop {
   const gap = findGap(clause, found.parts, places);
   if (isDrop(gap)) return gap;
   if (isTornPhrase(located, clause, found.parts, gap)) return drop('odd-structure');
+  // "When the drops are heavy, they fall": asked when they fall, nobody would know what.
+  if (gap.where === 'clause' && leansOnCase(located, clause, gap.part, found.parts))
+    return drop('open-pronoun');
+  // "Only a magistrate can allow it": for how long, others may not at all.
+  if (!asksSubject(gap) && isOnly(tree, clause.subject)) return drop('negation-scope');
   if (isDoubtful(tree, gap)) return drop('modality-lost');
   if (!asksSubject(gap) && joinsPhrases(clause)) return drop('odd-structure');
   if (asksInsideIdiom(tree, gap) || (hasYet(clause) && !asksSubject(gap))) return drop('no-question-word');
@@ -78,6 +84,20 @@ export function askClause(located: Located, role: string): Asked | Drop {
   const plain = shortest(located, clause, without, gap, places);
   const bare = isDrop(plain) && plain.drop === 'question-too-bare';
   return bare ? shortest(located, clause, parts, gap, places) : plain;
+}
+
+const isOnly = (tree: Tree, subject: Token): boolean =>
+  tree.childrenBy(subject.id, 'advmod').some(({ id, form }) => id < subject.id && /^only$/i.test(form));
+
+function leansOnCase({ scene }: Located, clause: Clause, asked: Part, parts: readonly Part[]): boolean {
+  const { tree, subject } = clause;
+  if (!isCase(scene, asked.head)) return false;
+  if (isSubjectOfCondition(scene, subject)) return true;
+  return parts.some(
+    (part) =>
+      part !== asked &&
+      part.ids.some((id) => /^(?:it|its|they|them|their|he|him|his|she|her)$/i.test(tree.token(id).form)),
+  );
 }
 
 /** "fell ill, [probably] with malaria": the answer would be told for sure. */
@@ -189,11 +209,11 @@ function shortest(
   while (true) {
     const asked = askingClause(located, clause, kept, gap, places);
     const length = isDrop(asked) ? Number.POSITIVE_INFINITY : asked.question.split(' ').length;
-    if (!isDrop(asked) && length <= comfortableQuestion) return finished(asked, clause, kept, gap);
+    if (!isDrop(asked) && length <= comfortableQuestion) return finished(located, asked, clause, kept, gap);
     // What was cut was needed.
     if (isDrop(asked) && longer) return longer;
     if (isDrop(asked)) code = asked.drop;
-    else if (length <= longestQuestion) longer = finished(asked, clause, kept, gap);
+    else if (length <= longestQuestion) longer = finished(located, asked, clause, kept, gap);
     const last = located.fact.polarity === 'negative' ? undefined : lastOptional(kept, gap);
     const shorter =
       last || isDrop(asked) || length <= tolerableQuestion ? undefined : shortenedParts(located, kept, gap);
@@ -204,7 +224,7 @@ function shortest(
     if (!last) {
       return isDrop(asked) || length > longestQuestion
         ? drop(isDrop(asked) ? code : 'question-too-long')
-        : finished(asked, clause, kept, gap);
+        : finished(located, asked, clause, kept, gap);
     }
     kept = kept.filter((part) => part !== last);
   }
@@ -215,7 +235,13 @@ function lastOptional(parts: readonly Part[], gap: Gap): Part | undefined {
   return [...parts].reverse().find((part) => part.optional && part !== asked);
 }
 
-function finished(asked: Wording, clause: Clause, parts: readonly Part[], gap: Gap): Asked {
+function finished(
+  { scene }: Located,
+  asked: Wording,
+  clause: Clause,
+  parts: readonly Part[],
+  gap: Gap,
+): Asked {
   // "…, with whom she had five children": what it hangs on was found without the tree.
   const tied = parts.some(({ lead }) => lead !== undefined) && hostOf(clause).deprel === 'advcl';
   const verbs = clause.chain.slice(tied ? 1 : 0).map((link) => link.word);
@@ -224,5 +250,13 @@ function finished(asked: Wording, clause: Clause, parts: readonly Part[], gap: G
   for (const part of parts) {
     if (part === target || ['object', 'complement', 'clause'].includes(part.kind)) words.push(part.head);
   }
-  return { ...asked, clause, parts, gap, confidence: Math.min(...words.map((word) => word.confidence)) };
+  const question = withConditionFirst(scene, clause, parts, asked.question);
+  return {
+    ...asked,
+    question,
+    clause,
+    parts,
+    gap,
+    confidence: Math.min(...words.map((word) => word.confidence)),
+  };
 }

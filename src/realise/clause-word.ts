@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { ObjectWord } from './asked-word.js';
 import { type Drop, drop } from './drop-reasons.js';
+import { isGeneral } from './general.js';
 import { isIn } from './lexicon.js';
 import type { Located } from './locate.js';
 import type { Part } from './part.js';
@@ -49,6 +50,9 @@ export function clauseWord(located: Located, part: Part): ObjectWord | Drop {
       .subtree(part.head.id)
       .find(({ upos }) => upos !== 'PUNCT')
       ?.form.toLowerCase() ?? '';
+  // "A bill becomes law when the president signs it": so it does each time.
+  if (part.head.deprel === 'advcl' && first === 'when' && isGeneral(located.scene))
+    return isWhole(tree, part.head) ? { text: 'when', staying: [] } : drop('no-question-word');
   if (part.head.deprel === 'advcl' && isPast(tree, part.head.head) && isWhole(tree, part.head)) {
     if (/^(?:when|after|once)$/.test(first)) return { text: 'when', staying: [] };
     if (first === 'until') return { text: 'how long', staying: [] };

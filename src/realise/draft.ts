@@ -8,6 +8,7 @@ import { isAside, isOfSaying, sourceByNoun, sourceOf } from './attribution.js';
 import type { Clause } from './clause.js';
 import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
+import { isCase } from './fronted-condition.js';
 import { isHistory } from './history.js';
 import { isIn } from './lexicon.js';
 import { headOf, type Located, type Place } from './locate.js';
@@ -15,7 +16,7 @@ import { isOpenDeed } from './open-deed.js';
 import { hangsOnProviso } from './proviso.js';
 import { mentionOf, type Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
-import { isCountedInTitle } from './told-by-title.js';
+import { isCountedInTitle, isTitleTopic } from './told-by-title.js';
 import { asSentence, formTrouble, isCutShort } from './well-formed.js';
 
 /** A question with its answer, before it is given a kind and wrong choices. */
@@ -47,7 +48,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if ((spec.needs ?? []).some((role) => !located.roles.has(role))) return drop('role-unfilled');
   const readings = spec.when ?? (spec.question ? ['asserted'] : undefined);
   if (readings && !readings.includes(fact.modality)) return drop('not-in-this-reading');
-  if (spec.question && hangsOnProviso(located.scene.tree, located.trigger)) return drop('conditional-clause');
+  if (spec.question && (hangsOnProviso(located.scene.tree, located.trigger) || holdsInCase(located)))
+    return drop('conditional-clause');
   // "Copper is not the main export of Peru": countless things are not.
   const copular = located.scene.tree.childrenBy(located.trigger.id, 'cop').length > 0;
   const asksSubject = places.some(({ head }) => head.head === located.trigger.id && head.deprel === 'nsubj');
@@ -98,7 +100,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return drop('incomplete-answer');
   if (isOpenDeed(located, places, question, text)) return drop('question-too-bare');
-  if (isCountedInTitle(located, question, answer)) return drop('answer-in-question');
+  if (isCountedInTitle(located, question, answer) || isTitleTopic(located, places, answer))
+    return drop('answer-in-question');
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer))
     return drop('answer-in-question');
   return {
@@ -121,6 +124,10 @@ const isOneOfDeeds = ({ tree }: Scene, { head }: Place, answer: string): boolean
     .some(
       ({ id, xpos, form }) => xpos === 'VB' && tree.childrenBy(id, 'cc').length > 0 && !answer.includes(form),
     );
+
+/** "When it reaches the surface, it is called lava": a rule's own wording would leave the case out. */
+const holdsInCase = ({ scene, trigger }: Located): boolean =>
+  scene.tree.childrenBy(trigger.id, 'advcl').some((clause) => isCase(scene, clause));
 
 /** "Who was the Chancellor of the Exchequer?" of a history: one of many. */
 const isOpenPost = ({ scene }: Located, question: string): boolean =>
@@ -183,7 +190,7 @@ function countsInPlace({ scene: { tree }, trigger }: Located): boolean {
 /** What the question says already is not said again: "to" behind "to do", "a former" behind "what former post". */
 function afterQuestion(question: string, answer: string): string {
   if (/ to do\??$/.test(question)) return answer.replace(/^to /i, '');
-  if (/^after how many /i.test(question)) return answer.replace(/^after /i, '');
+  if (/(?:^|, )after how many /i.test(question)) return answer.replace(/^after /i, '');
   // "spokesman for the union", but "the union's spokesman"
   if (/^what (?:post|position) /i.test(question))
     return answer.replace(/^(?:an?|the) (?=\p{Ll}|\d)(?!.*['’]s )/u, '').replace(/^\d+-year-old /, '');

@@ -14,6 +14,7 @@ export function keptPreposition(scene: Scene, place: Place, asksClause: boolean,
   if (text.toLowerCase().startsWith(`${preposition} `)) return '';
   const reason = asksClause && /^(?:because of|due to|owing to|thanks to)$/.test(preposition);
   const around = entity === 'Time' && ['after', 'before', 'during'].includes(preposition);
+  const isWay = preposition === 'by' && isIn('wayNoun', place.head.lemma) && /\bhow /i.test(question);
   // "in front of the cathedral"
   const isFront = preposition === 'in' && place.head.lemma === 'front';
   // A ship or a house by itself is no place.
@@ -22,7 +23,7 @@ export function keptPreposition(scene: Scene, place: Place, asksClause: boolean,
   const isSite = asksClause && isThing && /^(?:in|on|inside|under)$/.test(preposition);
   const asksWhere = isSite && /^where (?!.* from$)/i.test(question);
   const near = around ? nearness(scene, place.head) : '';
-  return reason || around || isFront || asksWhere ? `${near}${preposition} ` : '';
+  return reason || isWay || around || isFront || asksWhere ? `${near}${preposition} ` : '';
 }
 
 /** "shortly " of "shortly after noon": without it any hour of the afternoon would do. */

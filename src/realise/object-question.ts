@@ -61,6 +61,9 @@ function isFarInside({ tree, chain }: Clause, parts: readonly Part[], asked: Par
   const before = parts.slice(0, at).filter(({ head }) => head.head === word.head);
   const isTold = ({ kind, head }: Part) => kind === 'oblique' && tree.preposition(head.id) !== '';
   if (parts.slice(at + 1).some((part) => isTold(part) && part.head.head === word.id)) return true;
+  // "What does the jury meet in a private room to reach?"
+  if (before.some((part) => isTold(part) && /^(?:in|at|on)$/.test(tree.preposition(part.head.id))))
+    return true;
   return before.some(({ kind }) => kind === 'object') && before.some(isTold);
 }
 
@@ -106,6 +109,10 @@ function isTooBare(
   // "How many months did Holm spend?"
   const spends = asked.head.head > 0 && located.scene.tree.token(asked.head.head).lemma === 'spend';
   if (counts && spends && !parts.some((part) => part !== asked && tellsMore(part))) return true;
+  // "How many weeks does the council have?": for what?
+  const isTerm = counts && asked.kind === 'object' && isIn('timeUnit', asked.head.lemma);
+  const has = asked.head.head > 0 && located.scene.tree.token(asked.head.head).lemma === 'have';
+  if (isTerm && has && !parts.some((part) => part !== asked && tellsMore(part))) return true;
   // "What did Holm take?" may be answered by anything.
   const only =
     !counts && asked.kind === 'object' && parts.every((part) => part === asked || !tellsMore(part));

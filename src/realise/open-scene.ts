@@ -23,7 +23,8 @@ export function openScene(
   const asked = 'part' in gap ? gap.part : undefined;
   const beside = parts.filter((part) => part !== asked && tellsMore(part));
   const verb = clause.chain.at(-1)?.word ?? clause.subject;
-  if (lacksCause({ scene }, clause, parts, gap)) return 'question-too-bare';
+  if (lacksCause({ scene }, clause, parts, gap) || lacksStart(scene, clause, asked))
+    return 'question-too-bare';
   if (isIn('followingVerb', verb.lemma) && !beside.some((part) => !isTime(scene, part.head)))
     return 'question-too-bare';
   if (takesOver(scene, verb, parts) && !parts.some((part) => isTakenOver(scene, part)))
@@ -69,6 +70,17 @@ export function lacksCause(
   return (
     isIn('answeringVerb', verb.lemma) && !parts.some((part) => part !== asked && tellsCause(scene, part))
   );
+}
+
+/** "Within how many days did Holm resign?": of what? But a term that is set, "must reply within a week", runs from the deed before. */
+function lacksStart(
+  { tree }: Scene,
+  { auxiliaries, chain, participle }: Clause,
+  asked?: Part | 'subject',
+): boolean {
+  if (!asked || asked === 'subject' || tree.preposition(asked.head.id) !== 'within') return false;
+  const finite = auxiliaries[0] ?? chain[0].word;
+  return chain.length === 1 && (finite.xpos === 'VBD' || participle !== undefined);
 }
 
 /** "responded to the tax", "reacted after the vote": what it was that somebody answered to. */

@@ -1,6 +1,7 @@
 import type { CardKind } from '../types/card.js';
 import type { Document } from '../types/document.js';
 import type { Draft } from './draft.js';
+import { isGeneralClause } from './general.js';
 import fitted from './lexicon/score-weights.json' with { type: 'json' };
 import { isIn } from './lexicon.js';
 import { mentionOf } from './scene.js';
@@ -111,7 +112,8 @@ export function featuresOf(draft: Draft): Features {
   const answerWords = answer.split(' ').length;
   const flag = (holds: boolean): number => (holds ? 1 : 0);
   const own = words.slice(1).join(' ');
-  const isNamed = /\p{Lu}|\d/u.test(own);
+  // What holds at any time is told without names.
+  const isNamed = /\p{Lu}|\d/u.test(own) || isGeneralClause(scene, clause);
   const isAnswerNamed = /\p{Lu}|\d/u.test(answer);
   const isShort = words.length <= 6;
   const asksSubject = draft.places.some(({ head }) => head.deprel.startsWith('nsubj'));

@@ -1,5 +1,5 @@
 import type { Tree } from '../tree.js';
-import type { Document, Token } from '../types/document.js';
+import type { Document, Sentence, Token } from '../types/document.js';
 
 interface Tenses {
   readonly past: number;
@@ -26,19 +26,24 @@ export function tellsHowThingsAre(document: Document): boolean {
   return present > 2 * past;
 }
 
+/** The word of a sentence's main clause that bears its tense. */
+export function finiteOf({ tokens }: Sentence): Token | undefined {
+  const root = tokens.find(({ head }) => head === 0);
+  return tokens.find(
+    ({ id, head, deprel, xpos }) =>
+      (id === root?.id || (head === root?.id && /^(?:aux|cop)/.test(deprel))) &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(xpos),
+  );
+}
+
 /** How many sentences tell of the past and of the present, counted once an article. */
 function tensesOf(document: Document): Tenses {
   const known = told.get(document);
   if (known !== undefined) return known;
   let past = 0;
   let present = 0;
-  for (const { tokens } of document.sentences) {
-    const root = tokens.find(({ head }) => head === 0);
-    const finite = tokens.find(
-      ({ id, head, deprel, xpos }) =>
-        (id === root?.id || (head === root?.id && /^(?:aux|cop)/.test(deprel))) &&
-        /^(?:VBD|VBZ|VBP|MD)$/.test(xpos),
-    );
+  for (const sentence of document.sentences) {
+    const finite = finiteOf(sentence);
     if (finite?.xpos === 'VBD') past++;
     else if (finite) present++;
   }

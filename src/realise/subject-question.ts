@@ -112,6 +112,8 @@ function isAnyThing({ scene: { tree } }: Located, head: Token, ids: readonly num
 /** What a passive's subject becomes behind the active verb. */
 const OBJECTIVE: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
 
+const FOCUS = /^(?:only|mainly|mostly|chiefly|largely|partly|even|also)$/i;
+
 /** "Who detained the mayor?" where the verb's active form is sure, else "By whom was the mayor detained?". */
 export function agentQuestion(
   located: Located,
@@ -122,6 +124,9 @@ export function agentQuestion(
 ): Wording | Drop {
   const { scene } = located;
   const rest = parts.filter((part) => part !== agent);
+  // "can be changed only by a majority": "only" goes with what is asked for.
+  if (rest.some(({ head }) => head.id === (agent.ids[0] ?? 0) - 1 && FOCUS.test(head.form)))
+    return drop('no-question-word');
   const active = activeForm(clause);
   if (isAnyThing(located, clause.subject, subjectIds(clause)) && !rest.some(tellsMore))
     return drop('question-too-bare');
@@ -171,7 +176,9 @@ export function agentQuestion(
   return { question: inOrder(located, clause, 'what', split.operator, [...kept, ending]) };
 }
 
-const isParticle = (part: Part): boolean => part.kind === 'particle';
+/** "carried out", "dealt with": a preposition whose noun is the passive's subject goes back to its verb. */
+const isParticle = ({ kind, head, ids }: Part): boolean =>
+  kind === 'particle' || (kind === 'oblique' && head.upos === 'ADP' && ids.length === 1);
 
 /** "strengthened by a present from her mother": the mother may have to do with the present alone. */
 function mayBelongTo({ scene }: Located, agent: Part, part: Part): boolean {

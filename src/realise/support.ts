@@ -3,6 +3,7 @@ import { isPeople } from './actors.js';
 import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import type { DropCode } from './drop-reasons.js';
 import { asksSubject, type Gap } from './gap.js';
+import { isGeneralClause } from './general.js';
 import { nameBehind } from './known-by-name.js';
 import type { Located } from './locate.js';
 import { isSetOff, nounPhrase } from './noun-phrase.js';
@@ -140,7 +141,7 @@ function vagueSubject(
   const { tree, subject } = clause;
   if (clause.relative && isCountHad(located.scene, clause.relative.antecedent))
     return wholeSubject(located.scene, clause) ? undefined : 'vague-phrase';
-  if (subject.upos !== 'NOUN' || support.generic) return undefined;
+  if (subject.upos !== 'NOUN' || support.generic || isGeneralClause(located.scene, clause)) return undefined;
   const { antecedents, introductions } = located.scene;
   if (antecedents.has(subject.id) || introductions.has(subject.id)) return undefined;
   const isOne = tree.childrenBy(subject.id, 'det').some((child) => /^an?$/i.test(child.form));

@@ -1,5 +1,6 @@
 import type { Answer } from './answers.js';
-import type { Located } from './locate.js';
+import { isGeneral } from './general.js';
+import type { Located, Place } from './locate.js';
 import { folded } from './named-things.js';
 
 /** True where the title above the card counts what the question asks to be counted: "How many goals?" below "Holm scores two goals". */
@@ -13,5 +14,22 @@ export function isCountedInTitle(
   const title = ` ${folded(scene.document.article.title)} `;
   return [noun[1], `${noun[1]} ${noun[2] ?? ''}`].some((words) =>
     title.includes(` ${folded(`${text} ${words}`)} `),
+  );
+}
+
+/**
+ * True where a general statement is asked for what the title above the card is about: "What pumps blood? The heart" below "The
+ * human heart".
+ */
+export function isTitleTopic(
+  { scene }: Located,
+  places: readonly Place[],
+  { text }: Pick<Answer, 'text'>,
+): boolean {
+  if (!isGeneral(scene) || !places.every(({ head }) => head.deprel.startsWith('nsubj'))) return false;
+  const words = text.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? [];
+  const telling = words.filter((word) => !/^(?:an|the|most|all|every|each)$/.test(word));
+  return telling.every(
+    (word) => scene.title.words.has(word) || scene.title.words.has(word.replace(/s$/, '')),
   );
 }

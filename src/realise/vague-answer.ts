@@ -5,6 +5,7 @@ import { isTimeless } from './anchored.js';
 import type { Asked } from './clause-question.js';
 import { idsOf, nameFor } from './fillers.js';
 import { asksSubject } from './gap.js';
+import { isGeneral } from './general.js';
 import { isOpenMonth } from './history.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
@@ -60,9 +61,15 @@ export function leaningOf(located: Located, asked: AskedPart | undefined): Suppo
   if (!asked?.clause || !asked.gap) return {};
   const timeless = isTimeless(asked.clause) && located.fact.type === 'Clause' && !namesAnybody(located);
   if (asksSubject(asked.gap)) return { timeless };
-  const { subject } = supportOf(located, asked.clause);
+  const { subject, named } = supportOf(located, asked.clause);
   const beside = objectBefore(located, asked);
-  return { timeless, ...(subject ? { subject } : {}), ...(beside ? { beside } : {}) };
+  return {
+    timeless,
+    ...(subject ? { subject } : {}),
+    ...(beside ? { beside } : {}),
+    // "when the president signs it"
+    ...(named && isGeneral(located.scene) ? { named } : {}),
+  };
 }
 
 /** Heads of the fact's names that a rule's own wording has: "What did Sweden ask Norway to do?" */
@@ -223,6 +230,7 @@ function isNothingMuch(located: Located, place: Place, ids: readonly number[]): 
   const determiners = beside.filter((word) => word.deprel === 'det');
   const denied = head.head > 0 && tree.token(head.head).lemma === 'deny';
   if (!denied && determiners.some((word) => /^(?:no|any)$/i.test(word.form))) return true;
+  if (isGeneral(scene)) return false;
   const own = determiners.filter((word) => word.head === head.id);
   if (own.some((word) => /^(?:each|every|another|either|neither)$/i.test(word.form))) return true;
   const reason = head.deprel === 'obl' && /^(?:because|due|owing|thanks)/.test(tree.preposition(head.id));
@@ -252,7 +260,7 @@ function isNowhere(scene: Scene, place: Place): boolean {
 
 /** "a man", "an official", "officials". */
 function isAnybody(scene: Scene, place: Place): boolean {
-  if (place.head.upos !== 'NOUN' || !isPeople(place.filler.entity)) return false;
+  if (place.head.upos !== 'NOUN' || !isPeople(place.filler.entity) || isGeneral(scene)) return false;
   const children = scene.tree.children(place.head.id);
   const bare = place.head.xpos === 'NNS' && children.every((child) => child.deprel !== 'det');
   const some = bare || children.some((child) => /^(?:an?|some)$/i.test(child.form));

@@ -3,6 +3,8 @@ import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import { isFirstTime } from './counted-time.js';
 import type { DropCode } from './drop-reasons.js';
+import { isSubjectOfCondition } from './fronted-condition.js';
+import { isGeneral } from './general.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import {
@@ -97,6 +99,9 @@ function pronounTrouble(
       : 'odd-structure';
   if (/^W/.test(token.xpos)) return hasItsClause(scene, token, kept) ? undefined : 'odd-structure';
   if (/sel(?:f|ves)$/.test(form)) return undefined;
+  if (isSubjectOfCondition(scene, token)) return undefined;
+  // "You must reply within a week": whoever reads it.
+  if (/^your?$/.test(form) && !support.heads && isGeneral(scene)) return undefined;
   if (isIn('possessive', form) && (token.deprel === 'nmod:poss' || token.upos === 'DET')) {
     return isOwnerNamed(scene, token, kept, support) ? undefined : 'open-pronoun';
   }
@@ -137,11 +142,14 @@ export function isDoSo(tree: Tree, { id, form, head, lemma }: Token): boolean {
 
 /** Below this a pronoun may mean somebody else. */
 const sureOfPronoun = 0.8;
+/** The same in a general statement, which seldom speaks of more than one thing. */
+const sureOfKind = 0.5;
 
 /** "Who said that he alone was responsible?": the pronoun means somebody that the question has, or asks for. */
 function standsForNamed(scene: Scene, token: Token, { named }: Support): boolean {
   const mention = named?.size && token.upos === 'PRON' ? mentionOf(scene, token.id) : undefined;
-  if (mention?.chain === undefined || (mention.linkConfidence ?? 0) < sureOfPronoun) return false;
+  const sure = isGeneral(scene) ? sureOfKind : sureOfPronoun;
+  if (mention?.chain === undefined || (mention.linkConfidence ?? 0) < sure) return false;
   return named?.has(mention.chain) ?? false;
 }
 
@@ -226,6 +234,7 @@ function nounTrouble(
   if (support.heads && isIn(isAnswer ? 'publicBody' : 'nationalNoun', token.lemma)) return undefined;
   if (isTimelessAnswer(scene, token, support)) return undefined;
   if (isInQuotes(scene, token) || isInnerNoun(scene, token, support)) return undefined;
+  if (isGeneral(scene)) return undefined;
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
 
@@ -248,11 +257,14 @@ function isInnerNoun(scene: Scene, { id, deprel }: Token, { heads }: Support): b
 }
 
 /** "Who presides over debates? The Speaker": so it is always. */
-const isTimelessAnswer = (scene: Scene, { id, xpos }: Token, { heads, timeless }: Support): boolean =>
-  timeless === true &&
-  heads?.has(id) === true &&
-  /^NNP?$/.test(xpos) &&
-  mentionOf(scene, id)?.type === 'Person';
+function isTimelessAnswer(scene: Scene, { id, xpos, deprel }: Token, { heads, timeless }: Support): boolean {
+  if (!heads?.has(id)) return false;
+  const type = mentionOf(scene, id)?.type ?? 'Abstract';
+  if (timeless === true && /^NNP?$/.test(xpos) && type === 'Person') return true;
+  // "The change requires a majority": which change, the sentence before told.
+  const isOpen = deprel.startsWith('nsubj') && (type === 'Abstract' || type === 'Event');
+  return !isOpen && isGeneral(scene);
+}
 
 /** 'the "wedding of the waters"': quoted words are known by themselves. */
 const isInQuotes = (scene: Scene, { id }: Token): boolean =>

@@ -25,8 +25,19 @@ export function inverted(clause: Clause, parts: readonly Part[]): Inverted | Dro
     return { operator: expanded(host), rest: parts.filter((part) => part.head.id !== host.id) };
   const form = doForm(clause);
   if (isDrop(form)) return form;
+  if (parts.some((part) => hasOtherFinite(clause, part))) return drop('odd-structure');
   return { operator: form, rest: parts.map((part) => reworded(part, host, host.lemma)) };
 }
+
+/** "makes voters wiser [and obliges deputies to agree]": behind "does" the second verb would keep its ending. */
+const hasOtherFinite = ({ tree }: Clause, { kind, ids }: Part): boolean =>
+  kind === 'complement' &&
+  ids.some((id) => {
+    const { deprel, xpos } = tree.token(id);
+    return (
+      deprel === 'conj' && /^VB[ZD]$/.test(xpos) && tree.childrenBy(id, 'nsubj', 'nsubj:pass').length === 0
+    );
+  });
 
 /** The parts with their verb in the form that "Who" takes: "have decried" → "has decried". */
 export function agreeing(clause: Clause, parts: readonly Part[], plural: boolean): readonly Part[] | Drop {

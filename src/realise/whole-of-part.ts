@@ -36,6 +36,8 @@ export function wholeSubject(scene: Scene, { relative, subject }: Clause): strin
 
 /** Who has what is counted, or gets it. */
 function ownerOf({ tree }: Scene, noun: Token): Token | undefined {
+  const above = noun.head > 0 ? tree.token(noun.head) : undefined;
+  if (noun.deprel === 'obl' && above?.lemma === 'consist') return tree.childrenBy(above.id, 'nsubj')[0];
   if (noun.deprel !== 'obj' || noun.head === 0) return undefined;
   const verb = tree.token(noun.head);
   if (having.has(verb.lemma)) return tree.childrenBy(verb.id, 'nsubj')[0];

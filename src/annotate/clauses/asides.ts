@@ -99,7 +99,7 @@ export function accordingTo(
   for (const according of tokens) {
     if (tokens[according.id]?.form !== 'to' || !/^according$/i.test(according.form)) continue;
     const source = namedBy(tree, according);
-    if (!source || !tells(source, words, typeOf)) continue;
+    if (!source || !tells(tree, source, words, typeOf)) continue;
     const root = tokens.find((token) => token.head === 0);
     const clause = source.deprel.startsWith('nsubj') && source.head > 0 ? tree.token(source.head) : source;
     const host = isAtEdge(tree, according, clause) ? root : tree.token(clause.head || clause.id);
@@ -123,13 +123,20 @@ function namedBy(tree: Tree, according: Token): Token | undefined {
 
 /** "according to Holm", "according to the study"; not "according to plan" or "sorted according to size". */
 const tells = (
+  tree: Tree,
   source: Token,
   { tellingNouns }: ClauseWords,
   typeOf: (head: number) => EntityType | undefined,
 ): boolean =>
   source.upos === 'PROPN' ||
   tellingNouns.has(lemmaOf(source)) ||
-  speakers.has(typeOf(source.id) ?? 'Abstract');
+  (speakers.has(typeOf(source.id) ?? 'Abstract') && !isMeasure(tree, source));
+
+/** "divided according to population", without a word beside it: a measure, and nobody who says so. */
+const isMeasure = (tree: Tree, { id, lemma, xpos }: Token): boolean =>
+  xpos === 'NN' &&
+  /tion$|ity$|age$|size$/.test(lemma) &&
+  tree.children(id).every(({ deprel }) => /^(?:case|fixed|punct)/.test(deprel));
 
 function isAtEdge(tree: Tree, according: Token, source: Token): boolean {
   const { tokens } = tree.sentence;
