@@ -15,6 +15,8 @@ export interface Introduction {
   readonly head: number;
   /** A number of its own among the names that a question gives: those of chains are not negative. */
   readonly key: number;
+  /** True where the title tells which is meant, so that only an answer needs the phrase. */
+  readonly titled: boolean;
 }
 
 /** Introductions by sentence and id of the noun that they explain. */
@@ -125,13 +127,13 @@ function isSame({ use }: Known, later: NounUse): boolean {
 
 /** The introduction of the noun that stands at a token; undefined where it needs none, or none would tell which. */
 function introductionOf(known: Known, scene: Scene, token: Token): Introduction | undefined {
-  if (!isBareDefinite(scene.tree, token) || scene.antecedents.has(token.id) || isClearByTitle(scene, token))
-    return undefined;
+  if (!isBareDefinite(scene.tree, token) || scene.antecedents.has(token.id)) return undefined;
   if (known.told === undefined) {
     const text = descriptionOf(known.scene, known.token);
     const { sentence } = known.scene;
     const key = -(sentence.start + known.token.id);
-    known.told = text === undefined ? false : { text, sentence, head: known.token.id, key };
+    const titled = isClearByTitle(scene, token);
+    known.told = text === undefined ? false : { text, sentence, head: known.token.id, key, titled };
   }
   if (known.told === false) return undefined;
   // "the post's staff": a possessive clings to a noun, not to what follows one.
