@@ -30,7 +30,7 @@ export function descriptionOf(scene: Scene, noun: Token): string | undefined {
     .children(noun.id)
     .filter((child) => child.id < noun.id && isTellingBefore(scene, child));
   const isStrong = before.some((child) => /^(?:compound|flat|nmod:poss)/.test(child.deprel) || isName(child));
-  const behind = isStrong ? undefined : tellingBehind(scene, noun);
+  const behind = isStrong || isOneOfRank(scene, noun) ? undefined : tellingBehind(scene, noun);
   if (!isStrong && !behind && !before.some(tellsKind)) return undefined;
   const ids = [
     ...before.flatMap((child) => tree.subtree(child.id).map(({ id }) => id)),
@@ -106,6 +106,19 @@ function isTellingBefore({ tree }: Scene, child: Token): boolean {
 /** A sign, or a verb that is no participle: no part of a plain description. */
 const isStray = ({ form, upos, xpos }: Token): boolean =>
   /^[$€£¥,;:"“”]$/.test(form) || (upos === 'VERB' && !/^VB[NG]$/.test(xpos));
+
+/** "the worst attack on soldiers", "the first great crisis of the war": there were more of them. */
+function isOneOfRank({ tree }: Scene, noun: Token): boolean {
+  const words = tree.childrenBy(noun.id, 'amod');
+  return (
+    words.some(({ xpos, id }) => xpos === 'JJS' || tree.childrenBy(id, 'advmod').some(isMost)) ||
+    (words.length > 1 && words.some(isRank))
+  );
+}
+
+const isMost = ({ xpos }: Token): boolean => xpos === 'RBS';
+
+const isRank = ({ form }: Token): boolean => /^(?:first|second|third|last|next)$/i.test(form);
 
 /** Ids of the one phrase right behind a noun that narrows it down: "of the ice cap", "to reopen the border". */
 function tellingBehind(scene: Scene, noun: Token): readonly number[] | undefined {

@@ -61,7 +61,7 @@ export function addIntroductions(
         continue;
       }
       const isOpen =
-        resumes(before, use, sentence, reachOf(noun, before.use)) &&
+        resumes(before, use, sentence, reachOf(noun, before.use, isInLead(before))) &&
         !isQuoted(quotations, token) &&
         ![...before.use.modifiers].some((word) => CONTRASTING.test(word)) &&
         !hasRival(before, noun, sentences.slice(before.last, sentence.index + 1).map(sceneOf), token);
@@ -72,6 +72,9 @@ export function addIntroductions(
     }
   }
 }
+
+/** Said in one of the first two sentences: what the article is about. */
+const isInLead = ({ scene }: Known): boolean => scene.sentence.index < 2;
 
 /** "the west coast" is told from another: a later "the coast" may be either. */
 const CONTRASTING =
@@ -108,13 +111,14 @@ const resumes = (
 function hasRival({ token: first, scene }: Known, noun: string, between: readonly Scene[], token: Token) {
   const name = nameOf(scene.tree, first);
   const own = name && mentionOf(scene, name.id)?.chain;
+  const away = between.length - 1;
   return between.some(({ mentions, document, sentence }) =>
     mentions.some((mention) => {
       if (mention.end > token.start || (mention.chain !== undefined && mention.chain === own)) return false;
       const isOwn = mention.start <= first.end && first.start <= mention.end;
       const text = document.article.text.slice(mention.start, mention.end);
       const located = isIn('placePreposition', sentence.tokens[mention.first - 2]?.form ?? '');
-      return !isOwn && mention.head !== name?.id && mayMean(noun, { mention, text, located });
+      return !isOwn && mention.head !== name?.id && mayMean(noun, { mention, text, located, away });
     }),
   );
 }
