@@ -23,7 +23,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   const whole = scene.document.article.text;
   const { sentence } = scene;
   if (scene.antecedents.size > 0) return drop('open-pronoun');
-  if (scene.introductions.size > 0) return drop('vague-phrase');
+  if ([...scene.introductions.values()].some(({ titled }) => !titled)) return drop('vague-phrase');
   const span = writtenSpan(draft);
   if (!isTelling(draft, span) || (asksWho(draft) && mayBeShared(draft))) return drop('vague-answer');
   if (cutsName(draft, span)) return drop('incomplete-answer');

@@ -8,7 +8,7 @@ import { vaguenessOf } from './vagueness.js';
 
 /** Longest phrases before and behind the noun that a description takes along, in words. */
 const longestBefore = 5;
-const longestBehind = 6;
+const longestBehind = 8;
 const longestParticiple = 4;
 
 const longestName = 6;
@@ -22,7 +22,7 @@ const unnamed: ReadonlySet<string> = new Set(['Time', 'Number', 'Money', 'Percen
  */
 export function descriptionOf(scene: Scene, noun: Token): string | undefined {
   const { tree } = scene;
-  const name = nameOf(tree, noun);
+  const name = nameOf(tree, noun) ?? placeNamed(scene, noun);
   if (name) return nameText(scene, noun, name);
   const type = mentionOf(scene, noun.id)?.type;
   if (type !== undefined && unnamed.has(type)) return undefined;
@@ -30,7 +30,7 @@ export function descriptionOf(scene: Scene, noun: Token): string | undefined {
     .children(noun.id)
     .filter((child) => child.id < noun.id && isTellingBefore(scene, child));
   const isStrong = before.some((child) => /^(?:compound|flat|nmod:poss)/.test(child.deprel) || isName(child));
-  const behind = isStrong ? undefined : tellingBehind(scene, noun);
+  const behind = isStrong || isOneOfRank(scene, noun) ? undefined : tellingBehind(scene, noun);
   if (!isStrong && !behind && !before.some(tellsKind)) return undefined;
   const ids = [
     ...before.flatMap((child) => tree.subtree(child.id).map(({ id }) => id)),
@@ -47,6 +47,17 @@ export function descriptionOf(scene: Scene, noun: Token): string | undefined {
   const isNamed = noun.upos === 'PROPN' || before.some((child) => child.upos === 'PROPN');
   const isWithoutThe = isNamed && !tree.children(noun.id).some((child) => child.deprel === 'det');
   return isOwned || isWithoutThe ? text : `the ${text.replace(/^the /i, '')}`;
+}
+
+/** "Lowmarsh" of "the coastal town of Lowmarsh": there is no telling it better. */
+function placeNamed({ tree, mentions }: Scene, noun: Token): Token | undefined {
+  if (!isIn('townKind', noun.lemma) && !isIn('landKind', noun.lemma)) return undefined;
+  const [name, more] = tree.childrenBy(noun.id, 'nmod');
+  if (!name || more || name.upos !== 'PROPN' || tree.preposition(name.id) !== 'of') return undefined;
+  const isPlace = mentions.some(
+    ({ head, type, place }) => head === name.id && type === 'Place' && place !== 'country',
+  );
+  return isPlace ? name : undefined;
 }
 
 /** The name itself, where the article tells it of nothing else; of a person the full one. */
@@ -96,12 +107,26 @@ function isTellingBefore({ tree }: Scene, child: Token): boolean {
 const isStray = ({ form, upos, xpos }: Token): boolean =>
   /^[$€£¥,;:"“”]$/.test(form) || (upos === 'VERB' && !/^VB[NG]$/.test(xpos));
 
+/** "the worst attack on soldiers", "the first great crisis of the war": there were more of them. */
+function isOneOfRank({ tree }: Scene, noun: Token): boolean {
+  const words = tree.childrenBy(noun.id, 'amod');
+  return (
+    words.some(({ xpos, id }) => xpos === 'JJS' || tree.childrenBy(id, 'advmod').some(isMost)) ||
+    (words.length > 1 && words.some(isRank))
+  );
+}
+
+const isMost = ({ xpos }: Token): boolean => xpos === 'RBS';
+
+const isRank = ({ form }: Token): boolean => /^(?:first|second|third|last|next)$/i.test(form);
+
 /** Ids of the one phrase right behind a noun that narrows it down: "of the ice cap", "to reopen the border". */
 function tellingBehind(scene: Scene, noun: Token): readonly number[] | undefined {
   const { tree } = scene;
   const phrase = tree
     .children(noun.id)
-    .find((child) => child.id > noun.id && /^(?:nmod|acl)$/.test(child.deprel));
+    .find((child) => child.id > noun.id && /^(?:nmod|acl|acl:relcl)$/.test(child.deprel));
+  if (phrase?.deprel === 'acl:relcl' && !isPlainRelative(scene, noun, phrase)) return undefined;
   if (!phrase || isSetOff(tree, phrase) || mentionOf(scene, phrase.id)?.type === 'Time') return undefined;
   const ids = nounPhrase(tree, phrase.id, { preposition: true });
   const words = ids.map((id) => tree.token(id));
@@ -109,4 +134,13 @@ function tellingBehind(scene: Scene, noun: Token): readonly number[] | undefined
   const isCounted = words.some(({ upos, form }) => upos === 'NUM' || /\d/.test(form));
   const longest = phrase.xpos === 'VBN' || phrase.xpos === 'VBG' ? longestParticiple : longestBehind;
   return isNext && !isCounted && ids.length <= longest ? ids : undefined;
+}
+
+/** "that sank off Lowmarsh": what one thing did, in a few words, told as a fact. */
+function isPlainRelative({ tree }: Scene, noun: Token, verb: Token): boolean {
+  const [first] = tree.subtree(verb.id);
+  if (first?.id !== noun.id + 1 || !/^(?:that|which|who)$/i.test(first.form)) return false;
+  if (!/^nsubj/.test(first.deprel) || noun.xpos !== 'NN') return false;
+  const finite = tree.childrenBy(verb.id, 'aux', 'aux:pass', 'cop')[0] ?? verb;
+  return finite.xpos === 'VBD';
 }

@@ -32,9 +32,18 @@ export interface Beside {
 export function shortText(scene: Scene, place: Place, beside: Beside = {}): string {
   const named = nameFor(scene, place);
   if (named) return shortText(scene, named, beside);
-  return (
-    personName(scene, place) ?? textOf(wordsOf(scene, idsOf(scene, place, beside), new Set(beside.given)))
-  );
+  const name = personName(scene, place);
+  if (name) return name;
+  const ids = idsOf(scene, place, beside);
+  return toldInFull(scene, place, ids) ?? textOf(wordsOf(scene, ids, new Set(beside.given)));
+}
+
+/** "the deal to reopen the border" for an answer that is but "the deal": which one, the title alone would tell. */
+function toldInFull({ introductions, sentence, tree }: Scene, { head }: Place, ids: readonly number[]) {
+  const introduction = introductions.get(head.id);
+  if (!introduction?.titled || introduction.sentence === sentence) return undefined;
+  const isBare = ids.every((id) => id === head.id || tree.token(id).deprel === 'det');
+  return isBare ? introduction.text : undefined;
 }
 
 /** "was a physicist and chemist": both are what she was. */

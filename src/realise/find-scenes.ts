@@ -5,6 +5,7 @@ import { type Antecedent, antecedentsOf } from './antecedents.js';
 import { addIntroductions, type Introduction } from './introductions.js';
 import { knownNames } from './known-by-name.js';
 import type { Scene, SceneFinder } from './scene.js';
+import { addSolePlaces } from './sole-place.js';
 import { titleContextOf } from './title-context.js';
 import { addUnnamedAntecedents } from './unnamed-antecedents.js';
 
@@ -53,6 +54,7 @@ export function findScenes(document: Document): SceneFinder {
     return scene;
   };
   addIntroductions(document, sceneOf, introduced);
+  addSolePlaces(document, sceneOf, introduced);
   addUnnamedAntecedents(document, sceneOf, resolved);
   const at = (offset: number): Scene | undefined => {
     const sentence = sentenceAt(document.sentences, offset);

@@ -15,6 +15,8 @@ export interface Introduction {
   readonly head: number;
   /** A number of its own among the names that a question gives: those of chains are not negative. */
   readonly key: number;
+  /** True where the title tells which is meant, so that only an answer needs the phrase. */
+  readonly titled: boolean;
 }
 
 /** Introductions by sentence and id of the noun that they explain. */
@@ -59,7 +61,7 @@ export function addIntroductions(
         continue;
       }
       const isOpen =
-        resumes(before, use, sentence, reachOf(noun, before.use)) &&
+        resumes(before, use, sentence, reachOf(noun, before.use, isInLead(before))) &&
         !isQuoted(quotations, token) &&
         ![...before.use.modifiers].some((word) => CONTRASTING.test(word)) &&
         !hasRival(before, noun, sentences.slice(before.last, sentence.index + 1).map(sceneOf), token);
@@ -70,6 +72,9 @@ export function addIntroductions(
     }
   }
 }
+
+/** Said in one of the first two sentences: what the article is about. */
+const isInLead = ({ scene }: Known): boolean => scene.sentence.index < 2;
 
 /** "the west coast" is told from another: a later "the coast" may be either. */
 const CONTRASTING =
@@ -106,13 +111,14 @@ const resumes = (
 function hasRival({ token: first, scene }: Known, noun: string, between: readonly Scene[], token: Token) {
   const name = nameOf(scene.tree, first);
   const own = name && mentionOf(scene, name.id)?.chain;
+  const away = between.length - 1;
   return between.some(({ mentions, document, sentence }) =>
     mentions.some((mention) => {
       if (mention.end > token.start || (mention.chain !== undefined && mention.chain === own)) return false;
       const isOwn = mention.start <= first.end && first.start <= mention.end;
       const text = document.article.text.slice(mention.start, mention.end);
       const located = isIn('placePreposition', sentence.tokens[mention.first - 2]?.form ?? '');
-      return !isOwn && mention.head !== name?.id && mayMean(noun, { mention, text, located });
+      return !isOwn && mention.head !== name?.id && mayMean(noun, { mention, text, located, away });
     }),
   );
 }
@@ -125,13 +131,13 @@ function isSame({ use }: Known, later: NounUse): boolean {
 
 /** The introduction of the noun that stands at a token; undefined where it needs none, or none would tell which. */
 function introductionOf(known: Known, scene: Scene, token: Token): Introduction | undefined {
-  if (!isBareDefinite(scene.tree, token) || scene.antecedents.has(token.id) || isClearByTitle(scene, token))
-    return undefined;
+  if (!isBareDefinite(scene.tree, token) || scene.antecedents.has(token.id)) return undefined;
   if (known.told === undefined) {
     const text = descriptionOf(known.scene, known.token);
     const { sentence } = known.scene;
     const key = -(sentence.start + known.token.id);
-    known.told = text === undefined ? false : { text, sentence, head: known.token.id, key };
+    const titled = isClearByTitle(scene, token);
+    known.told = text === undefined ? false : { text, sentence, head: known.token.id, key, titled };
   }
   if (known.told === false) return undefined;
   // "the post's staff": a possessive clings to a noun, not to what follows one.

@@ -222,7 +222,7 @@ function introduced(
   given: NamesGiven,
 ): string | undefined {
   const introduction = scene.introductions.get(id);
-  if (!introduction || given.has(introduction.key)) return undefined;
+  if (!introduction || introduction.titled || given.has(introduction.key)) return undefined;
   if (introduction.sentence === scene.sentence && kept.has(introduction.head)) return undefined;
   given.add(introduction.key);
   return introduction.text;

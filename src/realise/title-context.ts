@@ -38,6 +38,8 @@ export interface TitleContext {
   readonly twoCountries: boolean;
   /** True where it names two companies, teams or other bodies of the article. */
   readonly twoBodies: boolean;
+  /** True where it names one such body, and the article calls it a company or the like. */
+  readonly oneBody: boolean;
 }
 
 /** Reads an article's title, which stands above every card. */
@@ -59,6 +61,7 @@ export function titleContextOf(title: string, chains: readonly Chain[] = []): Ti
     national: countries === 1,
     twoCountries: countries === 2,
     twoBodies: bodiesIn(title, chains) === 2,
+    oneBody: bodiesIn(title, chains) === 1 && isOfBusiness(words),
   };
 }
 
@@ -69,12 +72,19 @@ export function isClearByTitle({ title }: Scene, { form, lemma }: Token): boolea
   return title.national && isIn('nationalNoun', noun);
 }
 
+/** A title of profits, shops or jobs, and of no purchase: the body that it names is the company that the article is about. */
+const isOfBusiness = (words: ReadonlySet<string>): boolean =>
+  [...words].some((word) => isIn('businessWords', word)) &&
+  // "sales of coats" are no sale of a company.
+  ![...words].some((word) => word !== 'sale' && isIn('purchaseWords', word));
+
 /**
  * "the survivors" where the title tells of an earthquake, "the meeting" where it says who meets: clear as far as the article
  * calls nothing else so.
  */
 export function isOfTitleScene({ title }: Scene, { lemma }: Token): boolean {
   const noun = lemma.toLowerCase();
+  if (title.oneBody && isIn('companyNoun', noun)) return true;
   return title.scene.has(noun) || isMadeFrom(noun, title.words);
 }
 

@@ -17,6 +17,9 @@ const scenes: readonly (readonly [words: readonly WordList[], nouns: readonly Wo
   ],
   [['protestWords'], ['protestScene']],
   [['transferWords'], ['transferScene']],
+  [['trialWords'], ['trialScene']],
+  [['parliamentWords'], ['parliamentScene']],
+  [['battleWords'], ['battleScene']],
 ];
 
 const fight: readonly WordList[] = ['attackScene', 'attackWords'];
@@ -34,12 +37,17 @@ export function sceneNouns(title: string, words: ReadonlySet<string>): ReadonlyS
   const isFight = isSet(['warWords', 'attackWords', 'attackScene', 'fighterWords']);
   if (isSet(['stormWords'])) nouns.push(...(isFight ? fight : storm));
   if (isSet(['shipWords']) && isSet(['shipLossWords'])) nouns.push('disasterScene', 'shipScene');
+  // "Lake bursts its banks"
+  if (isSet(['bankedWords']) && isSet(['burstWords']))
+    nouns.push('disasterScene', 'floodScene', 'floodWords');
   if (RESULT.test(title)) nouns.push('sportScene', 'matchWords');
   return new Set(nouns.flatMap((list) => listed(list)));
 }
 
 /** "the meeting" under "Ministers meet in Vik", "the removal" under "Mayor removed": the noun is made from a word of the title. */
 export function isMadeFrom(noun: string, words: ReadonlySet<string>): boolean {
+  const verb = listed('eventOfVerb').find((pair) => pair.startsWith(`${noun}=`));
+  if (verb !== undefined && words.has(verb.slice(noun.length + 1))) return true;
   const stem = noun.replace(/(?:ing|ment|ation|ion|ure|al)$/, '');
   if (stem.length < 4 || stem === noun) return false;
   // "portion" is not made from "port", nor "mission" from "miss".

@@ -73,7 +73,8 @@ function tellingPhrase(
   if (scene.tree.children(noun.id).some(isOneOfMore)) return undefined;
   const bare = isBareDefinite(scene.tree, noun);
   const title = bare && isClearByTitle(scene, noun) ? `the ${noun.form}` : undefined;
-  const text = scene.introductions.get(noun.id)?.text ?? (bare ? title : descriptionOf(scene, noun));
+  const text =
+    title ?? scene.introductions.get(noun.id)?.text ?? (bare ? undefined : descriptionOf(scene, noun));
   // "the miners' lamps", but not "the miners from Lund's lamps": a possessive clings to a noun.
   const clings = pronoun.deprel !== 'nmod:poss' || text?.toLowerCase().endsWith(noun.form.toLowerCase());
   return clings ? text : undefined;

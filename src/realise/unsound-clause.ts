@@ -5,6 +5,7 @@ import { type Clause, hostOf, isSubject } from './clause.js';
 import { isBehindUntil } from './context.js';
 import { countryCode } from './countries.js';
 import type { DropCode } from './drop-reasons.js';
+import { isOfInnerClause } from './inner-verb.js';
 import { isIn } from './lexicon.js';
 import type { Located } from './locate.js';
 import { isSetOff, isTornApart, nameBeside } from './noun-phrase.js';
@@ -35,6 +36,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const host = hostOf(clause);
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
+  if (isOfInnerClause(clause.tree, host)) return 'odd-structure';
   if (isIdiom(clause) || isNotBefore(clause) || isCompared(clause)) return 'odd-structure';
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';

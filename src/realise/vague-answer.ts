@@ -7,6 +7,7 @@ import { idsOf, nameFor } from './fillers.js';
 import { asksSubject } from './gap.js';
 import { isGeneral } from './general.js';
 import { isOpenMonth } from './history.js';
+import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { isBehindDistance, isSetOff } from './noun-phrase.js';
@@ -40,7 +41,10 @@ export function isVagueAnswer(
   if (
     place &&
     places.length === 1 &&
-    (isOther(place) || isTinyQuote(scene, ids) || isEpithetOnly(scene, place, ids))
+    (isOther(place) ||
+      isTinyQuote(scene, ids) ||
+      isEpithetOnly(scene, place, ids) ||
+      isTitleOnly(scene, place, ids))
   )
     return true;
   if (place && (isBareKind(located, place, ids) || isCut(scene, place, ids))) return true;
@@ -141,6 +145,17 @@ function isEpithetOnly(
       ({ deprel, xpos }) => deprel === 'det' || (deprel === 'amod' && /^(?:JJ|VBN|NNP)$/.test(xpos)),
     )
   );
+}
+
+/** "the deal" below "Norway and Sweden sign deal": the title has told the answer, and told nothing more of it. */
+function isTitleOnly(scene: Scene, { head }: Place, ids: readonly number[]): boolean {
+  const { tree, title, antecedents, introductions } = scene;
+  if (head.upos !== 'NOUN' || antecedents.has(head.id) || introductions.has(head.id)) return false;
+  if (isIn('nationalNoun', head.lemma) || isIn('uniqueNoun', head.lemma)) return false;
+  const told = [head.form.toLowerCase(), head.lemma];
+  if (!told.some((word) => title.words.has(word) || title.events.has(word))) return false;
+  if (nameBehind(scene.knownNames, tree, head)) return false;
+  return ids.length === 2 && ids.every((id) => id === head.id || /^the$/i.test(tree.token(id).form));
 }
 
 /** "the sharper" of two, "38th" of many, "as many nurses" as another: nothing by itself. */

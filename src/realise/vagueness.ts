@@ -198,6 +198,7 @@ function nounTrouble(
   if (scene.antecedents.has(token.id) || scene.introductions.has(token.id)) return undefined;
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   if (isFirstTime(scene.tree, token)) return undefined;
+  if (isDecade(token)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const modifiers = children.filter(isModifier);
@@ -269,6 +270,9 @@ function isTimelessAnswer(scene: Scene, { id, xpos, deprel }: Token, { heads, ti
 /** 'the "wedding of the waters"': quoted words are known by themselves. */
 const isInQuotes = (scene: Scene, { id }: Token): boolean =>
   quotedSpans(scene.sentence.tokens).some(([open, close]) => open < id && id < close);
+
+/** "the 1990s" are known by themselves. */
+const isDecade = ({ form }: Token): boolean => /^(?:mid-)?(?:1\d|20)\d0s$/.test(form);
 
 /** "40,000 people worked there at the same time": as each other, where it does not open the sentence. */
 export function isSimultaneous({ tree }: Scene, { id, lemma }: Token): boolean {

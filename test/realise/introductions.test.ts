@@ -46,6 +46,21 @@ describe('a bare noun is told by the phrase that brought its thing in', () => {
       'Whom did Peter Holm meet in Bergen in 1913? Karin Berg',
     ],
     [
+      'a place by its own name',
+      'Karin Berg opened a mine near the coastal town of Lowmarsh. Inga Holm left the town in 1912.',
+      'Who left Lowmarsh in 1912? Inga Holm',
+    ],
+    [
+      'what it did, where nothing else tells',
+      'Karin Berg saw a lamp that fell off a shelf. The lamp was built by Inga Holm in 1912.',
+      'Who built the lamp that fell off a shelf in 1912? Inga Holm',
+    ],
+    [
+      'what the article opens with, however late',
+      `Norway opened a coal mine. ${'Karin Berg slept. '.repeat(14)}The mine was closed in 2012.`,
+      'In what year was the coal mine closed? 2012',
+    ],
+    [
       'a kind of thing',
       'Karin Berg said that a nuclear plant would open. The plant was closed in 2012.',
       'In what year was the nuclear plant closed? 2012',
@@ -56,6 +71,14 @@ describe('a bare noun is told by the phrase that brought its thing in', () => {
     ['another was brought in', `${post} Norway built a customs post. ${opened}`],
     ['several are spoken of', `${post} Posts are dear. ${opened}`],
     ['there is none yet', `Norway was never given a police post. ${opened}`],
+    [
+      'there were more of its rank',
+      'Karin Berg opened the worst mine of the war. The mine was closed by Inga Holm in 2012.',
+    ],
+    [
+      'it is any that does so',
+      'Karin Berg wanted a mine that would pay. The mine was closed by Inga Holm in 2012.',
+    ],
     ['the phrase tells nothing', `Norway and Sweden agreed on a big post. ${opened}`],
     ['the phrase is of the article alone', `Norway and Sweden agreed on this post. ${opened}`],
     [

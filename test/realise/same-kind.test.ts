@@ -28,10 +28,20 @@ it.each<[noun: string, text: string, mention: Mention, located: boolean, may: bo
   expect(mayMean(noun, { mention, text, located })).toBe(may),
 );
 
+it.each([
+  ['Lowmarsh', named('Place'), true, 5, true],
+  ['Lowmarsh', named('Place'), true, 2, false],
+  ['Oslo', named('Place', { place: 'capital' }), true, 5, false],
+  ['Lowmarsh', named('Place'), false, 5, false],
+])('"the province" may mean %s when it is long ago', (text, mention, located, away, may) =>
+  expect(mayMean('province', { mention, text, located, away })).toBe(may),
+);
+
 it('a noun is open again the sooner the more it may mean', () => {
   const use: NounUse = { kind: 'new', plural: false, modifiers: new Set(['joint']), toldBefore: true };
   const post = reachOf('post', use);
   expect(reachOf('post', { ...use, plural: true })).toBeLessThan(post);
-  expect(reachOf('province', use)).toBeLessThan(post);
+  expect(reachOf('post', use, true)).toBeGreaterThan(post);
+  expect(reachOf('company', use, true)).toBe(reachOf('company', use));
   expect(reachOf('edge', { ...use, kind: 'described', toldBefore: false })).toBeLessThan(post);
 });

@@ -20,12 +20,21 @@ describe('the scene of a title', () => {
     ['A new ferry for Lowmarsh', 'survivor', false],
     ['Lowmarsh elects a mayor in 1912-13', 'referee', false],
     ['A walk in Lowmarsh', 'toll', false],
+    ['Trial by jury', 'judge', true],
+    ['A walk in Lowmarsh', 'judge', false],
+    ['How parliament works', 'speaker', true],
+    ['The Battle of Lowmarsh', 'defeat', true],
+    ['Lake bursts its banks in Norland', 'flood', true],
+    ['A lake in Norland', 'flood', false],
+    ['Bubble bursts in Norland', 'flood', false],
   ])('"%s" has a part for the %s: %s', (title, noun, has) => expect(nounsOf(title).has(noun)).toBe(has));
 
   it.each([
     ['meeting', 'Ministers meet in Lowmarsh', true],
     ['closure', 'Lowmarsh mine to close', true],
     ['removal', 'Mayor removed from office', true],
+    ['expulsion', 'Norway expels envoys', true],
+    ['expulsion', 'Norway praises envoys', false],
     ['portion', 'The port of Lowmarsh', false],
     ['meeting', 'A walk in Lowmarsh', false],
   ])('a %s is made from "%s": %s', (noun, title, is) =>
