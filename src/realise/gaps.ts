@@ -41,6 +41,8 @@ export function gapDrafts(
       answer.accept.map((text) => `${located.scene.sentence.index} ${folded(text)}`),
     ),
   );
+  // "some 14 carters" asks for the 14.
+  const short = asked.flatMap(({ answer }) => (answer.text.split(' ').length <= 4 ? [answer.span] : []));
   const sentences = new Map<number, readonly number[] | undefined>();
   const drafts: ScoredDraft[] = [];
   for (const fact of facts) {
@@ -55,6 +57,8 @@ export function gapDrafts(
       const places = located.roles.get(spec.ask);
       const gap = places && ids && gapAt(located, places, ids);
       if (!gap || gap.answer.accept.some((text) => answered.has(`${index} ${folded(text)}`))) continue;
+      if (short.some(({ start, end }) => start <= gap.answer.span.start && gap.answer.span.end <= end))
+        continue;
       const { question, answer } = gap;
       drafts.push(scored({ located, spec, places, question, answer, confidence: 1 }));
     }
@@ -108,6 +112,10 @@ function hiddenIds(scene: Scene, place: Place): readonly number[] | undefined {
   if (head.upos === 'PROPN' && !/^(?:Money|Percent|Number|Time)$/.test(filler.entity ?? ''))
     return isTellingName(scene, place) ? withoutArticle(tokens) : undefined;
   const ids = quantityOf(scene, head)?.ids.filter((id) => !APPROXIMATORS.test(tree.token(id).form)) ?? [];
+  // "the two countries": that there are two, everybody knows.
+  const isKnown =
+    tree.childrenBy(head.id, 'det').length > 0 && ids.some((id) => /^(?:two|2)$/i.test(tree.token(id).form));
+  if (isKnown) return undefined;
   const isNumber = ids.every((id) => /^(?:NUM|SYM|NOUN|PUNCT)$/.test(tree.token(id).upos));
   return isNumber &&
     ids.some((id) => !/^(?:hundred|thousand|million|billion|dozen)$/.test(tree.token(id).form))
@@ -120,7 +128,7 @@ function isTellingName(scene: Scene, { head, tokens, filler }: Place): boolean {
   const { tree } = scene;
   const first = tokens[0];
   const isName = tokens.every(({ upos, form }) => upos === 'PROPN' || /^(?:of|the|and)$/i.test(form));
-  if (!first || !isName || !mentionOf(scene, head.id)?.name) return false;
+  if (!first || isIn('honorific', first.form) || !isName || !mentionOf(scene, head.id)?.name) return false;
   const before = tree.sentence.tokens.slice(Math.max(0, first.id - 3), first.id - 1);
   if (before.some(({ upos }) => upos === 'PROPN')) return false;
   const words = tokens.filter(({ upos }) => upos === 'PROPN').length;

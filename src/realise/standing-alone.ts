@@ -18,7 +18,9 @@ export function wordsStandingAlone(scene: Scene): readonly number[] | undefined 
   const words = ids.filter((id) => tokens[id - 1]?.upos !== 'PUNCT');
   if (words.length < fewestWords || words.length > mostWords) return undefined;
   if (words.some((id) => isTied(scene, tokens[id - 1]))) return undefined;
-  return vaguenessOf(scene, ids, { named: namedIn(scene) }) === undefined ? ids : undefined;
+  const clear = pronounsToldBefore(scene);
+  const open = ids.filter((id) => !clear.has(id));
+  return vaguenessOf(scene, open, { named: namedIn(scene) }) === undefined ? ids : undefined;
 }
 
 /** A whole sentence with a subject and a finite verb, and no question. */
@@ -79,6 +81,23 @@ function openWeekdays({ tree, sentence: { tokens } }: Scene): readonly number[] 
     const opens = first?.id === 1 && comma?.form === ',';
     return opens ? [...ids, comma.id] : ids;
   });
+}
+
+/** "Karin Berg sold the mill when [she] moved", "citizens may vote where [they] live": told by the sentence itself. */
+function pronounsToldBefore({ mentions, sentence: { tokens } }: Scene): ReadonlySet<number> {
+  const isTold = ({ id, form, upos, xpos }: Token): boolean => {
+    if (upos !== 'PRON' || !/^PRP/.test(xpos)) return false;
+    const own = mentions.find(({ head }) => head === id);
+    return mentions.some((mention) => {
+      if (mention.last >= id || mention.link === 'pronoun') return false;
+      const noun = tokens[mention.head - 1];
+      const isPlural = noun?.xpos === 'NNS' || noun?.xpos === 'NNPS' || noun?.lemma === 'people';
+      if (/^(?:he|him|his|she|her)$/i.test(form)) return mention.type === 'Person' && !isPlural;
+      if (/^(?:they|them|their)$/i.test(form)) return isPlural && noun?.deprel.startsWith('nsubj') === true;
+      return /^its?$/i.test(form) && own?.chain !== undefined && own.chain === mention.chain;
+    });
+  };
+  return new Set(tokens.filter(isTold).map(({ id }) => id));
 }
 
 /** Chains that the sentence names. */

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { askAbout, createEngine, findFacts, readArticle } from '../../src/pipeline.js';
+import { packageFiles } from '../../src/resources.js';
+
+const created = createEngine(packageFiles());
+if (!created.ok) throw new Error(created.findings[0]?.message);
+const engine = created.value;
+
+/** Sentences with a gap for what no question asks, with what is hidden. */
+function gaps(text: string, title = 'A winter in Lowmarsh'): readonly string[] {
+  const read = readArticle(new TextEncoder().encode(`${title}\n\n${text}`), { name: 'a.txt' });
+  if (!read.ok) throw new Error(read.findings[0]?.message);
+  return askAbout(engine, findFacts(engine, read.value), ['short', 'cloze'])
+    .cards.filter(({ kind, tags }) => kind === 'cloze' && tags.includes('detail'))
+    .map(({ question, answer }) => `${question} ${answer}`);
+}
+
+describe('a gap for what no question asks', () => {
+  it.each([
+    [
+      'a number',
+      'Hard frost had split the bark of nearly 214 oaks beside a road to Ravensby.',
+      'Hard frost had split the bark of nearly ___ oaks beside a road to Ravensby. 214',
+    ],
+    [
+      'a sum',
+      'Repairs to a roof would swallow a loan of $40 million from the Bank of Norland.',
+      'Repairs to a roof would swallow a loan of ___ from the Bank of Norland. $40 million',
+    ],
+    [
+      'a year',
+      'A slow thaw before a great flood of 1907 had softened dikes along the Lorne.',
+      'A slow thaw before a great flood of ___ had softened dikes along the Lorne. 1907',
+    ],
+    [
+      'a place',
+      'Sailors from many ports sang a song about a drowned miller on a quay at Bergen.',
+      'Sailors from many ports sang a song about a drowned miller on a quay at ___. Bergen',
+    ],
+  ])('hides %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
+
+  it('names whom a pronoun means, once', () => {
+    const text =
+      'Karin Berg kept a mill at Lowmarsh. There was talk of a fire that had cost her nearly 300 crowns, and she left.';
+    expect(gaps(text)).toContain(
+      'There was talk of a fire that had cost Karin Berg nearly ___ crowns, and she left. 300',
+    );
+  });
+
+  it('leaves out "But" and a weekday of no week', () => {
+    const text = 'But hard frost had split the bark of nearly 214 oaks beside a road to Ravensby on Monday.';
+    expect(gaps(text)).toContain(
+      'Hard frost had split the bark of nearly ___ oaks beside a road to Ravensby. 214',
+    );
+  });
+
+  it.each([
+    [
+      'what a question asks for',
+      'Karin Berg was born in Ravensby in 1931, and nobody there expected much of her.',
+      /1931/,
+    ],
+    [
+      'what the title tells',
+      'Hard frost had split the bark of many old oaks beside a quay at Lowmarsh.',
+      / Lowmarsh$/,
+    ],
+    [
+      'where an open pronoun stands',
+      'It had split the bark of nearly 214 oaks beside a road to Ravensby.',
+      /./,
+    ],
+    [
+      'where an open noun stands',
+      'The miller had split the bark of nearly 214 oaks beside a road to Ravensby.',
+      /./,
+    ],
+    [
+      'a word that points back',
+      'Hard frost had therefore split the bark of nearly 214 oaks beside a road to Ravensby.',
+      /./,
+    ],
+    [
+      'half a name',
+      'Hard frost had split the bark of old oaks beside a pond at the Museum of Bergen.',
+      /of ___\. Bergen$/,
+    ],
+    [
+      'half a word',
+      'Hard frost had split the bark of nearly every oak along 90km of road to Ravensby.',
+      / 90$/,
+    ],
+    [
+      'a year inside brackets',
+      'Inga Holm (1876–1931) wrote poems about hard frost and about the bark of oaks.',
+      / (?:1876|1931)$/,
+    ],
+    [
+      'that there are two',
+      'Hard frost had split the bark of the two oaks beside a road to Ravensby.',
+      / two$/,
+    ],
+    ['a question', 'Why had hard frost split the bark of nearly 214 oaks beside a road to Ravensby?', /./],
+    [
+      'words of somebody named before',
+      'Karin Berg sighed. "Hard frost had split the bark of nearly 214 oaks beside a road to Ravensby."',
+      /./,
+    ],
+  ])('does not hide, or show, %s', (_, text, gap) =>
+    expect(gaps(text).filter((card) => gap.test(card))).toEqual([]),
+  );
+});
