@@ -10,7 +10,7 @@ import { checkRules } from './extract/check-rules.js';
 import { extractFacts } from './extract/extract-facts.js';
 import { loadRules } from './extract/load-rules.js';
 import type { YamlSource } from './extract/read-rule-file.js';
-import type { RuleSet } from './extract/rule-set.js';
+import { detailType, type RuleSet } from './extract/rule-set.js';
 import { readArticle } from './read/read-article.js';
 import { realiseCards } from './realise/realise-cards.js';
 import { stableId } from './stable-id.js';
@@ -46,12 +46,19 @@ export { exportDeck, readArticle };
 export interface Reading {
   readonly document: Document;
   readonly facts: readonly Fact[];
+  /** Numbers, dates and names of its sentences, for gaps where no question asks for them. */
+  readonly details: readonly Fact[];
 }
 
 /** An article's sentences and facts. */
 export function findFacts(engine: Engine, article: Article): Reading {
   const document = engine.annotator.annotate(article);
-  return { document, facts: extractFacts(document, engine.rules) };
+  const found = extractFacts(document, engine.rules);
+  return {
+    document,
+    facts: found.filter(({ type }) => type !== detailType),
+    details: found.filter(({ type }) => type === detailType),
+  };
 }
 
 /** What an article gives to a deck. */
@@ -75,15 +82,17 @@ export interface Study {
  */
 export function askAbout(
   engine: Engine,
-  { document, facts }: Reading,
+  { document, facts, details }: Reading,
   kinds: readonly CardKind[],
   elsewhere: readonly Fact[] = [],
 ): Study {
   const rules = engine.rules.rules.map((compiled) => compiled.rule);
-  const realised = realiseCards(document, facts, rules, { kinds, elsewhere });
+  const realised = realiseCards(document, facts, rules, { kinds, elsewhere, details });
   const { article, sentences } = document;
-  const meanings = meaningsIn(document, facts);
-  return { article, kinds, sentences: sentences.length, facts, meanings, ...realised };
+  const asked = new Set(realised.cards.map(({ factId }) => factId));
+  const told = [...facts, ...details.filter(({ id }) => asked.has(id))];
+  const meanings = meaningsIn(document, told);
+  return { article, kinds, sentences: sentences.length, facts: told, meanings, ...realised };
 }
 
 /** What each of the readings gives to a deck of all of them. */

@@ -44,7 +44,7 @@ export function remakeDeck(engine: Engine, deck: Deck, kinds: readonly CardKind[
     engine,
     deck,
     sentences: sentences.map((one, index) => ({ number: index + 1, ...one })),
-    facts: readings.flatMap(({ facts }) => facts),
+    facts: studies.flatMap(({ facts }) => facts),
     made: studies.flatMap(({ cards }) => cards),
     cards: again.deck.cards,
     dropped: [...studies.flatMap(({ dropped }) => dropped), ...again.dropped],

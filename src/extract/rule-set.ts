@@ -70,6 +70,9 @@ export const generalType = 'Clause';
 /** The fact type of rules that take what the other facts of the same verb do not ask for. */
 export const besideType = 'Circumstance';
 
+/** The fact type of numbers, dates and names that only gaps ask for. */
+export const detailType = 'Detail';
+
 /** The order in which rules are tried: those that take what others leave come last. */
 const turnOf = ({ rule }: CompiledRule): number => [generalType, besideType].indexOf(rule.fact);
 

@@ -30,7 +30,7 @@ const everyKind: readonly CardKind[] = ['choice', 'truefalse', 'short', 'cloze',
  * Makes the cards that the rules ask of each fact: a choice card where there are three honest wrong choices, else a
  * short answer, and at most one statement to judge and one sentence with a gap a fact. What the laws of a card forbid is
  * listed with its reason. `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a
- * wrong choice. Questions with a score below `least` are not asked.
+ * wrong choice. Questions with a score below `least` are not asked. Of `details` gaps ask where no question does.
  */
 export function realiseCards(
   document: Document,
@@ -39,6 +39,7 @@ export function realiseCards(
   options: {
     readonly kinds?: readonly CardKind[];
     readonly elsewhere?: readonly Fact[];
+    readonly details?: readonly Fact[];
     readonly least?: number;
   } = {},
 ): Realised {
@@ -50,7 +51,9 @@ export function realiseCards(
     cards: [
       ...questionCards(drafts, kinds, fillers),
       ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
-      ...(kinds.has('cloze') ? [...clozeCards(best), ...gapCards(document, facts, rules, drafts)] : []),
+      ...(kinds.has('cloze')
+        ? [...clozeCards(best), ...gapCards(document, options.details ?? [], rules, drafts)]
+        : []),
     ],
     dropped,
     material: {

@@ -4,6 +4,7 @@ import type { Rule } from '../types/rule.js';
 import { type Draft, draftCard } from './draft.js';
 import { isDrop } from './drop-reasons.js';
 import { findScenes } from './find-scenes.js';
+import { gapDrafts } from './gaps.js';
 import { locateFact } from './locate.js';
 import { scored } from './score.js';
 
@@ -22,8 +23,12 @@ export function weighCard(
 ): Weighed | undefined {
   const located = locateFact(findScenes(document), fact);
   if (isDrop(located)) return undefined;
-  const drafts = rule.cards
-    .filter((spec) => spec.ask === role)
+  const specs = rule.cards.filter((spec) => spec.ask === role);
+  if (specs.some(({ gap }) => gap)) {
+    const [{ features, score: worth } = {}] = gapDrafts(document, [fact], [rule], []);
+    return features && worth !== undefined ? { features: { ...features }, score: worth } : undefined;
+  }
+  const drafts = specs
     .map((spec) => draftCard(located, rule, spec))
     .filter((draft): draft is Draft => !isDrop(draft));
   const weighed = drafts.map((draft): Weighed => {
