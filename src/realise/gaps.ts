@@ -5,6 +5,7 @@ import type { Answer } from './answers.js';
 import { isDrop } from './drop-reasons.js';
 import { namesOf } from './fillers.js';
 import { findScenes } from './find-scenes.js';
+import { isGeneral } from './general.js';
 import { isIn } from './lexicon.js';
 import { type Located, locateFact, type Place } from './locate.js';
 import { folded } from './named-things.js';
@@ -93,6 +94,7 @@ function gapAt(
   const text = scene.document.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   if (isInsideWord(scene, first.start, last.end) || isInBrackets(scene, first)) return undefined;
   const question = withGap(namedOnce(scene, wordsOf(scene, ids, new Set())), new Set(hidden));
+  if (!isAnchored(question) && !isGeneral(scene)) return undefined;
   const said = ` ${folded(question)} `;
   const title = ` ${folded(scene.document.article.title)} `;
   const names = place.head.upos === 'PROPN' ? namesOf(scene, place) : [];
@@ -103,6 +105,10 @@ function gapAt(
   const span = { start: first.start, end: last.end };
   return { question, answer: { text, accept, span, place, counted } };
 }
+
+/** A name or a number besides what is hidden, or words enough to know the sentence by. */
+const isAnchored = (question: string): boolean =>
+  question.split(' ').length >= 14 || /\d|[^.!?"“\s]\s+["“]?\p{Lu}/u.test(question);
 
 /** The number of a count, the whole of a sum, a date or a name; undefined for what tells too little. */
 function hiddenIds(scene: Scene, place: Place): readonly number[] | undefined {
@@ -135,6 +141,10 @@ function isTellingName(scene: Scene, { head, tokens, filler }: Place): boolean {
   if (tree.childrenBy(head.id, 'case').some(({ xpos }) => xpos === 'POS')) return false;
   if (filler.entity === 'Person')
     return words > 1 && words === tokens.length && /^(?:nsubj|obj|obl:agent|appos)/.test(head.deprel);
+  if (filler.entity === 'Organization')
+    return (
+      words > 1 && /^(?:nsubj|obj|obl|nmod$|appos)/.test(head.deprel) && tree.preposition(head.id) !== 'for'
+    );
   if (filler.entity !== 'Place') return false;
   return (
     /^(?:obl|nmod)$/.test(head.deprel) &&

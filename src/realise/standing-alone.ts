@@ -1,26 +1,44 @@
+import type { Tree } from '../tree.js';
 import type { Document, Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
+import { quotedSpans } from './punctuation.js';
 import type { Scene } from './scene.js';
-import { vaguenessOf } from './vagueness.js';
+import { vagueWord } from './vagueness.js';
 
 const fewestWords = 8;
 const mostWords = 34;
+/** Phrases that may be left out of one sentence. */
+const mostCuts = 3;
 
 /**
  * The words of a sentence that a reader understands who has nothing but it and the article's title: without the "But" that
- * ties it to the one before, and without a weekday of no date. Undefined where it cannot be read so.
+ * ties it to the one before, and without times that tell no date ("on Monday", "last night"). Undefined where it cannot be
+ * read so.
  */
 export function wordsStandingAlone(scene: Scene): readonly number[] | undefined {
   const { tokens } = scene.sentence;
   if (!isStatement(tokens) || isInsideQuotation(scene.document, tokens)) return undefined;
-  const left = new Set([...openingTie(tokens), ...openWeekdays(scene)]);
-  const ids = tokens.map(({ id }) => id).filter((id) => !left.has(id));
-  const words = ids.filter((id) => tokens[id - 1]?.upos !== 'PUNCT');
-  if (words.length < fewestWords || words.length > mostWords) return undefined;
-  if (words.some((id) => isTied(scene, tokens[id - 1]))) return undefined;
+  const tie = new Set(openingTie(tokens));
   const clear = pronounsToldBefore(scene);
-  const open = ids.filter((id) => !clear.has(id));
-  return vaguenessOf(scene, open, { named: namedIn(scene) }) === undefined ? ids : undefined;
+  if (hasOpenQuotation(tokens, clear)) return undefined;
+  const named = namedIn(scene);
+  let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
+  for (let cuts = 0; cuts <= mostCuts; cuts++) {
+    const open = ids.filter((id) => !clear.has(id));
+    const vague = vagueWord(scene, open, { named });
+    const tied = ids.map((id) => scene.tree.token(id)).find((token) => isTied(scene, token));
+    const trouble = vague?.code === 'deictic-time' || !vague ? (vague?.token ?? tied) : undefined;
+    if (!vague && !tied) return isOfGoodLength(tokens, ids) ? ids : undefined;
+    const cut = trouble && looseTime(scene, trouble);
+    if (!cut) return undefined;
+    ids = ids.filter((id) => !cut.includes(id));
+  }
+  return undefined;
+}
+
+function isOfGoodLength(tokens: readonly Token[], ids: readonly number[]): boolean {
+  const words = ids.filter((id) => tokens[id - 1]?.upos !== 'PUNCT').length;
+  return words >= fewestWords && words <= mostWords;
 }
 
 /** A whole sentence with a subject and a finite verb, and no question. */
@@ -46,6 +64,16 @@ function isInsideQuotation({ quotations }: Document, tokens: readonly Token[]): 
   );
 }
 
+/** `"He has six weeks," said Berg`: in what somebody said word for word no name is put in. */
+const hasOpenQuotation = (tokens: readonly Token[], clear: ReadonlySet<number>): boolean =>
+  quotedSpans(tokens).some(([open, close]) =>
+    tokens
+      .slice(open, close)
+      .some(
+        ({ id, form }) => /^(?:he|she|it|they|him|her|his|its|their|them)$/i.test(form) && !clear.has(id),
+      ),
+  );
+
 /** "But", "And": with "however," and the like, what ties a sentence to the one before. */
 function openingTie(tokens: readonly Token[]): readonly number[] {
   const [first, second] = tokens;
@@ -55,9 +83,8 @@ function openingTie(tokens: readonly Token[]): readonly number[] {
   return isTie && second.form === ',' ? [first.id, second.id] : [];
 }
 
-/** "however", "by contrast", "on Sunday night": a word that means what was said before, or a day that only its week tells. */
-function isTied({ tree }: Scene, token: Token | undefined): boolean {
-  if (!token) return false;
+/** "however", "by contrast", "on Sunday": a word that means what was said before, or a day that only its week tells. */
+function isTied({ tree }: Scene, token: Token): boolean {
   if (token.upos === 'ADV') return token.deprel === 'advmod' && TIES.test(token.form);
   if (isIn('connectiveNoun', token.lemma))
     return tree.children(token.id).every(({ deprel }) => /^(?:case|det|punct)/.test(deprel));
@@ -67,20 +94,43 @@ function isTied({ tree }: Scene, token: Token | undefined): boolean {
 const TIES =
   /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|even|still|yet)$/i;
 
-/** "on Monday", where the article tells no date: the sentence is as true without. */
-function openWeekdays({ tree, sentence: { tokens } }: Scene): readonly number[] {
-  return tokens.flatMap((day) => {
-    if (!isIn('weekday', day.form) || !/^obl/.test(day.deprel)) return [];
-    const phrase = tree.subtree(day.id);
-    const isBare = phrase.every(({ form }) => isIn('weekday', form) || /^(?:on|late|early|,)$/i.test(form));
-    const above = tree.token(day.head);
-    if (!isBare || above.upos !== 'VERB') return [];
-    const [first] = phrase;
-    const ids = phrase.map(({ id }) => id);
-    const comma = tokens[day.id];
-    const opens = first?.id === 1 && comma?.form === ',';
-    return opens ? [...ids, comma.id] : ids;
-  });
+/**
+ * "on Monday", "last night", "yesterday", "eight years ago" beside a verb: the sentence is as true without, and whole where
+ * nothing else hangs on them. With the comma behind, where the sentence opens so.
+ */
+function looseTime({ tree, sentence: { tokens } }: Scene, word: Token): readonly number[] | undefined {
+  let time = word;
+  while (time.head > 0 && !/^(?:obl|advmod)/.test(time.deprel)) time = tree.token(time.head);
+  if (time.head === 0 || !/^(?:VERB|AUX)$/.test(tree.token(time.head).upos)) return undefined;
+  const phrase = tree.subtree(time.id);
+  const words = phrase.filter(({ upos }) => upos !== 'PUNCT');
+  const isBare = words.every(
+    ({ form, deprel }) =>
+      !/^(?:acl|advcl|conj|appos)/.test(deprel) &&
+      (/^\p{Ll}/u.test(form) || isIn('weekday', form) || form === words[0]?.form),
+  );
+  const first = words[0]?.id ?? 1;
+  const last = words.at(-1)?.id ?? first;
+  const isWhole = words.length === last - first + 1;
+  if (words.length > 4 || !isBare || !isWhole || !isWithout(tree, time, first)) return undefined;
+  const ids = words.map(({ id }) => id);
+  const [before, behind] = [tokens[first - 2], tokens[last]];
+  if (before === undefined) return behind?.form === ',' ? [...ids, behind.id] : ids;
+  return before.form === ',' && behind?.form === ',' ? [...ids, behind.id, before.id] : ids;
+}
+
+/** Whether a clause without the phrase is as true, and still one: "before Tuesday" is a bound, "came" alone says nothing. */
+function isWithout(tree: Tree, time: Token, first: number): boolean {
+  const verb = tree.token(time.head);
+  const before = tree.sentence.tokens[first - 2];
+  const rest = tree.children(verb.id).filter(({ id }) => id !== time.id);
+  return (
+    /^(?:on|in|at|)$/.test(tree.preposition(time.id)) &&
+    verb.lemma !== 'compare' &&
+    !isIn('timeUnit', before?.lemma ?? '') &&
+    (tree.subtree(time.id).length === 1 ||
+      rest.some(({ deprel }) => /^(?:obj|obl|[cx]comp|cop)/.test(deprel)))
+  );
 }
 
 /** "Karin Berg sold the mill when [she] moved", "citizens may vote where [they] live": told by the sentence itself. */

@@ -47,8 +47,11 @@ describe('a gap for what no question asks', () => {
     );
   });
 
-  it('leaves out "But" and a weekday of no week', () => {
-    const text = 'But hard frost had split the bark of nearly 214 oaks beside a road to Ravensby on Monday.';
+  it.each([
+    'But hard frost had split the bark of nearly 214 oaks beside a road to Ravensby on Monday.',
+    'On Monday, hard frost had also split the bark of nearly 214 oaks beside a road to Ravensby.',
+    'Last night hard frost had, however, split the bark of nearly 214 oaks beside a road to Ravensby.',
+  ])('leaves out what ties it to another sentence or to no date: %s', (text) => {
     expect(gaps(text)).toContain(
       'Hard frost had split the bark of nearly ___ oaks beside a road to Ravensby. 214',
     );
@@ -76,8 +79,8 @@ describe('a gap for what no question asks', () => {
       /./,
     ],
     [
-      'a word that points back',
-      'Hard frost had therefore split the bark of nearly 214 oaks beside a road to Ravensby.',
+      'what is true only until a day',
+      'Before Tuesday, 214 oaks stood unharmed along a winding road to Ravensby.',
       /./,
     ],
     [
