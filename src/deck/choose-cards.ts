@@ -1,8 +1,8 @@
-import type { Card } from '../types/card.js';
+import type { Card, CardKind } from '../types/card.js';
 import { byCodeUnits, fold } from './fold.js';
 
 /** What a card's score loses for each card already chosen of the same fact or sentence, or with the same answer. */
-const REPEATED = { fact: 0.15, sentence: 0.05, answer: 0.1 };
+const REPEATED = { fact: 0.15, sentence: 0.1, answer: 0.1 };
 
 /** What the third card of a fact loses besides, and each after it: two ends of a fact are enough. */
 const afterTwo = 0.2;
@@ -10,8 +10,8 @@ const afterTwo = 0.2;
 /** What a question loses whose answer stands in the deck's title, where another asks of the same fact. */
 const toldByTitle = 0.15;
 
-/** What a statement to judge or a gap is worth less than a question, which asks more of the learner. */
-const lessThanAQuestion = 0.25;
+/** What a statement to judge and a gap are worth less than a question, which asks more of the learner. */
+const lessThanAQuestion: Partial<Record<CardKind, number>> = { truefalse: 0.25, cloze: 0.1 };
 
 /** Best score first; equal scores by id. */
 function byScore(a: Card, b: Card): number {
@@ -33,8 +33,7 @@ export function withoutRepeats(cards: readonly Card[]): readonly Card[] {
 
 const isQuestion = ({ kind }: Card): boolean => kind === 'choice' || kind === 'short';
 
-const worthOf = ({ kind, score }: Card): number =>
-  kind === 'truefalse' || kind === 'cloze' ? score - lessThanAQuestion : score;
+const worthOf = ({ kind, score }: Card): number => score - (lessThanAQuestion[kind] ?? 0);
 
 /** Questions that the deck's title answers, of facts that another question asks for. */
 function answeredByTitle(cards: readonly Card[], title: string): ReadonlySet<Card> {

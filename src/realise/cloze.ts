@@ -4,6 +4,8 @@ import type { Draft } from './draft.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import { mayBeShared } from './shared-deed.js';
+import { wordsStandingAlone } from './standing-alone.js';
+import { isInTitle } from './told-by-title.js';
 import { vaguenessOf } from './vagueness.js';
 
 const longestSentence = 35;
@@ -22,6 +24,8 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   if (!place) return drop('incomplete-answer');
   const whole = scene.document.article.text;
   const { sentence } = scene;
+  // What would have to go for it to stand alone shows that it leans on another.
+  if (wordsStandingAlone(scene)?.length !== sentence.tokens.length) return drop('vague-phrase');
   if (scene.antecedents.size > 0) return drop('open-pronoun');
   if ([...scene.introductions.values()].some(({ titled }) => !titled)) return drop('vague-phrase');
   const span = writtenSpan(draft);
@@ -40,6 +44,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   );
   if (code) return drop(code);
   if (!names(answer, draft.answer.text)) return drop('role-outside-clause');
+  if (isInTitle(scene, [answer, ...draft.answer.accept])) return drop('answer-in-question');
   if (sentenceText.split(answer).length !== 2) return drop('answer-in-question');
   if (!hasAnchor(sentenceText.replace(answer, ' '))) return drop('question-too-bare');
   const text = `${whole.slice(sentence.start, span.start)}___${whole.slice(span.end, sentence.end)}`;

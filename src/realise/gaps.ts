@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Document, Token } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { Rule } from '../types/rule.js';
@@ -15,6 +16,7 @@ import { mentionOf, type Scene } from './scene.js';
 import { type ScoredDraft, scored } from './score.js';
 import { spellings } from './spellings.js';
 import { wordsStandingAlone } from './standing-alone.js';
+import { isInTitle } from './told-by-title.js';
 
 /** Gaps that one sentence gets at most. */
 const mostInASentence = 2;
@@ -96,19 +98,16 @@ function gapAt(
   const question = withGap(namedOnce(scene, wordsOf(scene, ids, new Set())), new Set(hidden));
   if (!isAnchored(question) && !isGeneral(scene)) return undefined;
   const said = ` ${folded(question)} `;
-  const title = ` ${folded(scene.document.article.title)} `;
   const names = place.head.upos === 'PROPN' ? namesOf(scene, place) : [];
   const accept = spellings([text, ...names], '');
-  if (accept.some((form) => said.includes(` ${folded(form)} `) || title.includes(` ${folded(form)} `)))
-    return undefined;
+  if (accept.some((form) => said.includes(` ${folded(form)} `)) || isInTitle(scene, accept)) return undefined;
   const counted = /\d/.test(text) || scene.tree.token(hidden[0] ?? 1).upos === 'NUM';
   const span = { start: first.start, end: last.end };
   return { question, answer: { text, accept, span, place, counted } };
 }
 
-/** A name or a number besides what is hidden, or words enough to know the sentence by. */
-const isAnchored = (question: string): boolean =>
-  question.split(' ').length >= 14 || /\d|[^.!?"“\s]\s+["“]?\p{Lu}/u.test(question);
+/** A name or a year besides what is hidden, to know the sentence by. */
+const isAnchored = (question: string): boolean => /\b\d{4}\b|[^.!?"“\s]\s+["“]?\p{Lu}/u.test(question);
 
 /** The number of a count, the whole of a sum, a date or a name; undefined for what tells too little. */
 function hiddenIds(scene: Scene, place: Place): readonly number[] | undefined {
@@ -122,11 +121,30 @@ function hiddenIds(scene: Scene, place: Place): readonly number[] | undefined {
   const isKnown =
     tree.childrenBy(head.id, 'det').length > 0 && ids.some((id) => /^(?:two|2)$/i.test(tree.token(id).form));
   if (isKnown) return undefined;
+  if (isPassing(scene, head, ids)) return undefined;
   const isNumber = ids.every((id) => /^(?:NUM|SYM|NOUN|PUNCT)$/.test(tree.token(id).upos));
   return isNumber &&
     ids.some((id) => !/^(?:hundred|thousand|million|billion|dozen)$/.test(tree.token(id).form))
     ? ids
     : undefined;
+}
+
+/** "her three children", "a free-kick from 25 yards": a small number by the way, or a length, nobody needs to know. */
+function isPassing(scene: Scene, head: Token, ids: readonly number[]): boolean {
+  const { tree } = scene;
+  if (isIn('money', head.lemma) || isIn('money', head.form) || isIn('percent', head.lemma)) return false;
+  if (isIn('lengthUnit', head.lemma)) return true;
+  const isLarge = ids.some((id) => /\d{3}|^\d{1,3},\d/.test(tree.token(id).form));
+  if (isLarge) return false;
+  return !isMain(tree, head) || tree.childrenBy(head.id, 'nmod:poss').length > 0;
+}
+
+/** What the main verb, or what is said, has as its subject, object or phrase. */
+function isMain(tree: Tree, { head, deprel }: Token): boolean {
+  if (head === 0) return true;
+  const verb = tree.token(head);
+  const above = verb.deprel === 'conj' && verb.head > 0 ? tree.token(verb.head) : verb;
+  return /^(?:nsubj|obj|obl)/.test(deprel) && /^(?:root|ccomp|parataxis)$/.test(above.deprel);
 }
 
 /** A person's full name, or where something is or goes: no half of a name ("the Bureau of [Fisheries]"), no capital that acts. */
@@ -139,17 +157,10 @@ function isTellingName(scene: Scene, { head, tokens, filler }: Place): boolean {
   if (before.some(({ upos }) => upos === 'PROPN')) return false;
   const words = tokens.filter(({ upos }) => upos === 'PROPN').length;
   if (tree.childrenBy(head.id, 'case').some(({ xpos }) => xpos === 'POS')) return false;
-  if (filler.entity === 'Person')
-    return words > 1 && words === tokens.length && /^(?:nsubj|obj|obl:agent|appos)/.test(head.deprel);
-  if (filler.entity === 'Organization')
-    return (
-      words > 1 && /^(?:nsubj|obj|obl|nmod$|appos)/.test(head.deprel) && tree.preposition(head.id) !== 'for'
-    );
-  if (filler.entity !== 'Place') return false;
-  return (
-    /^(?:obl|nmod)$/.test(head.deprel) &&
-    /^(?:in|at|to|near|from|into|on|off)$/.test(tree.preposition(head.id))
-  );
+  if (!isMain(tree, head)) return false;
+  if (filler.entity === 'Place')
+    return /^(?:in|at|to|near|from|into|on|off)$/.test(tree.preposition(head.id));
+  return words > 1 && (filler.entity === 'Organization' || words === tokens.length);
 }
 
 const withoutArticle = (tokens: readonly Token[]): readonly number[] =>

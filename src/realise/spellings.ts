@@ -68,13 +68,30 @@ function numbers(text: string): readonly string[] {
     if (form !== text && /^[\d$€£]|^[a-z]+$/i.test(form)) forms.push(form);
     forms.push(...inFull(form), ...amountSpellings(form));
     if (/\d,\d{3}/.test(form)) forms.push(form.replace(/(\d),(?=\d{3})/g, '$1'));
-    const words = listed('cardinal');
     const first = form.split(' ')[0] ?? '';
     const rest = form.slice(first.length);
-    if (isIn('cardinal', first)) forms.push(`${words.indexOf(first.toLowerCase())}${rest}`);
-    else if (/^\d{1,2}$/.test(first) && Number(first) <= 20) forms.push(`${words[Number(first)]}${rest}`);
+    const value = numberIn(first.toLowerCase());
+    if (value !== undefined) forms.push(`${value}${rest}`);
+    else if (/^\d{1,2}$/.test(first)) forms.push(`${inLetters(Number(first))}${rest}`);
   }
   return forms;
+}
+
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** "forty-one" → 41; undefined for what is no number below a hundred in letters. */
+function numberIn(word: string): number | undefined {
+  if (isIn('cardinal', word)) return listed('cardinal').indexOf(word);
+  const [ten = '', one] = word.split('-');
+  const unit = one === undefined ? 0 : listed('cardinal').indexOf(one);
+  return tens.includes(ten) && unit >= 0 && unit < 10 ? 10 * (tens.indexOf(ten) + 2) + unit : undefined;
+}
+
+/** 41 → "forty-one", of numbers below a hundred. */
+function inLetters(value: number): string {
+  const low = listed('cardinal')[value];
+  const ten = tens[Math.floor(value / 10) - 2] ?? '';
+  return low ?? (value % 10 === 0 ? ten : `${ten}-${listed('cardinal')[value % 10]}`);
 }
 
 /** "2.3 million" → "2,300,000". */

@@ -1,8 +1,10 @@
 import type { Tree } from '../tree.js';
 import type { Document, Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
+import { isSetOff } from './noun-phrase.js';
 import { quotedSpans } from './punctuation.js';
 import type { Scene } from './scene.js';
+import { isClearByTitle } from './title-context.js';
 import { vagueWord } from './vagueness.js';
 
 const fewestWords = 8;
@@ -20,7 +22,7 @@ export function wordsStandingAlone(scene: Scene): readonly number[] | undefined 
   if (!isStatement(tokens) || isInsideQuotation(scene.document, tokens)) return undefined;
   const tie = new Set(openingTie(tokens));
   const clear = pronounsToldBefore(scene);
-  if (hasOpenQuotation(tokens, clear)) return undefined;
+  if (hasOpenQuotation(tokens, clear) || repliesToAnother(tokens) || isBesideKnown(scene)) return undefined;
   const named = namedIn(scene);
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
   for (let cuts = 0; cuts <= mostCuts; cuts++) {
@@ -64,6 +66,33 @@ function isInsideQuotation({ quotations }: Document, tokens: readonly Token[]): 
   );
 }
 
+/** "Italy responded by closing the border", "One who disagreed was Holm": to what, the sentence before tells. */
+const repliesToAnother = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ id, lemma, upos }) =>
+      upos === 'VERB' &&
+      /^(?:respond|disagree|retort|retaliate|react|comply)$/.test(lemma) &&
+      !tokens.some(
+        ({ head, lemma: opening, deprel }) =>
+          deprel === 'case' && opening === 'to' && tokens[head - 1]?.head === id,
+      ),
+  );
+
+/** "gathered at the harbour, where lists are pinned up": what is said by the way does not tell which harbour. */
+const isBesideKnown = (scene: Scene): boolean =>
+  scene.sentence.tokens.some((noun) => {
+    if (noun.upos !== 'NOUN' || scene.antecedents.has(noun.id) || scene.introductions.has(noun.id))
+      return false;
+    const own = scene.tree.children(noun.id);
+    return (
+      own.some(({ form, id }) => /^the$/i.test(form) && id < noun.id) &&
+      own.some((clause) => clause.deprel === 'acl:relcl' && isSetOff(scene.tree, clause)) &&
+      !own.some(({ deprel }) => /^(?:amod|nmod|compound|appos|acl$|nummod|flat)/.test(deprel)) &&
+      !isIn('uniqueNoun', noun.lemma) &&
+      !isClearByTitle(scene, noun)
+    );
+  });
+
 /** `"He has six weeks," said Berg`: in what somebody said word for word no name is put in. */
 const hasOpenQuotation = (tokens: readonly Token[], clear: ReadonlySet<number>): boolean =>
   quotedSpans(tokens).some(([open, close]) =>
@@ -79,6 +108,7 @@ function openingTie(tokens: readonly Token[]): readonly number[] {
   const [first, second] = tokens;
   if (!first || !second) return [];
   if (first.upos === 'CCONJ') return second.form === ',' ? [first.id, second.id] : [first.id];
+  if (/^even$/i.test(first.form) && second.form === 'so') return [first.id, second.id, 3];
   const isTie = first.upos === 'ADV' && isIn('connective', first.form);
   return isTie && second.form === ',' ? [first.id, second.id] : [];
 }
@@ -124,9 +154,14 @@ function isWithout(tree: Tree, time: Token, first: number): boolean {
   const verb = tree.token(time.head);
   const before = tree.sentence.tokens[first - 2];
   const rest = tree.children(verb.id).filter(({ id }) => id !== time.id);
+  const finite = tree.childrenBy(verb.id, 'aux', 'aux:pass', 'cop')[0] ?? verb;
   return (
     /^(?:on|in|at|)$/.test(tree.preposition(time.id)) &&
-    verb.lemma !== 'compare' &&
+    // "travels on Wednesday", "is now found", "would have had last year": the time says that it was not always so.
+    /^VBD$/.test(finite.xpos) &&
+    /^(?:root|ccomp|conj)$/.test(verb.deprel) &&
+    !quotedSpans(tree.sentence.tokens).some(([open, close]) => open < time.id && time.id < close) &&
+    tree.subtree(time.id).every(({ deprel }) => deprel !== 'cc') &&
     !isIn('timeUnit', before?.lemma ?? '') &&
     (tree.subtree(time.id).length === 1 ||
       rest.some(({ deprel }) => /^(?:obj|obl|[cx]comp|cop)/.test(deprel)))

@@ -2,6 +2,7 @@ import type { Answer } from './answers.js';
 import { isGeneral } from './general.js';
 import type { Located, Place } from './locate.js';
 import { folded } from './named-things.js';
+import type { Scene } from './scene.js';
 
 /** True where the title above the card counts what the question asks to be counted: "How many goals?" below "Holm scores two goals". */
 export function isCountedInTitle(
@@ -32,4 +33,11 @@ export function isTitleTopic(
   return telling.every(
     (word) => scene.title.words.has(word) || scene.title.words.has(word.replace(/s$/, '')),
   );
+}
+
+/** An answer that the title tells, be it by one word of a name. */
+export function isInTitle({ document: { article } }: Scene, accept: readonly string[]): boolean {
+  const title = ` ${folded(article.title)} `;
+  const words = (accept[0] ?? '').split(' ').filter((word) => /^\p{Lu}\p{Ll}{3}/u.test(word));
+  return [...accept, ...words].some((form) => title.includes(` ${folded(form)} `));
 }

@@ -58,7 +58,7 @@ describe('the cards chosen', () => {
   });
 
   it('are questions before gaps of the same score, and gaps that are much better before questions', () => {
-    const even = [{ ...cloze, score: 0.6 }, scored('a', 0.5)];
+    const even = [{ ...cloze, score: 0.58 }, scored('a', 0.5)];
     expect(chooseCards(even, 1)).toEqual([even[1]]);
     const better = [{ ...cloze, score: 0.8 }, scored('a', 0.5)];
     expect(chooseCards(better, 1)).toEqual([better[0]]);

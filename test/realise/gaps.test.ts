@@ -33,9 +33,9 @@ describe('a gap for what no question asks', () => {
       'A slow thaw before a great flood of ___ had softened dikes along the Lorne. 1907',
     ],
     [
-      'a place',
-      'Sailors from many ports sang a song about a drowned miller on a quay at Bergen.',
-      'Sailors from many ports sang a song about a drowned miller on a quay at ___. Bergen',
+      'a name',
+      'In 1888 Karin Berg was appointed keeper of old bones at the Bergen Museum.',
+      'In 1888 Karin Berg was appointed keeper of old bones at the ___. Bergen Museum',
     ],
   ])('hides %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
 
@@ -103,6 +103,18 @@ describe('a gap for what no question asks', () => {
       'Hard frost had split the bark of the two oaks beside a road to Ravensby.',
       / two$/,
     ],
+    [
+      'what is said by the way',
+      'Karin Berg, who had come from Bergen with her 14 cats, praised Inga Holm.',
+      /./,
+    ],
+    ['what replies to another', 'Norway responded by closing 214 mines along a road to Ravensby.', /./],
+    [
+      'a noun that what is said by the way does not explain',
+      'Karin Berg sent 214 letters to the harbour, where lists of the lost were pinned up.',
+      /./,
+    ],
+    ['a length', 'Hard frost had split the bark of old oaks along 90 miles of road to Ravensby.', / 90$/],
     ['a question', 'Why had hard frost split the bark of nearly 214 oaks beside a road to Ravensby?', /./],
     [
       'words of somebody named before',

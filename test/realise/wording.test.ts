@@ -66,6 +66,10 @@ describe('accepted spellings', () => {
     [['Oct. 30, 2015'], '', '30 October 2015'],
     [['nine'], '', '9'],
     [['9'], '', 'nine'],
+    [['Forty-one'], '', '41'],
+    [['thirty oaks'], '', '30 oaks'],
+    [['90'], '', 'ninety'],
+    [['about 64'], '', 'sixty-four'],
     [['more than 250,000'], '', '250000'],
     [['Holm’s boat'], '', "Holm's boat"],
     [['September 3'], '', 'Sept. 3'],
@@ -87,6 +91,7 @@ describe('accepted spellings', () => {
     [['8.5m'], '8.5 million'],
     [['21 Australian dollars'], '$21'],
     [['four percent'], 'four%'],
+    [['twenty-ten'], '30'],
     [['the $310 million port'], 'the 310 million dollars port'],
   ])('%s is not written %s', (texts, spelling) => expect(spellings(texts, '')).not.toContain(spelling));
 
