@@ -56,7 +56,7 @@ export function gapDrafts(
     const { index } = scene.sentence;
     if (!sentences.has(index)) sentences.set(index, wordsStandingAlone(scene));
     const ids = sentences.get(index);
-    for (const spec of ids ? rule.cards : []) {
+    for (const spec of ids ? rule.cards.filter(({ gap }) => gap) : []) {
       const places = located.roles.get(spec.ask);
       const gap = places && ids && gapAt(located, places, ids);
       if (!gap || gap.answer.accept.some((text) => answered.has(`${index} ${folded(text)}`))) continue;

@@ -52,7 +52,7 @@ export function realiseCards(
       ...questionCards(drafts, kinds, fillers),
       ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
       ...(kinds.has('cloze')
-        ? [...clozeCards(best), ...gapCards(document, options.details ?? [], rules, drafts)]
+        ? [...clozeCards(best), ...gapCards(document, [...facts, ...(options.details ?? [])], rules, drafts)]
         : []),
     ],
     dropped,
