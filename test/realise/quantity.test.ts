@@ -117,6 +117,10 @@ describe('a number that is counted out of another', () => {
       'The Alliance holds only 61 of the 156 seats in the Senate of Chile.',
       'How many of the 156 seats in the Senate of Chile does the Alliance hold? 61',
     ],
+    [
+      'At least 18 of the 27 EU members have approved the Lund plan.',
+      'How many of the 27 EU members have approved the Lund plan? at least 18',
+    ],
   ])('is asked for beside the whole: %s', expectAsked);
 
   it.each([
