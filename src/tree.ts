@@ -45,3 +45,19 @@ export function treeOf(sentence: Sentence): Tree {
   };
   return { sentence, token, children, childrenBy, subtree, preposition };
 }
+
+/** The 141 seats of "54 of the 141 seats": what a bare number is a part of, where it is counted itself. */
+export function countedWhole(tree: Tree, id: number): Token | undefined {
+  const { upos, lemma } = tree.token(id);
+  if (upos !== 'NUM' || lemma === 'one') return undefined;
+  return tree
+    .childrenBy(id, 'nmod')
+    .find(
+      (whole) =>
+        whole.id > id &&
+        (/^NNP?S$/.test(whole.xpos) || whole.lemma === 'people') &&
+        tree.preposition(whole.id) === 'of' &&
+        tree.childrenBy(whole.id, 'det', 'nmod:poss').length > 0 &&
+        tree.childrenBy(whole.id, 'nummod').some((number) => number.upos === 'NUM'),
+    );
+}

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.js';
+import { countedWhole, type Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { Path, Step, TokenTest } from './path-language.js';
 import type { SharedNames } from './rule-set.js';
@@ -137,7 +137,10 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
     case 'participle':
       return token.xpos === 'VBN' && tree.childrenBy(id, 'aux', 'aux:pass').length === 0;
     case 'counted':
-      return tree.childrenBy(id, 'nummod').some((number) => number.upos === 'NUM');
+      return (
+        tree.childrenBy(id, 'nummod').some((number) => number.upos === 'NUM') ||
+        countedWhole(tree, id) !== undefined
+      );
     case 'proper':
       return token.upos === 'PROPN';
     case 'capital':
@@ -151,7 +154,7 @@ function passes(test: TokenTest, tree: Tree, id: number, shared: SharedNames): b
     case 'setting':
       return shared.words.settings?.has(token.lemma.toLowerCase()) ?? false;
     case 'plural':
-      return token.xpos === 'NNS' || token.xpos === 'NNPS';
+      return token.xpos === 'NNS' || token.xpos === 'NNPS' || countedWhole(tree, id) !== undefined;
     case 'copular':
       return tree.childrenBy(id, 'cop').length > 0;
     case 'given':

@@ -230,7 +230,7 @@ function spanOf(scene: Scene, places: readonly Place[], beside: Beside): Span {
 }
 
 function countAnswer(scene: Scene, place: Place, ids: readonly number[]): Answer | Drop {
-  const text = withoutOnly(textOf(wordsOf(scene, ids, new Set())));
+  const text = textOf(wordsOf(scene, ids, new Set())).replace(/^(?:only|just) (?=\S)/, '');
   const first = scene.tree.token(ids[0] ?? place.head.id);
   const last = scene.tree.token(ids[ids.length - 1] ?? place.head.id);
   const counted = /\d|[a-z]/i.test(text);

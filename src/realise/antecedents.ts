@@ -1,5 +1,6 @@
 import type { Chain, Document, Mention, Sentence, Token } from '../types/document.js';
 import { binderOf } from './bound-possessive.js';
+import { ownerOfWhose } from './owner-of-whose.js';
 
 /** What a pronoun or a phrase like "the company" stands for: a full name, and the sentence that names it last. */
 export interface Antecedent {
@@ -58,7 +59,7 @@ function addOwners(document: Document, found: Map<number, Map<number, Antecedent
   const owners = new Map<string, Token>();
   for (const { index, tokens } of document.sentences) {
     for (const token of tokens) {
-      const owner = token.xpos === 'WP$' ? ownerOf(tokens, token) : 0;
+      const owner = token.xpos === 'WP$' ? ownerOfWhose(tokens, token) : 0;
       if (owner > 0) owners.set(`${index} ${owner}`, token);
     }
   }
@@ -74,13 +75,6 @@ function addOwners(document: Document, found: Map<number, Map<number, Antecedent
     here.set(whose.id, { name, sentence, chain, person, first: whose.id, last: whose.id });
     found.set(index, here);
   }
-}
-
-/** Id of the word that the clause of "whose" is said of, 0 where the tree has none. */
-function ownerOf(tokens: readonly Token[], whose: Token): number {
-  let at: Token | undefined = whose;
-  for (let steps = 0; at && at.deprel !== 'acl:relcl' && steps < 4; steps++) at = tokens[at.head - 1];
-  return at?.deprel === 'acl:relcl' ? at.head : 0;
 }
 
 /** A chain's name as a question gives it; undefined for a bare surname and for what bears no name. */

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.js';
+import { countedWhole, type Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { type Clause, hostOf, laterConjuncts } from './clause.js';
 import { type Drop, drop } from './drop-reasons.js';
@@ -161,6 +161,7 @@ function countedBy(clause: Clause, top: Token, places: readonly Place[]): Token 
   // "sacked because of three defeats" tells why, not how many.
   if (/^(?:because of|due to|owing to|thanks to)$/.test(clause.tree.preposition(top.id))) return undefined;
   if (top.deprel === 'nummod') return clause.tree.token(top.head);
+  if (countedWhole(clause.tree, top.id)) return top;
   if (top.upos !== 'NOUN' && top.upos !== 'SYM') return undefined;
   const numbers = clause.tree.childrenBy(top.id, 'nummod');
   const definite = clause.tree

@@ -16,7 +16,7 @@ export function numberVariants(
   if (digits) {
     const value = Number(digits[0].replace(/,/g, ''));
     const decimals = digits[0].split('.')[1]?.length ?? 0;
-    const limit = limitOf(answer);
+    const limit = Math.min(limitOf(answer), wholeIn(question));
     const values = others(value, decimals, seed, boundOf(answer)).filter((other) => other < limit);
     const texts = values.map((other) => answer.replace(digits[0], written(other, digits[0], decimals)));
     return checked(texts, answer, question);
@@ -25,7 +25,9 @@ export function numberVariants(
   if (!word || answer.includes('-')) return undefined;
   const words = listed('cardinal');
   const value = words.indexOf(word.toLowerCase());
-  const values = others(value, 0, seed, boundOf(answer)).filter((other) => other > 1 && other <= 20);
+  const values = others(value, 0, seed, boundOf(answer)).filter(
+    (other) => other > 1 && other <= 20 && other < wholeIn(question),
+  );
   return checked(
     values.map((other) => answer.replace(word, words[other] ?? '')),
     answer,
@@ -48,6 +50,12 @@ function tellsNumber(words: string): number {
   if (digits) return Number(digits.replace(/,/g, ''));
   const at = words.split(/[ -]/).flatMap((word) => listed('cardinal').indexOf(word.toLowerCase()));
   return at.find((value) => value >= 0) ?? Number.POSITIVE_INFINITY;
+}
+
+/** The 141 of "How many of the 141 seats …": no part is as large. */
+function wholeIn(question: string): number {
+  const [, whole = ''] = /\bhow many of (.+)/i.exec(question) ?? [];
+  return whole.split(/[ -]/).map(tellsNumber).find(Number.isFinite) ?? Number.POSITIVE_INFINITY;
 }
 
 /** No more than 100 percent, and no "1,030 million", which would be told in billions. */

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.js';
+import { countedWhole, type Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -57,7 +57,8 @@ export function quantityOf(
     const question = share ? `what percentage ${of}`.trim() : `how much ${withoutOf(scene, rest, of)}`.trim();
     return { question, number: textOf(wordsOf(scene, amount, new Set())), ids: amount };
   }
-  if (!/^(?:NNS|NNPS)$/.test(counted.xpos) && counted.lemma !== 'people') return undefined;
+  const isPart = countedWhole(tree, counted.id) !== undefined;
+  if (!/^(?:NNS|NNPS)$/.test(counted.xpos) && counted.lemma !== 'people' && !isPart) return undefined;
   const aside = whole.findIndex(
     (id, i) => id > counted.id && (isGap(scene, whole[i - 1] ?? 0, id) || isComma(scene, id)),
   );

@@ -1,3 +1,4 @@
+import { countedWhole } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { subjectWord } from './asked-word.js';
 import type { Clause } from './clause.js';
@@ -31,7 +32,8 @@ export function subjectQuestion(
   if (isDrop(verbs)) return verbs;
   const agreed = located.fact.type === 'Statement' ? verbs.map(asSaid) : verbs;
   const isBare = ({ kind, head, ids }: Part) => kind === 'object' && isAnyThing(located, head, ids);
-  if (!agreed.some((part) => tellsMore(part) && !isBare(part))) return drop('question-too-bare');
+  if (!agreed.some((part) => tellsMore(part) && !isBare(part)) && !isOfNamedWhole(located, gap))
+    return drop('question-too-bare');
   if (/^wh(?:o|at)$/.test(head.text) && isOpenOccasion(located, clause, agreed))
     return drop('question-too-bare');
   const asked = chainsOf(located, places);
@@ -186,4 +188,10 @@ function mayBelongTo({ scene }: Located, agent: Part, part: Part): boolean {
   return (
     next && part.kind === 'oblique' && /^(?:from|of|for|with)$/.test(scene.tree.preposition(part.head.id))
   );
+}
+
+/** "How many of Westmark's 2,000 inhabitants have fled?": the question tells of what place. */
+function isOfNamedWhole({ scene: { tree } }: Located, gap: Gap): boolean {
+  const whole = gap.where === 'count' ? countedWhole(tree, gap.counted.id) : undefined;
+  return whole !== undefined && tree.subtree(whole.id).some(({ upos }) => upos === 'PROPN');
 }

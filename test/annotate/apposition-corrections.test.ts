@@ -131,6 +131,11 @@ describe('correctExtraSubjects', () => {
       'Uzbek/2/compound President/3/nmod:desc Holm/5/nsubj:pass was/5/aux:pass hurt/0/root',
     ],
     [
+      "a work's name behind what it is",
+      'whose/PRON/WP$/4/nmod:poss book/NOUN/NN/5/nsubj Quiet/ADJ/JJ/4/amod Fields/NOUN/NNS/5/nsubj warned/VERB/VBD/0/root Oslo/PROPN/NNP/5/obj',
+      'whose/2/nmod:poss book/5/nsubj Quiet/4/amod Fields/2/appos warned/0/root Oslo/5/obj',
+    ],
+    [
       'a name behind the comma of the second subject',
       'Holm/PROPN/NNP/9/nsubj and/CCONJ/CC/4/cc her/PRON/PRP$/4/nmod:poss pilot/NOUN/NN/1/conj ,/PUNCT/,/6/punct Karin/PROPN/NNP/9/nsubj Berg/PROPN/NNP/6/flat ,/PUNCT/,/9/punct died/VERB/VBD/0/root',
       'Holm/9/nsubj and/4/cc her/4/nmod:poss pilot/1/conj ,/6/punct Karin/4/appos Berg/6/flat ,/9/punct died/0/root',
@@ -163,6 +168,14 @@ describe('correctExtraSubjects', () => {
     [
       'a day before a title',
       'On/ADP/IN/2/case Tuesday/PROPN/NNP/5/obl President/PROPN/NNP/4/nmod:desc Holm/PROPN/NNP/5/nsubj left/VERB/VBD/0/root',
+    ],
+    [
+      'a second subject in small letters',
+      'whose/PRON/WP$/2/nmod:poss year/NOUN/NN/5/nsubj quiet/ADJ/JJ/4/amod fields/NOUN/NNS/5/nsubj ended/VERB/VBD/0/root',
+    ],
+    [
+      'a name behind a thing that is nobody’s',
+      'the/DET/DT/2/det year/NOUN/NN/4/nsubj Karin/PROPN/NNP/4/nsubj left/VERB/VBD/0/root',
     ],
     [
       'a name behind a phrase that opens the sentence',

@@ -36,6 +36,16 @@ describe('wrong choices', () => {
     for (const choice of card?.distractors ?? []) expect(choice).toMatch(/^(?!two)\w+ of 19$/);
   });
 
+  it.each([
+    ['The Reform Party won 51 of the 60 seats in parliament in 1990.', 60],
+    ['Nokia will close seven of its nine plants in Finland.', 9],
+  ])('for a number out of a whole are no larger than it: %s', (text, whole) => {
+    const [card] = cardsOf(text, 'choice').filter(({ question }) => /^How many of/.test(question));
+    const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    for (const choice of card?.distractors ?? [])
+      expect(Number(choice) || numbers.indexOf(choice) + 1 || whole).toBeLessThan(whole);
+  });
+
   it('for a person are no companies that look like one', () => {
     const text = `Trade in Norland
 

@@ -94,3 +94,41 @@ describe('cents', () => {
   it('are shares behind "per"', () =>
     expectNothingLike('Analysts polled by Norland Bank expected 64 per cent.', /^How much did/));
 });
+
+describe('a number that is counted out of another', () => {
+  it.each([
+    [
+      'The Reform Party won 31 of the 60 seats in parliament in 1990.',
+      'How many of the 60 seats in parliament did the Reform Party win in 1990? 31',
+    ],
+    [
+      'Nokia will close three of its nine plants in Finland.',
+      'How many of its nine plants in Finland will Nokia close? three',
+    ],
+    [
+      "About 22,000 of Arica's 40,000 inhabitants have left, the United Nations said.",
+      "According to the United Nations, how many of Arica's 40,000 inhabitants have left? about 22,000",
+    ],
+    [
+      'Some 300 of the 2,000 workers at the Arica mine have been dismissed.',
+      'How many of the 2,000 workers at the Arica mine have been dismissed? some 300',
+    ],
+    [
+      'The Alliance holds only 61 of the 156 seats in the Senate of Chile.',
+      'How many of the 156 seats in the Senate of Chile does the Alliance hold? 61',
+    ],
+    [
+      'At least 18 of the 27 EU members have approved the Lund plan.',
+      'How many of the 27 EU members have approved the Lund plan? at least 18',
+    ],
+  ])('is asked for beside the whole: %s', expectAsked);
+
+  it.each([
+    ['Nokia will close one of its nine plants in Finland.', /how many/i],
+    ['Nokia will close three of its plants in Finland.', /how many/i],
+    ['Nokia will close three of nine plants in Finland.', /how many of nine/i],
+    ['About 300 of the 2,000 workers have been dismissed.', /how many/i],
+    ["Twelve of the port's 30 cranes have been damaged.", /how many/i],
+    ['Some 300 workers have been dismissed.', /how many/i],
+  ])('is none where no count of the whole stands by it, or nobody knows whose: %s', expectNothingLike);
+});

@@ -18,6 +18,16 @@ describe('a relative clause with a subject of its own is asked about', () => {
       'Green Union leader Karin Berg, whose party holds 71 seats, left Oslo.',
       "How many seats does Karin Berg's party hold? 71",
     ],
+    [
+      'where "whose" stands behind the second of two callings',
+      'Karin Berg was a nurse and writer whose first book won the Booker Prize in 1981.',
+      "In what year did Karin Berg's first book win the Booker Prize? 1981",
+    ],
+    [
+      'where what somebody made is called by its name',
+      'Ernst Holm, whose novel Cold Shore won the Booker Prize in 1981, died in Oslo.',
+      "In what year did Ernst Holm's novel Cold Shore win the Booker Prize? 1981",
+    ],
   ])('%s', (_, text, card) => expect(asked(text)).toContain(card));
 
   it.each([
@@ -30,6 +40,16 @@ describe('a relative clause with a subject of its own is asked about', () => {
       'where a nameless owner is meant',
       'Karin Berg leads a party whose members rejected the treaty with Chad.',
       /^Who(?:se members)? rejected/,
+    ],
+    [
+      'where "whose" may stand for somebody else',
+      'Karin Berg was a nurse and the wife of a farmer whose sons moved to Bergen in 1950.',
+      /moved?/,
+    ],
+    [
+      'where it stands for two people',
+      'Karin Berg and Otto Lund were friends and rivals whose books won the Booker Prize in 1981.',
+      /\bw[io]n\b/,
     ],
     [
       'where it was ruled out',

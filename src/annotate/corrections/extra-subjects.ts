@@ -6,13 +6,21 @@ const isSubject = ({ deprel }: Token): boolean => deprel === 'nsubj' || deprel =
 /**
  * Gives a verb back its one subject. In "Kyrgyz President Holm left" the parser may hang "Kyrgyz" on the verb, as in "by
  * Uzbek President Holm": it belongs to the title. Of "The envoy for Mali, Karin Berg, left", "Holm and her pilot, Karin
- * Berg, left" and "A gifted pilot, she left" it may make two subjects: one of them only says who the other is.
+ * Berg, left", "whose book Cold Shore won" and "A gifted
+ * pilot, she left" it may make two subjects: one of them only says who or what the other is.
  */
 export function correctExtraSubjects(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, { readonly head: number; readonly deprel: string }>();
   for (const token of tokens) {
     const title = titleBehind(tokens, token);
     if (title) moved.set(token.id, { head: title.id, deprel: 'compound' });
+    const named = isSubject(token) ? ownedBefore(tokens, token) : undefined;
+    if (named) {
+      moved.set(token.id, { head: named.id, deprel: 'appos' });
+      const owner = tokens.find((word) => isOwner(word, token, named) || isOwner(word, named, named));
+      if (owner) moved.set(owner.id, { head: named.id, deprel: owner.deprel });
+      continue;
+    }
     const first = isSubject(token) ? subjectBefore(tokens, token) : undefined;
     if (!first) continue;
     if (token.upos === 'PRON') moved.set(first.id, { head: first.head, deprel: 'dislocated' });
@@ -28,6 +36,24 @@ function titleBehind(tokens: readonly Token[], token: Token): Token | undefined 
   const title = tokens[token.id];
   const name = title?.deprel === 'nmod:desc' ? tokens[title.head - 1] : undefined;
   return name && name.head === token.head && name.deprel === token.deprel ? title : undefined;
+}
+
+const isOwner = ({ head, deprel, id }: Token, owned: Token, before: Token): boolean =>
+  head === owned.id && deprel === 'nmod:poss' && id < before.id;
+
+/** "novel" of "whose novel Cold Shore won a prize": somebody's thing, and right behind it, in capitals, its name. */
+function ownedBefore(tokens: readonly Token[], name: Token): Token | undefined {
+  const noun = tokens.findLast(
+    ({ id, head, deprel }) => id < name.id && head === name.head && /^nsubj/.test(deprel),
+  );
+  if (noun?.upos !== 'NOUN' || name.id > name.head) return undefined;
+  const words = tokens.slice(noun.id, name.id);
+  const isName = words.every(({ form, upos }) => /^\p{Lu}/u.test(form) || upos === 'ADP') && words.length > 0;
+  const isBeside = words.every(
+    ({ id, head }) => id === name.id || head === name.id || (head > noun.id && head < name.id),
+  );
+  const isOwned = tokens.some((word) => isOwner(word, noun, noun) || isOwner(word, name, noun));
+  return isName && isBeside && isOwned ? noun : undefined;
 }
 
 /**

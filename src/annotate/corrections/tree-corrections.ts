@@ -4,6 +4,7 @@ import type { Lemmatizer } from '../lemmatize/lemmatizer.js';
 import { hangOnMeasures, lowerAmounts } from './amounts.js';
 import { correctBareObjects } from './bare-objects.js';
 import { correctBidden, correctCalledOn } from './bidden.js';
+import { lowerNumberBounds } from './bounded-numbers.js';
 import { correctClauseSubjects } from './clause-subjects.js';
 import {
   correctControl,
@@ -309,6 +310,7 @@ export function treeCorrections(
     { name: 'scores', correct: hangScores },
     { name: 'deficits', correct: lowerDeficits },
     { name: 'counts of two sides', correct: joinCounts },
+    { name: 'bounds of numbers', correct: lowerNumberBounds },
     { name: 'sizes', correct: lowerSizes },
     { name: 'prison terms', correct: correctTerms },
     {
