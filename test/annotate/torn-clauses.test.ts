@@ -5,6 +5,7 @@ import {
   correctRatings,
   freeBehindAges,
   lowerMeasures,
+  lowerWhen,
   partGapped,
   raiseCharges,
 } from '../../src/annotate/corrections/torn-clauses.js';
@@ -20,6 +21,19 @@ describe('lowerMeasures', () => {
 
   it('leaves it before other words', () => {
     expect(lowerMeasures(tokens(tree('because')))).toEqual(tokens(tree('because')));
+  });
+});
+
+describe('lowerWhen', () => {
+  const tree = (time: string) =>
+    `They/PRON/PRP/2/nsubj lost/VERB/VBD/0/root in/ADP/IN/4/case ${time} ,/PUNCT/,/8/punct when/ADV/WRB/8/advmod Holm/PROPN/NNP/8/nsubj fell/VERB/VBD/2/advcl`;
+
+  it('hangs on a date the clause behind it', () => {
+    expect(arcs(lowerWhen(tokens(tree('2017/NUM/CD/2/obl'))))).toMatch(/fell\/4\/acl:relcl$/);
+  });
+
+  it('leaves it behind a place', () => {
+    expect(lowerWhen(tokens(tree('Oslo/PROPN/NNP/2/obl')))).toEqual(tokens(tree('Oslo/PROPN/NNP/2/obl')));
   });
 });
 

@@ -109,3 +109,25 @@ describe('what is left to play', () => {
       /match to play\b.*117|117.*match to play/,
     ));
 });
+
+describe('a phrase that no question takes apart', () => {
+  it.each([
+    [
+      'The sentence of Viktor Marek was reduced on appeal to seven months in 1919.',
+      /reduced on\b.*\? appeal/,
+    ],
+    ['Viktor Marek was buried in Lundby the same evening for fear of new attacks on the town.', /\bfor\?/],
+    [
+      'Inga Holm walked out of the Norland Council over plans to close a hospital.',
+      /^Of which|^Of whom|^Of what/,
+    ],
+    ['Ollie Marek had batted with scarcely a blemish for more than three hours.', /\? a blemish/],
+    ['Norland had not won a Test at Lundby since 2017, when Paul Holm made a century.', /\? when Paul Holm/],
+  ])('%s', (text, wrong) => expectNothingLike(text, wrong));
+
+  it('is not any phrase with its preposition', () =>
+    expectAsked(
+      'In 1919 Inga Holm threw the keys of the Norland Museum out of a train to Lundby.',
+      'Who threw the keys of the Norland Museum out of a train to Lundby in 1919? Inga Holm',
+    ));
+});

@@ -54,6 +54,31 @@ export function raiseCharges(tokens: readonly Token[], chargingVerbs: ReadonlySe
   });
 }
 
+const DATE =
+  /^(?:1\d\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/**
+ * Hangs on a date the clause behind it: in "have not won since 2017, when Holm scored twice" the scoring was in 2017, and not
+ * the time of not winning.
+ */
+export function lowerWhen(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const when of tokens) {
+    const clause = tokens[when.head - 1];
+    const [last, comma] = tokens.slice(Math.max(0, when.id - 3), when.id - 1);
+    if (when.lemma !== 'when' || clause?.deprel !== 'advcl' || comma?.form !== ',' || !last) continue;
+    const date = last.deprel.startsWith('obl') ? last : tokens[last.head - 1];
+    if (!DATE.test(last.form) || !date?.deprel.startsWith('obl') || date.head !== clause.head) continue;
+    if (childOf(tokens, date.id, /^case$/)) moved.set(clause.id, date.id);
+  }
+  return moved.size === 0
+    ? tokens
+    : tokens.map((token) => {
+        const date = moved.get(token.id);
+        return date === undefined ? token : { ...token, head: date, deprel: 'acl:relcl' };
+      });
+}
+
 /** Makes a complement of what one goes on to do: "went on to score" tells of no purpose. */
 export function correctGoingOn(tokens: readonly Token[]): readonly Token[] {
   const isDone = ({ id, xpos, deprel, head }: Token) => {

@@ -141,6 +141,7 @@ import {
   correctRatings,
   freeBehindAges,
   lowerMeasures,
+  lowerWhen,
   partGapped,
   raiseCharges,
 } from './torn-clauses.js';
@@ -369,6 +370,7 @@ export function treeCorrections(
     { name: 'zones of times', correct: joinZones },
     { name: 'counted times', correct: lowerCountedTimes },
     { name: 'measures before "after"', correct: lowerMeasures },
+    { name: '"when" behind a date', correct: lowerWhen },
     { name: 'distances and directions', correct: joinDirections },
     { name: 'attachment to the nearest', correct: attachToNearest },
     {
