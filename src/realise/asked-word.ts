@@ -175,6 +175,10 @@ export function objectWord(
   }
 }
 
+/** "two brothers from the town": it tells who they are. */
+const isOrigin = (tree: Tree, { id }: Token, phrase: Token): boolean =>
+  tree.preposition(phrase.id) === 'from' && tree.subtree(phrase.id)[0]?.id === id + 1;
+
 /**
  * Heads of the phrases at the end of a counted noun that stand better behind the verb: "How many trees did they plant
  * across Kenya?", "How many appearances did he make for Ghana?".
@@ -183,7 +187,9 @@ function behindVerb(tree: Tree, counted: Token, ids: readonly number[]): readonl
   const children = tree.children(counted.id).filter(({ id }) => id > counted.id && ids.includes(id));
   const phrases = children.filter(({ upos }) => upos !== 'PUNCT');
   const moves = (phrase: Token) =>
-    phrase.deprel === 'nmod' && isIn('looseNounPreposition', tree.preposition(phrase.id));
+    phrase.deprel === 'nmod' &&
+    isIn('looseNounPreposition', tree.preposition(phrase.id)) &&
+    !isOrigin(tree, counted, phrase);
   const first = phrases.findIndex(moves);
   if (first < 0 || children.some(({ upos }) => upos === 'PUNCT')) return [];
   return phrases.slice(first).every(moves) ? phrases.slice(first).map(({ id }) => id) : [];

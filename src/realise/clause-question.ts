@@ -100,11 +100,13 @@ function leansOnCase({ scene }: Located, clause: Clause, asked: Part, parts: rea
   );
 }
 
-/** "fell ill, [probably] with malaria": the answer would be told for sure. */
+/** "fell ill, [probably] with malaria", "with [scarcely] a fault": the answer would be told for sure. */
 const isDoubtful = (tree: Tree, gap: Gap): boolean =>
   'part' in gap &&
   gap.part !== 'subject' &&
-  tree.childrenBy(gap.part.head.id, 'advmod').some(({ form }) => isIn('doubtAdverb', form));
+  tree
+    .childrenBy(gap.part.head.id, 'advmod')
+    .some(({ form }) => isIn('doubtAdverb', form) || /^(?:scarcely|hardly|barely)$/i.test(form));
 
 /** "train welders [together] with a college": without its "with" it would stand alone. */
 function withoutTogether(parts: readonly Part[], gap: Gap): readonly Part[] {

@@ -75,12 +75,22 @@ function plainPast(
     // "had played two previous games"
     if (child.deprel === 'obj' && tree.childrenBy(child.id, 'amod').some(({ form }) => form === 'previous'))
       return true;
+    if (isOpenSeason(tree, child)) return true;
     return child.deprel !== 'obl:agent' && /^(?:since|for|by|until)$/.test(tree.preposition(child.id));
   });
   if (bound || isIn('negator', tree.token(had.id + 1).form)) return undefined;
   if (been) return { voice: 'passive', tense: 'past' };
   return simplePast(host.lemma) ? { voice: 'active', tense: 'past' } : undefined;
 }
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter|morning|afternoon|evening|night|week|month|year)$/;
+
+/** "had led the polls [in the spring]": the phrase goes, for it does not tell which one, and only "had" tells that it was over. */
+const isOpenSeason = (tree: Tree, { id, lemma, deprel }: Token): boolean =>
+  deprel === 'obl' &&
+  SEASON.test(lemma) &&
+  tree.childrenBy(id, 'det').some(({ form }) => /^(?:the|that)$/i.test(form)) &&
+  tree.childrenBy(id, 'nummod', 'nmod', 'nmod:unmarked', 'acl:relcl', 'amod').length === 0;
 
 /** The auxiliaries and copula of a word in text order; a coordinated verb may share those of the first. */
 export function auxiliariesOf(tree: Tree, word: Token): readonly Token[] {

@@ -127,7 +127,10 @@ function tellingBehind(scene: Scene, noun: Token): readonly number[] | undefined
     .children(noun.id)
     .find((child) => child.id > noun.id && /^(?:nmod|acl|acl:relcl)$/.test(child.deprel));
   if (phrase?.deprel === 'acl:relcl' && !isPlainRelative(scene, noun, phrase)) return undefined;
-  if (!phrase || isSetOff(tree, phrase) || mentionOf(scene, phrase.id)?.type === 'Time') return undefined;
+  // "with one match to play": what is left is not what was told of.
+  const isLeft = phrase?.deprel === 'acl' && phrase.xpos === 'VB' && tree.preposition(noun.id) === 'with';
+  if (!phrase || isLeft || isSetOff(tree, phrase) || mentionOf(scene, phrase.id)?.type === 'Time')
+    return undefined;
   const ids = nounPhrase(tree, phrase.id, { preposition: true });
   const words = ids.map((id) => tree.token(id));
   const isNext = words[0]?.id === noun.id + 1;

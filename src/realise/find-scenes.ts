@@ -81,9 +81,9 @@ function capitalForms(document: Document): ReadonlySet<string> {
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const sentence of document.sentences) {
-    for (const token of sentence.tokens) {
+    for (const [i, token] of sentence.tokens.entries()) {
       if (/^\p{Lu}/u.test(token.form)) {
-        if (token.id > 1) capital.add(token.form);
+        if (i > 0 && sentence.tokens[i - 1]?.form !== ':') capital.add(token.form);
       } else small.add(token.form);
     }
   }

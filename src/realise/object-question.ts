@@ -30,6 +30,8 @@ export function objectQuestion(
   const told = gap.where === 'clause' && asked.text === 'when' ? timeless(located, parts) : parts;
   const kept = asked.stranded ? strandable(located, gap, parts) : told;
   const head = mayStrand(clause.tree, gap, kept) ? asked : fronted(asked);
+  if (!head.stranded && gap.where === 'oblique' && /^of /.test(head.text) && isBehindOut(clause, gap.part))
+    return drop('no-question-word');
   if (head.stranded && gap.where === 'oblique' && isBehindPhrase(gap.part, kept))
     return drop('no-question-word');
   const torn = gap.where === 'count' && gap.part !== 'subject' ? tornClause(gap.part, kept) : undefined;
@@ -65,6 +67,12 @@ function isFarInside({ tree, chain }: Clause, parts: readonly Part[], asked: Par
   if (before.some((part) => isTold(part) && /^(?:in|at|on)$/.test(tree.preposition(part.head.id))))
     return true;
   return before.some(({ kind }) => kind === 'object') && before.some(isTold);
+}
+
+/** "walked [out of] the government": "of" does not go to the front by itself. */
+function isBehindOut({ tree }: Clause, asked: Part): boolean {
+  const before = (asked.ids[0] ?? 0) - 1;
+  return before > 0 && /^out$/i.test(tree.token(before).form);
 }
 
 /** "What was she sent to the school in 1857 with?": a preposition too far from its verb. */

@@ -221,7 +221,10 @@ function adverbPart(choosing: Choosing, child: Token): Outcome {
   if (form === 'not' && tree.sentence.tokens[child.id]?.deprel === 'mark') return undefined;
   if (isIn('deictic', form)) return { left: true };
   // "was first grown in Ethiopia": the first time is not any time.
-  const counts = form === 'first' && tree.sentence.tokens[child.id]?.upos === 'VERB';
+  const isFirst = form === 'first' && tree.sentence.tokens[child.id]?.upos === 'VERB';
+  // "came third with 19 seats"
+  const isRank = /^(?:first|second|third|last)$/.test(form) && child.id === host.id + 1;
+  const counts = isFirst || (isRank && isIn('rankVerb', host.lemma));
   if (isDoSo(tree, child)) return 'open-pronoun';
   // "has since planted": since what, the question does not say, and it is as true without.
   if (form === 'since') return undefined;

@@ -103,9 +103,11 @@ const opensName = (scene: Scene, token: Token): boolean =>
 
 const isArticle = (form: string): boolean => /^(?:The|An?)$/.test(form);
 
-/** True for the sentence's first word, unless the quotation mark before it is kept too. */
+/** True for the first word of a sentence or behind a colon, unless what stands before it is kept too. */
 function beginsSentence(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
   const before = scene.sentence.tokens.slice(0, token.id - 1);
+  const last = before.at(-1);
+  if (last?.form === ':' && !kept.has(last.id)) return true;
   return before.every((word) => word.upos === 'PUNCT' && !kept.has(word.id));
 }
 

@@ -133,7 +133,7 @@ function mayGo(scene: Scene, token: Token): boolean {
     case 'acl':
       return isLooseClause(tree, token, above);
     case 'obl':
-      return above.upos === 'VERB' && isLoosePhrase(scene, token);
+      return above.upos === 'VERB' && isLoosePhrase(scene, token) && !completesParticiple(tree, token, above);
     case 'nmod':
       return isLoosePhrase(scene, token) && !isIn('timeUnit', above.lemma) && !isRate(tree, token);
     case 'conj':
@@ -142,6 +142,13 @@ function mayGo(scene: Scene, token: Token): boolean {
       return false;
   }
 }
+
+/** "a clinic hidden [in the forest]": the participle alone is no English behind its noun. */
+const completesParticiple = (tree: Tree, phrase: Token, verb: Token): boolean =>
+  verb.deprel === 'acl' &&
+  /^VB[NG]$/.test(verb.xpos) &&
+  tree.subtree(phrase.id)[0]?.id === verb.id + 1 &&
+  tree.childrenBy(verb.id, 'obj', 'xcomp', 'ccomp').length === 0;
 
 /** When, why or amid what it happened: not on what condition, and not for whom it is to act. */
 function isCircumstance(tree: Tree, clause: Token): boolean {

@@ -32,12 +32,12 @@ export function quantityOf(
   const whole = nounPhrase(tree, counted.id, { without });
   const own = new Set(tree.subtree(numeral.id).map((token) => token.id));
   const start = Math.min(...own);
-  const first = isArticled(scene, start) ? start - 1 : start;
+  const first = openingOf(scene, start);
   const leading = whole.filter((id) => id < first && isApproximator(scene, id));
   const all = whole.filter((id) => id < counted.id && /^all$/i.test(scene.tree.token(id).form));
   const ids = [
     ...leading,
-    ...(first < start ? [first] : []),
+    ...whole.filter((id) => id >= first && id < start),
     ...whole.filter(
       (id) => own.has(id) && !all.includes(id) && (numeral.id !== counted.id || id <= counted.id),
     ),
@@ -89,6 +89,13 @@ const withoutOf = ({ tree }: Scene, rest: readonly number[], text: string): stri
   const whole = next !== undefined && /^(?:DET|PRON|PROPN)$/.test(next.upos);
   return whole ? text : text.replace(/^of /, '');
 };
+
+/** Where a number begins: at the article of "a few hundred", "a combined 300". */
+function openingOf(scene: Scene, start: number): number {
+  if (isArticled(scene, start)) return start - 1;
+  const isSum = start > 2 && /^(?:combined|total)$/i.test(scene.tree.token(start - 1).form);
+  return isSum && isArticle(scene, start - 2) ? start - 2 : start;
+}
 
 /** "a few hundred", "a dozen": the article is part of the number. */
 const isArticled = (scene: Scene, id: number): boolean =>

@@ -146,10 +146,13 @@ export function agentQuestion(
     const before = rest.filter((part) => part.kind === 'adverb' && part.order < host.id);
     const given: NamesGiven = new Set(located.named);
     const whole = wholeSubject(scene, clause);
+    // "Who has since approved it?"
+    const [auxiliary] = before.length > 0 && active.includes(' ') ? active.split(' ') : [];
     const words = [
       inserted(word.text),
+      ...(auxiliary ? [inserted(auxiliary)] : []),
       ...render(located, before, given),
-      inserted(active),
+      inserted(auxiliary ? active.slice(auxiliary.length + 1) : active),
       ...render(located, after.filter(isParticle), given),
       ...(whole ? [inserted(whole)] : wordsOf(scene, subjectIds(clause), given)),
       ...render(

@@ -7,6 +7,8 @@ import { askedDate } from './resolved-time.js';
 import type { Scene } from './scene.js';
 
 /** "9am", "10:30 p.m.", "noon". */
+const AT_AGE = /^(?:at|by|from|until|before|since)$/;
+
 const CLOCK =
   /^\d{1,2}(?:[:.]\d\d)?$|\b(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|GMT)|\d{1,2}:\d\d|noon|midnight)/i;
 
@@ -45,8 +47,8 @@ export function timeWord(scene: Scene, places: readonly Place[], preposition: st
     case 'year':
       return yearWord(preposition);
     case 'other':
-      if (preposition === 'at' && /^the age of\b/.test(stripPreposition(text, preposition)))
-        return word('at what age');
+      if (AT_AGE.test(preposition) && /^the age of\b/.test(stripPreposition(text, preposition)))
+        return word(`${preposition} what age`);
       if (place.head.lemma === 'moment') return drop('vague-answer');
       if (preposition === 'at' && CLOCK.test(stripPreposition(text, preposition)))
         return word('at what time');

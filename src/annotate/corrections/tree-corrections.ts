@@ -103,6 +103,14 @@ import {
   liftCharges,
 } from './phrases.js';
 import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
+import {
+  freePlaces,
+  joinDirections,
+  joinPrices,
+  lowerMargins,
+  lowerOrigins,
+  lowerRemainders,
+} from './phrases-of-nouns.js';
 import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
 import { correctReportsInRelatives } from './reports-in-relatives.js';
@@ -128,6 +136,16 @@ import {
 import { correctTerms } from './terms.js';
 import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
+import {
+  correctAsideParticiples,
+  correctGoingOn,
+  correctRatings,
+  freeBehindAges,
+  lowerMeasures,
+  lowerWhen,
+  partGapped,
+  raiseCharges,
+} from './torn-clauses.js';
 import {
   correctAsked,
   correctOpeningTitles,
@@ -235,6 +253,9 @@ export function treeCorrections(
       name: 'speakers behind reports',
       correct: (tree) => correctInvertedReports(tree, words.speakingVerbs, words.supersensesOf),
     },
+    { name: 'subjects behind an age', correct: freeBehindAges },
+    { name: 'participles in commas', correct: correctAsideParticiples },
+    { name: 'second halves without a verb', correct: partGapped },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'reduced clauses', correct: correctReducedClauses },
     { name: 'what is taken', correct: raiseTaken },
@@ -287,6 +308,8 @@ export function treeCorrections(
     { name: 'counted results', correct: correctCountedResults },
     { name: 'dates in brackets', correct: correctLifeDates },
     { name: 'aspect', correct: correctAspect },
+    { name: 'what one goes on to do', correct: correctGoingOn },
+    { name: 'ratings taken for verbs', correct: correctRatings },
     { name: 'intentions', correct: correctIntentions },
     { name: 'objects of infinitives', correct: lowerRelatives },
     { name: 'control', correct: (tree) => correctControl(tree, words.controlVerbs) },
@@ -301,6 +324,7 @@ export function treeCorrections(
     },
     { name: 'outer subjects', correct: (tree) => correctOuterSubjects(tree, words.supersensesOf) },
     { name: 'charges', correct: (tree) => liftCharges(tree, words.chargingVerbs, words.supersensesOf) },
+    { name: 'charges behind a relative clause', correct: (tree) => raiseCharges(tree, words.chargingVerbs) },
     { name: 'judgements', correct: liftJudgements },
     {
       name: 'complements of nouns',
@@ -323,6 +347,8 @@ export function treeCorrections(
     },
     { name: 'what restricts the only one', correct: lowerRestrictions },
     { name: 'rates', correct: correctRates },
+    { name: 'prices', correct: joinPrices },
+    { name: 'places of amounts', correct: freePlaces },
     { name: 'dates of amounts', correct: lowerDatesOfAmounts },
     { name: 'spans of superlatives', correct: lowerSpans },
     { name: '"from" and "to"', correct: (tree) => joinFromTo(tree, words.verbPhrases) },
@@ -345,7 +371,16 @@ export function treeCorrections(
     { name: 'times', correct: gatherTimes },
     { name: 'zones of times', correct: joinZones },
     { name: 'counted times', correct: lowerCountedTimes },
+    { name: 'measures before "after"', correct: lowerMeasures },
+    { name: '"when" behind a date', correct: lowerWhen },
+    { name: 'distances and directions', correct: joinDirections },
     { name: 'attachment to the nearest', correct: attachToNearest },
+    {
+      name: 'where people are from',
+      correct: (tree) => lowerOrigins(tree, words.verbPhrases, words.supersensesOf),
+    },
+    { name: 'margins of wins', correct: lowerMargins },
+    { name: 'what is left to do', correct: lowerRemainders },
     { name: 'phrases behind places', correct: liftFromPlaces },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },
     { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
