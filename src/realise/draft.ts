@@ -10,8 +10,10 @@ import { askClause } from './clause-question.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
 import { isCase } from './fronted-condition.js';
 import { isHistory } from './history.js';
+import { isIdleDescription } from './idle-description.js';
 import { isIn } from './lexicon.js';
 import { headOf, type Located, type Place } from './locate.js';
+import { losesLimit } from './lost-limit.js';
 import { isOpenDeed } from './open-deed.js';
 import { hangsOnProviso } from './proviso.js';
 import { mentionOf, type Scene } from './scene.js';
@@ -56,7 +58,10 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (fact.polarity === 'negative' && copular && asksSubject) return drop('two-answers');
   if (fact.polarity === 'negative' && places.some((place) => isOpenTime(located, place)))
     return drop('two-answers');
+  // "They had not won since 2017, when Holm left": that is not when they did not win.
+  if (fact.polarity === 'negative' && spec.ask === 'occasion') return drop('two-answers');
   if (countsInPlace(located)) return drop('role-outside-clause');
+  if (places.some((place) => lacksOneOfList(located.scene, place, places))) return drop('incomplete-answer');
   // "Where does Hawaii not lie?"
   if (
     fact.polarity === 'negative' &&
@@ -75,13 +80,24 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (confidence < leastConfidence || fact.confidence < leastFactConfidence) return drop('low-confidence');
   if (
     /^What (?:former )?post /.test(spec.question ?? '') &&
-    places.some((place) => isSomebodys(located, place) || isLeaderOfCountry(located, place))
+    places.some(
+      (place) =>
+        isSomebodys(located, place) || isLeaderOfCountry(located, place) || isIn('noPost', place.head.lemma),
+    )
   )
     return drop('vague-answer');
   if (fact.type === 'Role' && spec.ask === 'holder' && isOpenPost(located, asked.question))
     return drop('question-too-bare');
   const whole = answerOf(located, places, asked);
   if (isDrop(whole)) return whole;
+  if (places.some((place) => losesLimit(located.scene, place, whole.text))) return drop('negation-lost');
+  // "by the age of 20"
+  if (/^(?:\p{L}+ )?when /iu.test(asked.question) && /^\d{1,2}$/.test(whole.text))
+    return drop('vague-answer');
+  const [person] = located.roles.get('person') ?? [];
+  if (rule.rule === 'who-was' && spec.ask === 'description' && person)
+    if (places.some((place) => isIdleDescription(located, place, person, whole.text)))
+      return drop('hardly-worth-asking');
   // On which day of which week something happened besides, nobody would ask.
   if (fact.type === 'Circumstance' && isIn('weekday', whole.text)) return drop('hardly-worth-asking');
   const text = saidOf(located, spec, places, afterQuestion(asked.question, whole.text));
@@ -161,6 +177,15 @@ function fromTemplate(
     confidence: located.fact.confidence,
     ...counted,
   };
+}
+
+/** "the Miners and Farmers Union": a name that the parser took for two, of which only one is asked for. */
+function lacksOneOfList({ tree }: Scene, { head, tokens }: Place, places: readonly Place[]): boolean {
+  const told = new Set(places.flatMap((place) => place.tokens.map(({ id }) => id)));
+  const first = tokens[0]?.id ?? head.id;
+  const [before, and] = [first - 2, first - 1].map((id) => (id > 0 ? tree.token(id) : undefined));
+  if (head.upos !== 'PROPN' || and?.lemma !== 'and' || !before || told.has(before.id)) return false;
+  return /^\p{Lu}/u.test(before.form) && /^(?:conj|compound|flat)$/.test(tree.token(head.id).deprel);
 }
 
 /** "his party leader": what she is to him is not her post. */

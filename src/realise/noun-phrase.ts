@@ -84,11 +84,14 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
 const isClosed = (tree: Tree, token: Token): boolean =>
   /^[,.;]$/.test(tree.sentence.tokens[tree.subtree(token.id).at(-1)?.id ?? 0]?.form ?? '');
 
-/** The name that a noun is said of: "Holm" of "Holm was a geologist who …". */
+/** The name that a noun is said of: "Holm" of "Holm was a geologist who …" and "Holm was a miner's son who …". */
 export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {
   if (token.upos !== 'NOUN' || tree.childrenBy(token.id, 'cop').length === 0) return undefined;
   const subject = tree.childrenBy(token.id, 'nsubj')[0];
-  const one = tree.childrenBy(token.id, 'det').some((child) => /^an?$/i.test(child.form));
+  const owner = tree.childrenBy(token.id, 'nmod:poss')[0];
+  const one = [token, ...(owner ? [owner] : [])].some(({ id }) =>
+    tree.childrenBy(id, 'det').some((child) => /^an?$/i.test(child.form)),
+  );
   return one && subject?.upos === 'PROPN' ? subject : undefined;
 }
 

@@ -96,6 +96,7 @@ function kindByName(scene: Scene, place: Place): AnswerKind {
   if (behind?.type === 'Person' && behind.name && behind.first === head.id + 1) return 'person';
   if (isOfAge(filler.text)) return 'person';
   if (isShareOfPeople(filler.text)) return 'group';
+  if (isIn('fieldPosition', filler.text.replace(/^(?:deep|short|silly) /, ''))) return 'place';
   const people = /^the /i.test(filler.text) && isIn('irregularDemonym', head.form.replace(/s$/, ''));
   return people && !place.literal ? 'group' : 'thing';
 }
@@ -136,7 +137,14 @@ const withoutSmallWords = (text: string): string =>
 function governs({ tree }: Scene, { deprel, head }: Token): boolean {
   if (head === 0) return false;
   const { lemma, id } = tree.token(head);
-  if (deprel === 'nsubj') return isIn('reporting', lemma) || isIn('governmentVerb', lemma);
+  if (deprel === 'nsubj') {
+    const particle = tree.childrenBy(id, 'compound:prt', 'advmod')[0]?.form.toLowerCase();
+    const verbs = [lemma, `${lemma} ${particle}`];
+    if (verbs.some((verb) => isIn('reporting', verb) || isIn('governmentVerb', verb))) return true;
+    // "Oslo could prove the biggest obstacle", "Oslo became a mediator"
+    const said = [tree.token(head), ...tree.childrenBy(id, 'obj', 'xcomp')];
+    return said.some((noun) => noun.upos === 'NOUN' && isIn('partyNoun', noun.lemma));
+  }
   return deprel === 'obj' && tree.childrenBy(id, 'xcomp').some(({ upos }) => upos === 'VERB');
 }
 
@@ -188,6 +196,7 @@ export function questionWord(
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
     if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
     if (kind === 'thing' && places.every((place) => isDoer(scene, place))) return doerWord(places);
+    if (kind === 'thing' && saysTogether(scene, places)) return { text: 'who', plural: false };
     return { text: subjectWords[kind] ?? 'who', plural: false };
   }
   if (where === 'object' && kind === 'group' && places.every((place) => isBody(scene, place)))
@@ -221,9 +230,18 @@ export function questionWord(
 function isDoer({ tree }: Scene, { head, filler }: Place): boolean {
   if (head.deprel !== 'nsubj' || head.head === 0) return false;
   const verb = tree.token(head.head);
-  if (isIn('peopleBody', head.lemma) || nounInName(filler.text)) return !isIn('stativeVerb', verb.lemma);
+  // "Senate bills" are no body.
+  const named = /^\p{Lu}/u.test(head.form) && nounInName(filler.text) !== undefined;
+  if (isIn('peopleBody', head.lemma) || named) return !isIn('stativeVerb', verb.lemma);
   return head.upos === 'PROPN' && isIn('firmVerb', verb.lemma);
 }
+
+/** "Residents and a military source said": what speaks beside people is somebody. */
+const saysTogether = ({ tree }: Scene, places: readonly Place[]): boolean =>
+  places.some(({ filler }) => filler.entity === 'Person' || filler.entity === 'Group') &&
+  places.some(
+    ({ head }) => head.deprel === 'nsubj' && head.head > 0 && isIn('reporting', tree.token(head.head).lemma),
+  );
 
 function doerWord(places: readonly Place[]): QuestionWord {
   const [noun] = places.length === 1 ? places.map(({ filler }) => nounInName(filler.text)) : [];

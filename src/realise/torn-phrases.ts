@@ -22,7 +22,7 @@ export function isTornPhrase(located: Located, clause: Clause, parts: readonly P
     isLength(located, gap) ||
     isDeedOfObject(located, parts, gap) ||
     isPartCounted(clause, gap) ||
-    parts.some((part) => isOpenList(clause.tree, part))
+    parts.some((part) => isOpenList(clause.tree, part) || isHalfName(located, part))
   );
 }
 
@@ -174,5 +174,18 @@ const isOpenList = (tree: Tree, { ids }: Part): boolean =>
       all.length === 1 && tree.childrenBy(id, 'cc').length === 0 && tree.childrenBy(head, 'cc').length === 0
     );
   });
+
+/** "closed the Lundby [crossing to lorries]": a noun that the parser took for a deed of the place before it. */
+function isHalfName({ scene }: Located, { head }: Part): boolean {
+  const { tree } = scene;
+  const next = scene.sentence.tokens[head.id];
+  return (
+    head.xpos === 'NNP' &&
+    mentionOf(scene, head.id)?.type === 'Place' &&
+    tree.childrenBy(head.id, 'det').some(({ lemma }) => lemma === 'the') &&
+    next?.xpos === 'VBG' &&
+    /^(?:acl|advcl)$/.test(next.deprel)
+  );
+}
 
 const follows = (part: Part, next: Part): boolean => next.ids[0] === (part.ids.at(-1) ?? 0) + 1;

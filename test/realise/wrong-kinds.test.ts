@@ -15,6 +15,14 @@ describe('a capital that acts as its state', () => {
       'High quotas for cod led Lisbon to call off a visit in 1998.',
       'Which government did high quotas for cod lead to call off a visit in 1998? Lisbon',
     ],
+    [
+      'Beijing played down the accord with Kenya in May 1998.',
+      'Which government played down the accord with Kenya in May 1998? Beijing',
+    ],
+    [
+      'Beijing could prove the biggest obstacle to the accord with Kenya.',
+      'Which government could prove the biggest obstacle to the accord with Kenya? Beijing',
+    ],
     ['London hosted the games in 1948.', 'Which city hosted the games in 1948? London'],
   ])('is a government: %s', expectAsked);
 });
@@ -80,5 +88,19 @@ Police searched the offices of the operator, Nusa Linta Baharo. A lake was poiso
     const choices = cardsOf(text, 'choice').filter(({ question }) => /^Who/.test(question));
     expect(choices.length).toBeGreaterThan(0);
     for (const { distractors } of choices) expect(distractors.join()).not.toMatch(/Baharo|Pistor/);
+  });
+});
+
+describe('speakers, bills and positions', () => {
+  it.each([
+    [
+      'Residents and a military source said that rebels had shelled the port of Lundby.',
+      'Who said that rebels had shelled the port of Lundby? residents and a military source',
+    ],
+    ['Karl Berg skied Inga Holm to mid-on.', 'Where did Karl Berg sky Inga Holm? mid-on'],
+  ])('are asked for as what they are: %s', expectAsked);
+
+  it('tells a bill from the body that it is named by', () => {
+    expectNothingLike('Senate bills begin with the letter S in Norway.', /^Which body/);
   });
 });

@@ -12,6 +12,7 @@ import type { SentenceNames } from './name-evidence.js';
 import { nameExtent } from './name-span.js';
 import { treeOf } from './sentence-tree.js';
 import { settleLists } from './settle-lists.js';
+import { settleUses } from './settle-uses.js';
 import type { ToldSentence } from './told-sentence.js';
 import { readClassifier } from './type-classifier.js';
 import { typePhrase } from './type-mention.js';
@@ -48,13 +49,12 @@ export function createEntityFinder(files: FileSource): EntityFinder {
   const classify = readClassifier(files.bytes('models/entities.bin'));
   return {
     find: (sentences, told, title) => {
-      const drafts = settleLists(
-        sentences.flatMap((sentence, i) =>
-          candidatesOf(sentence, lexicon).map((candidate) =>
-            draftMention(sentence, candidate, typePhrase(candidate, lexicon, classify, told?.[i]), lexicon),
-          ),
+      const read = sentences.flatMap((sentence, i) =>
+        candidatesOf(sentence, lexicon).map((candidate) =>
+          draftMention(sentence, candidate, typePhrase(candidate, lexicon, classify, told?.[i]), lexicon),
         ),
       );
+      const drafts = settleUses(settleLists(read), lexicon);
       const links = linkNames(drafts, lexicon, title);
       return { mentions: settled(drafts, links, lexicon), chains: links.chains };
     },
