@@ -4,6 +4,7 @@ import type { TimeExpression } from '../types/time.js';
 import { type Antecedent, antecedentsOf } from './antecedents.js';
 import { addIntroductions, type Introduction } from './introductions.js';
 import { knownNames } from './known-by-name.js';
+import { dropPassingCountries } from './own-country.js';
 import type { Scene, SceneFinder } from './scene.js';
 import { addSolePlaces } from './sole-place.js';
 import { titleContextOf } from './title-context.js';
@@ -29,6 +30,7 @@ export function findScenes(document: Document): SceneFinder {
   const antecedents = antecedentsOf(document);
   const resolved = new Map<number, Map<number, Antecedent>>();
   for (const { index } of document.sentences) resolved.set(index, new Map(antecedents.get(index)));
+  dropPassingCountries(document, title, resolved);
   const introduced = new Map<number, Map<number, Introduction>>();
   const scenes = new Map<number, Scene>();
   const sceneOf = (sentence: Sentence): Scene => {

@@ -133,7 +133,7 @@ function hiddenIds(scene: Scene, place: Place): readonly number[] | undefined {
 function isPassing(scene: Scene, head: Token, ids: readonly number[]): boolean {
   const { tree } = scene;
   if (isIn('money', head.lemma) || isIn('money', head.form) || isIn('percent', head.lemma)) return false;
-  if (isIn('lengthUnit', head.lemma)) return true;
+  if (isIn('distanceUnit', head.lemma)) return true;
   const isLarge = ids.some((id) => /\d{3}|^\d{1,3},\d/.test(tree.token(id).form));
   if (isLarge) return false;
   return !isMain(tree, head) || tree.childrenBy(head.id, 'nmod:poss').length > 0;

@@ -122,6 +122,7 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     if (isAside(tree, token, child, relation) || isMisplacedPhrase(tree, token, child)) continue;
     if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
       continue;
+    if (relation === 'amod' && isNearName(token, child)) continue;
     // "earns 900 euros, more than twice as much as before"
     if (relation === 'amod' && child.id > token.id && isComparedAside(tree, child)) continue;
     if (relation === 'nmod' && isBehindDistance(tree, child)) continue;
@@ -129,6 +130,10 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     collect(tree, child, pruning, ids, false);
   }
 }
+
+/** "nearby Lundby": near what, the article told, and the name says where. */
+const isNearName = (token: Token, { id, form }: Token): boolean =>
+  token.upos === 'PROPN' && id < token.id && isIn('nearModifier', form) && /^\p{Ll}/u.test(form);
 
 /**
  * No prepositional phrase stands before its noun: in "On Monday Holm left" it belongs to the clause; nor an "early"

@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { TimeExpression } from '../types/time.js';
@@ -86,6 +87,10 @@ export function isCutTime({ times, sentence }: Scene, ids: readonly number[]): b
         ),
   );
 }
+
+/** "Thursday week": counted from the day of writing, and no name of a week. */
+export const isWeekHence = (tree: Tree, { id, lemma, form }: Token): boolean =>
+  /^(?:week|fortnight)$/.test(lemma) && lemma === form && id > 1 && isIn('weekday', tree.token(id - 1).form);
 
 /** "last year" of "August last year": told with the words before it. */
 export const isRestOfTime = ({ times, tree }: Scene, ids: readonly number[]): boolean => {

@@ -41,7 +41,11 @@ export function supportOf(located: Located, clause: Clause): Support {
   const chain = meant?.chain ?? mentionOf(located.scene, clause.subject.id)?.chain;
   const named = chain === undefined ? located.named : new Set([...located.named, chain]);
   // "Belgium remains divided over the timing": what holds of one thing by name is no general truth.
-  const isOneThing = meant !== undefined || (mention?.name === true && particular.has(mention.type));
+  const isOneThing =
+    meant !== undefined ||
+    (mention?.name === true && particular.has(mention.type)) ||
+    // "The Liberals want the cut restricted"
+    (type === 'Group' && clause.subject.xpos === 'NNPS');
   // "the rules that govern exports": which rules, only the clause itself tells.
   const isTold = clause.relative !== undefined && host.deprel === 'acl:relcl' && !isSetOff(clause.tree, host);
   return { generic: timeless && !isOneThing && !isTold, subject, named };

@@ -34,6 +34,8 @@ export interface TitleContext {
   readonly scene: ReadonlySet<string>;
   /** True where the title names one country and no other: "the army" is that country's. */
   readonly national: boolean;
+  /** Code of the one country that it names. */
+  readonly country?: string;
   /** True where it names two countries and no more: "both governments" are theirs. */
   readonly twoCountries: boolean;
   /** True where it names two companies, teams or other bodies of the article. */
@@ -53,12 +55,14 @@ export function titleContextOf(title: string, chains: readonly Chain[] = []): Ti
   const events = families
     .filter((family) => [...words].some((word) => isIn(family, word)))
     .flatMap((family) => listed(family));
-  const countries = countriesIn(title).size;
+  const [country, ...more] = countriesIn(title);
+  const countries = more.length + (country ? 1 : 0);
   return {
     words,
     events: new Set(events),
     scene: sceneNouns(title, words),
     national: countries === 1,
+    ...(country && countries === 1 ? { country } : {}),
     twoCountries: countries === 2,
     twoBodies: bodiesIn(title, chains) === 2,
     oneBody: bodiesIn(title, chains) === 1 && isOfBusiness(words),

@@ -12,6 +12,7 @@ import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { isBehindDistance, isSetOff } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
+import { isWeekHence } from './resolved-time.js';
 import type { Scene } from './scene.js';
 import { supportOf } from './support.js';
 import { type Support, vaguenessOf } from './vagueness.js';
@@ -31,7 +32,12 @@ export function isVagueAnswer(
   const ids = places.flatMap((place) => [...idsOf(scene, place, { apart, support })]);
   const [place] = places;
   if (place?.filler.entity === 'Time')
-    return isRate(scene, ids) || isOpenMonth(scene, ids) || vaguenessOf(scene, ids) === 'vague-phrase';
+    return (
+      isRate(scene, ids) ||
+      isOpenMonth(scene, ids) ||
+      ids.some((id) => isWeekHence(scene.tree, scene.tree.token(id))) ||
+      vaguenessOf(scene, ids) === 'vague-phrase'
+    );
   if (asked?.clause && place && places.length === 1 && isBareNumber(scene.tree, place.head)) return true;
   const unknown = place?.head.upos === 'PRON' && !scene.antecedents.has(place.head.id);
   if (place && (ids.every((id) => isEmpty(scene.tree.token(id))) || isMuch(scene.tree, place.head)))

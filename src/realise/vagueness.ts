@@ -16,9 +16,17 @@ import {
   isSomeOne,
   isUnnamedPost,
 } from './open-noun.js';
+import {
+  isBareKin,
+  isOpenByDeed,
+  isOpenDeed,
+  isOpenDirection,
+  isOpenRank,
+  isOutcome,
+} from './open-relation.js';
 import { isOwnerNamed } from './owner-named.js';
 import { quotedSpans } from './punctuation.js';
-import { datedPhrases } from './resolved-time.js';
+import { datedPhrases, isWeekHence } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isBothOf, isClearByTitle, isOfTitleScene } from './title-context.js';
 
@@ -83,13 +91,16 @@ function pronounTrouble(
   support: Support,
 ): DropCode | undefined {
   const form = token.form.toLowerCase();
-  if (scene.antecedents.has(token.id)) return undefined;
+  // "He has six weeks": in a quotation no name takes the pronoun's place.
+  const isOpen = support.quoted === true && isOpenInQuote(scene, token, kept);
+  if (scene.antecedents.has(token.id) && !isOpen) return undefined;
   if (standsForNamed(scene, token, support)) return undefined;
   if (token.deprel === 'expl' || token.xpos === 'EX') return undefined;
   // "a state that fails to do so"
   if (form === 'so' && kept.has(token.id - 1) && scene.tree.token(Math.max(1, token.id - 1)).lemma === 'do')
     return 'open-pronoun';
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
+  if (isThatTime(scene.tree, token)) return 'open-pronoun';
   if (isDoSo(scene.tree, token)) return 'open-pronoun';
   if (isBareQuantity(scene, token)) return 'vague-phrase';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
@@ -134,6 +145,12 @@ function isOpenInQuote({ tree }: Scene, token: Token, kept: ReadonlySet<number>)
   return [...kept].every((id) => id >= token.id || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(id).upos));
 }
 
+/** "until then": until when, the article told. */
+const isThatTime = (tree: Tree, { id, form, upos }: Token): boolean =>
+  upos === 'ADV' &&
+  /^then$/i.test(form) &&
+  tree.childrenBy(id, 'case').some((own) => /^(?:until|till|by|since|before)$/i.test(own.form));
+
 /** "fails to do so", "did the same": what is done was told before. */
 export function isDoSo(tree: Tree, { id, form, head, lemma }: Token): boolean {
   if (id < 2 || head === 0 || tree.token(head).lemma !== 'do') return false;
@@ -164,6 +181,7 @@ function hasItsClause(scene: Scene, token: Token, kept: ReadonlySet<number>): bo
 
 function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
   if (isSimultaneous(scene, token)) return undefined;
+  if (isWeekHence(scene.tree, token)) return 'deictic-time';
   const dated = datedPhrases(scene).find(({ first, last }) => first <= token.id && token.id <= last);
   if (dated && kept.has(dated.first) && kept.has(dated.last) && kept.size > dated.last - dated.first + 1)
     return undefined;
@@ -191,6 +209,7 @@ function nounTrouble(
   // What somebody said word for word is known by its words.
   if (support.quoted) return undefined;
   if (isDefiniteNumber(scene, token, kept) || isSomeOne(scene, token, kept)) return 'vague-phrase';
+  if (isOpenDirection(scene, token) || isBareKin(scene, token)) return 'vague-phrase';
   if (token.upos === 'PROPN')
     return isUnnamedPost(scene, token, kept) && !isTimelessAnswer(scene, token, support)
       ? 'vague-phrase'
@@ -201,7 +220,10 @@ function nounTrouble(
   if (isDecade(token)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
-  const modifiers = children.filter(isModifier);
+  const outcome = isOutcome(scene.tree, token);
+  const modifiers = children.filter(
+    (child) => isModifier(child) && !(outcome && child.deprel === 'acl' && child.xpos === 'VBN'),
+  );
   const compared = modifiers.some((child) => isHalfCompared(scene, child, kept, support));
   const vague = modifiers.filter(
     (child) =>
@@ -217,6 +239,8 @@ function nounTrouble(
   const isAnswer = isAnswered(scene, token, support);
   if (telling === 0 && vague.length === 0 && !isAnswer && isBothOf(scene, token, kept)) return undefined;
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
+  if ((isOpenDeed(scene, token) || isOpenRank(scene, token)) && !isGeneral(scene)) return 'vague-phrase';
+  if (definite && isOpenByDeed(scene, token, modifiers) && !isGeneral(scene)) return 'vague-phrase';
   if (telling > 0)
     return definite && (isEpithet(scene, token, modifiers) || isPartOfOpenWhole(scene, token, modifiers))
       ? 'vague-phrase'
@@ -234,7 +258,7 @@ function nounTrouble(
   // "Who beat Holm? The police", "the government's Board of Health"
   if (support.heads && isIn(isAnswer ? 'publicBody' : 'nationalNoun', token.lemma)) return undefined;
   if (isTimelessAnswer(scene, token, support)) return undefined;
-  if (isInQuotes(scene, token) || isInnerNoun(scene, token, support)) return undefined;
+  if (isInQuotes(scene, token, kept) || isInnerNoun(scene, token, support)) return undefined;
   if (isGeneral(scene)) return undefined;
   return support.generic && isAnyOfItsKind(scene, token) ? undefined : 'vague-phrase';
 }
@@ -252,6 +276,7 @@ function isInnerNoun(scene: Scene, { id, deprel }: Token, { heads }: Support): b
   if (!heads || heads.has(id)) return false;
   if (scene.tree.childrenBy(id, 'nummod').length > 0) return false;
   const type = mentionOf(scene, id)?.type;
+  if (type === 'Animal' && scene.tree.preposition(id) === 'of') return false;
   // "the pump's handle", but not "the town's mayor"
   if (deprel === 'nmod:poss') return type === undefined || type === 'Object';
   return type === undefined || !['Person', 'Group', 'Organization', 'Time'].includes(type);
@@ -267,9 +292,14 @@ function isTimelessAnswer(scene: Scene, { id, xpos, deprel }: Token, { heads, ti
   return !isOpen && isGeneral(scene);
 }
 
-/** 'the "wedding of the waters"': quoted words are known by themselves. */
-const isInQuotes = (scene: Scene, { id }: Token): boolean =>
-  quotedSpans(scene.sentence.tokens).some(([open, close]) => open < id && id < close);
+/** Quotation marks this near each other stand around a phrase. */
+const SHORT_QUOTE = 7;
+
+/** 'the "wedding of the waters"': quoted words are known by themselves, where the marks stay or stand around them alone. */
+const isInQuotes = (scene: Scene, { id }: Token, kept: ReadonlySet<number>): boolean =>
+  quotedSpans(scene.sentence.tokens).some(
+    ([open, close]) => open < id && id < close && (kept.has(open) || close - open <= SHORT_QUOTE),
+  );
 
 /** "the 1990s" are known by themselves. */
 const isDecade = ({ form }: Token): boolean => /^(?:mid-)?(?:1\d|20)\d0s$/.test(form);
@@ -284,7 +314,8 @@ export function isSimultaneous({ tree }: Scene, { id, lemma }: Token): boolean {
 /** A phrase right behind the noun says which one is meant. */
 function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   const next = scene.sentence.tokens[token.id];
-  if (next?.deprel === 'acl' && /^VB[GN]$/.test(next.xpos) && support.around?.has(next.id)) return true;
+  if (next?.deprel === 'acl' && /^VB[GN]$/.test(next.xpos) && support.around?.has(next.id))
+    return !isOutcome(scene.tree, token) || next.xpos === 'VBG';
   if (next?.upos !== 'ADP' || next.deprel !== 'case' || !support.around?.has(next.id)) return false;
   // "the plant in 2012", "the software for $22 million"
   const type = mentionOf(scene, token.id)?.type;
