@@ -69,6 +69,16 @@ export const featureNames = [
   'when-or-how-many',
   /** 1 for "why" and "how". */
   'why',
+  /** 1 for "how many" and "how much". */
+  'how-many',
+  /** 1 for "whom". */
+  'whom',
+  /** 1 for "which" with its noun. */
+  'which',
+  /** 1 where a preposition stands before the question word, but not before that of a time. */
+  'preposition-first',
+  /** 1 for what somebody says, asks for or accuses somebody of, and for a post that somebody has. */
+  'saying-or-post',
   /** Length of the sentence in words, of 60. */
   'sentence-length',
   /** How often the article speaks of the people and things that are named in the sentence: share of all links, up to a half. */
@@ -113,7 +123,8 @@ export function featuresOf(draft: Draft): Features {
   const flag = (holds: boolean): number => (holds ? 1 : 0);
   const own = words.slice(1).join(' ');
   // What holds at any time is told without names.
-  const isNamed = /\p{Lu}|\d/u.test(own) || isGeneralClause(scene, clause);
+  const isGeneral = isGeneralClause(scene, clause);
+  const isNamed = /\p{Lu}|\d/u.test(own) || isGeneral;
   const isAnswerNamed = /\p{Lu}|\d/u.test(answer);
   const isShort = words.length <= 6;
   const asksSubject = draft.places.some(({ head }) => head.deprel.startsWith('nsubj'));
@@ -149,7 +160,7 @@ export function featuresOf(draft: Draft): Features {
     'nothing-named': flag(!isNamed && !isAnswerNamed),
     'nothing-named-short': flag(!isNamed && !isAnswerNamed && isShort),
     'bare-question': flag(!isNamed && isShort),
-    'common-subject': flag(clause?.subject.upos === 'NOUN' && !asksSubject),
+    'common-subject': flag(clause?.subject.upos === 'NOUN' && !asksSubject && !isGeneral),
     matter: flag(draft.spec.ask === 'matter' || draft.spec.ask === 'action'),
     where: flag(/\b[Ww]here /.test(draft.question)),
     what: flag(/\b[Ww]hat (?!year|day|percentage|post)/.test(draft.question)),
@@ -157,6 +168,15 @@ export function featuresOf(draft: Draft): Features {
       /\b(?:[Ww]hen|[Hh]ow (?:many|much|long)|[Ww]hat (?:year|day|percentage))\b/.test(draft.question),
     ),
     why: flag(/\b(?:[Ww]hy|[Hh]ow) (?!many|much|long|often)/.test(draft.question)),
+    'how-many': flag(/\b[Hh]ow (?:many|much)\b/.test(draft.question)),
+    whom: flag(/\b[Ww]hom\b/.test(draft.question)),
+    which: flag(/\b[Ww]hich (?!year|month|day)\p{L}+/u.test(draft.question)),
+    'preposition-first': flag(
+      /(?:^|, )(?:by|for|with|to|from|on|at|under|of|into|through|along|against|among|as) (?:what|which|how|whom)\b/i.test(
+        draft.question,
+      ),
+    ),
+    'saying-or-post': flag(/^(?:Statement|Accusation|Demand|Role|Appointment)$/.test(fact.type)),
     'sentence-length': Math.min(1, scene.sentence.tokens.length / 60),
     salience: salienceOf(draft),
   };

@@ -39,14 +39,17 @@ describe('a text that explains how things are', () => {
       'Within how many days must you answer the letter? nine days',
     ],
     ['Ballots are sorted by hand in each village.', 'How are ballots sorted in each village? by hand'],
-    ['An order becomes law when the king signs it.', 'When does an order become law? when the king signs it'],
+    [
+      'A royal order becomes law when the king signs it.',
+      'When does a royal order become law? when the king signs it',
+    ],
     [
       'Jurors serve for two weeks. They receive no wage but can claim travel costs from the court.',
       'From whom can jurors claim travel costs? the court',
     ],
     [
-      'If a village wants to build a road, it must hold a meeting.',
-      'If a village wants to build a road, what must it hold? a meeting',
+      'If a village wants to build a road, it must ask the king for money.',
+      'If a village wants to build a road, whom must it ask for money? the king',
     ],
     [
       'If no candidate wins half of the votes, a second round is held after three weeks.',
