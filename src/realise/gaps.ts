@@ -189,7 +189,10 @@ function isInBrackets({ sentence: { tokens } }: Scene, { id }: Token): boolean {
   return before !== undefined && /^[([]$/.test(before.form);
 }
 
-/** The words with a name for the first pronoun that stands for it, as the sentence has them behind it. */
+/**
+ * The words with a name for the first pronoun that stands for it, as the sentence has them behind it; and as it has them
+ * where the name itself stands behind: "when she was 16, Inga Holm left".
+ */
 function namedOnce(scene: Scene, words: readonly Word[]): readonly Word[] {
   const { mentions, antecedents, tree } = scene;
   const named = new Map<number, number>();
@@ -199,7 +202,10 @@ function namedOnce(scene: Scene, words: readonly Word[]): readonly Word[] {
   return words.map((word) => {
     const meant = antecedents.get(word.id);
     const isRepeated = meant && (named.get(meant.chain) ?? word.id) < word.id;
-    return isRepeated && tree.token(word.id).upos === 'PRON'
+    const isNamedBehind = mentions.some(
+      ({ chain, name, first }) => name && chain === meant?.chain && first > word.id,
+    );
+    return meant && (isRepeated || isNamedBehind) && tree.token(word.id).upos === 'PRON'
       ? { ...word, text: tree.token(word.id).form }
       : word;
   });
