@@ -19,7 +19,7 @@ import { hangsOnProviso } from './proviso.js';
 import { mentionOf, type Scene } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
 import { isCountedInTitle, isTitleTopic } from './told-by-title.js';
-import { asSentence, formTrouble, isCutShort } from './well-formed.js';
+import { asSentence, formTrouble, isCutShort, isHalfMeasure } from './well-formed.js';
 
 /** A question with its answer, before it is given a kind and wrong choices. */
 export interface Draft {
@@ -113,6 +113,10 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
   if (isCutShort(text)) return drop('not-well-formed');
+  const { text: written } = located.scene.document.article;
+  if (isHalfMeasure(text, written.slice(whole.span.end, whole.span.end + 30)))
+    return drop('incomplete-answer');
+  if (isCutScore(fact.evidence[0].text, `${question} ${text}`)) return drop('incomplete-answer');
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return drop('incomplete-answer');
   if (isOpenDeed(located, places, question, text)) return drop('question-too-bare');
@@ -144,6 +148,10 @@ const isOneOfDeeds = ({ tree }: Scene, { head }: Place, answer: string): boolean
 /** "When it reaches the surface, it is called lava": a rule's own wording would leave the case out. */
 const holdsInCase = ({ scene, trigger }: Located): boolean =>
   scene.tree.childrenBy(trigger.id, 'advcl').some((clause) => isCase(scene, clause));
+
+/** "won 3-6, 7-6 (4), 6-2": with a tiebreak between them the sets fall apart. */
+const isCutScore = (sentence: string, told: string): boolean =>
+  /\d[-–]\d \(\d/.test(sentence) && /\d[-–]\d/.test(told);
 
 /** "Who was the Chancellor of the Exchequer?" of a history: one of many. */
 const isOpenPost = ({ scene }: Located, question: string): boolean =>

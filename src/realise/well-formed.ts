@@ -44,6 +44,8 @@ const faults: readonly RegExp[] = [
   /^how (?:much|many),/i,
   // "; otherwise 300 miners will go": what hangs on the sentence before
   /^how many otherwise\b|\b(?:will|would|did) otherwise \d/i,
+  // "destroyed the church the worst day?": what was said of the day that is asked for
+  /(?<! (?:was|is|be|been|on|for|of|to|like|as|called|became|become|about|after|before|during|since|until|by|in|with)) the (?:worst|best|\p{Ll}+est) day\?$/u,
   // "of their children, only two grew up": a whole whose part is told
   /^of (?:whom|what|which \S+) (?:did|have|has|will) (?:only|all|both|most|some|many|half)\b/i,
 ];
@@ -59,13 +61,31 @@ export function formTrouble(question: string): DropCode | undefined {
   return question.split(' ').length < 3 ? 'question-too-bare' : undefined;
 }
 
-/**
- * True of an answer that ends in an adverb whose clause was left out, "negotiate once", takes part in nothing, or is the
- * first since somebody without a word of what.
- */
-export const isCutShort = (answer: string): boolean =>
-  /^the (?:first|last|only)\b(?!.* to \p{Ll}).* since\b/u.test(answer) ||
-  / (?:once|only|merely)$/i.test(answer) ||
-  /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i.test(answer);
+/** Answers that are half of something, or tell nothing. */
+const halves: readonly RegExp[] = [
+  // "the first since Holm": the first what?
+  /^the (?:first|last|only)\b(?!.* to \p{Ll}).* since\b/u,
+  // "negotiate once": an adverb whose clause was left out
+  / (?:once|only|merely)$/i,
+  /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i,
+  // "confessed [to having sold it]": neither a purpose nor a place
+  /^to (?!(?:b|s|r|w|k|cl|fl|sl|st|str|spr|sw)r?ing\b)\p{Ll}+ing\b/u,
+  // "for years", "for how long? decades"
+  /^(?:for )?(?:years|months|weeks|days|hours|minutes|decades|centuries)$/i,
+  // "few people would say so" denies it of the others
+  /^few\b/i,
+  // "five in a row", "fell on her back": no place
+  /^(?:in )?a row$|^(?:on )?(?:his|her|their) (?:back|knees|feet|own)$/i,
+  // "the first Thursday [in May]"
+  /^the (?:first|second|third|fourth|last) \p{Lu}\p{Ll}+day$/u,
+];
+
+/** True of an answer that is half of something, or tells nothing: "negotiate once", "years", "the first Thursday". */
+export const isCutShort = (answer: string): boolean => halves.some((half) => half.test(answer));
+
+/** True where what follows an answer in its sentence goes on measuring: "2 hours [37 minutes]". */
+export const isHalfMeasure = (answer: string, rest: string): boolean =>
+  /\b(?:hour|minute|year|month|week|day|feet|foot|metre|mile|pound)s?$/i.test(answer) &&
+  /^,? (?:and )?\d+ (?:minute|second|month|day|week|hour|inche?|centimetre|yard|ounce)s?\b/i.test(rest);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

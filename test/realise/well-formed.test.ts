@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formTrouble } from '../../src/realise/well-formed.js';
+import { formTrouble, isCutShort, isHalfMeasure } from '../../src/realise/well-formed.js';
+import { asked } from '../fixtures/drafting.js';
 
 describe('formTrouble', () => {
   it.each([
@@ -8,6 +9,7 @@ describe('formTrouble', () => {
     'How many otherwise miners will go?',
     'Of whom did only Karin Berg grow up?',
     'How much, more than ever before does Karin Berg earn?',
+    'Which church did the storm destroy the worst day?',
   ])('finds a question that lacks something: %s', (question) =>
     expect(formTrouble(question)).toBe('not-well-formed'),
   );
@@ -19,5 +21,42 @@ describe('formTrouble', () => {
     'What was the treaty?',
     'How many miners would otherwise have gone?',
     'Of what did Norway accuse Karin Berg?',
+    'Which was the worst day?',
+    'What did Karin Berg write about the worst day?',
   ])('finds nothing in %s', (question) => expect(formTrouble(question)).toBeUndefined());
+});
+
+describe('an answer', () => {
+  it.each([
+    'to having sold the mill',
+    'for years',
+    'decades',
+    'few people',
+    'a row',
+    'on her back',
+    'the first Thursday',
+    'negotiate once',
+  ])('is half of something, or tells nothing: %s', (answer) => expect(isCutShort(answer)).toBe(true));
+
+  it.each([
+    'to bring coal to Lowmarsh',
+    'to string a rope across the Lorne',
+    'nine years',
+    'a few people',
+    'a row of oaks',
+    'on a mill',
+    'the first Thursday in May',
+  ])('is whole: %s', (answer) => expect(isCutShort(answer)).toBe(false));
+
+  it('goes on in its sentence', () => {
+    expect(isHalfMeasure('2 hours', ' 37 minutes and')).toBe(true);
+    expect(isHalfMeasure('2 hours', ', and 37 people')).toBe(false);
+    expect(isHalfMeasure('Bergen', ' 37 days later')).toBe(false);
+  });
+
+  it('is no set of a match that a tiebreak tears', () => {
+    const beat = (score: string) => asked(`Inga Holm beat Karin Berg ${score} in Oslo in May 1961.`, 'A day');
+    expect(beat('3-6, 7-6 (4), 6-2').join()).not.toMatch(/\d-\d/);
+    expect(beat('6-2').join()).toMatch(/6-2/);
+  });
 });
