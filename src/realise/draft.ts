@@ -113,6 +113,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
   if (isCutShort(text)) return drop('not-well-formed');
+  // "Whom may the ferry carry? 180 passengers": how many is the question.
+  if (/\bwhom\b/i.test(question) && /^(?:\p{Ll}+ ){0,2}\d/u.test(text)) return drop('no-question-word');
   const { text: written } = located.scene.document.article;
   if (isHalfMeasure(text, written.slice(whole.span.end, whole.span.end + 30)))
     return drop('incomplete-answer');

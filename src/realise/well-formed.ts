@@ -46,6 +46,10 @@ const faults: readonly RegExp[] = [
   /^how many otherwise\b|\b(?:will|would|did) otherwise \d/i,
   // "destroyed the church the worst day?": what was said of the day that is asked for
   /(?<! (?:was|is|be|been|on|for|of|to|like|as|called|became|become|about|after|before|during|since|until|by|in|with)) the (?:worst|best|\p{Ll}+est) day\?$/u,
+  // "suffer its heaviest defeat [in years]": it belongs to what is asked for
+  /^(?:According to [^,]+, )?what (?:did|do|does|has|have|had|will|would)\b.* in (?:years|decades|months|weeks|centuries)\?$/i,
+  // "Who said that its troops …?": somebody is no it
+  /^(?:According to [^,]+, )?who \p{Ll}+ (?:that )?its\b/iu,
   // "of their children, only two grew up": a whole whose part is told
   /^of (?:whom|what|which \S+) (?:did|have|has|will) (?:only|all|both|most|some|many|half)\b/i,
 ];

@@ -10,6 +10,8 @@ describe('formTrouble', () => {
     'Of whom did only Karin Berg grow up?',
     'How much, more than ever before does Karin Berg earn?',
     'Which church did the storm destroy the worst day?',
+    'What did the town suffer in years?',
+    'Who said that its mill was safe?',
   ])('finds a question that lacks something: %s', (question) =>
     expect(formTrouble(question)).toBe('not-well-formed'),
   );
@@ -22,6 +24,9 @@ describe('formTrouble', () => {
     'How many miners would otherwise have gone?',
     'Of what did Norway accuse Karin Berg?',
     'Which was the worst day?',
+    'In how many years did the town grow?',
+    'Which town suffered its heaviest loss in years?',
+    'Who said that the firm had sold its mill?',
     'What did Karin Berg write about the worst day?',
   ])('finds nothing in %s', (question) => expect(formTrouble(question)).toBeUndefined());
 });
@@ -53,6 +58,11 @@ describe('an answer', () => {
     expect(isHalfMeasure('2 hours', ', and 37 people')).toBe(false);
     expect(isHalfMeasure('Bergen', ' 37 days later')).toBe(false);
   });
+
+  it('is no number where people are asked for', () =>
+    expect(asked('The ferry Lorna was allowed to carry 180 passengers.', 'A day').join()).not.toMatch(
+      /Whom/,
+    ));
 
   it('is no set of a match that a tiebreak tears', () => {
     const beat = (score: string) => asked(`Inga Holm beat Karin Berg ${score} in Oslo in May 1961.`, 'A day');
