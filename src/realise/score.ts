@@ -172,7 +172,7 @@ export function featuresOf(draft: Draft): Features {
     whom: flag(/\b[Ww]hom\b/.test(draft.question)),
     which: flag(/\b[Ww]hich (?!year|month|day)\p{L}+/u.test(draft.question)),
     'preposition-first': flag(
-      /(?:^|, )(?:by|for|with|to|from|on|at|under|of|into|through|along|against|among|as) (?:what|which|how|whom)\b/i.test(
+      /(?:^|, )(?:by|for|with|to|from|on|at|under|of|into|through|along|against|among|as) (?:(?:what|which)(?! (?:day|year|month|date|time|age))|how|whom)\b/i.test(
         draft.question,
       ),
     ),
