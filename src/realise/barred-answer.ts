@@ -1,0 +1,44 @@
+import type { CardSpec } from '../types/rule.js';
+import type { Answer } from './answers.js';
+import type { DropCode } from './drop-reasons.js';
+import { givesAway, namesAsked } from './given-away.js';
+import type { Located, Place } from './locate.js';
+import { isOpenDeed } from './open-deed.js';
+import type { Scene } from './scene.js';
+import { isCountedInTitle, isTitleTopic } from './told-by-title.js';
+import { isCutShort, isHalfMeasure } from './well-formed.js';
+
+/** Why a question and its answer make no card: the answer is half of something, or given away. */
+export function barredAnswer(
+  located: Located,
+  spec: CardSpec,
+  places: readonly Place[],
+  { question, answer }: { readonly question: string; readonly answer: Answer },
+): DropCode | undefined {
+  const { text } = answer;
+  if (isCutShort(text)) return 'not-well-formed';
+  // "Whom may the ferry carry? 180 passengers": how many is the question.
+  if (/\bwhom\b/i.test(question) && /^(?:\p{Ll}+ ){0,2}\d/u.test(text)) return 'no-question-word';
+  const { text: written } = located.scene.document.article;
+  if (isHalfMeasure(text, written.slice(answer.span.end, answer.span.end + 30))) return 'incomplete-answer';
+  if (isCutScore(located.fact.evidence[0].text, `${question} ${text}`)) return 'incomplete-answer';
+  if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
+    return 'incomplete-answer';
+  if (isOpenDeed(located, places, question, text)) return 'question-too-bare';
+  if (isCountedInTitle(located, question, answer) || isTitleTopic(located, places, answer))
+    return 'answer-in-question';
+  if (givesAway(question, answer, places) || namesAsked(located, spec, answer)) return 'answer-in-question';
+  return undefined;
+}
+
+/** "agreed to train pilots [and to build a railway]": "to do" asks for both. */
+const isOneOfDeeds = ({ tree }: Scene, { head }: Place, answer: string): boolean =>
+  tree
+    .childrenBy(head.id, 'conj')
+    .some(
+      ({ id, xpos, form }) => xpos === 'VB' && tree.childrenBy(id, 'cc').length > 0 && !answer.includes(form),
+    );
+
+/** "won 3-6, 7-6 (4), 6-2": with a tiebreak between them the sets fall apart. */
+const isCutScore = (sentence: string, told: string): boolean =>
+  /\d[-–]\d \(\d/.test(sentence) && /\d[-–]\d/.test(told);
