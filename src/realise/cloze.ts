@@ -8,8 +8,6 @@ import { wordsStandingAlone } from './standing-alone.js';
 import { isInTitle } from './told-by-title.js';
 import { vaguenessOf } from './vagueness.js';
 
-const longestSentence = 35;
-
 /** A sentence with a gap, and what was written there. */
 export interface Cloze {
   readonly text: string;
@@ -33,10 +31,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   if (cutsName(draft, span)) return drop('incomplete-answer');
   const answer = whole.slice(span.start, span.end);
   const sentenceText = whole.slice(sentence.start, sentence.end);
-  if (!/[.!?]["”’)]*$/.test(sentenceText.trim())) return drop('not-well-formed');
   if (isOpenTime(draft)) return drop('deictic-time');
-  if (sentence.tokens.filter((token) => token.upos !== 'PUNCT').length > longestSentence)
-    return drop('question-too-long');
   const code = vaguenessOf(
     scene,
     sentence.tokens.map((token) => token.id),

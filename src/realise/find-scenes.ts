@@ -10,8 +10,19 @@ import { addSolePlaces } from './sole-place.js';
 import { titleContextOf } from './title-context.js';
 import { addUnnamedAntecedents } from './unnamed-antecedents.js';
 
-/** Prepares a document for questions in time linear in its length; trees are built when first asked for. */
+const finders = new WeakMap<Document, SceneFinder>();
+
+/**
+ * Prepares a document for questions in time linear in its length, once for each document; trees are built when first asked
+ * for.
+ */
 export function findScenes(document: Document): SceneFinder {
+  const known = finders.get(document) ?? sceneFinder(document);
+  finders.set(document, known);
+  return known;
+}
+
+function sceneFinder(document: Document): SceneFinder {
   const mentions = new Map<number, Mention[]>();
   for (const mention of document.mentions) {
     const known = mentions.get(mention.sentence);
