@@ -74,7 +74,7 @@ export const besideType = 'Circumstance';
 export const detailType = 'Detail';
 
 /** The order in which rules are tried: those that take what others leave come last. */
-const turnOf = ({ rule }: CompiledRule): number => [generalType, besideType].indexOf(rule.fact);
+const turnOf = ({ rule }: CompiledRule): number => [generalType, besideType, detailType].indexOf(rule.fact);
 
 /** The triggers of a rule set by lemma, in the rules' order but general rules last; those of any word under `anyLemma`. */
 export function triggerIndex(ruleSet: RuleSet): ReadonlyMap<string, readonly IndexedTrigger[]> {

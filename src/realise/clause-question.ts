@@ -32,7 +32,7 @@ export interface Asked {
   readonly confidence: number;
   readonly gap: Gap;
   /** Another sentence that the question takes words from. */
-  readonly leansOn?: Sentence;
+  readonly leansOn?: readonly Sentence[];
 }
 
 const longestQuestion = 30;

@@ -32,8 +32,8 @@ export interface Draft {
   /** The clause that was turned into the question; absent for a rule's own wording. */
   readonly clause?: Clause;
   readonly confidence: number;
-  /** Another sentence that the question takes words from. */
-  readonly leansOn?: Sentence;
+  /** Other sentences that the question takes words from. */
+  readonly leansOn?: readonly Sentence[];
 }
 
 /** Below this the parser's reading of a core word is wrong more often than a learner should bear. */

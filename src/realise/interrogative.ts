@@ -26,7 +26,7 @@ export function askingClause(
   if (!cause) return plainQuestion(located, clause, parts, gap, places);
   const told = [...parts, causePart(clause, clause.chain[0].word, cause)];
   const asked = plainQuestion(located, clause, told, gap, places);
-  return isDrop(asked) ? asked : { ...asked, leansOn: cause.sentence };
+  return isDrop(asked) ? asked : { ...asked, leansOn: [cause.sentence] };
 }
 
 function plainQuestion(

@@ -11,6 +11,7 @@ import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
 import { bestFirst, draftQuestions } from './draft-questions.js';
 import { isDrop } from './drop-reasons.js';
 import { datedEvents } from './events.js';
+import { isFirm, withoutReplaced } from './firm-questions.js';
 import { gapDrafts } from './gaps.js';
 import { folded } from './named-things.js';
 import { heldPosts } from './posts.js';
@@ -47,12 +48,14 @@ export function realiseCards(
   const fillers = indexFillers([...facts, ...(options.elsewhere ?? [])]);
   const { drafts, dropped } = draftQuestions(document, facts, rules, options.elsewhere, options.least);
   const best = bestFirst(drafts);
+  const details = [...facts, ...(options.details ?? [])];
+  const gaps = kinds.has('cloze') ? gapDrafts(document, details, rules, drafts.filter(isFirm)) : [];
   return {
     cards: [
-      ...questionCards(drafts, kinds, fillers),
+      ...questionCards(withoutReplaced(drafts, gaps), kinds, fillers),
       ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
       ...(kinds.has('cloze')
-        ? [...clozeCards(best), ...gapCards(document, [...facts, ...(options.details ?? [])], rules, drafts)]
+        ? [...clozeCards(best), ...gaps.map((draft) => cardOf(draft, 'cloze', []))]
         : []),
     ],
     dropped,
@@ -125,7 +128,7 @@ function antecedentEvidence(draft: ScoredDraft): readonly Evidence[] {
   const told = [...introductions.values()].filter(
     (one) => one.sentence !== sentence && asked.toLowerCase().includes(one.text.toLowerCase()),
   );
-  const leant = draft.leansOn ? [draft.leansOn] : [];
+  const leant = draft.leansOn ?? [];
   return [...new Set([...[...named, ...told].map((one) => one.sentence), ...leant])].map(
     ({ start, end }) => ({
       article: article.id,
@@ -145,14 +148,12 @@ function statementCards(drafts: readonly ScoredDraft[], fillers: FactIndex): rea
   });
 }
 
-/** Sentences with a gap for what no question asks. */
-function gapCards(
-  document: Document,
-  facts: readonly Fact[],
-  rules: readonly Rule[],
-  drafts: readonly ScoredDraft[],
-): readonly Card[] {
-  return gapDrafts(document, facts, rules, drafts).map((draft) => cardOf(draft, 'cloze', []));
+/** The sentences with a gap for what a question asks, and those for what none asks. */
+function gapCards(best: readonly ScoredDraft[], gaps: readonly ScoredDraft[]): readonly Card[] {
+  const cards = clozeCards(best);
+  const seen = new Set(cards.map(({ question }) => question));
+  const others = gaps.filter(({ question }) => !seen.has(question));
+  return [...cards, ...others.map((draft) => cardOf(draft, 'cloze', []))];
 }
 
 /** The best sentence with a gap of each fact, and one only of a sentence with the same gap. */

@@ -13,7 +13,7 @@ export interface Wording {
   readonly question: string;
   readonly answerIds?: readonly number[];
   /** Another sentence that the question takes words from. */
-  readonly leansOn?: Sentence;
+  readonly leansOn?: readonly Sentence[];
 }
 
 /** Question word, operator, subject and the other parts, in the order of a question. */

@@ -2,13 +2,16 @@ import type { Tree } from '../tree.js';
 import type { Document, Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import { isSetOff } from './noun-phrase.js';
+import type { Lead } from './passage.js';
 import { quotedSpans } from './punctuation.js';
+import { opensNewClause, removablePart, removableParts } from './removable-part.js';
 import type { Scene } from './scene.js';
 import { isClearByTitle } from './title-context.js';
+import { isToldAround } from './told-around.js';
 import { vagueWord } from './vagueness.js';
 
 const fewestWords = 8;
-const mostWords = 34;
+const mostWords = 40;
 /** Phrases that may be left out of one sentence. */
 const mostCuts = 3;
 
@@ -16,31 +19,50 @@ const mostCuts = 3;
  * The words of a sentence that a reader understands who has nothing but it and the article's title: without the "But" that
  * ties it to the one before, and without times that tell no date ("on Monday", "last night"). Undefined where it cannot be
  * read so.
+ * @param lead what the reader has read right before
  */
-export function wordsStandingAlone(scene: Scene): readonly number[] | undefined {
+export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[] | undefined {
   const { tokens } = scene.sentence;
   if (!isStatement(tokens) || isInsideQuotation(scene.document, tokens)) return undefined;
-  const tie = new Set(openingTie(tokens));
+  const isAlone = !lead?.isSameParagraph;
+  const tie = new Set(isAlone ? openingTie(tokens) : []);
   const clear = pronounsToldBefore(scene);
-  if (hasOpenQuotation(tokens, clear) || repliesToAnother(tokens) || isBesideKnown(scene)) return undefined;
+  if (hasOpenQuotation(tokens, clear)) return undefined;
+  if (isAlone && (repliesToAnother(tokens) || isBesideKnown(scene))) return undefined;
   const named = namedIn(scene);
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
-  for (let cuts = 0; cuts <= mostCuts; cuts++) {
+  let cuts = 0;
+  while (cuts <= mostCuts) {
     const open = ids.filter((id) => !clear.has(id));
-    const vague = vagueWord(scene, open, { named });
-    const tied = ids.map((id) => scene.tree.token(id)).find((token) => isTied(scene, token));
-    const trouble = vague?.code === 'deictic-time' || !vague ? (vague?.token ?? tied) : undefined;
-    if (!vague && !tied) return isOfGoodLength(tokens, ids) ? ids : undefined;
-    const cut = trouble && looseTime(scene, trouble);
+    const vague = vagueWord(scene, open, { named, around: new Set(ids) });
+    if (vague && isToldAround(lead, scene, vague.token, vague.code)) {
+      clear.add(vague.token.id);
+      continue;
+    }
+    const tied = ids
+      .map((id) => scene.tree.token(id))
+      .find((token) => isTied(scene, token) && (isAlone || isIn('weekday', token.form)));
+    const trouble = vague?.token ?? tied;
+    if (!trouble) return ofGoodLength(scene, ids);
+    const isTime = vague === undefined || vague.code === 'deictic-time';
+    const cut = (isTime && looseTime(scene, trouble)) || removablePart(scene.tree, trouble);
     if (!cut) return undefined;
     ids = ids.filter((id) => !cut.includes(id));
+    cuts++;
   }
   return undefined;
 }
 
-function isOfGoodLength(tokens: readonly Token[], ids: readonly number[]): boolean {
-  const words = ids.filter((id) => tokens[id - 1]?.upos !== 'PUNCT').length;
-  return words >= fewestWords && words <= mostWords;
+/** The words, without the last parts that may go where they are too many; undefined where they are still, or too few. */
+function ofGoodLength({ tree }: Scene, ids: readonly number[]): readonly number[] | undefined {
+  const lengthOf = (some: readonly number[]): number =>
+    some.filter((id) => tree.token(id).upos !== 'PUNCT').length;
+  let kept = ids;
+  for (const part of removableParts(tree)) {
+    if (lengthOf(kept) <= mostWords) break;
+    if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
+  }
+  return lengthOf(kept) >= fewestWords && lengthOf(kept) <= mostWords ? kept : undefined;
 }
 
 /** A whole sentence with a subject and a finite verb, and no question. */
@@ -71,7 +93,9 @@ const repliesToAnother = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ id, lemma, upos }) =>
       upos === 'VERB' &&
-      /^(?:respond|disagree|retort|retaliate|react|comply)$/.test(lemma) &&
+      (/^(?:respond|disagree|retort|retaliate|react|comply)$/.test(lemma) ||
+        (lemma === 'follow' &&
+          !tokens.some(({ head, deprel }) => head === id && /^(?:obj|aux:pass)/.test(deprel)))) &&
       !tokens.some(
         ({ head, lemma: opening, deprel }) =>
           deprel === 'case' && opening === 'to' && tokens[head - 1]?.head === id,
@@ -122,7 +146,7 @@ function isTied({ tree }: Scene, token: Token): boolean {
 }
 
 const TIES =
-  /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|even|still|yet)$/i;
+  /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|even|still|yet|likewise)$/i;
 
 /**
  * "on Monday", "last night", "yesterday", "eight years ago" beside a verb: the sentence is as true without, and whole where
@@ -146,7 +170,8 @@ function looseTime({ tree, sentence: { tokens } }: Scene, word: Token): readonly
   const ids = words.map(({ id }) => id);
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (before === undefined) return behind?.form === ',' ? [...ids, behind.id] : ids;
-  return before.form === ',' && behind?.form === ',' ? [...ids, behind.id, before.id] : ids;
+  if (before.form !== ',' || behind?.form !== ',') return ids;
+  return opensNewClause(tree, tokens[behind.id]) ? [...ids, before.id] : [...ids, behind.id, before.id];
 }
 
 /** Whether a clause without the phrase is as true, and still one: "before Tuesday" is a bound, "came" alone says nothing. */
@@ -159,17 +184,17 @@ function isWithout(tree: Tree, time: Token, first: number): boolean {
     /^(?:on|in|at|)$/.test(tree.preposition(time.id)) &&
     // "travels on Wednesday", "is now found", "would have had last year": the time says that it was not always so.
     /^VBD$/.test(finite.xpos) &&
-    /^(?:root|ccomp|conj)$/.test(verb.deprel) &&
+    /^(?:root|ccomp|conj|advcl|acl:relcl)$/.test(verb.deprel) &&
     !quotedSpans(tree.sentence.tokens).some(([open, close]) => open < time.id && time.id < close) &&
     tree.subtree(time.id).every(({ deprel }) => deprel !== 'cc') &&
     !isIn('timeUnit', before?.lemma ?? '') &&
     (tree.subtree(time.id).length === 1 ||
-      rest.some(({ deprel }) => /^(?:obj|obl|[cx]comp|cop)/.test(deprel)))
+      rest.some(({ deprel }) => /^(?:obj|obl|[cx]comp|cop|advcl)/.test(deprel)))
   );
 }
 
 /** "Karin Berg sold the mill when [she] moved", "citizens may vote where [they] live": told by the sentence itself. */
-function pronounsToldBefore({ mentions, sentence: { tokens } }: Scene): ReadonlySet<number> {
+function pronounsToldBefore({ mentions, sentence: { tokens } }: Scene): Set<number> {
   const isTold = ({ id, form, upos, xpos }: Token): boolean => {
     if (upos !== 'PRON' || !/^PRP/.test(xpos)) return false;
     const own = mentions.find(({ head }) => head === id);
@@ -177,7 +202,9 @@ function pronounsToldBefore({ mentions, sentence: { tokens } }: Scene): Readonly
       if (mention.last >= id || mention.link === 'pronoun') return false;
       const noun = tokens[mention.head - 1];
       const isPlural = noun?.xpos === 'NNS' || noun?.xpos === 'NNPS' || noun?.lemma === 'people';
-      if (/^(?:he|him|his|she|her)$/i.test(form)) return mention.type === 'Person' && !isPlural;
+      // "An aide said she would resign": somebody else.
+      if (/^(?:he|him|his|she|her)$/i.test(form))
+        return mention.type === 'Person' && !isPlural && (mention.name || mention.chain === own?.chain);
       if (/^(?:they|them|their)$/i.test(form)) return isPlural && noun?.deprel.startsWith('nsubj') === true;
       return /^its?$/i.test(form) && own?.chain !== undefined && own.chain === mention.chain;
     });

@@ -185,7 +185,8 @@ function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): Dro
   const dated = datedPhrases(scene).find(({ first, last }) => first <= token.id && token.id <= last);
   if (dated && kept.has(dated.first) && kept.has(dated.last) && kept.size > dated.last - dated.first + 1)
     return undefined;
-  if (isIn('deictic', token.form) && (token.upos === 'ADV' || token.upos === 'NOUN')) return 'deictic-time';
+  if (isIn('deictic', token.form) && (token.upos === 'ADV' || token.upos === 'NOUN'))
+    return isBeforeItsTime(scene, token) ? undefined : 'deictic-time';
   const unit = token.upos === 'NOUN' && isIn('timeUnit', token.lemma);
   const month = token.upos === 'PROPN' && isIn('month', token.form);
   if (!unit && !month && !isIn('weekday', token.lemma)) return undefined;
@@ -300,6 +301,10 @@ const isInQuotes = (scene: Scene, { id }: Token, kept: ReadonlySet<number>): boo
   quotedSpans(scene.sentence.tokens).some(
     ([open, close]) => open < id && id < close && (kept.has(open) || close - open <= SHORT_QUOTE),
   );
+
+/** "shortly after noon" */
+const isBeforeItsTime = ({ sentence: { tokens } }: Scene, { id, form }: Token): boolean =>
+  /^(?:shortly|soon)$/i.test(form) && /^(?:after|before)$/i.test(tokens[id]?.form ?? '');
 
 /** "the 1990s" are known by themselves. */
 const isDecade = ({ form }: Token): boolean => /^(?:mid-)?(?:1\d|20)\d0s$/.test(form);

@@ -34,8 +34,8 @@ describe('a gap for what no question asks', () => {
     ],
     [
       'a name',
-      'In 1888 Karin Berg was appointed keeper of old bones at the Bergen Museum.',
-      'In 1888 Karin Berg was appointed keeper of old bones at the ___. Bergen Museum',
+      'Karin Berg was appointed keeper of old bones at the Bergen Museum.',
+      'Karin Berg was appointed keeper of old bones at the ___. Bergen Museum',
     ],
   ])('hides %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
 
@@ -68,7 +68,7 @@ describe('a gap for what no question asks', () => {
     [
       'what a question asks for',
       'Karin Berg was born in Ravensby in 1931, and nobody there expected much of her.',
-      /1931/,
+      / 1931$/,
     ],
     [
       'what the title tells',

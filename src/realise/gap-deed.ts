@@ -1,0 +1,27 @@
+import type { Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
+import type { Scene } from './scene.js';
+
+const longestDeed = 9;
+
+/** "was asked to [leave the town]", "fined for [selling fish]", "because [the harbour froze]": the clause's words to its end. */
+export function deedIds({ tree, sentence: { tokens } }: Scene, verb: Token): readonly number[] | undefined {
+  const marks = tree.childrenBy(verb.id, 'mark');
+  const mark = marks.at(-1);
+  const isInfinitive = mark?.lemma === 'to' && /^(?:xcomp|advcl|acl|ccomp)$/.test(verb.deprel);
+  // "before [going on to Lund]": a day would fit as well.
+  const isGerund = verb.xpos === 'VBG' && /^(?:by|for|of)$/i.test(mark?.form ?? '');
+  const isReason = mark?.form.toLowerCase() === 'because';
+  if (!mark || marks.length > 1 || !(isInfinitive || isGerund || isReason)) return undefined;
+  const ids = tree
+    .subtree(verb.id)
+    .filter(({ upos, id }) => upos !== 'PUNCT' && id > mark.id)
+    .map(({ id }) => id);
+  const [first = 0, last = 0] = [ids[0], ids.at(-1)];
+  const words = tokens.slice(first - 1, last);
+  if (ids.length < 2 || ids.length > longestDeed || words.length !== ids.length) return undefined;
+  if (!words.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')) return undefined;
+  if (words.some(({ form }) => isIn('deictic', form) || isIn('demonstrative', form))) return undefined;
+  // "to ask for help, and to wait": the end may lie further on.
+  return /^[.,;]$/.test(tokens[last]?.form ?? '') ? words.map(({ id }) => id) : undefined;
+}

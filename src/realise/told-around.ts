@@ -1,0 +1,99 @@
+import type { Token } from '../types/document.js';
+import type { DropCode } from './drop-reasons.js';
+import { isIn } from './lexicon.js';
+import type { Lead, Told } from './passage.js';
+import { mentionOf, type Scene } from './scene.js';
+
+/**
+ * Whether a word that says too little by itself is clear to somebody who reads the whole sentence, behind a lead: "she" and
+ * "the firm" where the lead speaks of her and of the firm, "this" right behind what it means, "the next day" behind a date.
+ */
+export function isToldAround(lead: Lead | undefined, scene: Scene, token: Token, code: DropCode): boolean {
+  switch (code) {
+    case 'deictic-time':
+      return lead !== undefined && isCountedFromDate(lead.told, scene, token);
+    case 'open-pronoun':
+      return isPronounTold(lead, scene, token);
+    case 'vague-phrase':
+      return token.upos === 'NOUN' ? isNounTold(lead, scene, token) : isQuantityTold(lead, scene, token);
+    default:
+      return false;
+  }
+}
+
+function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): boolean {
+  const { form, upos, id } = token;
+  if (isIn('demonstrative', form) || /^(?:so|same|then|such)$/i.test(form))
+    return lead?.isSameParagraph === true;
+  if (upos === 'ADV') return /^(?:home|abroad)$/i.test(form) || hasPlace(lead, scene, id);
+  if (/^(?:they|them|their)$/i.test(form) && isBoundHere(scene, token)) return true;
+  const chain = mentionOf(scene, id)?.chain;
+  return (
+    speaksOf(lead, chain) ||
+    scene.mentions.some((mention) => mention.chain === chain && mention.last < id && chain !== undefined)
+  );
+}
+
+const hasPlace = (lead: Lead | undefined, scene: Scene, id: number): boolean =>
+  scene.mentions.some(({ type, last }) => type === 'Place' && last < id) ||
+  (lead?.told ?? []).some((told) => told.scene.mentions.some(({ type }) => type === 'Place'));
+
+/** "gave the farmers what [they] had asked for": behind a plural, and no subject of the sentence. */
+const isBoundHere = ({ tree, sentence: { tokens } }: Scene, { id, deprel, head }: Token): boolean =>
+  !(deprel.startsWith('nsubj') && head > 0 && tree.token(head).deprel === 'root') &&
+  hasPlural(tokens.slice(0, id - 1));
+
+const hasPlural = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ xpos, upos }) => upos === 'NOUN' && xpos === 'NNS');
+
+/** "others", "both", "many": of those that the sentence before counts or lists; "another $5 million" behind a sum. */
+function isQuantityTold(lead: Lead | undefined, scene: Scene, token: Token): boolean {
+  if (!/^(?:PRON|DET|ADJ|NUM)$/.test(token.upos)) return false;
+  const before = scene.sentence.tokens.slice(0, token.id - 1);
+  if (/^another$/i.test(token.form))
+    return before.some(({ upos }) => upos === 'NUM') || lead?.isSameParagraph === true;
+  return lead?.isSameParagraph === true && hasPlural(lead.told.at(-1)?.scene.sentence.tokens ?? []);
+}
+
+/**
+ * A noun that the lead has; that the article's first sentence brings in; or, right behind the lead, one that nothing before
+ * calls by that word, so that it belongs to what the lead tells.
+ */
+function isNounTold(lead: Lead | undefined, scene: Scene, token: Token): boolean {
+  // "The miller had left": who that is, not even an opening tells.
+  if (scene.sentence.index === 0 && !token.deprel.startsWith('nsubj')) return true;
+  const chain = mentionOf(scene, token.id)?.chain;
+  if (speaksOf(lead, chain)) return true;
+  if (!lead?.isSameParagraph) return false;
+  const last = lastCalled(scene, token);
+  if (last !== undefined) return lead.told.some((told) => told.scene.sentence.index === last);
+  return !(chain !== undefined && isSpokenOfBefore(scene, chain));
+}
+
+const speaksOf = (lead: Lead | undefined, chain: number | undefined): boolean =>
+  chain !== undefined &&
+  (lead?.told ?? []).some(({ scene: { mentions }, ids }) =>
+    mentions.some((mention) => mention.chain === chain && ids.includes(mention.head)),
+  );
+
+const isSpokenOfBefore = ({ document, sentence }: Scene, chain: number): boolean =>
+  document.mentions.some((mention) => mention.chain === chain && mention.sentence < sentence.index);
+
+/** The last sentence before that has the noun. */
+const lastCalled = ({ document, sentence }: Scene, { lemma }: Token): number | undefined =>
+  document.sentences
+    .slice(0, sentence.index)
+    .findLast(({ tokens }) =>
+      tokens.some(
+        (token) => /^(?:NOUN|PROPN)$/.test(token.upos) && token.lemma.toLowerCase() === lemma.toLowerCase(),
+      ),
+    )?.index;
+
+/** "the next day", "two years later" behind a date. */
+const isCountedFromDate = (lead: readonly Told[], { tree }: Scene, token: Token): boolean =>
+  lead.some(({ scene, ids }) =>
+    ids.some((id) => /^\d{4}$/.test(scene.tree.token(id).form) || isIn('month', scene.tree.token(id).form)),
+  ) &&
+  [token, ...tree.children(token.id)].some(({ form }) =>
+    /^(?:next|later|earlier|following|previous|same|that|after|before|afterwards?)$/i.test(form),
+  );
