@@ -24,6 +24,7 @@ import {
   raiseCoordinated,
   raisePassives,
 } from './coordinated-verbs.js';
+import { lowerComparisons } from './comparisons.js';
 import type { CorrectionWords } from './correction-words.js';
 import { lowerCrossed } from './crossed-phrases.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
@@ -46,6 +47,7 @@ import { correctKinds } from './kinds.js';
 import { correctLifeDates } from './life-dates.js';
 import { joinLists, joinNamedParts } from './lists.js';
 import { correctLostVerbs } from './lost-verbs.js';
+import { correctMainSubjects, correctQuoted, lowerOpeningParticiples } from './main-subjects.js';
 import { joinApposed, joinNames, liftFromNames } from './names.js';
 import {
   correctAdjacentNames,
@@ -135,6 +137,7 @@ import {
 } from './tags.js';
 import { correctTerms } from './terms.js';
 import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
+import { correctThatClauses } from './that-clauses.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import {
   correctAsideParticiples,
@@ -224,6 +227,10 @@ export function treeCorrections(
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     { name: 'names with a hyphen', correct: joinHyphenatedNames },
     { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
+    { name: 'subjects of main verbs', correct: correctMainSubjects },
+    { name: 'participles that open a sentence', correct: lowerOpeningParticiples },
+    { name: 'who is quoted', correct: correctQuoted },
+    { name: '"that" behind a noun', correct: correctThatClauses },
     { name: '"need not"', correct: correctNeedNot },
     { name: 'participles behind objects', correct: lowerParticiples },
     { name: 'participles in a list', correct: correctListedParticiples },
@@ -331,6 +338,7 @@ export function treeCorrections(
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
     { name: 'places of events', correct: (tree) => lowerPlaces(tree, words.supersensesOf) },
+    { name: 'what is compared', correct: lowerComparisons },
     { name: 'scores', correct: hangScores },
     { name: 'deficits', correct: lowerDeficits },
     { name: 'counts of two sides', correct: joinCounts },
