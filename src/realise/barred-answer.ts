@@ -22,6 +22,9 @@ export function barredAnswer(
   const { text: written } = located.scene.document.article;
   if (isHalfMeasure(text, written.slice(answer.span.end, answer.span.end + 30))) return 'incomplete-answer';
   if (isCutScore(located.fact.evidence[0].text, `${question} ${text}`)) return 'incomplete-answer';
+  // "From how much did it rise? 4 to 7 dinars"
+  if (/^from \p{Ll}/iu.test(question) && /\d.* to .*\d/.test(text)) return 'incomplete-answer';
+  if (places.some((place) => losesContent(located.scene, place, text))) return 'incomplete-answer';
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return 'incomplete-answer';
   if (isOpenDeed(located, places, question, text)) return 'question-too-bare';
@@ -30,6 +33,16 @@ export function barredAnswer(
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer)) return 'answer-in-question';
   return undefined;
 }
+
+/** "rejected a claim [that he had sold arms]": a claim of what? */
+const losesContent = ({ tree }: Scene, { head }: Place, answer: string): boolean =>
+  head.upos === 'NOUN' &&
+  tree
+    .childrenBy(head.id, 'acl')
+    .some(
+      ({ id }) =>
+        tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'that') && !/\bthat\b/i.test(answer),
+    );
 
 /** "agreed to train pilots [and to build a railway]": "to do" asks for both. */
 const isOneOfDeeds = ({ tree }: Scene, { head }: Place, answer: string): boolean =>

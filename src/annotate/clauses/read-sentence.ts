@@ -7,7 +7,15 @@ import { readingOfContent, readingOfSubject } from './content.js';
 import { readingOfConjunct } from './coordination.js';
 import { isDenied } from './denial.js';
 import { frontedCondition } from './fronted-condition.js';
-import { agentOf, hasQuestionWord, hasSubject, introducers, lemmaOf, opensBehind } from './grammar.js';
+import {
+  agentOf,
+  hasQuestionWord,
+  hasSubject,
+  introducers,
+  lemmaOf,
+  opensBehind,
+  tenseOf,
+} from './grammar.js';
 import { readingOfComplement } from './infinitives.js';
 import { readingOfNounClause } from './noun-clauses.js';
 import { isAlternative, ownModality } from './own-modality.js';
@@ -39,7 +47,7 @@ export function readSentence(
     for (const said of phrases.get(token.id) ?? []) scope = saidBy(scope, said);
     if (!hangs) scope = barredBy(scope, 'unclear');
     if (own && asked.has(token.id)) scope = barredBy(scope, 'asked');
-    if (own && isDreamt(tree, token)) scope = barredBy(scope, 'supposed');
+    if (own && (isDreamt(tree, token) || isOfTitle(tree, token))) scope = barredBy(scope, 'supposed');
     scopes[token.id] = scope;
     if (own) read[token.id] = { ...own, total: scope };
   }
@@ -51,14 +59,32 @@ export function readSentence(
   return found;
 }
 
-/** "In a dream she saw the city burn": it happened in the dream. */
-const isDreamt = (tree: Tree, { id }: Token): boolean =>
+const DREAM = /^(?:dream|nightmare|hallucination)$/;
+const FICTION =
+  /^(?:novel|film|movie|play|opera|story|tale|fairytale|fable|legend|myth|poem|ballad|sitcom|comic|video|game|series|episode)$/;
+
+/**
+ * "In a dream she saw the city burn": it happened in the dream. "In the film Berg shoots the mayor": in which, a question
+ * would not say; but "in the film Red Dawn" it would.
+ */
+const isDreamt = (tree: Tree, token: Token): boolean =>
   tree
-    .childrenBy(id, 'obl')
+    .childrenBy(token.id, 'obl')
     .some(
-      (dream) =>
-        /^(?:dream|nightmare|hallucination)$/.test(dream.lemma) && tree.preposition(dream.id) === 'in',
+      (phrase) =>
+        tree.preposition(phrase.id) === 'in' &&
+        (DREAM.test(phrase.lemma) ||
+          (FICTION.test(phrase.lemma) && tenseOf(tree, token.id) === 'present' && !isNamed(tree, phrase))),
     );
+
+const isNamed = (tree: Tree, { id }: Token): boolean => tree.subtree(id).some(({ upos }) => upos === 'PROPN');
+
+/** "The Men Who Sold Rome": a finite verb with a capital inside a sentence is a word of a title. */
+function isOfTitle({ sentence: { tokens } }: Tree, { id, form, upos }: Token): boolean {
+  const before = tokens[id - 2];
+  if (upos !== 'VERB' || !before || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
+  return before.upos !== 'PUNCT' && /^\p{Lu}/u.test(before.form);
+}
 
 /** Tokens from the roots down; in a broken tree those that no root reaches come last. */
 function fromRoots(tree: Tree): { readonly order: readonly Token[]; readonly reached: number } {

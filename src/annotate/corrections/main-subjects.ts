@@ -8,7 +8,7 @@ import { lastBelow } from './phrase-ends.js';
 export function correctMainSubjects(tokens: readonly Token[]): readonly Token[] {
   const [first] = tokens;
   const verb = tokens.find(({ deprel }) => deprel === 'root');
-  if (!first || first.deprel !== 'mark' || !verb || !/^VB[DZ]$/.test(verb.xpos)) return tokens;
+  if (first?.deprel !== 'mark' || !verb || !/^VB[DZ]$/.test(verb.xpos)) return tokens;
   const clause = tokens[first.head - 1];
   if (clause?.deprel !== 'advcl' || clause.head !== verb.id || clause.id > verb.id) return tokens;
   if (tokens.some(({ head, deprel }) => head === verb.id && /^(?:[nc]subj|expl)/.test(deprel))) return tokens;
@@ -24,7 +24,7 @@ export function correctMainSubjects(tokens: readonly Token[]): readonly Token[] 
 export function lowerOpeningParticiples(tokens: readonly Token[]): readonly Token[] {
   const [first, next] = tokens;
   const verb = first && tokens[first.head - 1];
-  if (!first || first.deprel !== 'amod' || !verb || verb.upos !== 'VERB' || !next) return tokens;
+  if (first?.deprel !== 'amod' || verb?.upos !== 'VERB' || !next) return tokens;
   const noun = tokens.slice(1, verb.id - 1).find(({ upos }) => upos === 'NOUN');
   const between = noun && tokens.slice(1, noun.id - 1);
   if (!noun || !between?.every(({ head, deprel }) => head === noun.id && /^(?:amod|compound)$/.test(deprel)))

@@ -148,7 +148,8 @@ export function correctSecondAgents(
     upos === 'PROPN' || ACTORS.has(supersensesOf(lemma.toLowerCase())?.[0] ?? '');
   // "by the Lorne": what needs its article is a river, a sea or a building.
   const isPlace = ({ id, upos }: Token) =>
-    upos === 'PROPN' && tokens.some(({ head, deprel, lemma }) => head === id && deprel === 'det' && lemma === 'the');
+    upos === 'PROPN' &&
+    tokens.some(({ head, deprel, lemma }) => head === id && deprel === 'det' && lemma === 'the');
   const beside = agents.filter(
     (near) =>
       ((near.upos === 'NOUN' && !isActor(near)) || isPlace(near)) &&

@@ -17,6 +17,7 @@ import {
   correctVoice,
 } from './clauses.js';
 import { correctClefts } from './clefts.js';
+import { lowerComparisons } from './comparisons.js';
 import {
   correctCoordinatedPast,
   correctReportingSubjects,
@@ -24,7 +25,6 @@ import {
   raiseCoordinated,
   raisePassives,
 } from './coordinated-verbs.js';
-import { lowerComparisons } from './comparisons.js';
 import type { CorrectionWords } from './correction-words.js';
 import { lowerCrossed } from './crossed-phrases.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
@@ -70,6 +70,7 @@ import { freeNamesFromThat, nestRelatives } from './nested-relatives.js';
 import { correctDescribing, correctNounTags, joinCapitals } from './noun-tags.js';
 import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
+import { correctOrdinalsSince } from './ordinals.js';
 import {
   correctSecondComplements,
   raiseContrasts,
@@ -136,8 +137,8 @@ import {
   joinPerfect,
 } from './tags.js';
 import { correctTerms } from './terms.js';
-import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
 import { correctThatClauses } from './that-clauses.js';
+import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import {
   correctAsideParticiples,
@@ -325,6 +326,7 @@ export function treeCorrections(
       correct: (tree) => correctAdjectiveControl(tree, words.controlAdjectives),
     },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
+    { name: 'the first since another', correct: correctOrdinalsSince },
     {
       name: 'infinitives of nouns',
       correct: (tree) => correctNounInfinitives(tree, words.infinitiveNouns),
