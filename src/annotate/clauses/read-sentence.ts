@@ -6,7 +6,7 @@ import { type ClauseWords, reports } from './clause-words.js';
 import { readingOfContent, readingOfSubject } from './content.js';
 import { readingOfConjunct } from './coordination.js';
 import { isDenied } from './denial.js';
-import { frontedCondition } from './fronted-condition.js';
+import { frontedCondition, trailingCondition } from './fronted-condition.js';
 import {
   agentOf,
   hasQuestionWord,
@@ -37,6 +37,7 @@ export function readSentence(
   const phrases = accordingTo(tree, words, typeOf);
   const asked = askedWords(tree);
   const fronted = frontedCondition(tree);
+  const unmet = trailingCondition(tree);
   const { order, reached } = fromRoots(tree);
   for (const [place, token] of order.entries()) {
     const hangs = place < reached;
@@ -46,6 +47,7 @@ export function readSentence(
     let scope = own?.total ?? (head ? withinSpeech(sight, token, head, above) : above);
     for (const said of phrases.get(token.id) ?? []) scope = saidBy(scope, said);
     if (!hangs) scope = barredBy(scope, 'unclear');
+    if (own && unmet(token)) scope = barredBy(scope, 'unclear');
     if (own && asked.has(token.id)) scope = barredBy(scope, 'asked');
     if (own && (isDreamt(tree, token) || isOfTitle(tree, token))) scope = barredBy(scope, 'supposed');
     scopes[token.id] = scope;

@@ -118,6 +118,7 @@ import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses
 import { correctReportedSubjects } from './reported-subjects.js';
 import { correctReportsInRelatives } from './reports-in-relatives.js';
 import { hangScores, joinCounts, lowerDeficits } from './scores.js';
+import { joinSecondDates } from './second-dates.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
 import { lowerSizes } from './sizes.js';
 import {
@@ -378,6 +379,7 @@ export function treeCorrections(
     { name: 'dates of events', correct: (tree) => lowerDates(tree, words.supersensesOf) },
     { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
     { name: 'bounds of times', correct: lowerBounds },
+    { name: 'second years', correct: joinSecondDates },
     { name: 'times', correct: gatherTimes },
     { name: 'zones of times', correct: joinZones },
     { name: 'counted times', correct: lowerCountedTimes },
