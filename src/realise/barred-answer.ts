@@ -24,6 +24,17 @@ export function barredAnswer(
   if (isCutScore(located.fact.evidence[0].text, `${question} ${text}`)) return 'incomplete-answer';
   // "From how much did it rise? 4 to 7 dinars"
   if (/^from \p{Ll}/iu.test(question) && /\d.* to .*\d/.test(text)) return 'incomplete-answer';
+  // "flew to Lundby, where Holm was to receive him": that is no reason
+  if (/\bwhy\b/i.test(question) && /^(?:where|who|which)\b/i.test(text)) return 'incomplete-answer';
+  // "one in five miners voted", "sold its office to Air Norland": nobody is one, and no buyer is a place
+  if (
+    /^one$/i.test(text) &&
+    /^ (?:in|out of) \p{L}/u.test(written.slice(answer.span.end, answer.span.end + 12))
+  )
+    return 'incomplete-answer';
+  if (/^(?:[^?]*, )?where\b/i.test(question) && GIVING.test(located.trigger.lemma))
+    if (places.some(({ head }) => located.scene.tree.preposition(head.id) === 'to'))
+      return 'no-question-word';
   if (places.some((place) => losesContent(located.scene, place, text))) return 'incomplete-answer';
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return 'incomplete-answer';
@@ -33,6 +44,8 @@ export function barredAnswer(
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer)) return 'answer-in-question';
   return undefined;
 }
+
+const GIVING = /^(?:sell|give|hand|lend|lease|grant|award|donate|pay|leave|transfer|entrust|offer)$/;
 
 /** "rejected a claim [that he had sold arms]": a claim of what? */
 const losesContent = ({ tree }: Scene, { head }: Place, answer: string): boolean =>
