@@ -51,7 +51,7 @@ const GIVING = /^(?:sell|give|hand|lend|lease|grant|award|donate|pay|leave|trans
 const losesContent = ({ tree }: Scene, { head }: Place, answer: string): boolean =>
   head.upos === 'NOUN' &&
   tree
-    .childrenBy(head.id, 'acl')
+    .childrenBy(head.id, 'acl', 'acl:relcl')
     .some(
       ({ id }) =>
         tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'that') && !/\bthat\b/i.test(answer),

@@ -5,7 +5,7 @@ import {
   correctQuoted,
   lowerOpeningParticiples,
 } from '../../src/annotate/corrections/main-subjects.js';
-import { correctOrdinalsSince } from '../../src/annotate/corrections/ordinals.js';
+import { correctOrdinalsSince, lowerSinceDates } from '../../src/annotate/corrections/ordinals.js';
 import { correctAgents, correctMeans, correctSecondAgents } from '../../src/annotate/corrections/partners.js';
 import { joinSecondDates } from '../../src/annotate/corrections/second-dates.js';
 import { correctThatClauses } from '../../src/annotate/corrections/that-clauses.js';
@@ -105,6 +105,19 @@ describe('correctOrdinalsSince', () => {
   it('leaves a clause behind "since"', () => {
     const since = first.replace('to/PART/TO/8/mark win/VERB/VB', 'has/AUX/VBZ/8/aux won/VERB/VBN');
     expect(correctOrdinalsSince(tokens(since))).toEqual(tokens(since));
+  });
+});
+
+describe('lowerSinceDates', () => {
+  const since =
+    'won/VERB/VBD/0/root since/ADP/IN/3/case Holm/PROPN/NNP/1/obl in/ADP/IN/5/case 1954/NUM/CD/1/obl';
+
+  it('hangs the year on who did it before', () =>
+    expect(arcs(lowerSinceDates(tokens(since)))).toContain('1954/3/nmod'));
+
+  it('leaves the year behind another preposition', () => {
+    const by = since.replace('since/ADP/IN/3/case', 'against/ADP/IN/3/case');
+    expect(lowerSinceDates(tokens(by))).toEqual(tokens(by));
   });
 });
 

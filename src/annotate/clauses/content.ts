@@ -66,7 +66,7 @@ function isMistaken({ tree }: Sight, head: Token): boolean {
 const FICTION = /^(?:novel|film|movie|play|opera|tale|fable|legend|myth|poem|ballad)$/;
 
 /** "Berg's novel tells how a miner sold his mine", "in her novel Berg describes how …": it is made up. */
-function isToldInFiction({ tree }: Sight, head: Token): boolean {
+export function isToldInFiction({ tree }: Sight, head: Token): boolean {
   const source = agentOf(tree, head.id);
   if (source !== undefined && FICTION.test(lemmaOf(tree.token(source)))) return true;
   return tree

@@ -3,7 +3,7 @@ import type { EntityType, Token } from '../../types/document.js';
 import { readingOfAdverbial } from './adverbials.js';
 import { accordingTo, isReporter, withAsides } from './asides.js';
 import { type ClauseWords, reports } from './clause-words.js';
-import { readingOfContent, readingOfSubject } from './content.js';
+import { isToldInFiction, readingOfContent, readingOfSubject } from './content.js';
 import { readingOfConjunct } from './coordination.js';
 import { isDenied } from './denial.js';
 import { frontedCondition, trailingCondition } from './fronted-condition.js';
@@ -148,6 +148,13 @@ function readingOfPlace(sight: Sight, place: Place): Reading {
     case 'conj':
       return readingOfConjunct(sight, place);
     case 'advcl:relcl':
+      // "describes how": the parser may hang the clause on "how".
+      if (
+        place.head.xpos === 'WRB' &&
+        place.head.head > 0 &&
+        isToldInFiction(sight, sight.tree.token(place.head.head))
+      )
+        return barredBy(reportedBy(place.above), 'supposed');
       return isAskedAfter(sight, place) ? readingOfContent(sight, place) : reportedBy(place.above);
     case 'advcl':
       return readingOfAdverbial(sight, place);

@@ -120,7 +120,11 @@ export function correctIntentions(tokens: readonly Token[]): readonly Token[] {
       tokens.some((token) => token.head === at && relation.test(token.deprel));
     const marks = tokens.filter((token) => token.head === id && token.deprel === 'mark');
     const only = marks.length === 1 && marks[0]?.lemma === 'to';
-    return only && !of(head, /^(?:i?obj|[cx]comp|aux:pass|nsubj:pass)$/);
+    // "promised Holm to sell the boat": a person who stands between is promised it.
+    const told =
+      verb.lemma === 'promise' &&
+      tokens.some((own) => own.head === head && own.deprel === 'obj' && own.upos === 'PROPN');
+    return only && (told || !of(head, /^(?:i?obj|[cx]comp|aux:pass|nsubj:pass)$/));
   };
   if (!tokens.some(isIntended)) return tokens;
   return tokens.map((token) => (isIntended(token) ? { ...token, deprel: 'xcomp' } : token));

@@ -30,3 +30,26 @@ export function correctOrdinalsSince(tokens: readonly Token[]): readonly Token[]
   }
   return tokens;
 }
+
+/**
+ * Hangs on a name behind "since" the year right behind it, which dates that one's deed: in "became the youngest winner since Holm
+ * in 1954" nobody became it in 1954.
+ */
+export function lowerSinceDates(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const year of tokens) {
+    const [before, opening] = [tokens[year.id - 3], tokens[year.id - 2]];
+    if (!/^1\d{3}$|^20\d\d$/.test(year.form) || opening?.lemma !== 'in' || before?.upos !== 'PROPN') continue;
+    const name = before.deprel === 'flat' ? tokens[before.head - 1] : before;
+    const isSince = tokens.some(
+      ({ head, deprel, lemma, id }) =>
+        head === name?.id && deprel === 'case' && lemma === 'since' && id < year.id,
+    );
+    if (name && isSince && year.head !== name.id) moved.set(year.id, name.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const name = moved.get(token.id);
+    return name === undefined ? token : { ...token, head: name, deprel: 'nmod' };
+  });
+}

@@ -70,7 +70,7 @@ import { freeNamesFromThat, nestRelatives } from './nested-relatives.js';
 import { correctDescribing, correctNounTags, joinCapitals } from './noun-tags.js';
 import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
-import { correctOrdinalsSince } from './ordinals.js';
+import { correctOrdinalsSince, lowerSinceDates } from './ordinals.js';
 import {
   correctSecondComplements,
   raiseContrasts,
@@ -380,6 +380,7 @@ export function treeCorrections(
     { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
     { name: 'bounds of times', correct: lowerBounds },
     { name: 'second years', correct: joinSecondDates },
+    { name: 'years of those before', correct: lowerSinceDates },
     { name: 'times', correct: gatherTimes },
     { name: 'zones of times', correct: joinZones },
     { name: 'counted times', correct: lowerCountedTimes },
