@@ -63,7 +63,7 @@ function isMistaken({ tree }: Sight, head: Token): boolean {
   );
 }
 
-const FICTION = /^(?:novel|film|movie|play|opera|tale|fable|legend|myth|poem|ballad)$/;
+const FICTION = /^(?:novel|film|movie|play|opera|tale|fable|poem|ballad)$/;
 
 /** "Berg's novel tells how a miner sold his mine", "in her novel Berg describes how …": it is made up. */
 export function isToldInFiction({ tree }: Sight, head: Token): boolean {
