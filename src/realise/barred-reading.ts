@@ -75,7 +75,7 @@ const limitsSuperlative = ({ scene: { tree }, trigger }: Located, { filler, head
   filler.entity === 'Place' &&
   head.deprel === 'nmod' &&
   head.head !== trigger.id &&
-  tree.childrenBy(head.head, 'amod').some(({ xpos, lemma }) => xpos === 'JJS' || isIn('singlingWord', lemma));
+  tree.childrenBy(head.head, 'amod').some(({ xpos }) => xpos === 'JJS');
 
 /**
  * "blamed Norland for the sinking of the ferry in 1996": the year of the sinking or of the blame, so neither is asked.
