@@ -22,6 +22,20 @@ export function barredAnswer(
   const { text: written } = located.scene.document.article;
   if (isHalfMeasure(text, written.slice(answer.span.end, answer.span.end + 30))) return 'incomplete-answer';
   if (isCutScore(located.fact.evidence[0].text, `${question} ${text}`)) return 'incomplete-answer';
+  // "From how much did it rise? 4 to 7 dinars"
+  if (/^from \p{Ll}/iu.test(question) && /\d.* to .*\d/.test(text)) return 'incomplete-answer';
+  // "flew to Lundby, where Holm was to receive him": that is no reason
+  if (/\bwhy\b/i.test(question) && /^(?:where|who|which)\b/i.test(text)) return 'incomplete-answer';
+  // "one in five miners voted", "sold its office to Air Norland": nobody is one, and no buyer is a place
+  if (
+    /^one$/i.test(text) &&
+    /^ (?:in|out of) \p{L}/u.test(written.slice(answer.span.end, answer.span.end + 12))
+  )
+    return 'incomplete-answer';
+  if (/^(?:[^?]*, )?where\b/i.test(question) && GIVING.test(located.trigger.lemma))
+    if (places.some(({ head }) => located.scene.tree.preposition(head.id) === 'to'))
+      return 'no-question-word';
+  if (places.some((place) => losesContent(located.scene, place, text))) return 'incomplete-answer';
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return 'incomplete-answer';
   if (isOpenDeed(located, places, question, text)) return 'question-too-bare';
@@ -30,6 +44,18 @@ export function barredAnswer(
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer)) return 'answer-in-question';
   return undefined;
 }
+
+const GIVING = /^(?:sell|give|hand|lend|lease|grant|award|donate|pay|leave|transfer|entrust|offer)$/;
+
+/** "rejected a claim [that he had sold arms]": a claim of what? */
+const losesContent = ({ tree }: Scene, { head }: Place, answer: string): boolean =>
+  head.upos === 'NOUN' &&
+  tree
+    .childrenBy(head.id, 'acl', 'acl:relcl')
+    .some(
+      ({ id }) =>
+        tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'that') && !/\bthat\b/i.test(answer),
+    );
 
 /** "agreed to train pilots [and to build a railway]": "to do" asks for both. */
 const isOneOfDeeds = ({ tree }: Scene, { head }: Place, answer: string): boolean =>

@@ -1,9 +1,12 @@
+import type { Token } from '../types/document.js';
 import type { CardSpec } from '../types/rule.js';
+import { isPeople } from './actors.js';
 import type { DropCode } from './drop-reasons.js';
 import { isCase } from './fronted-condition.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { hangsOnProviso } from './proviso.js';
-import type { Scene } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 
 /** Why a fact is not asked for a role, whatever the question would be; undefined where nothing forbids it. */
 export function barredReading(
@@ -27,6 +30,9 @@ export function barredReading(
   // "They had not won since 2017, when Holm left": that is not when they did not win.
   if (fact.polarity === 'negative' && spec.ask === 'occasion') return 'two-answers';
   if (countsInPlace(located)) return 'role-outside-clause';
+  if (places.some((place) => limitsSuperlative(located, place))) return 'role-outside-clause';
+  if (places.some((place) => mayBeTimeOfDeed(located, place))) return 'odd-structure';
+  if (promises(located, places)) return 'odd-structure';
   if (places.some((place) => lacksOneOfList(located.scene, place, places))) return 'incomplete-answer';
   // "Where does Hawaii not lie?"
   if (
@@ -52,6 +58,45 @@ function lacksOneOfList({ tree }: Scene, { head, tokens }: Place, places: readon
   const [before, and] = [first - 2, first - 1].map((id) => (id > 0 ? tree.token(id) : undefined));
   if (head.upos !== 'PROPN' || and?.lemma !== 'and' || !before || told.has(before.id)) return false;
   return /^\p{Lu}/u.test(before.form) && /^(?:conj|compound|flat)$/.test(tree.token(head.id).deprel);
+}
+
+/** "Whom did Holm promise to sell the boat?": Holm sells it, though elsewhere whoever stands between does: "asked Berg to sell". */
+function promises({ scene: { tree }, trigger }: Located, places: readonly Place[]): boolean {
+  const isGiven = ({ head, deprel }: Token) =>
+    /^(?:obj|iobj)$/.test(deprel) && head > 0 && isPromise(tree.token(head));
+  const isPromise = ({ id, lemma }: Token) => lemma === 'promise' && tree.childrenBy(id, 'xcomp').length > 0;
+  if (places.some(({ head }) => isGiven(head))) return true;
+  const above = trigger.deprel === 'xcomp' && trigger.head > 0 ? tree.token(trigger.head) : undefined;
+  return above !== undefined && isPromise(above) && tree.childrenBy(above.id, 'obj', 'iobj').length > 0;
+}
+
+/** "created the largest bank in Asia": where it is the largest, not where it was created. */
+const limitsSuperlative = ({ scene: { tree }, trigger }: Located, { filler, head }: Place): boolean =>
+  filler.entity === 'Place' &&
+  head.deprel === 'nmod' &&
+  head.head !== trigger.id &&
+  tree.childrenBy(head.head, 'amod').some(({ xpos }) => xpos === 'JJS');
+
+/**
+ * "blamed Norland for the sinking of the ferry in 1996": the year of the sinking or of the blame, so neither is asked.
+ */
+function mayBeTimeOfDeed({ scene, trigger }: Located, { filler, head }: Place): boolean {
+  const { tree } = scene;
+  if (filler.entity !== 'Time' || head.head !== trigger.id || head.id < trigger.id) return false;
+  if (!isIn('judgingVerb', trigger.lemma)) return false;
+  const opening = tree.subtree(head.id)[0]?.id ?? head.id;
+  return tree
+    .childrenBy(trigger.id, 'obj', 'obl', 'advcl')
+    .some((deed) => isDeed(scene, deed) && tree.subtree(deed.id).at(-1)?.id === opening - 1);
+}
+
+/** "for the sinking of the ferry", "of stealing paintings"; but "jailed a doctor", "sentenced to death". */
+function isDeed(scene: Scene, { id, deprel, upos, xpos }: Token): boolean {
+  if (deprel === 'obj') return upos === 'NOUN' && !isPeople(mentionOf(scene, id)?.type);
+  return (
+    (upos === 'NOUN' || xpos === 'VBG') &&
+    scene.tree.childrenBy(id, 'case', 'mark').some(({ lemma }) => /^(?:for|of|over|about|with)$/.test(lemma))
+  );
 }
 
 const HAVING = /^(?:employ|have|own|operate|run|hold|keep|house|produce|make)$/;

@@ -161,9 +161,9 @@ function isCircumstance(tree: Tree, clause: Token): boolean {
 /** "three crossings that …": more of them is said than which they are. But "the first that …" and "all who …" are just those. */
 function isLooseClause(tree: Tree, clause: Token, noun: Token): boolean {
   if (clause.id < noun.id) return false;
-  if (noun.upos !== 'NOUN') return noun.upos === 'PROPN';
-  // "a commitment to stay" is not just any commitment.
+  // "a commitment to stay" is not just any commitment, nor "the first Norlander to win" just any.
   if (!clause.deprel.endsWith('relcl') && tree.childrenBy(clause.id, 'mark').length > 0) return false;
+  if (noun.upos !== 'NOUN') return noun.upos === 'PROPN';
   const children = tree.children(noun.id).filter(({ id }) => id < noun.id);
   const bound = children.some(
     ({ form, xpos, deprel }) =>

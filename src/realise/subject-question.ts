@@ -129,7 +129,7 @@ export function agentQuestion(
   // "can be changed only by a majority": "only" goes with what is asked for.
   if (rest.some(({ head }) => head.id === (agent.ids[0] ?? 0) - 1 && FOCUS.test(head.form)))
     return drop('no-question-word');
-  const active = activeForm(clause);
+  const active = wantsBareVerb(clause) ? undefined : activeForm(clause);
   if (isAnyThing(located, clause.subject, subjectIds(clause)) && !rest.some(tellsMore))
     return drop('question-too-bare');
   const word = questionWord(scene, places, 'subject', '');
@@ -161,9 +161,9 @@ export function agentQuestion(
         given,
       ),
     ];
-    return {
-      question: textOf(words).replace(/ (he|she|they)(?=$| )/, (_, form: string) => ` ${OBJECTIVE[form]}`),
-    };
+    const text = textOf(words);
+    if (clause.subject.upos !== 'PRON') return { question: text };
+    return { question: text.replace(/ (he|she|they)(?=$| )/, (_, form: string) => ` ${OBJECTIVE[form]}`) };
   }
   const split = inverted(clause, rest);
   if (isDrop(split)) return split;
@@ -180,6 +180,13 @@ export function agentQuestion(
   const ending: Part = { ...agent, kind: 'particle', text: 'by' };
   return { question: inOrder(located, clause, 'what', split.operator, [...kept, ending]) };
 }
+
+/** "was seen to leave": in the active one sees him leave, not to leave. */
+const wantsBareVerb = ({ tree, chain: [{ word }] }: Clause): boolean =>
+  /^(?:see|hear|make|watch|let)$/.test(word.lemma) &&
+  tree
+    .childrenBy(word.id, 'xcomp')
+    .some(({ id }) => tree.childrenBy(id, 'mark').some(({ lemma }) => lemma === 'to'));
 
 /** "carried out", "dealt with": a preposition whose noun is the passive's subject goes back to its verb. */
 const isParticle = ({ kind, head, ids }: Part): boolean =>

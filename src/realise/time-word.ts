@@ -49,6 +49,9 @@ export function timeWord(scene: Scene, places: readonly Place[], preposition: st
     case 'other':
       if (AT_AGE.test(preposition) && /^the age of\b/.test(stripPreposition(text, preposition)))
         return word(`${preposition} what age`);
+      // "won in the third stage", "seen by night": the stage is no time, and the night no date.
+      if (/^(?:stage|leg|lap|heat)$/.test(place.head.lemma)) return drop('no-question-word');
+      if (preposition === 'by' && /^(?:by )?(?:night|day)$/.test(text)) return drop('no-question-word');
       if (place.head.lemma === 'moment') return drop('vague-answer');
       if (preposition === 'at' && CLOCK.test(stripPreposition(text, preposition)))
         return word('at what time');

@@ -37,6 +37,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';
   if (isOfInnerClause(clause.tree, host)) return 'odd-structure';
+  if (isOfOneConjunct(clause)) return 'odd-structure';
   if (isIdiom(clause) || isNotBefore(clause) || isCompared(clause)) return 'odd-structure';
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
@@ -89,6 +90,15 @@ function isInCleft(tree: Tree, antecedent: Token): boolean {
     if (isIt && tree.childrenBy(over.id, 'cop').length > 0) return true;
   }
   return false;
+}
+
+/** "Norland, Sarland and, reluctantly, Westmark signed": only the last was reluctant. */
+function isOfOneConjunct({ tree, chain, subject }: Clause): boolean {
+  const last = tree.childrenBy(subject.id, 'conj').at(-1);
+  if (!last) return false;
+  return chain.some(({ word }) =>
+    tree.childrenBy(word.id, 'advmod').some(({ id }) => id > subject.id && id < last.id),
+  );
 }
 
 /** "57.5 percent voted": of whom? */

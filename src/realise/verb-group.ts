@@ -81,7 +81,7 @@ export function activeForm(clause: Clause): string | undefined {
       : undefined;
   }
   if (forms.join(' ') === 'be')
-    return clause.auxiliaries[0]?.xpos === 'VBD' ? simplePast(host.lemma) : thirdPerson(host.lemma);
+    return clause.auxiliaries[0]?.xpos === 'VBD' ? pastOf(host) : thirdPerson(host.lemma);
   if (forms.join(' ') === 'have be')
     return `${clause.auxiliaries[0]?.xpos === 'VBD' ? 'had' : 'has'} ${host.form}`;
   if (forms.length === 2 && clause.auxiliaries[0]?.xpos === 'MD' && forms[1] === 'be') {
@@ -89,6 +89,10 @@ export function activeForm(clause: Clause): string | undefined {
   }
   return undefined;
 }
+
+/** "hanged" of "was hanged", which is not "hung": a participle in "-ed" is the past tense too. */
+const pastOf = ({ form, lemma }: Token): string | undefined =>
+  form.toLowerCase() === `${lemma}ed` ? form.toLowerCase() : simplePast(lemma);
 
 const isWord = (part: Part, word: Token): boolean => part.head.id === word.id && part.ids.length === 1;
 

@@ -42,6 +42,10 @@ const faults: readonly RegExp[] = [
   // "did not say whether the deal would be?": what it would be stood before
   /\bwhether\b.*\b(?:will|would|can|could|should|may|might|must|is|are|was|were|has|have|had|does|do|did)(?: be)?\?$/i,
   /^how (?:much|many),/i,
+  // "as few as 14 tanks"
+  /\bhow many (?:few|many|little|much)\b/i,
+  // "dismissed as nonsense reports that …": what was dismissed stands behind
+  /^as what (?:did|do|does|has|have|had) .* (?:dismiss|reject|describe|denounce|condemn|regard|portray|brand|hail|praise|depict|view)(?:ed)?\?$/i,
   // "; otherwise 300 miners will go": what hangs on the sentence before
   /^how many otherwise\b|\b(?:will|would|did) otherwise \d/i,
   // "destroyed the church the worst day?": what was said of the day that is asked for

@@ -32,6 +32,9 @@ export function readingOfAdverbial(sight: Sight, place: Place): Reading {
   if (isGerund(tree, token.id)) {
     const read = governed(sight, place, introduced);
     if (read) return read;
+    // "insisted on signing", "counts on winning"
+    const meant = /^(?:insist|count|bank|bet|rely|plan|decide|settle)$/.test(lemmaOf(place.head));
+    if (meant && introduced.includes('on')) return { ...reported, modality: 'planned' };
   }
   if (introduced.some((word) => outset.has(word))) {
     const was = tenseOf(tree, token.id) === 'past' && isSettled(sight, place);

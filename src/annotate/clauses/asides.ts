@@ -10,11 +10,22 @@ export function withAsides(tree: Tree, id: number, words: ClauseWords, reading: 
   for (const child of tree.children(id)) {
     if (child.deprel === 'parataxis' || isTrailingReport(tree, child, words))
       read = withReport(tree, child, words, read);
+    else if (isRumour(tree, child, words)) read = barredBy({ ...read, modality: 'possible' }, 'supposed');
     else if (child.deprel === 'obl') read = withWords(tree, child, words, read);
     else if (isAsReport(tree, child, words)) read = withSource(tree, child, read);
   }
   return read;
 }
+
+/** "Holm, it is rumoured, was offered the post" */
+const isRumour = (tree: Tree, child: Token, words: ClauseWords): boolean =>
+  child.deprel === 'advcl' &&
+  tree.childrenBy(child.id, 'mark').length === 0 &&
+  tree.childrenBy(child.id, 'aux:pass', 'aux').length > 0 &&
+  tree.childrenBy(child.id, 'nsubj:pass', 'expl', 'nsubj').some(({ form }) => /^it$/i.test(form)) &&
+  (reports(words, lemmaOf(child)) ||
+    words.doubting.has(lemmaOf(child)) ||
+    words.supposing.has(lemmaOf(child)));
 
 /** True for a clause that only says who says its neighbour: it is no content itself. */
 export function isReporter(tree: Tree, token: Token, words: ClauseWords): boolean {

@@ -32,6 +32,8 @@ export function readingOfContent(sight: Sight, place: Place): Reading {
   const bar = barOf(sight, place);
   if (bar) return barredBy({ ...reported, modality: bar === 'supposed' ? 'possible' : 'asserted' }, bar);
   const verb = lemmaOf(head);
+  if (isMistaken(sight, head)) return barredBy(reported, 'denied');
+  if (isToldInFiction(sight, head)) return barredBy(reported, 'supposed');
   if (words.factive.has(verb) || isFinding(sight, head)) return reported;
   const source = agentOf(tree, head.id);
   if (source !== undefined && isFew(sight, source)) return barredBy(reported, 'denied');
@@ -49,6 +51,28 @@ const isFew = ({ tree }: Sight, source: number): boolean =>
       /^few(?:er)?$/i.test(form) &&
       !/^(?:a|the|these|those)$/i.test(tree.sentence.tokens[id - 2]?.form ?? ''),
   );
+
+const WRONGLY = /^(?:wrongly|falsely|mistakenly|incorrectly|erroneously|wrongfully)$/i;
+
+/** "wrongly believed that it leaked", "was mistaken in thinking that it leaked": it did not. */
+function isMistaken({ tree }: Sight, head: Token): boolean {
+  if (tree.childrenBy(head.id, 'advmod').some(({ form }) => WRONGLY.test(form))) return true;
+  const above = /^(?:advcl|xcomp)$/.test(head.deprel) && head.head > 0 ? tree.token(head.head) : undefined;
+  return (
+    above !== undefined && head.xpos === 'VBG' && /^(?:mistaken|wrong|deluded|deceived)$/i.test(above.form)
+  );
+}
+
+const FICTION = /^(?:novel|film|movie|play|opera|tale|fable|poem|ballad)$/;
+
+/** "Berg's novel tells how a miner sold his mine", "in her novel Berg describes how …": it is made up. */
+export function isToldInFiction({ tree }: Sight, head: Token): boolean {
+  const source = agentOf(tree, head.id);
+  if (source !== undefined && FICTION.test(lemmaOf(tree.token(source)))) return true;
+  return tree
+    .childrenBy(head.id, 'obl')
+    .some((phrase) => FICTION.test(lemmaOf(phrase)) && tree.preposition(phrase.id) === 'in');
+}
 
 /** "to leave", but not "that its goal was to leave". */
 const isBareInfinitive = ({ tree }: Sight, { id }: Token): boolean =>

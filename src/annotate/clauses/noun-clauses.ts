@@ -97,12 +97,19 @@ const isOpenNoun = ({ words }: Sight, noun: string): boolean =>
  */
 function readingOfDescription(sight: Sight, { token, head, above }: Place): Reading {
   const { tree } = sight;
+  if (isPlayed(sight, head)) return barredBy(reportedBy(above), 'supposed');
   const open = above.negative || above.modality !== 'asserted';
   if (!open || tenseOf(tree, token.id) === 'past' || isPastParticiple(sight, token.id))
     return reportedBy(above);
   if (!isIndefinite(sight, head.id) || isSetOff(sight, token)) return reportedBy(above);
   if (above.negative) return barredBy(reportedBy(above), 'unclear');
   return { ...reportedBy(above), modality: above.modality };
+}
+
+/** "Actor Tom Reed plays Colonel Berg, who shot the mayor": the colonel did in the play. */
+function isPlayed({ tree }: Sight, { deprel, head, upos }: Token): boolean {
+  const verb = head > 0 ? tree.token(head) : undefined;
+  return upos === 'PROPN' && deprel === 'obj' && /^(?:play|portray|impersonate)$/.test(verb?.lemma ?? '');
 }
 
 /** "amnesty, which the ministry rejects": told beside, of something known. */

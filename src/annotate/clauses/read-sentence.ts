@@ -3,11 +3,19 @@ import type { EntityType, Token } from '../../types/document.js';
 import { readingOfAdverbial } from './adverbials.js';
 import { accordingTo, isReporter, withAsides } from './asides.js';
 import { type ClauseWords, reports } from './clause-words.js';
-import { readingOfContent, readingOfSubject } from './content.js';
+import { isToldInFiction, readingOfContent, readingOfSubject } from './content.js';
 import { readingOfConjunct } from './coordination.js';
 import { isDenied } from './denial.js';
-import { frontedCondition } from './fronted-condition.js';
-import { agentOf, hasQuestionWord, hasSubject, introducers, lemmaOf, opensBehind } from './grammar.js';
+import { frontedCondition, trailingCondition } from './fronted-condition.js';
+import {
+  agentOf,
+  hasQuestionWord,
+  hasSubject,
+  introducers,
+  lemmaOf,
+  opensBehind,
+  tenseOf,
+} from './grammar.js';
 import { readingOfComplement } from './infinitives.js';
 import { readingOfNounClause } from './noun-clauses.js';
 import { isAlternative, ownModality } from './own-modality.js';
@@ -29,6 +37,7 @@ export function readSentence(
   const phrases = accordingTo(tree, words, typeOf);
   const asked = askedWords(tree);
   const fronted = frontedCondition(tree);
+  const unmet = trailingCondition(tree);
   const { order, reached } = fromRoots(tree);
   for (const [place, token] of order.entries()) {
     const hangs = place < reached;
@@ -38,8 +47,9 @@ export function readSentence(
     let scope = own?.total ?? (head ? withinSpeech(sight, token, head, above) : above);
     for (const said of phrases.get(token.id) ?? []) scope = saidBy(scope, said);
     if (!hangs) scope = barredBy(scope, 'unclear');
+    if (own && unmet(token)) scope = barredBy(scope, 'unclear');
     if (own && asked.has(token.id)) scope = barredBy(scope, 'asked');
-    if (own && isDreamt(tree, token)) scope = barredBy(scope, 'supposed');
+    if (own && (isDreamt(tree, token) || isOfTitle(tree, token))) scope = barredBy(scope, 'supposed');
     scopes[token.id] = scope;
     if (own) read[token.id] = { ...own, total: scope };
   }
@@ -51,14 +61,32 @@ export function readSentence(
   return found;
 }
 
-/** "In a dream she saw the city burn": it happened in the dream. */
-const isDreamt = (tree: Tree, { id }: Token): boolean =>
+const DREAM = /^(?:dream|nightmare|hallucination)$/;
+const FICTION =
+  /^(?:novel|film|movie|play|opera|story|tale|fairytale|fable|legend|myth|poem|ballad|sitcom|comic|video|game|series|episode)$/;
+
+/**
+ * "In a dream she saw the city burn": it happened in the dream. "In the film Berg shoots the mayor": in which, a question
+ * would not say; but "in the film Red Dawn" it would.
+ */
+const isDreamt = (tree: Tree, token: Token): boolean =>
   tree
-    .childrenBy(id, 'obl')
+    .childrenBy(token.id, 'obl')
     .some(
-      (dream) =>
-        /^(?:dream|nightmare|hallucination)$/.test(dream.lemma) && tree.preposition(dream.id) === 'in',
+      (phrase) =>
+        tree.preposition(phrase.id) === 'in' &&
+        (DREAM.test(phrase.lemma) ||
+          (FICTION.test(phrase.lemma) && tenseOf(tree, token.id) === 'present' && !isNamed(tree, phrase))),
     );
+
+const isNamed = (tree: Tree, { id }: Token): boolean => tree.subtree(id).some(({ upos }) => upos === 'PROPN');
+
+/** "The Men Who Sold Rome": a finite verb with a capital inside a sentence is a word of a title. */
+function isOfTitle({ sentence: { tokens } }: Tree, { id, form, upos }: Token): boolean {
+  const before = tokens[id - 2];
+  if (upos !== 'VERB' || !before || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
+  return before.upos !== 'PUNCT' && /^\p{Lu}/u.test(before.form);
+}
 
 /** Tokens from the roots down; in a broken tree those that no root reaches come last. */
 function fromRoots(tree: Tree): { readonly order: readonly Token[]; readonly reached: number } {
@@ -120,6 +148,13 @@ function readingOfPlace(sight: Sight, place: Place): Reading {
     case 'conj':
       return readingOfConjunct(sight, place);
     case 'advcl:relcl':
+      // "describes how": the parser may hang the clause on "how".
+      if (
+        place.head.xpos === 'WRB' &&
+        place.head.head > 0 &&
+        isToldInFiction(sight, sight.tree.token(place.head.head))
+      )
+        return barredBy(reportedBy(place.above), 'supposed');
       return isAskedAfter(sight, place) ? readingOfContent(sight, place) : reportedBy(place.above);
     case 'advcl':
       return readingOfAdverbial(sight, place);

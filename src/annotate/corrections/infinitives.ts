@@ -56,14 +56,16 @@ const ORDINAL = /^(?:first|second|third|last|next|only)$/i;
 export function correctOrdinals(tokens: readonly Token[]): readonly Token[] {
   const isAbout = ({ deprel, xpos, head, id }: Token) =>
     deprel === 'csubj' && xpos === 'VB' && head < id && ORDINAL.test(tokens[head - 1]?.form ?? '');
+  const isFirst = (noun: Token) =>
+    tokens.some((own) => own.head === noun.id && own.id < noun.id && ORDINAL.test(own.form));
   /** "leader" right before "to bow". */
   const firstOf = ({ deprel, xpos, head, id }: Token): Token | undefined => {
     const noun = tokens[id - 3];
     if (xpos !== 'VB' || !/^(?:xcomp|advcl)$/.test(deprel) || tokens[id - 2]?.lemma !== 'to')
       return undefined;
-    if (noun?.upos !== 'NOUN' || noun.deprel !== 'xcomp' || noun.head !== head) return undefined;
-    const isFirst = tokens.some((own) => own.head === noun.id && own.id < noun.id && ORDINAL.test(own.form));
-    return isFirst ? noun : undefined;
+    if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || noun.deprel !== 'xcomp' || noun.head !== head)
+      return undefined;
+    return isFirst(noun) ? noun : undefined;
   };
   if (!tokens.some((token) => isAbout(token) || firstOf(token))) return tokens;
   return tokens.map((token) => {
@@ -118,7 +120,11 @@ export function correctIntentions(tokens: readonly Token[]): readonly Token[] {
       tokens.some((token) => token.head === at && relation.test(token.deprel));
     const marks = tokens.filter((token) => token.head === id && token.deprel === 'mark');
     const only = marks.length === 1 && marks[0]?.lemma === 'to';
-    return only && !of(head, /^(?:i?obj|[cx]comp|aux:pass|nsubj:pass)$/);
+    // "promised Holm to sell the boat": a person who stands between is promised it.
+    const told =
+      verb.lemma === 'promise' &&
+      tokens.some((own) => own.head === head && own.deprel === 'obj' && own.upos === 'PROPN');
+    return only && (told || !of(head, /^(?:i?obj|[cx]comp|aux:pass|nsubj:pass)$/));
   };
   if (!tokens.some(isIntended)) return tokens;
   return tokens.map((token) => (isIntended(token) ? { ...token, deprel: 'xcomp' } : token));

@@ -86,6 +86,10 @@ export function lowerDoers(tokens: readonly Token[], supersensesOf: SupersenseLo
 /** Under these a noun keeps its own doer: "was hurt in an attack by rebels". */
 const DURING = /^(?:in|during|after|following|before|amid|despite|since|until)$/;
 
+/** What is by who made it. */
+const WORKS =
+  /^(?:painting|book|novel|play|song|poem|portrait|work|picture|photograph|film|letter|copy|statue|sculpture|piece|album|drawing|symphony|essay|article|report|design|goal|speech)$/;
+
 /** Below this the parser's word for what a doer belongs to is not taken. */
 const DOUBTED = 0.7;
 
@@ -110,6 +114,10 @@ export function correctAgents(tokens: readonly Token[], supersensesOf: Supersens
       return doer.upos === 'NOUN' ? above : undefined;
     }
     if (doer.deprel !== 'nmod' || !above || above.id > doer.id) return undefined;
+    // "was refused a visa by Norland": no visa is by a country; but one may be given a book by Berg.
+    const refuser = tokens[above.head - 1];
+    if (above.deprel === 'obj' && refuser && has(refuser.id, 'aux:pass'))
+      return WORKS.test(above.lemma) ? undefined : refuser;
     // "was taught to love music by her mother": no music is by her.
     const infinitive = tokens[above.head - 1];
     if (above.deprel === 'obj' && infinitive?.deprel === 'xcomp' && has(doer.id, 'nmod:poss'))
@@ -138,10 +146,13 @@ export function correctSecondAgents(
   const agents = tokens.filter(({ deprel }) => deprel === 'obl:agent');
   const isActor = ({ upos, lemma }: Token) =>
     upos === 'PROPN' || ACTORS.has(supersensesOf(lemma.toLowerCase())?.[0] ?? '');
+  // "by the Lorne": what needs its article is a river, a sea or a building.
+  const isPlace = ({ id, upos }: Token) =>
+    upos === 'PROPN' &&
+    tokens.some(({ head, deprel, lemma }) => head === id && deprel === 'det' && lemma === 'the');
   const beside = agents.filter(
     (near) =>
-      near.upos === 'NOUN' &&
-      !isActor(near) &&
+      ((near.upos === 'NOUN' && !isActor(near)) || isPlace(near)) &&
       agents.some((far) => far.id > near.id && far.head === near.head && isActor(far)),
   );
   if (beside.length === 0) return tokens;
@@ -151,13 +162,16 @@ export function correctSecondAgents(
 const MEANS =
   /^(?:telephone|phone|e-?mail|mail|post|radio|letter|fax|video|satellite|car|train|bus|boat|ship|plane|air|sea|road|rail|land|law|hand|ballot|lot|decree|accident)$/;
 
-/** Calls no doer what is only a way of doing it: "reached by telephone", "barred by law". */
+const COUNTS = /^(?:vote|majority|margin)$/;
+
+/**
+ * Calls no doer what is only a way of doing it: "reached by telephone", "barred by law", "repealed by a vote of 80 to 20".
+ */
 export function correctMeans(tokens: readonly Token[]): readonly Token[] {
+  const isBare = (id: number) =>
+    tokens.every(({ head, deprel }) => head !== id || /^(?:case|punct)$/.test(deprel));
   const isMeans = ({ id, deprel, lemma, xpos }: Token) =>
-    deprel === 'obl:agent' &&
-    xpos === 'NN' &&
-    MEANS.test(lemma) &&
-    tokens.every(({ head, deprel: own }) => head !== id || /^(?:case|punct)$/.test(own));
+    deprel === 'obl:agent' && (COUNTS.test(lemma) || (xpos === 'NN' && MEANS.test(lemma) && isBare(id)));
   if (!tokens.some(isMeans)) return tokens;
   return tokens.map((token) => (isMeans(token) ? { ...token, deprel: 'obl' } : token));
 }

@@ -113,9 +113,17 @@ export function freeDays(tokens: readonly Token[], supersensesOf: SupersenseLook
     upos === 'PROPN' || /^(?:person|group)$/.test(supersensesOf(lemma.toLowerCase())?.[0] ?? '');
   const moved = new Map<number, number>();
   for (const day of tokens) {
-    const subject = tokens[day.head - 1];
+    const above = tokens[day.head - 1];
+    // "rebels loyal to Holm on Saturday said"
+    const inside = day.deprel === 'obl' && above?.upos === 'ADJ' && above.deprel === 'amod';
+    const subject = inside ? tokens[above.head - 1] : above;
     const verb = subject && tokens[subject.head - 1];
-    if (day.deprel !== 'nmod' || !WEEKDAY.test(day.form) || !/^nsubj/.test(subject?.deprel ?? '')) continue;
+    if (
+      (day.deprel !== 'nmod' && !inside) ||
+      !WEEKDAY.test(day.form) ||
+      !/^nsubj/.test(subject?.deprel ?? '')
+    )
+      continue;
     if (verb?.upos === 'VERB' && day.id < verb.id && subject && isSomebody(subject))
       moved.set(day.id, verb.id);
   }

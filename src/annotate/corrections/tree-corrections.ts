@@ -17,6 +17,7 @@ import {
   correctVoice,
 } from './clauses.js';
 import { correctClefts } from './clefts.js';
+import { lowerComparisons } from './comparisons.js';
 import {
   correctCoordinatedPast,
   correctReportingSubjects,
@@ -46,6 +47,7 @@ import { correctKinds } from './kinds.js';
 import { correctLifeDates } from './life-dates.js';
 import { joinLists, joinNamedParts } from './lists.js';
 import { correctLostVerbs } from './lost-verbs.js';
+import { correctMainSubjects, correctQuoted, lowerOpeningParticiples } from './main-subjects.js';
 import { joinApposed, joinNames, liftFromNames } from './names.js';
 import {
   correctAdjacentNames,
@@ -68,6 +70,7 @@ import { freeNamesFromThat, nestRelatives } from './nested-relatives.js';
 import { correctDescribing, correctNounTags, joinCapitals } from './noun-tags.js';
 import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
+import { correctOrdinalsSince, lowerSinceDates } from './ordinals.js';
 import {
   correctSecondComplements,
   raiseContrasts,
@@ -115,6 +118,7 @@ import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses
 import { correctReportedSubjects } from './reported-subjects.js';
 import { correctReportsInRelatives } from './reports-in-relatives.js';
 import { hangScores, joinCounts, lowerDeficits } from './scores.js';
+import { joinSecondDates } from './second-dates.js';
 import { correctPassives, correctSharedPassives } from './shared-passives.js';
 import { lowerSizes } from './sizes.js';
 import {
@@ -134,6 +138,7 @@ import {
   joinPerfect,
 } from './tags.js';
 import { correctTerms } from './terms.js';
+import { correctThatClauses } from './that-clauses.js';
 import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
 import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
 import {
@@ -224,6 +229,10 @@ export function treeCorrections(
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     { name: 'names with a hyphen', correct: joinHyphenatedNames },
     { name: 'subjects of adverbial clauses', correct: correctClauseSubjects },
+    { name: 'subjects of main verbs', correct: correctMainSubjects },
+    { name: 'participles that open a sentence', correct: lowerOpeningParticiples },
+    { name: 'who is quoted', correct: correctQuoted },
+    { name: '"that" behind a noun', correct: correctThatClauses },
     { name: '"need not"', correct: correctNeedNot },
     { name: 'participles behind objects', correct: lowerParticiples },
     { name: 'participles in a list', correct: correctListedParticiples },
@@ -318,6 +327,7 @@ export function treeCorrections(
       correct: (tree) => correctAdjectiveControl(tree, words.controlAdjectives),
     },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
+    { name: 'the first since another', correct: correctOrdinalsSince },
     {
       name: 'infinitives of nouns',
       correct: (tree) => correctNounInfinitives(tree, words.infinitiveNouns),
@@ -331,6 +341,7 @@ export function treeCorrections(
       correct: (tree) => attachComplements(tree, words.complementNouns),
     },
     { name: 'places of events', correct: (tree) => lowerPlaces(tree, words.supersensesOf) },
+    { name: 'what is compared', correct: lowerComparisons },
     { name: 'scores', correct: hangScores },
     { name: 'deficits', correct: lowerDeficits },
     { name: 'counts of two sides', correct: joinCounts },
@@ -368,6 +379,8 @@ export function treeCorrections(
     { name: 'dates of events', correct: (tree) => lowerDates(tree, words.supersensesOf) },
     { name: 'deadlines', correct: (tree) => lowerDeadlines(tree, words.supersensesOf) },
     { name: 'bounds of times', correct: lowerBounds },
+    { name: 'second years', correct: joinSecondDates },
+    { name: 'years of those before', correct: lowerSinceDates },
     { name: 'times', correct: gatherTimes },
     { name: 'zones of times', correct: joinZones },
     { name: 'counted times', correct: lowerCountedTimes },
