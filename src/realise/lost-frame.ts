@@ -56,7 +56,7 @@ function limits(
   if (/^(?:in|for|since)$/.test(preposition) && isMost(scene, host) && isBareUnit(phrase)) return true;
   const isBefore = /\bhad\b/i.test(told.question) && isBeforeAnother(scene, clause, host);
   // What somebody said is told in this tense whatever it was before.
-  if (isBefore) return fact.attribution === undefined && (preposition === 'by' || !isBeside(host));
+  if (isBefore) return fact.attribution === undefined && (preposition === 'by' || counted || !isBeside(host));
   if (preposition === 'by' && (counted || isGoingOn(scene, host))) return true;
   if (counted && isSpan(scene, phrase, preposition)) return true;
   return isState(scene, host);

@@ -45,6 +45,11 @@ describe('a question that needs its time or occasion', () => {
       'Which country recalled its ambassador to Argentina? Uruguay',
     ],
     [
+      'a sum that was pledged',
+      'Uruguay pledged five million euros on Friday evening.',
+      'How much did Uruguay pledge? five million euros',
+    ],
+    [
       'a span that stays',
       'Norland exported 3 million tons of salt in 2014.',
       'How many tons of salt did Norland export in 2014? 3 million',
