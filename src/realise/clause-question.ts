@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../types/document.js';
 import { type Clause, findClause, hostOf, isSubject } from './clause.js';
 import { contextTrouble } from './context.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
+import { withFrameFirst } from './frame-first.js';
 import { isCase, isSubjectOfCondition, withConditionFirst } from './fronted-condition.js';
 import { asksSubject, findGap, type Gap, mayBeCutOff } from './gap.js';
 import { asksInsideIdiom, hasYet } from './idiom.js';
@@ -45,14 +46,20 @@ const tolerableQuestion = 22;
 export function askClause(located: Located, role: string): Asked | Drop {
   const places = located.roles.get(role);
   if (!places) return drop('role-unfilled');
-  const { tree } = located.scene;
-  const clause = findClause(tree, located.trigger);
+  const clause = findClause(located.scene.tree, located.trigger);
   if (isDrop(clause)) return clause;
+  const choosing = choose(located, clause, places);
+  const asked = askOf(choosing, places);
+  return isDrop(asked) ? asked : withFrameFirst(choosing, asked);
+}
+
+function askOf(choosing: Choosing, places: readonly Place[]): Asked | Drop {
+  const { located, clause } = choosing;
+  const { tree } = located.scene;
   const unsound = unsoundClause(located, clause);
   if (unsound) return drop(unsound);
   const trouble = contextTrouble(tree, hostOf(clause), located.fact.attribution !== undefined);
   if (trouble) return drop(trouble);
-  const choosing = choose(located, clause, places);
   const found = partsOf(choosing);
   if (isDrop(found)) return found;
   if (areTangled(clause, found.parts)) return drop('odd-structure');

@@ -15,6 +15,7 @@ import { isHistory } from './history.js';
 import { isIdleDescription } from './idle-description.js';
 import { isIn } from './lexicon.js';
 import { headOf, type Located, type Place } from './locate.js';
+import { losesFrame } from './lost-frame.js';
 import { losesLimit } from './lost-limit.js';
 import { afterQuestion, saidOf } from './said-once.js';
 import { mentionOf } from './scene.js';
@@ -78,6 +79,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (rule.rule === 'who-was' && spec.ask === 'description' && person)
     if (places.some((place) => isIdleDescription(located, place, person, whole.text)))
       return drop('hardly-worth-asking');
+  if (isDayOfUnknownWeek(whole.text) && /\b(?:will|is|are)\b/.test(asked.question))
+    return drop('deictic-time');
   // On which day of which week something happened besides, nobody would ask.
   if (fact.type === 'Circumstance' && isIn('weekday', whole.text)) return drop('hardly-worth-asking');
   const text = saidOf(located, spec, places, afterQuestion(asked.question, whole.text));
@@ -94,6 +97,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (trouble) return drop(trouble);
   const wrong = barredAnswer(located, spec, places, { question, answer });
   if (wrong) return drop(wrong);
+  const clause = 'clause' in asked ? asked.clause : undefined;
+  if (losesFrame(located, clause, { question, answer: text })) return drop('question-too-bare');
   return {
     located,
     spec,
@@ -101,11 +106,15 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
     question,
     answer,
     confidence,
-    ...('clause' in asked ? { clause: asked.clause } : {}),
+    ...(clause ? { clause } : {}),
     ...('leansOn' in asked && asked.leansOn ? { leansOn: asked.leansOn } : {}),
     ...(teller ? { claimedBy: teller } : {}),
   };
 }
+
+/** "Monday", "Monday evening" */
+const isDayOfUnknownWeek = (answer: string): boolean =>
+  isIn('weekday', answer.replace(/ (?:morning|afternoon|evening|night)$/, ''));
 
 /** "Who was the Chancellor of the Exchequer?" of a history: one of many. */
 const isOpenPost = ({ scene }: Located, question: string): boolean =>

@@ -27,7 +27,7 @@ function isInner({ clause, asked }: Choosing, { kind, head, order }: Part): bool
   if (kind !== 'complement' && kind !== 'clause') return false;
   return (
     !asked.has(head.id) &&
-    head.upos === 'VERB' &&
+    (head.upos === 'VERB' || head.deprel === 'ccomp') &&
     head.id > hostOf(clause).id &&
     order <= clause.tree.sentence.tokens.length
   );

@@ -121,6 +121,11 @@ function isTooBare(
   const isTerm = counts && asked.kind === 'object' && isIn('timeUnit', asked.head.lemma);
   const has = asked.head.head > 0 && located.scene.tree.token(asked.head.head).lemma === 'have';
   if (isTerm && has && !parts.some((part) => part !== asked && tellsMore(part))) return true;
+  // "How much did Holm earn?": in how long, or for what?
+  const host = asked.head.head > 0 ? located.scene.tree.token(asked.head.head).lemma : '';
+  const isSum = mentionOf(located.scene, asked.head.id)?.type === 'Money' && isIn('sumVerb', host);
+  if (isSum && asked.kind === 'object' && !parts.some((part) => part !== asked && tellsMore(part)))
+    return true;
   // "What did Holm take?" may be answered by anything.
   const only =
     !counts && asked.kind === 'object' && parts.every((part) => part === asked || !tellsMore(part));

@@ -219,6 +219,7 @@ function nounTrouble(
   if (token.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(token.deprel)) return undefined;
   if (isFirstTime(scene.tree, token)) return undefined;
   if (isDecade(token)) return undefined;
+  if (isStageOfMatch(scene, token, support)) return undefined;
   const children = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   const definite = children.some((child) => child.upos === 'DET' && child.form.toLowerCase() === 'the');
   const outcome = isOutcome(scene.tree, token);
@@ -305,6 +306,14 @@ const isInQuotes = (scene: Scene, { id }: Token, kept: ReadonlySet<number>): boo
 /** "shortly after noon" */
 const isBeforeItsTime = ({ sentence: { tokens } }: Scene, { id, form }: Token): boolean =>
   /^(?:shortly|soon)$/i.test(form) && /^(?:after|before)$/i.test(tokens[id]?.form ?? '');
+
+/** "in the quarterfinals", "in the tiebreaker": of the contest that the article tells of. */
+const isStageOfMatch = ({ tree }: Scene, { id, lemma, deprel }: Token, { heads }: Support): boolean =>
+  !heads?.has(id) &&
+  deprel.startsWith('obl') &&
+  isIn('matchPhase', lemma) &&
+  /^(?:in|at|during|after|before)$/.test(tree.preposition(id)) &&
+  tree.children(id).every((child) => /^(?:case|det|punct)$/.test(child.deprel));
 
 /** "the 1990s" are known by themselves. */
 const isDecade = ({ form }: Token): boolean => /^(?:mid-)?(?:1\d|20)\d0s$/.test(form);

@@ -28,7 +28,7 @@ const faults: readonly RegExp[] = [
   /\bto (?:to|did|does)\b/i,
   /\b(?:merely|once|early|late|itself|himself|herself|themselves|partly|mainly|both|either)\?$/i,
   /\b(?:in|for) to\b/i,
-  /(?<!^(?:Who|Which \S+) \S+(?: \S+)? that\b.*)(?<!\b[Ii]f )\bno (?!longer\b|more\b|less\b|fewer\b|one\b|later\b)\p{Ll}/u,
+  /(?<!^(?:Who|Which \S+) \S+(?: \S+){0,2} that\b.*)(?<!\b[Ii]f )\bno (?!longer\b|more\b|less\b|fewer\b|one\b|later\b)\p{Ll}/u,
   /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i,
   /\bneither\b(?!.*\bnor\b)/i,
   /\bhow many (?:halves|thirds|quarters|fifths|tenths)\b/i,

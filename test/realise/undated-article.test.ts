@@ -34,3 +34,13 @@ it('no month stands for the month of another year', () => {
   const text = 'The Lorne dam\n\nKarin Berg became prime minister of Norland in August last year.';
   expect(asked(text).join()).not.toContain('August');
 });
+
+it('the weekday of what is to come is not asked for, that of what happened may be', () => {
+  const will = asked(
+    'The strike at Vik\n\nThe Oslo council will hold talks with Mia Holm on Monday evening.',
+  );
+  expect(will.filter((card) => /Monday/.test(card))).toEqual([]);
+  expect(will).toContain('With whom will the Oslo council hold talks? Mia Holm');
+  const did = asked('The strike at Vik\n\nThe Oslo council held talks with Mia Holm on Monday.');
+  expect(did).toContain('On what day did the Oslo council hold talks with Mia Holm? Monday');
+});
