@@ -3,7 +3,7 @@ import type { Document, Mention, Sentence, Token } from '../types/document.js';
 import type { Antecedent } from './antecedents.js';
 import { binderOf } from './bound-possessive.js';
 import { mentionOf, type Scene } from './scene.js';
-import { isInQuotation, isSeveralPeople, type Together, toldTogether } from './told-together.js';
+import { isInQuotation, isSeveralPeople, onlyTwo, type Together, toldTogether } from './told-together.js';
 
 /** Two persons whom an article has told of together. */
 interface Pair extends Together {
@@ -35,6 +35,8 @@ export function addPairs(
   for (const sentence of document.sentences) {
     const scene = sceneOf(sentence);
     const together = toldTogether(scene);
+    const before = opensWithTogether(sentence) ? scene.before() : undefined;
+    if (before && pair?.last !== before.sentence.index) pair = pairOf(before, onlyTwo(before));
     if (pair) {
       const until = together?.end ?? sentence.tokens.length;
       for (const token of sentence.tokens.slice(0, until)) {
@@ -43,11 +45,20 @@ export function addPairs(
         pair.last = sentence.index;
       }
     }
-    const chain = -(document.article.text.length + sentence.start + 1);
-    if (together) pair = { ...together, sentence, chain, last: sentence.index };
+    if (together) pair = pairOf(scene, together);
     else if (pair && pair.last < sentence.index && hasOthers(scene)) pair = undefined;
   }
 }
+
+function pairOf({ document, sentence }: Scene, together: Together | undefined): Pair | undefined {
+  const chain = -(document.article.text.length + sentence.start + 1);
+  return together && { ...together, sentence, chain, last: sentence.index };
+}
+
+/** "Together they …" */
+const opensWithTogether = ({ tokens: [first, ...rest] }: Sentence): boolean =>
+  /^together$/i.test(first?.form ?? '') &&
+  /^they$/i.test(rest.find(({ upos }) => upos !== 'PUNCT')?.form ?? '');
 
 function antecedentOf(scene: Scene, { persons, sentence, chain }: Pair, { id, upos }: Token): Antecedent {
   const name = persons.map((person) => person.name).join(' and ');

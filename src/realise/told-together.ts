@@ -34,6 +34,23 @@ export function toldTogether(scene: Scene): Together | undefined {
   return found && !scene.mentions.some((mention) => isPeopleBeside(scene, mention)) ? found : undefined;
 }
 
+/** The only two persons that a sentence names, whom a "together" right behind it joins: "She studied under Otto Berg." */
+export function onlyTwo(scene: Scene): Together | undefined {
+  const persons = new Map<string, NamedPerson>();
+  for (const token of scene.sentence.tokens) {
+    const person = isNameOrPronoun(token) ? personOf(scene, token) : undefined;
+    if (person) persons.set(person.name, person);
+  }
+  const [first, second, more] = [...persons.values()];
+  const isAlone = scene.mentions.every(
+    (mention) =>
+      !isSeveralPeople(scene, mention) &&
+      (mention.type !== 'Person' || !mention.name || personOf(scene, scene.tree.token(mention.head))),
+  );
+  if (!first || !second || more || !isAlone) return undefined;
+  return { persons: [first, second], end: scene.sentence.tokens.length };
+}
+
 /** True for a word that somebody says in the article. */
 export const isInQuotation = ({ document }: Scene, { start }: Token): boolean =>
   document.quotations.some((one) => one.start <= start && start < one.end);

@@ -24,6 +24,20 @@ describe('two persons told of together', () => {
     expect(cardsOf(started + text)).toContain('Inga Holm and Otto Berg reach Bergen? June 1911'),
   );
 
+  it('are named behind "together", where the sentence before names just them', () => {
+    const studied = 'Inga Holm studied under Otto Berg in Oslo in 1911. ';
+    expect(cardsOf(`${studied}Together they founded the Lundby Institute in 1913.`)).toContain(
+      'Inga Holm and Otto Berg found the Lundby Institute',
+    );
+    expect(cardsOf(`${studied}They founded the Lundby Institute in 1913.`)).not.toContain(
+      'Holm and Otto Berg',
+    );
+    const three = `${studied.replace('Otto Berg', 'Otto Berg, whom Karin Lund had taught,')}`;
+    expect(cardsOf(`${three}Together they founded the Lundby Institute in 1913.`)).not.toContain(
+      'Holm and Otto Berg',
+    );
+  });
+
   it('are meant by "their", and one of them by no "the two women"', () => {
     const text = `${started}Inga Holm married Otto Berg in 1911. Their voyage to Iceland ended at Lundby in 1913.`;
     expect(cardsOf(text)).toContain('Inga Holm and Otto Berg’s voyage to Iceland'.replace('’', "'"));
