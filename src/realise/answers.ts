@@ -1,5 +1,6 @@
 import type { Span } from '../types/article.js';
 import type { Token } from '../types/document.js';
+import { besideOwner } from './beside-owner.js';
 import { countryNames } from './countries.js';
 import { isListCut } from './cut-list.js';
 import { type Drop, drop, isDrop } from './drop-reasons.js';
@@ -63,7 +64,9 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   const given = leans && asked.clause ? chainsLeantOn(scene, asked.clause.subject, named) : named;
   const support = { ...leaningOf(located, asked), heads: headsOf(places) };
   const beside = { apart, given, support };
-  const texts = places.map((place) => withoutTo(asked, place, shortText(scene, place, beside)));
+  const texts = places.map((place, i) =>
+    withoutTo(asked, place, shortText(scene, place, besideOwner(scene, places, i, beside))),
+  );
   const plain = `${preposition}${asWritten(scene, places, apart) ?? dateOf(first, listing(texts))}`;
   const counted = resolvedAnswer(located, first);
   if (isDrop(counted)) return counted;

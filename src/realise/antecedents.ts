@@ -78,7 +78,7 @@ function addOwners(document: Document, found: Map<number, Map<number, Antecedent
 }
 
 /** A chain's name as a question gives it; undefined for a bare surname and for what bears no name. */
-function nameOf(document: Document, chain: Chain): string | undefined {
+export function nameOf(document: Document, chain: Chain): string | undefined {
   if (chain.nameless || isCutName(document, chain)) return undefined;
   if (chain.type === 'Person') return FULL_NAME.test(chain.name) ? chain.name : undefined;
   if (!THINGS.has(chain.type) || !CAPITAL.test(chain.name) || chain.name.startsWith('the ')) return undefined;

@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { TimeExpression } from '../types/time.js';
 import { isPeople } from './actors.js';
+import { besideOwner } from './beside-owner.js';
 import { clauseIds } from './clause-answer.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
@@ -225,15 +226,21 @@ function isNameWord(
 
 /** Other right names of one filler: surname, with title, as written. */
 export function namesOf(scene: Scene, place: Place): readonly string[] {
+  const meant = scene.antecedents.get(place.head.id);
+  // "Inga Holm and Otto Berg"
+  if (meant?.unnamed && meant.person) return [meant.name, surnamesOf(meant.name)];
   const name = personName(scene, place);
   if (!name) return [];
   return [name, ...shortNames(scene, place, name)];
 }
 
+const surnamesOf = (names: string): string =>
+  listing(names.split(' and ').map((name) => surname(name.split(' '))));
+
 export function shortListings(scene: Scene, places: readonly Place[]): readonly string[] {
-  const names = places.map((place) => {
+  const names = places.map((place, i) => {
     const name = personName(scene, place);
-    return name ? surname(name.split(' ')) : shortText(scene, place);
+    return name ? surname(name.split(' ')) : shortText(scene, place, besideOwner(scene, places, i, {}));
   });
   return [listing(names)];
 }

@@ -5,6 +5,7 @@ import { type Antecedent, antecedentsOf } from './antecedents.js';
 import { addIntroductions, type Introduction } from './introductions.js';
 import { knownNames } from './known-by-name.js';
 import { dropPassingCountries } from './own-country.js';
+import { addPairs } from './pairs.js';
 import type { Scene, SceneFinder } from './scene.js';
 import { addSolePlaces } from './sole-place.js';
 import { titleContextOf } from './title-context.js';
@@ -69,6 +70,7 @@ function sceneFinder(document: Document): SceneFinder {
   addIntroductions(document, sceneOf, introduced);
   addSolePlaces(document, sceneOf, introduced);
   addUnnamedAntecedents(document, sceneOf, resolved);
+  addPairs(document, sceneOf, resolved);
   const at = (offset: number): Scene | undefined => {
     const sentence = sentenceAt(document.sentences, offset);
     return sentence && sceneOf(sentence);

@@ -1,4 +1,4 @@
-import type { Token } from '../types/document.js';
+import type { Mention, Token } from '../types/document.js';
 import type { Antecedent } from './antecedents.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
@@ -240,13 +240,28 @@ function isClear(
 ): boolean {
   if (!given.has(meant.chain)) return false;
   return scene.mentions.every((mention) => {
+    if (mention.head === id) return true;
     if ((mention.type === 'Person') !== meant.person || !kept.has(mention.head)) return true;
     if (!meant.person && !mention.name) return true;
     // "money from her father and from Lord Berg": who is named later is not meant.
     if (mention.head > id && mention.chain !== meant.chain) return true;
     if (mention.first <= id && id <= mention.last && mention.head !== id) return true;
+    if (meant.person && cannotBe(scene, id, mention)) return true;
     return mention.chain === meant.chain && (!mention.name || mention.head < id);
   });
+}
+
+/** "Holm felt that [God] had called her", "Holm told [Otto Berg] that she …": grammar or gender keeps a person from being meant. */
+function cannotBe({ tree, document }: Scene, id: number, { head, chain }: Mention): boolean {
+  const pronoun = tree.token(id);
+  const other = tree.token(head);
+  const isObject = /^(?:i?obj|obl)$/.test(pronoun.deprel) && /^(?:him|her)$/i.test(pronoun.form);
+  if (isObject && other.head === pronoun.head && other.deprel.startsWith('nsubj')) return true;
+  const gender = chain === undefined ? undefined : document.chains[chain]?.gender;
+  return (
+    gender !== undefined &&
+    (gender === 'feminine' ? /^(?:he|him|his)$/i : /^(?:she|her)$/i).test(pronoun.form)
+  );
 }
 
 const namesGoOn = (scene: Scene, id: number): boolean => scene.sentence.tokens[id]?.upos === 'PROPN';

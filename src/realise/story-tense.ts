@@ -20,6 +20,15 @@ export function isToldInPast(document: Document): boolean {
   return past > 2 * present;
 }
 
+/** True of an article that tells of the past and gives no year in which anybody now living was grown up. */
+export function isOfLongAgo(document: Document): boolean {
+  const years = document.article.text.match(/\b(?:1\d|20)\d\d(?=s?\b)/g) ?? [];
+  return years.length > 1 && years.every((year) => Number(year) < NEAR) && isToldInPast(document);
+}
+
+/** Nobody who was grown up in a year before this is alive. */
+const NEAR = 1900;
+
 /** True of an article most of whose sentences tell how things are: it explains something. */
 export function tellsHowThingsAre(document: Document): boolean {
   const { past, present } = tensesOf(document);

@@ -4,7 +4,7 @@ import type { Document, Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
-import { idsOf, listing, personName } from './fillers.js';
+import { idsOf, listing, nameFor, personName } from './fillers.js';
 import type { Located, Place } from './locate.js';
 import { isOpenPost } from './open-post.js';
 import { partsOf } from './parts.js';
@@ -14,7 +14,7 @@ import { quantityOf } from './quantity.js';
 import { questionWord } from './question-word.js';
 import { isCutTime, resolvedTime } from './resolved-time.js';
 import type { Scene } from './scene.js';
-import { isToldInPast, lacksVerb } from './story-tense.js';
+import { isOfLongAgo, isToldInPast, lacksVerb } from './story-tense.js';
 import { supportOf } from './support.js';
 import { type Support, vaguenessOf, vagueWord } from './vagueness.js';
 import { disagrees, inverted } from './verb-group.js';
@@ -125,15 +125,16 @@ function templateOf(source: string): HandlebarsTemplateDelegate {
  * and is a member of the league" does.
  */
 function tellsPast({ located }: Filling): boolean {
-  const { tree } = located.scene;
+  const { tree, document } = located.scene;
+  if (located.roles.get('person')?.length === 1 && isOfLongAgo(document)) return true;
   const said = tree.childrenBy(located.trigger.id, 'cop').length > 0;
   const host = said ? located.trigger : tree.sentence.tokens.find((token) => token.head === 0);
   if (!host) return false;
-  if (lacksVerb(tree, host)) return isToldInPast(located.scene.document);
+  if (lacksVerb(tree, host)) return isToldInPast(document);
   const finite = [...tree.childrenBy(host.id, 'aux', 'aux:pass', 'cop'), host].find((word) =>
     /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
   );
-  if (!finite && host.upos !== 'VERB') return isMostlyPast(located.scene.document);
+  if (!finite && host.upos !== 'VERB') return isMostlyPast(document);
   // "The mayor, Karin Berg, has resigned": she is the mayor no more.
   return finite?.xpos === 'VBD' || (finite?.lemma === 'have' && host.xpos === 'VBN');
 }
@@ -158,6 +159,8 @@ function nounPhraseOf(filling: Filling, role: string, support: Support = {}): st
 
 function own(filling: Filling, place: Place, support: Support = {}): string {
   const { scene } = filling.located;
+  const name = isToldOf(filling, place) ? nameFor(scene, place) : undefined;
+  if (name) return own(filling, name, support);
   const person = scene.antecedents.get(place.head.id);
   if (person) {
     filling.given.add(person.chain);
@@ -172,6 +175,15 @@ function own(filling: Filling, place: Place, support: Support = {}): string {
   const trouble = place.head.upos === 'PRON' ? 'open-pronoun' : vaguenessOf(scene, ids, around);
   if (trouble && place.filler.entity !== 'Time') filling.trouble ??= trouble;
   return textOf(wordsOf(scene, ids, filling.given));
+}
+
+/** "Holm was a nurse who [is regarded] as …": what a relative clause tells of a noun is told of whom the noun names. */
+function isToldOf({ located: { scene, trigger } }: Filling, { head, filler }: Place): boolean {
+  // "Holm's farm near Lundby, a town that is called …"
+  if (head.deprel === 'appos' && filler.entity !== 'Person') return false;
+  let verb = trigger;
+  while (/^(?:conj|xcomp)$/.test(verb.deprel)) verb = scene.tree.token(verb.head);
+  return verb.deprel === 'acl:relcl' && verb.head === head.id;
 }
 
 /** "a wall of water swept through a valley [on Wednesday]": the clause tells as much without a day that has no date. */
