@@ -38,6 +38,7 @@ import {
   correctNounInfinitives,
   correctOrdinals,
   correctOuterSubjects,
+  correctWillingSubjects,
   lowerRelatives,
 } from './infinitives.js';
 import { correctInvertedReports } from './inverted-reports.js';
@@ -81,6 +82,7 @@ import {
   correctNeedNot,
   correctWorth,
   lowerParticiples,
+  raiseOutcomes,
   raiseRelatives,
 } from './participles.js';
 import { correctParticles } from './particles.js';
@@ -305,6 +307,7 @@ export function treeCorrections(
     { name: 'past tenses behind a clause', correct: raiseCoordinated },
     { name: 'particles', correct: correctParticles },
     { name: 'results', correct: correctResults },
+    { name: 'outcomes', correct: raiseOutcomes },
     { name: 'counted results', correct: correctCountedResults },
     { name: 'dates in brackets', correct: correctLifeDates },
     { name: 'aspect', correct: correctAspect },
@@ -317,6 +320,7 @@ export function treeCorrections(
       name: 'infinitives of adjectives',
       correct: (tree) => correctAdjectiveControl(tree, words.controlAdjectives),
     },
+    { name: 'subjects of willing', correct: correctWillingSubjects },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
     {
       name: 'infinitives of nouns',
