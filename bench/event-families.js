@@ -72,10 +72,18 @@ export const FAMILIES = [
   {
     type: 'Sanction',
     sources: ['imposer'],
-    targets: ['target'],
+    targets: ['target', 'envoy'],
     asserted: ['reduce_relations'],
     planned: ['threaten'],
   },
+  {
+    type: 'Easing',
+    sources: ['lifter'],
+    targets: ['target'],
+    asserted: ['yield'],
+    planned: ['yield', 'intent_coop'],
+  },
+  { type: 'Investigation', sources: ['investigator'], targets: ['matter'], asserted: ['investigate'] },
   { type: 'Aid', sources: ['donor'], targets: ['recipient'], asserted: ['aid'], planned: ['intent_coop'] },
   { type: 'Protest', sources: ['protester'], targets: ['cause', 'demand', 'place'], asserted: ['protest'] },
 ];

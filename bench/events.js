@@ -47,8 +47,12 @@ function partiesOf(filler, { mentions, sentences }) {
       phrase.some((token) => token.start === mention.start) &&
       !isOwner(mention, sentences),
   );
+  const times = mentions.filter(({ type }) => type === 'Time');
   const nationalities = phrase.filter(
-    (token) => /^(?:ADJ|PROPN)$/.test(token.upos) && /^\p{Lu}/u.test(token.form),
+    (token) =>
+      /^(?:ADJ|PROPN)$/.test(token.upos) &&
+      /^\p{Lu}/u.test(token.form) &&
+      !times.some((time) => isIn(token, time)),
   );
   const named = [...inner.filter(({ name }) => name), ...nationalities];
   const [first] = (named.length > 0 ? named : inner).sort((x, y) => x.start - y.start || y.end - x.end);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { correctNounInfinitives } from '../../src/annotate/corrections/infinitives.js';
+import {
+  correctNounInfinitives,
+  correctWillingSubjects,
+} from '../../src/annotate/corrections/infinitives.js';
 import { arcs, tokens } from './trees.js';
 
 const DUTY =
@@ -14,4 +17,17 @@ describe('correctNounInfinitives', () => {
     ['what a plan was used for', DUTY.replace('duty/NOUN', 'plan/NOUN')],
     ['an aim of a word in no list', DUTY.replace('duty/NOUN', 'law/NOUN')],
   ])('leaves %s', (_, before) => expect(corrected(before)).toEqual(tokens(before)));
+});
+
+const WILLING =
+  'it/PRON/PRP/3/expl is/AUX/VBZ/3/cop willing/ADJ/JJ/0/root to/PART/TO/5/mark talk/VERB/VB/3/xcomp';
+
+describe('correctWillingSubjects', () => {
+  it('has somebody be willing', () =>
+    expect(arcs(correctWillingSubjects(tokens(WILLING)))).toContain('it/3/nsubj'));
+
+  it.each([
+    ['what is said of the way things are', WILLING.replace('willing/ADJ', 'easy/ADJ')],
+    ['another expletive', WILLING.replace('it/PRON', 'there/PRON')],
+  ])('leaves %s', (_, before) => expect(correctWillingSubjects(tokens(before))).toEqual(tokens(before)));
 });

@@ -6,6 +6,7 @@ import {
   correctNeedNot,
   correctWorth,
   lowerParticiples,
+  raiseOutcomes,
   raiseRelatives,
 } from '../../src/annotate/corrections/participles.js';
 import { arcs, tokens } from './trees.js';
@@ -166,4 +167,28 @@ describe('correctBeforeSubjects', () => {
     ['a participle before an article', SAILING.replace('vessels/NOUN/NNS/4/nsubj', 'the/DET/DT/4/det')],
     ['a participle of another verb', SAILING.replace('sailing/VERB/VBG/4', 'sailing/VERB/VBG/1')],
   ])('leaves %s', (_, before) => expect(correctBeforeSubjects(tokens(before))).toEqual(tokens(before)));
+});
+
+const OUTCOME =
+  'fired/VERB/VBD/0/root/fire to/PART/TO/3/mark scatter/VERB/VB/1/advcl crowds/NOUN/NNS/3/obj ,/PUNCT/,/6/punct killing/VERB/VBG/3/advcl/kill men/NOUN/NNS/6/obj';
+const unsure = (tree: string) =>
+  tokens(tree).map((token) => (token.form === 'killing' ? { ...token, confidence: 0.5 } : token));
+
+describe('raiseOutcomes', () => {
+  it('hangs on a deed what came of it', () =>
+    expect(arcs(raiseOutcomes(unsure(OUTCOME)))).toContain('killing/1/advcl'));
+
+  it.each([
+    [
+      'what a plan would bring',
+      OUTCOME.replace('3/mark scatter/VERB/VB/1/advcl', '3/mark scatter/VERB/VB/1/xcomp'),
+    ],
+    ['what a deed in the present is for', OUTCOME.replace('fired/VERB/VBD', 'fire/VERB/VBP')],
+    ['a form without a comma', OUTCOME.replace(',/PUNCT/,/6/punct', 'then/ADV/RB/6/advmod')],
+  ])('leaves %s', (_, before) => expect(raiseOutcomes(unsure(before))).toEqual(unsure(before)));
+
+  it('believes a parser that is sure', () => {
+    const sure = tokens(OUTCOME).map((token) => ({ ...token, confidence: 0.9 }));
+    expect(raiseOutcomes(sure)).toEqual(sure);
+  });
 });

@@ -7,7 +7,7 @@ import { weaker } from './reading.js';
 
 /** What a predicate's own auxiliaries, adverbs and conditions say of it. */
 export function ownModality(tree: Tree, id: number, words: ClauseWords): Modality {
-  let reading: Modality = isCommand(tree, id) ? 'required' : 'asserted';
+  let reading: Modality = isCommand(tree, id) || isWished(tree, id) ? 'required' : 'asserted';
   if (tree.token(id).deprel === 'root' && isInfinitive(tree, id)) reading = 'planned';
   for (const auxiliary of auxiliaries(tree, id)) {
     reading = weaker(reading, readingOfAuxiliary(tree, id, auxiliary));
@@ -93,6 +93,23 @@ function isCommand(tree: Tree, id: number): boolean {
   if (token.xpos !== 'VB' || token.deprel !== 'root' || hasSubject(tree, id)) return false;
   if (isInfinitive(tree, id)) return false;
   return tree.childrenBy(id, 'aux').every((auxiliary) => lemmaOf(auxiliary) === 'do');
+}
+
+/** Nouns for what somebody is to do. */
+const WISH =
+  /^(?:demand|request|call|appeal|proposal|recommendation|insistence|requirement|condition|order)$/;
+
+/** "its demand that Norway ease the ban": a bare verb with a subject of one is to be done. */
+function isWished(tree: Tree, id: number): boolean {
+  const { xpos, deprel, head } = tree.token(id);
+  if (!/^VBP?$/.test(xpos) || head === 0 || !/^(?:ccomp|csubj|acl|advcl)$/.test(deprel)) return false;
+  if (auxiliaries(tree, id).length > 0 || !introducers(tree, id).includes('that')) return false;
+  const above = [tree.token(head), ...tree.childrenBy(head, 'obj')];
+  if (xpos === 'VBP' && !above.some((word) => WISH.test(lemmaOf(word)))) return false;
+  return tree.childrenBy(id, 'nsubj').some((subject) => {
+    const isOne = /^NNP?$/.test(subject.xpos) || /^(?:he|she|it)$/i.test(subject.form);
+    return isOne && tree.childrenBy(subject.id, 'conj').length === 0;
+  });
 }
 
 function readingOfAuxiliary(tree: Tree, verb: number, auxiliary: Token): Modality {

@@ -13,6 +13,9 @@ const CONDITIONS = new Set(
   ),
 );
 
+/** What nobody but a person or a body is: "it is willing to talk". */
+const WILLING = new Set('willing unwilling ready prepared eager keen reluctant anxious'.split(' '));
+
 /** Whether "it" stands for nothing: weather, "it is clear that", "it took years to", "it was Holm who". */
 export function isPleonastic(tree: SentenceTree, position: number): boolean {
   const token = tree.tokens[position];
@@ -25,7 +28,8 @@ export function isPleonastic(tree: SentenceTree, position: number): boolean {
     if (WEATHER.has(lemma)) return true;
     const behind = clauseBehind(tree, head);
     if (SEEMING.has(lemma) && behind) return !takesPlace(tree, head);
-    if (childBy(tree, head.id - 1, 'cop') !== undefined) return CONDITIONS.has(lemma) || behind;
+    if (childBy(tree, head.id - 1, 'cop') !== undefined)
+      return CONDITIONS.has(lemma) || (behind && !WILLING.has(lemma));
     return (
       token.deprel === 'nsubj:pass' &&
       childBy(tree, head.id - 1, 'ccomp', 'csubj', 'csubj:pass') !== undefined

@@ -47,6 +47,17 @@ function raised(tokens: readonly Token[], adjective: Token, to: Token, verb: Tok
   });
 }
 
+/** What nobody but a person or a body is. */
+const WILLING = /^(?:willing|unwilling|ready|prepared|eager|keen|reluctant|anxious)$/i;
+
+/** Makes a subject of "it" before "willing": in "says it is willing to talk" it stands for somebody. */
+export function correctWillingSubjects(tokens: readonly Token[]): readonly Token[] {
+  const isWilling = ({ deprel, lemma, head, id }: Token) =>
+    deprel === 'expl' && /^it$/i.test(lemma) && head > id && WILLING.test(tokens[head - 1]?.form ?? '');
+  if (!tokens.some(isWilling)) return tokens;
+  return tokens.map((token) => (isWilling(token) ? { ...token, deprel: 'nsubj' } : token));
+}
+
 const ORDINAL = /^(?:first|second|third|last|next|only)$/i;
 
 /**

@@ -57,6 +57,24 @@ const hasObject = ({ id }: Token, tokens: readonly Token[]): boolean =>
   tokens.some(({ head, deprel }) => head === id && deprel === 'obj');
 
 /**
+ * Hangs on the main verb what came of it, where the parser hung it on the purpose in between: in "fired to scatter the
+ * crowd, killing two men" two men were killed.
+ */
+export function raiseOutcomes(tokens: readonly Token[]): readonly Token[] {
+  const raised = new Map<number, number>();
+  for (const outcome of tokens) {
+    const purpose = tokens[outcome.head - 1];
+    const main = purpose && tokens[purpose.head - 1];
+    if (outcome.xpos !== 'VBG' || outcome.deprel !== 'advcl' || outcome.confidence >= SURE) continue;
+    if (purpose?.xpos !== 'VB' || purpose.deprel !== 'advcl' || purpose.id > outcome.id) continue;
+    if (main?.xpos !== 'VBD' || main.id > purpose.id || isMarked(outcome, tokens)) continue;
+    if (tokens[outcome.id - 2]?.form === ',' && hasObject(outcome, tokens)) raised.set(outcome.id, main.id);
+  }
+  if (raised.size === 0) return tokens;
+  return tokens.map((token) => ({ ...token, head: raised.get(token.id) ?? token.head }));
+}
+
+/**
  * Makes a modifier of a participle right before a bare subject: in "since sailing vessels found the winds difficult" nobody
  * was sailing vessels.
  */

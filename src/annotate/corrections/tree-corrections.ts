@@ -39,6 +39,7 @@ import {
   correctNounInfinitives,
   correctOrdinals,
   correctOuterSubjects,
+  correctWillingSubjects,
   lowerRelatives,
 } from './infinitives.js';
 import { correctInvertedReports } from './inverted-reports.js';
@@ -84,6 +85,7 @@ import {
   correctNeedNot,
   correctWorth,
   lowerParticiples,
+  raiseOutcomes,
   raiseRelatives,
 } from './participles.js';
 import { correctParticles } from './particles.js';
@@ -314,6 +316,7 @@ export function treeCorrections(
     { name: 'past tenses behind a clause', correct: raiseCoordinated },
     { name: 'particles', correct: correctParticles },
     { name: 'results', correct: correctResults },
+    { name: 'outcomes', correct: raiseOutcomes },
     { name: 'counted results', correct: correctCountedResults },
     { name: 'dates in brackets', correct: correctLifeDates },
     { name: 'aspect', correct: correctAspect },
@@ -326,6 +329,7 @@ export function treeCorrections(
       name: 'infinitives of adjectives',
       correct: (tree) => correctAdjectiveControl(tree, words.controlAdjectives),
     },
+    { name: 'subjects of willing', correct: correctWillingSubjects },
     { name: 'infinitives of ordinals', correct: correctOrdinals },
     { name: 'the first since another', correct: correctOrdinalsSince },
     {

@@ -141,6 +141,10 @@ export const planRows: readonly Row[] = [
   ['The embassy urged citizens to leave the country.', { leave: 'required' }],
   ['The doctor told her to rest.', { rest: 'required' }],
   ['The pope demanded that the king give back the lands.', { give: 'required < The pope' }],
+  [
+    'The union repeated its demand on Monday that Norway ease the ban on fishing.',
+    { repeated: 'asserted', ease: 'required' },
+  ],
   ['Heat the mixture for ten minutes.', { Heat: 'required' }],
   ['His refusal to sign had angered the ministers.', { sign: 'not asserted', angered: 'asserted' }],
   ['The army has orders to hold the pass.', { hold: 'required' }],
