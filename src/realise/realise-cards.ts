@@ -54,9 +54,7 @@ export function realiseCards(
     cards: [
       ...questionCards(withoutReplaced(drafts, gaps), kinds, fillers),
       ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
-      ...(kinds.has('cloze')
-        ? [...clozeCards(best), ...gaps.map((draft) => cardOf(draft, 'cloze', []))]
-        : []),
+      ...(kinds.has('cloze') ? gapCards(best, gaps) : []),
     ],
     dropped,
     material: {
