@@ -30,6 +30,8 @@ export function quantityOf(
   const numeral = tree.childrenBy(counted.id, 'nummod')[0] ?? (counted.upos === 'NUM' ? counted : undefined);
   if (!numeral) return undefined;
   const whole = nounPhrase(tree, counted.id, { without });
+  // "two lakes, Lorne and Ravn": the names stand for what is counted.
+  if (!whole.includes(counted.id)) return undefined;
   const own = new Set(tree.subtree(numeral.id).map((token) => token.id));
   const start = Math.min(...own);
   const first = openingOf(scene, start);
