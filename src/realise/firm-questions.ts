@@ -1,4 +1,5 @@
 import type { ScoredDraft } from './score.js';
+import { overlaps } from './spans.js';
 
 /** Rules that make a question of any clause: of these the forms below passed a reader hardly more often than they failed. */
 const OF_ANY_CLAUSE = /^(?:Clause|Quantity|Circumstance)$/;
@@ -26,6 +27,6 @@ export function withoutReplaced(
   return drafts.filter((draft) => {
     const { span } = draft.answer;
     const own = hidden.get(draft.located.scene.sentence.index) ?? [];
-    return isFirm(draft) || !own.some(({ start, end }) => start < span.end && span.start < end);
+    return isFirm(draft) || !own.some((other) => overlaps(span, other));
   });
 }

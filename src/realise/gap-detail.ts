@@ -18,7 +18,10 @@ export function detailIds(scene: Scene, place: Place): readonly number[] | undef
   const isKnown =
     tree.childrenBy(head.id, 'det').length > 0 && ids.some((id) => /^(?:two|2)$/i.test(tree.token(id).form));
   if (isKnown) return undefined;
-  if (isPassing(scene, head, ids)) return undefined;
+  // "about [three] quarters of them"
+  if (/^(?:quarter|third|fifth|tenth|half)$/.test(head.lemma) || isPassing(scene, head, ids))
+    return undefined;
+  if (isPartOfSpan(scene, head, ids)) return undefined;
   const isNumber = ids.every((id) => /^(?:NUM|SYM|NOUN|PUNCT)$/.test(tree.token(id).upos));
   return isNumber &&
     ids.some((id) => !/^(?:hundred|thousand|million|billion|dozen)$/.test(tree.token(id).form))
@@ -29,6 +32,11 @@ export function detailIds(scene: Scene, place: Place): readonly number[] | undef
 /** "the first of [November 1755]" */
 const isPartOfDate = ({ tree }: Scene, { id, head }: Token): boolean =>
   head > 0 && tree.preposition(id) === 'of' && /^(?:ADJ|NUM)$/.test(tree.token(head).upos);
+
+/** "2 hours [17] minutes" */
+const isPartOfSpan = ({ tree: { sentence } }: Scene, head: Token, ids: readonly number[]): boolean =>
+  isIn('timeUnit', sentence.tokens[(ids[0] ?? 1) - 2]?.lemma ?? '') ||
+  (isIn('timeUnit', head.lemma) && sentence.tokens[head.id]?.upos === 'NUM');
 
 /** "her three children", "a free-kick from 25 yards": a small number by the way, or a length, nobody needs to know. */
 function isPassing(scene: Scene, head: Token, ids: readonly number[]): boolean {

@@ -45,6 +45,8 @@ function isTorn({ tree: { sentence }, document: { article } }: Scene, first: num
   return (
     /^(?:NOUN|PROPN|ADJ|ADV|NUM)$/.test(before?.upos ?? '') ||
     /^(?:NOUN|PROPN|NUM)$/.test(behind?.upos ?? '') ||
+    // "a [fellow student], Karin Berg"
+    (behind?.form === ',' && sentence.tokens[behind.id]?.upos === 'PROPN') ||
     article.text.charAt((before?.end ?? 1) - 1) === '-'
   );
 }

@@ -16,6 +16,7 @@ import { folded } from './named-things.js';
 import { type Passage, passageOf } from './passage.js';
 import type { Scene } from './scene.js';
 import { type ScoredDraft, scored } from './score.js';
+import { overlaps } from './spans.js';
 import { spellings } from './spellings.js';
 import { isInTitle } from './told-by-title.js';
 
@@ -68,20 +69,22 @@ export function gapDrafts(
   return bestOfEach(drafts);
 }
 
-/** The best gaps of each sentence. */
+/** The best gaps of each sentence, none inside another. */
 function bestOfEach(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
   const rankOf = ({ spec, located, places: [place] }: ScoredDraft): number =>
     worth.indexOf(spec.ask) -
     (spec.ask === 'term' && place ? worthOfTerm(located.scene, place.head) / 10 : 0);
-  const taken = new Map<number, number>();
+  const taken = new Map<number, ScoredDraft[]>();
   return drafts
     .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .filter(({ located }) => {
-      const { index } = located.scene.sentence;
-      taken.set(index, (taken.get(index) ?? 0) + 1);
-      const most =
-        located.scene.sentence.tokens.length < longSentence ? mostInASentence : mostInASentence + 1;
-      return (taken.get(index) ?? 0) <= most;
+    .filter((draft) => {
+      const { index, tokens } = draft.located.scene.sentence;
+      const others = taken.get(index) ?? [];
+      const most = tokens.length < longSentence ? mostInASentence : mostInASentence + 1;
+      const { span } = draft.answer;
+      if (others.length >= most || others.some(({ answer }) => overlaps(span, answer.span))) return false;
+      taken.set(index, [...others, draft]);
+      return true;
     });
 }
 

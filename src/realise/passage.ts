@@ -17,7 +17,7 @@ export interface Lead {
 /** Sentences one behind the other that a reader understands who has nothing but them and the article's title. */
 export type Passage = readonly [Told, ...Told[]];
 
-const mostSentences = 3;
+const mostSentences = 2;
 const mostWords = 62;
 
 const passages = new WeakMap<Scene, { readonly passage: Passage | undefined }>();

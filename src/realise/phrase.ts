@@ -164,7 +164,7 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
       continue;
     }
     // "the Nansen passport"
-    if (isNamesake(scene, mention.head) || isCalledSo(scene, mention.head)) continue;
+    if ([isNamesake, isCalledSo, isPlaceUse].some((holds) => holds(scene, mention.head))) continue;
     const first = startOfShortName(scene, mention.first, mention.last, chain.name);
     if (given.has(mention.chain)) continue;
     given.add(mention.chain);
@@ -200,6 +200,15 @@ function fullNames(scene: Scene, kept: ReadonlySet<number>, given: NamesGiven): 
 function isNamesake({ tree }: Scene, id: number): boolean {
   const { deprel, head } = tree.token(id);
   return deprel === 'compound' && head > id && tree.token(head).xpos === 'NN';
+}
+
+/** "the road to Holm", "a flood in Holm": a town that bears a person's name. */
+function isPlaceUse({ tree }: Scene, id: number): boolean {
+  const preposition = tree.preposition(id);
+  if (/^(?:near|into|outside|throughout)$/.test(preposition)) return true;
+  const [mark] = tree.childrenBy(id, 'case');
+  const before = mark && tree.sentence.tokens[mark.id - 2];
+  return isIn('routeNoun', before?.lemma ?? '') && /^(?:to|from|in|at|between|through)$/.test(preposition);
 }
 
 /** "called herself Marie": just that name. */

@@ -11,6 +11,7 @@ import { isToldAround } from './told-around.js';
 import { vagueWord } from './vagueness.js';
 
 const fewestWords = 8;
+const fewestBehindLead = 5;
 const mostWords = 40;
 /** Phrases that may be left out of one sentence. */
 const mostCuts = 3;
@@ -43,7 +44,7 @@ export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[]
       .map((id) => scene.tree.token(id))
       .find((token) => isTied(scene, token) && (isAlone || isIn('weekday', token.form)));
     const trouble = vague?.token ?? tied;
-    if (!trouble) return ofGoodLength(scene, ids);
+    if (!trouble) return ofGoodLength(scene, ids, lead ? fewestBehindLead : fewestWords);
     const isTime = vague === undefined || vague.code === 'deictic-time';
     const cut = (isTime && looseTime(scene, trouble)) || removablePart(scene.tree, trouble);
     if (!cut) return undefined;
@@ -54,7 +55,11 @@ export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[]
 }
 
 /** The words, without the last parts that may go where they are too many; undefined where they are still, or too few. */
-function ofGoodLength({ tree }: Scene, ids: readonly number[]): readonly number[] | undefined {
+function ofGoodLength(
+  { tree }: Scene,
+  ids: readonly number[],
+  fewest: number,
+): readonly number[] | undefined {
   const lengthOf = (some: readonly number[]): number =>
     some.filter((id) => tree.token(id).upos !== 'PUNCT').length;
   let kept = ids;
@@ -62,7 +67,7 @@ function ofGoodLength({ tree }: Scene, ids: readonly number[]): readonly number[
     if (lengthOf(kept) <= mostWords) break;
     if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
   }
-  return lengthOf(kept) >= fewestWords && lengthOf(kept) <= mostWords ? kept : undefined;
+  return lengthOf(kept) >= fewest && lengthOf(kept) <= mostWords ? kept : undefined;
 }
 
 /** A whole sentence with a subject and a finite verb, and no question. */
@@ -140,6 +145,7 @@ function openingTie(tokens: readonly Token[]): readonly number[] {
 /** "however", "by contrast", "on Sunday": a word that means what was said before, or a day that only its week tells. */
 function isTied({ tree }: Scene, token: Token): boolean {
   if (token.upos === 'ADV') return token.deprel === 'advmod' && TIES.test(token.form);
+  if (/^(?:former|latter)$/i.test(token.form)) return tree.childrenBy(token.id, 'det').length > 0;
   if (isIn('connectiveNoun', token.lemma))
     return tree.children(token.id).every(({ deprel }) => /^(?:case|det|punct)/.test(deprel));
   return isIn('weekday', token.form) && tree.children(token.id).every(({ form }) => !/^\d/.test(form));

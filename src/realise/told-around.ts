@@ -26,11 +26,15 @@ function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): bool
   if (isIn('demonstrative', form) || /^(?:so|same|then|such)$/i.test(form))
     return lead?.isSameParagraph === true;
   if (upos === 'ADV') return /^(?:home|abroad)$/i.test(form) || hasPlace(lead, scene, id);
+  // "We know of it from his diary": everybody.
+  if (/^(?:we|us|our)$/i.test(form))
+    return scene.document.quotations.every(({ start, end }) => token.end <= start || end <= token.start);
   if (/^(?:they|them|their)$/i.test(form) && isBoundHere(scene, token)) return true;
   const chain = mentionOf(scene, id)?.chain;
+  // Right behind a sentence of its paragraph a pronoun goes on with what that speaks of, where nothing links it elsewhere.
+  if (chain === undefined) return lead?.isSameParagraph === true;
   return (
-    speaksOf(lead, chain) ||
-    scene.mentions.some((mention) => mention.chain === chain && mention.last < id && chain !== undefined)
+    speaksOf(lead, chain) || scene.mentions.some((mention) => mention.chain === chain && mention.last < id)
   );
 }
 
@@ -46,12 +50,12 @@ const isBoundHere = ({ tree, sentence: { tokens } }: Scene, { id, deprel, head }
 const hasPlural = (tokens: readonly Token[]): boolean =>
   tokens.some(({ xpos, upos }) => upos === 'NOUN' && xpos === 'NNS');
 
-/** "others", "both", "many": of those that the sentence before counts or lists; "another $5 million" behind a sum. */
+/** "others", "both", "each": of those that the sentence or the one before lists; "another $5 million" behind a sum. */
 function isQuantityTold(lead: Lead | undefined, scene: Scene, token: Token): boolean {
   if (!/^(?:PRON|DET|ADJ|NUM)$/.test(token.upos)) return false;
   const before = scene.sentence.tokens.slice(0, token.id - 1);
-  if (/^another$/i.test(token.form))
-    return before.some(({ upos }) => upos === 'NUM') || lead?.isSameParagraph === true;
+  if (/^another$/i.test(token.form) && before.some(({ upos }) => upos === 'NUM')) return true;
+  if (hasPlural(before)) return true;
   return lead?.isSameParagraph === true && hasPlural(lead.told.at(-1)?.scene.sentence.tokens ?? []);
 }
 
@@ -62,6 +66,7 @@ function isQuantityTold(lead: Lead | undefined, scene: Scene, token: Token): boo
 function isNounTold(lead: Lead | undefined, scene: Scene, token: Token): boolean {
   // "The miller had left": who that is, not even an opening tells.
   if (scene.sentence.index === 0 && !token.deprel.startsWith('nsubj')) return true;
+  if (isTakingPlace(scene, token) || isOneMoreOfList(scene, token)) return true;
   const chain = mentionOf(scene, token.id)?.chain;
   if (speaksOf(lead, chain)) return true;
   if (!lead?.isSameParagraph) return false;
@@ -69,6 +74,15 @@ function isNounTold(lead: Lead | undefined, scene: Scene, token: Token): boolean
   if (last !== undefined) return lead.told.some((told) => told.scene.sentence.index === last);
   return !(chain !== undefined && isSpokenOfBefore(scene, chain));
 }
+
+/** "take place" tells of no place. */
+const isTakingPlace = ({ tree }: Scene, { lemma, head, deprel }: Token): boolean =>
+  lemma === 'place' && deprel === 'obj' && head > 0 && tree.token(head).lemma === 'take';
+
+/** "Irish or of certain other countries" */
+const isOneMoreOfList = ({ tree, sentence: { tokens } }: Scene, { id }: Token): boolean =>
+  tree.childrenBy(id, 'amod').some(({ form }) => /^other$/i.test(form)) &&
+  tokens.slice(0, id).some(({ upos, id: at }) => upos === 'CCONJ' && at > 2);
 
 const speaksOf = (lead: Lead | undefined, chain: number | undefined): boolean =>
   chain !== undefined &&

@@ -98,7 +98,7 @@ describe('what a purpose is about', () => {
   it('is asked for across a short one', () =>
     expectAsked(
       'In 1825 Danish planners built the Lundby Canal to irrigate the fields of Jutland.',
-      'What did Danish planners build the Lundby Canal to irrigate? the fields of Jutland',
+      'In 1825, what did Danish planners build the Lundby Canal to irrigate? the fields of Jutland',
     ));
 });
 

@@ -23,7 +23,10 @@ describe('a number of times', () => {
 
 describe('a number of what has its name behind it', () => {
   it('is not asked for', () =>
-    expectNothingLike('Karin Berg reported that one species, Lorna ravnia, jams the ears of owls.', /How many/));
+    expectNothingLike(
+      'Karin Berg reported that one species, Lorna ravnia, jams the ears of owls.',
+      /How many/,
+    ));
 });
 
 describe('where a fall led', () => {

@@ -299,7 +299,7 @@ describe('a time of the outer clause', () => {
   it('does not stand before the inner one', () =>
     expectAsked(
       'On 7 May 1854 Tom Berg persuaded the parish officials to remove the handle of the pump.',
-      'What did Tom Berg persuade the parish officials to remove? the handle of the pump',
+      'On 7 May 1854, what did Tom Berg persuade the parish officials to remove? the handle of the pump',
     ));
 });
 

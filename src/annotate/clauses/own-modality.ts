@@ -95,9 +95,9 @@ function isCommand(tree: Tree, id: number): boolean {
   return tree.childrenBy(id, 'aux').every((auxiliary) => lemmaOf(auxiliary) === 'do');
 }
 
-/** Nouns for what somebody is to do. */
+/** Words for what somebody is to do. */
 const WISH =
-  /^(?:demand|request|call|appeal|proposal|recommendation|insistence|requirement|condition|order)$/;
+  /^(?:demand|request|call|appeal|proposal|propose|recommendation|recommend|insistence|insist|requirement|require|condition|order|ask|urge|suggest|suggestion)$/;
 
 /** "its demand that Norway ease the ban": a bare verb with a subject of one is to be done. */
 function isWished(tree: Tree, id: number): boolean {
@@ -105,7 +105,7 @@ function isWished(tree: Tree, id: number): boolean {
   if (!/^VBP?$/.test(xpos) || head === 0 || !/^(?:ccomp|csubj|acl|advcl)$/.test(deprel)) return false;
   if (auxiliaries(tree, id).length > 0 || !introducers(tree, id).includes('that')) return false;
   const above = [tree.token(head), ...tree.childrenBy(head, 'obj')];
-  if (xpos === 'VBP' && !above.some((word) => WISH.test(lemmaOf(word)))) return false;
+  if (!above.some((word) => WISH.test(lemmaOf(word)))) return false;
   return tree.childrenBy(id, 'nsubj').some((subject) => {
     const isOne = /^NNP?$/.test(subject.xpos) || /^(?:he|she|it)$/i.test(subject.form);
     return isOne && tree.childrenBy(subject.id, 'conj').length === 0;

@@ -10,7 +10,14 @@ export function correctThatClauses(tokens: readonly Token[]): readonly Token[] {
     const verb = tokens[head - 1];
     if (!verb?.deprel.startsWith('acl') || verb.head !== id - 1 || verb.id < id) return false;
     const has = (relation: RegExp) =>
-      tokens.some((own) => own.head === verb.id && own.id !== id && relation.test(own.deprel));
+      tokens.some(
+        (own) =>
+          own.head === verb.id &&
+          own.id !== id &&
+          relation.test(own.deprel) &&
+          // "a book that critics say little about"
+          own.upos !== 'ADJ',
+      );
     return has(/^nsubj/) && has(/^obj$/);
   };
   const marks = new Set(tokens.filter(isMark).map(({ id }) => id));
