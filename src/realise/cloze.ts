@@ -29,6 +29,8 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   const span = writtenSpan(draft);
   if (!isTelling(draft, span) || (asksWho(draft) && mayBeShared(draft))) return drop('vague-answer');
   if (cutsName(draft, span)) return drop('incomplete-answer');
+  if (place.filler.entity === 'Person' && !/\s/.test(whole.slice(span.start, span.end).trim()))
+    return drop('incomplete-answer');
   const answer = whole.slice(span.start, span.end);
   const sentenceText = whole.slice(sentence.start, sentence.end);
   if (isOpenTime(draft)) return drop('deictic-time');

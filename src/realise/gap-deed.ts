@@ -1,11 +1,19 @@
 import type { Token } from '../types/document.js';
+import { isDenied } from './gap-term.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
 
 const longestDeed = 9;
 
+/** "are known to [have burned]" */
+const isSaidToBe = ({ tree }: Scene, { id, head }: Token): boolean =>
+  tree.token(head).xpos === 'VBN' && tree.childrenBy(id, 'aux').some(({ lemma }) => lemma === 'have');
+
 /** "was asked to [leave the town]", "fined for [selling fish]", "because [the harbour froze]": the clause's words to its end. */
-export function deedIds({ tree, sentence: { tokens } }: Scene, verb: Token): readonly number[] | undefined {
+export function deedIds(scene: Scene, verb: Token): readonly number[] | undefined {
+  const { tree, sentence } = scene;
+  const { tokens } = sentence;
+  if (verb.head > 0 && (isDenied(scene, tree.token(verb.head)) || isSaidToBe(scene, verb))) return undefined;
   const marks = tree.childrenBy(verb.id, 'mark');
   const mark = marks.at(-1);
   const isInfinitive = mark?.lemma === 'to' && /^(?:xcomp|advcl|acl|ccomp)$/.test(verb.deprel);
@@ -21,6 +29,8 @@ export function deedIds({ tree, sentence: { tokens } }: Scene, verb: Token): rea
   const words = tokens.slice(first - 1, last);
   if (ids.length < 2 || ids.length > longestDeed || words.length !== ids.length) return undefined;
   if (!words.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')) return undefined;
+  // "began to [list an hour after leaving port]"
+  if (words.some(({ deprel, id }) => id !== verb.id && /^advcl/.test(deprel))) return undefined;
   if (words.some(({ form }) => isIn('deictic', form) || isIn('demonstrative', form))) return undefined;
   // "to ask for help, and to wait": the end may lie further on.
   return /^[.,;]$/.test(tokens[last]?.form ?? '') ? words.map(({ id }) => id) : undefined;

@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { isNaming } from './gap-term.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { quantityOf } from './quantity.js';
@@ -21,7 +22,8 @@ export function detailIds(scene: Scene, place: Place): readonly number[] | undef
   // "about [three] quarters of them"
   if (/^(?:quarter|third|fifth|tenth|half)$/.test(head.lemma) || isPassing(scene, head, ids))
     return undefined;
-  if (isPartOfSpan(scene, head, ids)) return undefined;
+  if (isPartOfSpan(scene, head, ids) || isCountedBehind(scene, head, ids) || isFigureOfNoYear(scene, head))
+    return undefined;
   const isNumber = ids.every((id) => /^(?:NUM|SYM|NOUN|PUNCT)$/.test(tree.token(id).upos));
   return isNumber &&
     ids.some((id) => !/^(?:hundred|thousand|million|billion|dozen)$/.test(tree.token(id).form))
@@ -29,9 +31,31 @@ export function detailIds(scene: Scene, place: Place): readonly number[] | undef
     : undefined;
 }
 
-/** "the first of [November 1755]" */
+/** "the first of [November 1755]"; "by [1450] little was left": many a year would be as true. */
 const isPartOfDate = ({ tree }: Scene, { id, head }: Token): boolean =>
-  head > 0 && tree.preposition(id) === 'of' && /^(?:ADJ|NUM)$/.test(tree.token(head).upos);
+  head > 0 &&
+  (tree.preposition(id) === 'by' ||
+    (tree.preposition(id) === 'of' && /^(?:ADJ|NUM)$/.test(tree.token(head).upos)));
+
+/** "[two] chambers: the Diet and the Council", "[two] sons, Olav and Per" */
+function isCountedBehind(
+  { tree, sentence: { tokens } }: Scene,
+  head: Token,
+  ids: readonly number[],
+): boolean {
+  const number = tokens[(ids[0] ?? 1) - 1]?.form ?? '';
+  if (ids.length > 1 || /\d{2}/.test(number)) return false;
+  const isListed = tokens
+    .slice(head.id)
+    .some(({ form }, i) => form === ':' || (/^one$/i.test(form) && i > 0));
+  return isListed || tree.childrenBy(head.id, 'appos').length > 0;
+}
+
+/** "revenue slipped [4 percent]", "a net profit of [$58 million]": in which year? */
+const isFigureOfNoYear = ({ sentence: { tokens } }: Scene, { lemma, form }: Token): boolean =>
+  (isIn('money', lemma) || isIn('money', form) || isIn('percent', lemma)) &&
+  tokens.some((token) => isIn('yearlyFigure', token.lemma)) &&
+  !tokens.some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.form));
 
 /** "2 hours [17] minutes" */
 const isPartOfSpan = ({ tree: { sentence } }: Scene, head: Token, ids: readonly number[]): boolean =>
@@ -66,10 +90,21 @@ function isTellingName(scene: Scene, { head, tokens, filler }: Place): boolean {
   if (before.some(({ upos }) => upos === 'PROPN')) return false;
   const words = tokens.filter(({ upos }) => upos === 'PROPN').length;
   if (tree.childrenBy(head.id, 'case').some(({ xpos }) => xpos === 'POS')) return false;
+  if (isNaming(scene, head)) return true;
   if (!isMain(tree, head)) return false;
+  if (filler.entity === 'Person' && isPasserBy(scene, head)) return false;
   if (filler.entity === 'Place')
     return /^(?:in|at|to|near|from|into|on|off)$/.test(tree.preposition(head.id));
   return words > 1 && (filler.entity === 'Organization' || words === tokens.length);
+}
+
+/** Somebody whom the article speaks of in one sentence only. */
+function isPasserBy(scene: Scene, { id }: Token): boolean {
+  const chain = mentionOf(scene, id)?.chain;
+  const { mentions } = scene.document;
+  return !mentions.some(
+    (other) => other.chain !== undefined && other.chain === chain && other.sentence !== scene.sentence.index,
+  );
 }
 
 const withoutArticle = (tokens: readonly Token[]): readonly number[] =>
@@ -80,11 +115,9 @@ const APPROXIMATORS =
 
 /** A day, a month or a year. */
 const isDate = (tokens: readonly Token[]): boolean =>
-  // "in [October]": of which year? A place would fit too.
-  tokens.some(
-    ({ form }) =>
-      /^\d{4}s?$/.test(form) || (isIn('month', form) && tokens.some(({ upos }) => upos === 'NUM')),
-  ) && tokens.every(({ upos }) => /^(?:NUM|PROPN|NOUN|PUNCT)$/.test(upos));
+  // "in [October]", "on [3 May]": of which year?
+  tokens.some(({ form }) => /^\d{4}s?$/.test(form)) &&
+  tokens.every(({ upos }) => /^(?:NUM|PROPN|NOUN|PUNCT)$/.test(upos));
 
 const withoutPunctuation = (tokens: readonly Token[]): readonly number[] => {
   const last = tokens.findLast(({ upos }) => upos !== 'PUNCT')?.id ?? 0;

@@ -14,12 +14,15 @@ export const ASKED = /^(?:obj|obl:agent|root|xcomp|ccomp|obl|nmod)$/;
  */
 export function termIds(scene: Scene, head: Token): readonly number[] | undefined {
   const { tree } = scene;
-  if (!ASKED.test(head.deprel) || isEmpty(head)) return undefined;
+  if (isNaming(scene, head)) return coreOf(scene, head);
+  if (!ASKED.test(head.deprel) || isEmpty(head) || isByTheWay(scene, head) || isDenied(scene, head))
+    return undefined;
   const ids = coreOf(scene, head);
   const words = ids.map((id) => tree.token(id));
   const [first = 0, last = 0] = [ids[0], ids.at(-1)];
   if (ids.length < 2 || ids.length > mostWords || last - first !== ids.length - 1) return undefined;
   if (isToldBehind(scene, head, last) || isTorn(scene, first, last)) return undefined;
+  if (scene.title.words.has(head.form.toLowerCase()) || isShareOf(scene, head)) return undefined;
   if (words.some(({ upos, xpos }) => upos === 'PRON' || xpos === 'PRP$' || /^(?:CD|W|VB[^GN])/.test(xpos)))
     return undefined;
   if (
@@ -28,9 +31,20 @@ export function termIds(scene: Scene, head: Token): readonly number[] | undefine
     )
   )
     return undefined;
-  return words.every(({ id, form, upos }) => id === head.id || upos === 'ADP' || isIn('weakModifier', form))
-    ? undefined
-    : ids;
+  // "the French club", "the Uzbek capital"
+  const isWeak = ({ form, upos, xpos }: Token): boolean =>
+    xpos === 'JJS' || isIn('weakModifier', form) || (upos === 'ADJ' && /^\p{Lu}/u.test(form));
+  return words.every((word) => word.id === head.id || word.upos === 'ADP' || isWeak(word)) ? undefined : ids;
+}
+
+/** "a tactic called a [filibuster]", "known as the [House]" */
+export function isNaming({ tree }: Scene, { head, deprel, id }: Token): boolean {
+  if (head === 0 || !/^(?:xcomp|obj|obl)$/.test(deprel) || head > id) return false;
+  const { lemma, xpos } = tree.token(head);
+  if (xpos !== 'VBN') return false;
+  return lemma === 'know'
+    ? tree.preposition(id) === 'as'
+    : /^(?:call|name|term|dub|nickname)$/.test(lemma) && tree.preposition(id) === '';
 }
 
 /** "a [claim] that could not be verified", "[demands] for an election" */
@@ -38,6 +52,31 @@ const isToldBehind = ({ tree }: Scene, head: Token, last: number): boolean =>
   tree
     .children(head.id)
     .some(({ id, deprel }) => id > last && /^(?:nmod|acl|ccomp|xcomp|advcl|appos)/.test(deprel));
+
+/** "5% of [gross domestic product]": the number is what is told. */
+const isShareOf = ({ tree }: Scene, { deprel, head, id }: Token): boolean =>
+  deprel === 'nmod' &&
+  tree.preposition(id) === 'of' &&
+  (isIn('percent', tree.token(head).lemma) || tree.token(head).upos === 'NUM');
+
+/** "said on [condition of anonymity]", "a doctor at [the town's clinic], said": where the news comes from. */
+function isByTheWay({ tree }: Scene, head: Token): boolean {
+  const verb = head.head > 0 ? tree.token(head.head) : head;
+  if (isIn('reporting', verb.lemma) && /^(?:obj|obl)$/.test(head.deprel)) return true;
+  for (let above = head; above.head > 0; above = tree.token(above.head))
+    if (above.deprel === 'appos') return true;
+  return false;
+}
+
+/** "could not become [fellows of the guild]": nor much else. */
+export function isDenied({ tree }: Scene, head: Token): boolean {
+  for (let above = head; ; above = tree.token(above.head)) {
+    const own = tree.children(above.id);
+    if (own.some(({ form }) => /^(?:not|n['’]t|never|no|nor|neither|nothing|nobody)$/i.test(form)))
+      return true;
+    if (above.head === 0 || above.upos === 'VERB') return false;
+  }
+}
 
 /** "value [added tax]", "largely [Russian-speaking city]", "[old mill] wheel": a part of a longer term. */
 function isTorn({ tree: { sentence }, document: { article } }: Scene, first: number, last: number): boolean {

@@ -46,7 +46,9 @@ function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<numbe
   for (const [id, { chain }] of antecedents) named.set(chain, Math.min(id, named.get(chain) ?? id));
   return words.map((word) => {
     const meant = antecedents.get(word.id);
-    const isRepeated = meant && (named.get(meant.chain) ?? word.id) < word.id;
+    // "the ministers said they would go"
+    const isNear = meant?.unnamed && (meant.sentence === scene.sentence || told.size > 0);
+    const isRepeated = meant && (isNear || (named.get(meant.chain) ?? word.id) < word.id);
     const isNamedBehind = mentions.some(
       ({ chain, name, first }) => name && chain === meant?.chain && first > word.id,
     );

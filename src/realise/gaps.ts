@@ -13,12 +13,13 @@ import { textWithGap } from './gap-text.js';
 import { isGeneral } from './general.js';
 import { locateFact, type Place } from './locate.js';
 import { folded } from './named-things.js';
-import { type Passage, passageOf } from './passage.js';
+import { type Passage, passageOf, passageWithLead } from './passage.js';
 import type { Scene } from './scene.js';
 import { type ScoredDraft, scored } from './score.js';
 import { overlaps } from './spans.js';
 import { spellings } from './spellings.js';
 import { isInTitle } from './told-by-title.js';
+import { namesUnknownPerson } from './unknown-person.js';
 
 /** Gaps that one sentence gets at most. */
 const mostInASentence = 2;
@@ -59,7 +60,10 @@ export function gapDrafts(
     const passage = passageOf(located.scene);
     for (const spec of passage ? rule.cards.filter(({ gap }) => gap) : []) {
       const places = located.roles.get(spec.ask);
-      const gap = places && passage && gapAt(located.scene, spec.ask, places, passage);
+      const gap =
+        places &&
+        passage &&
+        (gapAt(located.scene, spec.ask, places, passage) ?? anchoredGap(located.scene, spec.ask, places));
       if (!gap || gap.answer.accept.some((text) => answered.has(`${index} ${folded(text)}`))) continue;
       if (short.some(({ start, end }) => start <= gap.answer.span.start && gap.answer.span.end <= end))
         continue;
@@ -88,6 +92,12 @@ function bestOfEach(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
     });
 }
 
+/** "Nearly [2,000] people were killed": where the sentence names nothing, behind the one before it. */
+function anchoredGap(scene: Scene, ask: string, places: readonly Place[]): ReturnType<typeof gapAt> {
+  const passage = passageWithLead(scene);
+  return passage && gapAt(scene, ask, places, passage);
+}
+
 /** A passage with `___` where the filler stands, and the answer; undefined where it would be no honest gap. */
 function gapAt(
   scene: Scene,
@@ -97,13 +107,15 @@ function gapAt(
 ): Pick<ScoredDraft, 'question' | 'answer' | 'leansOn'> | undefined {
   const [place] = places;
   const ids = passage.at(-1)?.ids ?? [];
-  const hidden = place && places.length === 1 ? hiddenIds(scene, ask, place) : undefined;
+  // Of a list all is hidden, or nothing.
+  const hidden = place && (places.length === 1 || ask === 'term') ? hiddenIds(scene, ask, place) : undefined;
   if (!place || !hidden?.length || !hidden.every((id, i) => ids.includes(id) && id === (hidden[0] ?? 0) + i))
     return undefined;
   const [first, last] = [scene.tree.token(hidden[0] ?? 1), scene.tree.token(hidden.at(-1) ?? 1)];
   if (isInsideWord(scene, first.start, last.end) || isInBrackets(scene, first)) return undefined;
   const { text: question, named } = textWithGap(passage, new Set(hidden));
   if (!isAnchored(question) && !isGeneral(scene)) return undefined;
+  if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
   const answer = answerAt(scene, place, hidden);
   const said = ` ${folded(question)} `;
   if (answer.accept.some((form) => said.includes(` ${folded(form)} `)) || isInTitle(scene, answer.accept))

@@ -34,6 +34,13 @@ export function passageOf(scene: Scene): Passage | undefined {
   return passage;
 }
 
+/** A sentence that stands alone, behind the one before it all the same, which tells what the whole is about. */
+export function passageWithLead(scene: Scene): Passage | undefined {
+  const before = scene.before();
+  const isSameParagraph = before?.sentence.block === scene.sentence.block;
+  return isSameParagraph && alone(scene) ? withLead(scene) : undefined;
+}
+
 function alone(scene: Scene): Passage | undefined {
   const ids = wordsStandingAlone(scene);
   return ids && [{ scene, ids }];

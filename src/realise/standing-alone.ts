@@ -27,17 +27,19 @@ export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[]
   if (!isStatement(tokens) || isInsideQuotation(scene.document, tokens)) return undefined;
   const isAlone = !lead?.isSameParagraph;
   const tie = new Set(isAlone ? openingTie(tokens) : []);
-  const clear = pronounsToldBefore(scene);
-  if (hasOpenQuotation(tokens, clear)) return undefined;
-  if (isAlone && (repliesToAnother(tokens) || isBesideKnown(scene))) return undefined;
+  if (hasOpenQuotation(tokens, pronounsToldBefore(scene, new Set(tokens.map(({ id }) => id)))))
+    return undefined;
+  const told = new Set<number>();
+  if (isAlone && (repliesToAnother(tokens) || isBesideKnown(scene) || isCompared(tokens))) return undefined;
   const named = namedIn(scene);
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
   let cuts = 0;
   while (cuts <= mostCuts) {
-    const open = ids.filter((id) => !clear.has(id));
+    const clear = pronounsToldBefore(scene, new Set(ids));
+    const open = ids.filter((id) => !clear.has(id) && !told.has(id));
     const vague = vagueWord(scene, open, { named, around: new Set(ids) });
     if (vague && isToldAround(lead, scene, vague.token, vague.code)) {
-      clear.add(vague.token.id);
+      told.add(vague.token.id);
       continue;
     }
     const tied = ids
@@ -46,7 +48,8 @@ export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[]
     const trouble = vague?.token ?? tied;
     if (!trouble) return ofGoodLength(scene, ids, lead ? fewestBehindLead : fewestWords);
     const isTime = vague === undefined || vague.code === 'deictic-time';
-    const cut = (isTime && looseTime(scene, trouble)) || removablePart(scene.tree, trouble);
+    const isLoose = isTime && !BINDING.test(trouble.form);
+    const cut = (isLoose && looseTime(scene, trouble)) || removablePart(scene.tree, trouble);
     if (!cut) return undefined;
     ids = ids.filter((id) => !cut.includes(id));
     cuts++;
@@ -107,6 +110,11 @@ const repliesToAnother = (tokens: readonly Token[]): boolean =>
       ),
   );
 
+/** "Unlike the barges of Bergen, they carried barrels": who did, the sentence before tells. */
+const isCompared = ([first, ...more]: readonly Token[]): boolean =>
+  /^(?:Unlike|Like)$/.test(first?.form ?? '') &&
+  more.some(({ deprel, upos }) => deprel.startsWith('nsubj') && upos === 'PRON');
+
 /** "gathered at the harbour, where lists are pinned up": what is said by the way does not tell which harbour. */
 const isBesideKnown = (scene: Scene): boolean =>
   scene.sentence.tokens.some((noun) => {
@@ -144,12 +152,17 @@ function openingTie(tokens: readonly Token[]): readonly number[] {
 
 /** "however", "by contrast", "on Sunday": a word that means what was said before, or a day that only its week tells. */
 function isTied({ tree }: Scene, token: Token): boolean {
+  // "had yet to decide"
+  if (/^yet$/i.test(token.form) && tree.sentence.tokens[token.id]?.form === 'to') return false;
   if (token.upos === 'ADV') return token.deprel === 'advmod' && TIES.test(token.form);
   if (/^(?:former|latter)$/i.test(token.form)) return tree.childrenBy(token.id, 'det').length > 0;
   if (isIn('connectiveNoun', token.lemma))
     return tree.children(token.id).every(({ deprel }) => /^(?:case|det|punct)/.test(deprel));
   return isIn('weekday', token.form) && tree.children(token.id).every(({ form }) => !/^\d/.test(form));
 }
+
+/** Ties that a sentence says something else without. */
+const BINDING = /^(?:even|still|yet|so|otherwise|then|instead)$/i;
 
 const TIES =
   /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|even|still|yet|likewise)$/i;
@@ -193,19 +206,24 @@ function isWithout(tree: Tree, time: Token, first: number): boolean {
     /^(?:root|ccomp|conj|advcl|acl:relcl)$/.test(verb.deprel) &&
     !quotedSpans(tree.sentence.tokens).some(([open, close]) => open < time.id && time.id < close) &&
     tree.subtree(time.id).every(({ deprel }) => deprel !== 'cc') &&
+    // "a year and a half [later]"
     !isIn('timeUnit', before?.lemma ?? '') &&
+    !/^(?:half|while|time|long)$/i.test(before?.form ?? '') &&
     (tree.subtree(time.id).length === 1 ||
       rest.some(({ deprel }) => /^(?:obj|obl|[cx]comp|cop|advcl)/.test(deprel)))
   );
 }
 
 /** "Karin Berg sold the mill when [she] moved", "citizens may vote where [they] live": told by the sentence itself. */
-function pronounsToldBefore({ mentions, sentence: { tokens } }: Scene): Set<number> {
+function pronounsToldBefore(
+  { mentions, sentence: { tokens } }: Scene,
+  kept: ReadonlySet<number>,
+): ReadonlySet<number> {
   const isTold = ({ id, form, upos, xpos }: Token): boolean => {
     if (upos !== 'PRON' || !/^PRP/.test(xpos)) return false;
     const own = mentions.find(({ head }) => head === id);
     return mentions.some((mention) => {
-      if (mention.last >= id || mention.link === 'pronoun') return false;
+      if (mention.last >= id || mention.link === 'pronoun' || !kept.has(mention.head)) return false;
       const noun = tokens[mention.head - 1];
       const isPlural = noun?.xpos === 'NNS' || noun?.xpos === 'NNPS' || noun?.lemma === 'people';
       // "An aide said she would resign": somebody else.

@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askAbout, createEngine, findFacts, readArticle } from '../../src/pipeline.js';
-import { packageFiles } from '../../src/resources.js';
-
-const created = createEngine(packageFiles());
-if (!created.ok) throw new Error(created.findings[0]?.message);
-const engine = created.value;
-
-/** Sentences with a gap for what no question asks, with what is hidden. */
-function gaps(text: string, title = 'A winter in Lowmarsh'): readonly string[] {
-  const read = readArticle(new TextEncoder().encode(`${title}\n\n${text}`), { name: 'a.txt' });
-  if (!read.ok) throw new Error(read.findings[0]?.message);
-  return askAbout(engine, findFacts(engine, read.value), ['short', 'cloze'])
-    .cards.filter(({ kind, tags }) => kind === 'cloze' && tags.includes('detail'))
-    .map(({ question, answer }) => `${question} ${answer}`);
-}
+import { gaps } from '../fixtures/gaps.js';
 
 describe('a gap for what no question asks', () => {
   it.each([

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { gapCards, gaps } from '../fixtures/gaps.js';
+
+describe('a sentence that leans on the one before', () => {
+  it.each([
+    [
+      'a pronoun',
+      'Karin Berg bought a windmill in Ravensby in 1907. She paid for it with a loan of 900 crowns from the Bank of Norland.',
+      'Karin Berg bought a windmill in Ravensby in 1907. She paid for it with a loan of ___ crowns from the Bank of Norland. 900',
+    ],
+    [
+      'a ship',
+      'The Astrid, a whaling ship built in Bergen, sailed to Ravensby in May. In her hold she carried 214 barrels of tar.',
+      'The Astrid, a whaling ship built in Bergen, sailed to Ravensby in May. In her hold she carried ___ barrels of tar. 214',
+    ],
+    [
+      'the rest',
+      'Two sisters in Ravensby baked bread for the ships. Others sold 300 barrels of fish to the crews from Bergen.',
+      'Two sisters in Ravensby baked bread for the ships. Others sold ___ barrels of fish to the crews from Bergen. 300',
+    ],
+    [
+      'that the sentence names nothing',
+      'A storm sank the Astrid off Ravensby in the spring of 1907. Nearly 2,000 barrels of salted fish were lost with her in the bay.',
+      'A storm sank the Astrid off Ravensby in the spring of 1907. Nearly ___ barrels of salted fish were lost with her in the bay. 2,000',
+    ],
+  ])('stands behind it: %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
+
+  it('rests on both', () => {
+    const [card] = gapCards(
+      'Two sisters in Ravensby baked bread for the ships. Others sold 300 barrels of fish to the crews from Bergen.',
+    ).filter(({ answer }) => answer === '300');
+    expect(card?.evidence.map(({ text }) => text)).toEqual([
+      'Others sold 300 barrels of fish to the crews from Bergen.',
+      'Two sisters in Ravensby baked bread for the ships.',
+    ]);
+  });
+
+  it.each([
+    [
+      'a new paragraph speaks of a decision',
+      'Inga Holm built a mill at Ravensby in 1907.\n\nThe decision cost 900 crowns and the good will of Karin Berg.',
+    ],
+    [
+      'the one before leans on another itself',
+      'It happened there. Others sold 900 barrels of fish to the crews from Bergen.',
+    ],
+    [
+      'the one before had to be cut',
+      'Karin Berg owned a mill at Ravensby, and the day before yesterday it burned. It had cost 900 crowns in Bergen.',
+    ],
+    [
+      'what it compares is no subject of it',
+      'Snow fell at Ravensby.\n\nUnlike the barges of Bergen, they carried 900 barrels of fish.',
+    ],
+    [
+      'both are too long',
+      `${'Karin Berg of Ravensby owned a mill, a barn and an orchard, '.repeat(6)}she said. She paid 900 crowns for it.`,
+    ],
+  ])('makes no gap where %s', (_, text) =>
+    expect(gaps(text).filter((card) => / 900$/.test(card))).toEqual([]),
+  );
+});
+
+describe('a sentence with a part that cannot stand', () => {
+  it.each([
+    [
+      'a remark',
+      'Karin Berg, who had been ill that year, planted 40 lime trees at Ravensby.',
+      'Karin Berg planted ___ lime trees at Ravensby. 40',
+    ],
+    [
+      'what came of it, before the one who says so',
+      'A barge sank near Ravensby before dawn, drowning several of its crew this week, the harbour office said of the 14 sailors.',
+      'A barge sank near Ravensby before dawn, the harbour office said of the ___ sailors. 14',
+    ],
+  ])('is asked without %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
+
+  it.each([
+    ['a condition', 'If snow falls this year, Karin Berg will plant 40 oaks at Ravensby.'],
+    [
+      'a beginning whose other half would stay',
+      'Fearing its loss, by then at war with Norland, Inga Holm sold 40 oaks at Ravensby.',
+    ],
+    [
+      'the remark that another hangs on',
+      'Anna Lund, with whom Karin Berg had shared it, three of whose 40 cats were lame, sold a mill at Ravensby.',
+    ],
+  ])('is not asked without %s', (_, text) =>
+    expect(gaps(text).filter((card) => / 40$/.test(card))).toEqual([]),
+  );
+
+  it('leaves an age its commas', () =>
+    expect(gaps('Karin Berg, 43, who had been ill that year, planted 90 lime trees at Ravensby.')).toContain(
+      'Karin Berg, 43, planted ___ lime trees at Ravensby. 90',
+    ));
+});
