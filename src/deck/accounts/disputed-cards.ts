@@ -18,7 +18,8 @@ interface Side {
 /** What a card, or a part of one, asks and says. */
 export interface Asking {
   readonly factId: string;
-  readonly evidence: Evidence;
+  /** Every sentence that it takes words from. */
+  readonly evidence: readonly Evidence[];
   readonly role?: string;
   readonly texts: readonly string[];
   readonly claimedBy?: string;
@@ -36,20 +37,22 @@ export function takesSide(
     sentenceKey(telling.fact.evidence[0]),
   );
   return ({ factId, evidence, role, texts, claimedBy = '' }) =>
-    (sides.get(sentenceKey(evidence)) ?? []).some((side) => {
-      const own = side.telling.fact.id === factId;
-      const alike = side.sources.filter((source) => source === side.telling.source);
-      if (own && claimedBy !== '' && alike.length < 2) return false;
-      return (
-        (own && role === side.role) || side.words.some((words) => texts.some((text) => names(text, words)))
-      );
-    });
+    evidence
+      .flatMap((one) => sides.get(sentenceKey(one)) ?? [])
+      .some((side) => {
+        const own = side.telling.fact.id === factId;
+        const alike = side.sources.filter((source) => source === side.telling.source);
+        if (own && claimedBy !== '' && alike.length < 2) return false;
+        return (
+          (own && role === side.role) || side.words.some((words) => texts.some((text) => names(text, words)))
+        );
+      });
 }
 
 /** A card as what it asks and says. */
 export const askingOf = ({ card, fact, role }: AskedCard): Asking => ({
   factId: fact.id,
-  evidence: card.evidence[0],
+  evidence: card.evidence,
   texts: [card.question, card.answer, card.correction?.right ?? ''],
   ...(role === undefined ? {} : { role }),
   ...(card.claimedBy === undefined ? {} : { claimedBy: card.claimedBy }),

@@ -12,10 +12,16 @@ export function joinMaterial(
 ): Material {
   return {
     posts: posts
-      .filter((post) => !takesSide({ ...post, role: 'post', texts: [post.left, post.right] }))
+      .filter(
+        ({ factId, evidence, left, right }) =>
+          !takesSide({ factId, evidence: [evidence], role: 'post', texts: [left, right] }),
+      )
       .map((post) => ({ ...post, factId: sharedId(post.factId) })),
     events: events
-      .filter((event) => !takesSide({ ...event, role: 'time', texts: [event.text, event.when] }))
+      .filter(
+        ({ factId, evidence, text, when }) =>
+          !takesSide({ factId, evidence: [evidence], role: 'time', texts: [text, when] }),
+      )
       .map((event) => ({ ...event, factId: sharedId(event.factId) })),
   };
 }
