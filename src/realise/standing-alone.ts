@@ -49,7 +49,9 @@ export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[]
     if (!trouble) return ofGoodLength(scene, ids, lead ? fewestBehindLead : fewestWords);
     const isTime = vague === undefined || vague.code === 'deictic-time';
     const isLoose = isTime && !BINDING.test(trouble.form);
-    const cut = (isLoose && looseTime(scene, trouble)) || removablePart(scene.tree, trouble);
+    const cut =
+      (isLoose && (looseTie(tokens, trouble) ?? looseTime(scene, trouble))) ||
+      removablePart(scene.tree, trouble);
     if (!cut) return undefined;
     ids = ids.filter((id) => !cut.includes(id));
     cuts++;
@@ -154,18 +156,34 @@ function openingTie(tokens: readonly Token[]): readonly number[] {
 function isTied({ tree }: Scene, token: Token): boolean {
   // "had yet to decide"
   if (/^yet$/i.test(token.form) && tree.sentence.tokens[token.id]?.form === 'to') return false;
-  if (token.upos === 'ADV') return token.deprel === 'advmod' && TIES.test(token.form);
+  // "too high for human ears"
+  const above = token.head > 0 ? tree.token(token.head) : token;
+  if (token.upos === 'ADV')
+    return (
+      token.deprel === 'advmod' &&
+      TIES.test(token.form) &&
+      !(above.id > token.id && /^AD[JV]$/.test(above.upos))
+    );
   if (/^(?:former|latter)$/i.test(token.form)) return tree.childrenBy(token.id, 'det').length > 0;
-  if (isIn('connectiveNoun', token.lemma))
+  if (isIn('connectiveNoun', token.lemma) && /^(?:obl|advmod)/.test(token.deprel))
     return tree.children(token.id).every(({ deprel }) => /^(?:case|det|punct)/.test(deprel));
   return isIn('weekday', token.form) && tree.children(token.id).every(({ form }) => !/^\d/.test(form));
 }
 
 /** Ties that a sentence says something else without. */
-const BINDING = /^(?:even|still|yet|so|otherwise|then|instead)$/i;
+const BINDING = /^(?:so|otherwise|then|instead)$/i;
 
 const TIES =
-  /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|even|still|yet|likewise)$/i;
+  /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|likewise)$/i;
+
+/** "also", ", however,": nothing is lost with the word. */
+function looseTie(tokens: readonly Token[], { id, form }: Token): readonly number[] | undefined {
+  if (!/^(?:also|however|moreover|furthermore|too|besides|nevertheless|nonetheless|meanwhile)$/i.test(form))
+    return undefined;
+  const [before, behind] = [tokens[id - 2], tokens[id]];
+  if (before?.form === ',' && behind?.form === ',') return [before.id, id, behind.id];
+  return before?.form === ',' && /^[.;]$/.test(behind?.form ?? '') ? [before.id, id] : [id];
+}
 
 /**
  * "on Monday", "last night", "yesterday", "eight years ago" beside a verb: the sentence is as true without, and whole where

@@ -32,11 +32,20 @@ function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): bool
   if (/^(?:they|them|their)$/i.test(form) && isBoundHere(scene, token)) return true;
   const chain = mentionOf(scene, id)?.chain;
   // Right behind a sentence of its paragraph a pronoun goes on with what that speaks of, where nothing links it elsewhere.
-  if (chain === undefined) return lead?.isSameParagraph === true;
+  if (chain === undefined) return lead?.isSameParagraph === true || goesOnWithSubject(scene, token);
   return (
     speaksOf(lead, chain) || scene.mentions.some((mention) => mention.chain === chain && mention.last < id)
   );
 }
+
+/** "when the Charter was signed, [its] authors were tired": behind a subject that it may stand for. */
+const goesOnWithSubject = (
+  { tree, sentence: { tokens } }: Scene,
+  { id, form, deprel, head }: Token,
+): boolean =>
+  /^its?$/i.test(form) &&
+  !(deprel.startsWith('nsubj') && head > 0 && tree.token(head).deprel === 'root') &&
+  tokens.slice(0, id - 1).some(({ deprel: own, xpos }) => own.startsWith('nsubj') && /^NNP?$/.test(xpos));
 
 const hasPlace = (lead: Lead | undefined, scene: Scene, id: number): boolean =>
   scene.mentions.some(({ type, last }) => type === 'Place' && last < id) ||
@@ -66,7 +75,7 @@ function isQuantityTold(lead: Lead | undefined, scene: Scene, token: Token): boo
 function isNounTold(lead: Lead | undefined, scene: Scene, token: Token): boolean {
   // "The miller had left": who that is, not even an opening tells.
   if (scene.sentence.index === 0 && !token.deprel.startsWith('nsubj')) return true;
-  if (isTakingPlace(scene, token) || isOneMoreOfList(scene, token)) return true;
+  if (isTakingPlace(scene, token) || isOneMoreOfList(scene, token) || isAnything(scene, token)) return true;
   const chain = mentionOf(scene, token.id)?.chain;
   if (speaksOf(lead, chain)) return true;
   if (!lead?.isSameParagraph) return false;
@@ -78,6 +87,10 @@ function isNounTold(lead: Lead | undefined, scene: Scene, token: Token): boolean
 /** "take place" tells of no place. */
 const isTakingPlace = ({ tree }: Scene, { lemma, head, deprel }: Token): boolean =>
   lemma === 'place' && deprel === 'obj' && head > 0 && tree.token(head).lemma === 'take';
+
+/** "blundered into things", "as a last resort" */
+const isAnything = ({ tree }: Scene, { lemma, id }: Token): boolean =>
+  (lemma === 'thing' && tree.childrenBy(id, 'det').length === 0) || lemma === 'resort';
 
 /** "Irish or of certain other countries" */
 const isOneMoreOfList = ({ tree, sentence: { tokens } }: Scene, { id }: Token): boolean =>
