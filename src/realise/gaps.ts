@@ -22,9 +22,7 @@ import { isInTitle } from './told-by-title.js';
 import { namesUnknownPerson } from './unknown-person.js';
 
 /** Gaps that one sentence gets at most. */
-const mostInASentence = 2;
-/** Words from which on it gets one more. */
-const longSentence = 18;
+const mostInASentence = 3;
 
 /** Numbers first, then dates, then names: what a sentence tells more surely. */
 const worth: readonly string[] = ['number', 'date', 'name', 'term', 'deed'];
@@ -82,11 +80,11 @@ function bestOfEach(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
   return drafts
     .toSorted((a, b) => rankOf(a) - rankOf(b))
     .filter((draft) => {
-      const { index, tokens } = draft.located.scene.sentence;
+      const { index } = draft.located.scene.sentence;
       const others = taken.get(index) ?? [];
-      const most = tokens.length < longSentence ? mostInASentence : mostInASentence + 1;
       const { span } = draft.answer;
-      if (others.length >= most || others.some(({ answer }) => overlaps(span, answer.span))) return false;
+      if (others.length >= mostInASentence || others.some(({ answer }) => overlaps(span, answer.span)))
+        return false;
       taken.set(index, [...others, draft]);
       return true;
     });
