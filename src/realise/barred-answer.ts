@@ -1,5 +1,6 @@
 import type { CardSpec } from '../types/rule.js';
 import type { Answer } from './answers.js';
+import { isBarredWord, keepsSecondPreposition } from './barred-word.js';
 import type { DropCode } from './drop-reasons.js';
 import { givesAway, namesAsked } from './given-away.js';
 import type { Located, Place } from './locate.js';
@@ -17,6 +18,8 @@ export function barredAnswer(
 ): DropCode | undefined {
   const { text } = answer;
   if (isCutShort(text)) return 'not-well-formed';
+  if (isBarredWord(located, places, question)) return 'no-question-word';
+  if (keepsSecondPreposition(text)) return 'incomplete-answer';
   // "Whom may the ferry carry? 180 passengers": how many is the question.
   if (/\bwhom\b/i.test(question) && /^(?:\p{Ll}+ ){0,2}\d/u.test(text)) return 'no-question-word';
   const { text: written } = located.scene.document.article;

@@ -43,6 +43,9 @@ export function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   // "met the corner at the far post to send the fans into delirium": what came of it.
   if (part.head.deprel === 'advcl' && mark === 'to' && playsOn(tree, part.head))
     return drop('no-question-word');
+  // "voted to grant", "pleaded to stay", "responsible for collecting": what was wanted or owed, not why.
+  if (part.head.deprel === 'advcl' && mark !== 'because' && isCompleted(tree, part.head))
+    return drop('no-question-word');
   if (part.head.deprel === 'advcl' && (mark === 'to' || mark === 'because' || mark === 'for'))
     return { text: 'why', staying: [] };
   const first =
@@ -59,6 +62,9 @@ export function clauseWord(located: Located, part: Part): ObjectWord | Drop {
   }
   return drop('no-question-word');
 }
+
+const isCompleted = (tree: Tree, { head }: Token): boolean =>
+  head > 0 && (isIn('votingVerb', tree.token(head).lemma) || tree.token(head).lemma === 'responsible');
 
 /** "surrendered [after its wells had been cut off]", but "left [after losing]" */
 const isWhole = (tree: Tree, { id }: Token): boolean => tree.childrenBy(id, 'nsubj', 'nsubj:pass').length > 0;
