@@ -13,6 +13,7 @@ export const dropReasons = {
   'modality-lost': 'the plan, duty or doubt would not show in the question',
   'not-in-this-reading': 'the wording holds only in other readings of the fact',
   'hardly-worth-asking': 'the question would hardly be worth asking',
+  'asked-as-gap': 'a gap in the sentence asks more safely',
   'role-unfilled': 'a part that the question needs is not in the sentence',
   'role-outside-clause': 'what would be asked for does not stand in the clause itself',
   'incomplete-answer': 'the answer would leave out some of those who belong to it',

@@ -1,3 +1,4 @@
+import type { DropCode } from './drop-reasons.js';
 import type { ScoredDraft } from './score.js';
 
 /** Rules that make a question of any clause: of these the forms below passed a reader hardly more often than they failed. */
@@ -13,11 +14,28 @@ export function isFirm({ located, features, score }: ScoredDraft): boolean {
   return !isWeakForm && score >= leastOfAnyClause;
 }
 
-/** The questions without those that are not firm, of sentences of which a gap asks. */
-export function withoutReplaced(
-  drafts: readonly ScoredDraft[],
-  gaps: readonly ScoredDraft[],
-): readonly ScoredDraft[] {
-  const asked = new Set(gaps.map(({ located }) => located.scene.sentence.index));
-  return drafts.filter((draft) => isFirm(draft) || !asked.has(draft.located.scene.sentence.index));
+/** The questions worth having beside the gaps, and the others with the reason. */
+export interface Sifted {
+  readonly kept: readonly ScoredDraft[];
+  readonly lost: readonly (readonly [ScoredDraft, DropCode])[];
 }
+
+/**
+ * Keeps the questions that readers pass in most cases: of sentences of which a gap asks only the firm ones, and of the others
+ * none of the forms that failed as often as not: "whom", "why" and what is asked in five words, of any clause.
+ */
+export function sifted(drafts: readonly ScoredDraft[], gaps: readonly ScoredDraft[]): Sifted {
+  const asked = new Set(gaps.map(({ located }) => located.scene.sentence.index));
+  const kept: ScoredDraft[] = [];
+  const lost: (readonly [ScoredDraft, DropCode])[] = [];
+  for (const draft of drafts) {
+    if (isFirm(draft)) kept.push(draft);
+    else if (asked.has(draft.located.scene.sentence.index)) lost.push([draft, 'asked-as-gap']);
+    else if (isThin(draft)) lost.push([draft, 'hardly-worth-asking']);
+    else kept.push(draft);
+  }
+  return { kept, lost };
+}
+
+const isThin = ({ features }: ScoredDraft): boolean =>
+  features.whom > 0 || features.why > 0 || features['short-question'] > 0;

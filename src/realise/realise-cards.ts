@@ -11,7 +11,7 @@ import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
 import { bestFirst, draftQuestions } from './draft-questions.js';
 import { isDrop } from './drop-reasons.js';
 import { datedEvents } from './events.js';
-import { isFirm, withoutReplaced } from './firm-questions.js';
+import { isFirm, type Sifted, sifted } from './firm-questions.js';
 import { gapDrafts } from './gaps.js';
 import { folded } from './named-things.js';
 import { heldPosts } from './posts.js';
@@ -47,22 +47,30 @@ export function realiseCards(
   const kinds = new Set(options.kinds ?? everyKind);
   const fillers = indexFillers([...facts, ...(options.elsewhere ?? [])]);
   const { drafts, dropped } = draftQuestions(document, facts, rules, options.elsewhere, options.least);
-  const best = bestFirst(drafts);
   const details = [...facts, ...(options.details ?? [])];
   const gaps = kinds.has('cloze') ? gapDrafts(document, details, rules, drafts.filter(isFirm)) : [];
+  const { kept, lost } = options.least === 0 ? { kept: drafts, lost: [] } : sifted(drafts, gaps);
+  const best = bestFirst(drafts);
   return {
     cards: [
-      ...questionCards(withoutReplaced(drafts, gaps), kinds, fillers),
+      ...questionCards(kept, kinds, fillers),
       ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
       ...(kinds.has('cloze') ? gapCards(best, gaps) : []),
     ],
-    dropped,
+    dropped: [...dropped, ...lost.map(droppedAs)],
     material: {
       posts: kinds.has('match') ? heldPosts(drafts) : [],
       events: kinds.has('match') || kinds.has('order') ? datedEvents(best) : [],
     },
   };
 }
+
+const droppedAs = ([{ located, spec }, code]: Sifted['lost'][number]): Dropped => ({
+  code,
+  rule: located.fact.rule,
+  ask: spec.ask,
+  evidence: located.fact.evidence[0],
+});
 
 function questionCards(
   drafts: readonly ScoredDraft[],

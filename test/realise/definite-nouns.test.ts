@@ -15,7 +15,7 @@ describe('a role noun', () => {
     [
       'stands for the name as an owner, too',
       `${company} The company employs miners. The company's own brand is called Northlight.`,
-      "By what name is Corvane Holdings's own brand known? Northlight",
+      "By what name is Corvane Holdings' own brand known? Northlight",
     ],
   ])('%s', (_, text, card) => expect(asked(text, elsewhere)).toContain(card));
 

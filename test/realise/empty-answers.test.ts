@@ -13,10 +13,7 @@ describe('an answer that tells nothing', () => {
   ])('is not asked for: %s', expectNothingLike);
 
   it('may have such a word inside', () =>
-    expectAsked(
-      'Tom Berg promised the family of each victim 500 dollars in compensation.',
-      'Whom did Tom Berg promise 500 dollars in compensation? the family of each victim',
-    ));
+    expectAsked('The family of each victim sued Tom Berg.', 'Who sued Tom Berg? the family of each victim'));
 });
 
 describe('an answer without what belongs to it', () => {
