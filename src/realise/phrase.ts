@@ -44,7 +44,9 @@ export function wordsOf(scene: Scene, ids: readonly number[], given: NamesGiven)
     const token = scene.tree.token(id);
     const name = names.get(id);
     if (name !== '') {
-      const text = name ?? formOf(scene, token, kept);
+      const owner =
+        token.xpos === 'POS' && previous && names.has(previous.id) ? words.at(-1)?.text : undefined;
+      const text = owner ? possessive(owner).slice(owner.length) : (name ?? formOf(scene, token, kept));
       words.push({ text, glued: previous !== undefined && (closing.has(id) || clings(previous, token)), id });
     }
     previous = token;
