@@ -20,6 +20,9 @@ export function barredAnswer(
   if (isCutShort(text)) return 'not-well-formed';
   if (isBarredWord(located, places, question)) return 'no-question-word';
   if (keepsSecondPreposition(text)) return 'incomplete-answer';
+  // "Who has won since 1988? no Norwegian"
+  if (/^no \p{L}/iu.test(text) && places.some(({ head }) => head.deprel.startsWith('nsubj')))
+    return 'vague-answer';
   // "Whom may the ferry carry? 180 passengers": how many is the question.
   if (/\bwhom\b/i.test(question) && /^(?:\p{Ll}+ ){0,2}\d/u.test(text)) return 'no-question-word';
   const { text: written } = located.scene.document.article;

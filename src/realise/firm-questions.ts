@@ -1,4 +1,5 @@
 import type { DropCode } from './drop-reasons.js';
+import { isGeneralClause } from './general.js';
 import type { ScoredDraft } from './score.js';
 
 /** Rules that make a question of any clause: of these the forms below passed a reader hardly more often than they failed. */
@@ -22,7 +23,7 @@ export interface Sifted {
 
 /**
  * Keeps the questions that readers pass in most cases: of sentences of which a gap asks only the firm ones, and of the others
- * none of the forms that failed as often as not: "whom", "why" and what is asked in five words, of any clause.
+ * none of the forms that failed as often as not: "whom", "why" and short questions that name nothing, of any clause.
  */
 export function sifted(drafts: readonly ScoredDraft[], gaps: readonly ScoredDraft[]): Sifted {
   const asked = new Set(gaps.map(({ located }) => located.scene.sentence.index));
@@ -37,5 +38,7 @@ export function sifted(drafts: readonly ScoredDraft[], gaps: readonly ScoredDraf
   return { kept, lost };
 }
 
-const isThin = ({ features }: ScoredDraft): boolean =>
-  features.whom > 0 || features.why > 0 || features['short-question'] > 0;
+/** "Who flew over the area?"; of what holds at any time few words are enough. */
+const isThin = ({ features, located, clause }: ScoredDraft): boolean =>
+  !isGeneralClause(located.scene, clause) &&
+  (features.whom > 0 || features.why > 0 || features['bare-question'] > 0);

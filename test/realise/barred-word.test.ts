@@ -11,6 +11,7 @@ describe('"where"', () => {
   it.each([
     ['Peter Holm was buried in a coffin in 1921.', /^Where/],
     ['Peter Holm served on a jury in 1921.', /^Where/],
+    ['Norland has been backing the army of Lund on the ground since 1921.', /^Where/],
   ])('does not ask for what is no place: %s', expectNothingLike);
   it('asks for a building', () => expectSomeLike('Peter Holm worked in a factory in 1921.', /^Where/));
 });
@@ -39,6 +40,11 @@ describe('"why"', () => {
   it('does not ask for what was voted for', () =>
     expectNothingLike('The council of Lundby voted to close the school in 1999.', /^Why/));
   it('asks for an aim', () => expectSomeLike('Peter Holm flew to Oslo to meet Anna Berg in 1999.', /^Why/));
+});
+
+describe('nobody', () => {
+  it('is no answer', () =>
+    expectNothingLike('No Norwegian has won the Lund Cup since Anna Berg in 1988.', /\? no /));
 });
 
 describe('an answer with two phrases', () => {

@@ -49,7 +49,7 @@ describe('wrong choices', () => {
   it('for a person are no companies that look like one', () => {
     const text = `Trade in Norland
 
-Karin Berg praised Omar Haddad in May 1950. Ana Valdivia resigned. Hugo Paz left Oslo. Inga Holm retired.
+Karin Berg met Omar Haddad in Oslo in May 1950. Ana Valdivia resigned. Hugo Paz left Oslo. Inga Holm retired.
 
 Shares in Friese Zuivel fell. Friese Zuivel closed. Bahari Timur Lines went bankrupt.`;
     const asked = cardsOf(text, 'choice').filter(({ question }) => /^Who/.test(question));
