@@ -135,14 +135,15 @@ function antecedentEvidence(draft: ScoredDraft): readonly Evidence[] {
     (one) => one.sentence !== sentence && asked.toLowerCase().includes(one.text.toLowerCase()),
   );
   const leant = draft.leansOn ?? [];
-  return [...new Set([...[...named, ...told].map((one) => one.sentence), ...leant])].map(
-    ({ start, end }) => ({
-      article: article.id,
-      start,
-      end,
-      text: article.text.slice(start, end),
-    }),
+  const others = [...[...named, ...told].map((one) => one.sentence), ...leant].filter(
+    (one) => one !== sentence,
   );
+  return [...new Set(others)].map(({ start, end }) => ({
+    article: article.id,
+    start,
+    end,
+    text: article.text.slice(start, end),
+  }));
 }
 
 function statementCards(drafts: readonly ScoredDraft[], fillers: FactIndex): readonly Card[] {

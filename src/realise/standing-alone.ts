@@ -203,7 +203,10 @@ function looseTime({ tree, sentence: { tokens } }: Scene, word: Token): readonly
   const first = words[0]?.id ?? 1;
   const last = words.at(-1)?.id ?? first;
   const isWhole = words.length === last - first + 1;
-  if (words.length > 4 || !isBare || !isWhole || !isWithout(tree, time, first)) return undefined;
+  // "He died in 1940, and two years later she": without it both would be of 1940.
+  const isCounted =
+    first > 1 && words.some(({ form }) => /^(?:later|earlier|next|following|same|after|before)$/i.test(form));
+  if (isCounted || words.length > 4 || !isBare || !isWhole || !isWithout(tree, time, first)) return undefined;
   const ids = words.map(({ id }) => id);
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (before === undefined) return behind?.form === ',' ? [...ids, behind.id] : ids;

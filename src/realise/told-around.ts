@@ -11,7 +11,7 @@ import { mentionOf, type Scene } from './scene.js';
 export function isToldAround(lead: Lead | undefined, scene: Scene, token: Token, code: DropCode): boolean {
   switch (code) {
     case 'deictic-time':
-      return lead !== undefined && isCountedFromDate(lead.told, scene, token);
+      return isCountedFromDate(lead?.told ?? [], scene, token);
     case 'open-pronoun':
       return isPronounTold(lead, scene, token);
     case 'vague-phrase':
@@ -116,11 +116,16 @@ const lastCalled = ({ document, sentence }: Scene, { lemma }: Token): number | u
       ),
     )?.index;
 
-/** "the next day", "two years later" behind a date. */
-const isCountedFromDate = (lead: readonly Told[], { tree }: Scene, token: Token): boolean =>
-  lead.some(({ scene, ids }) =>
-    ids.some((id) => /^\d{4}$/.test(scene.tree.token(id).form) || isIn('month', scene.tree.token(id).form)),
-  ) &&
-  [token, ...tree.children(token.id)].some(({ form }) =>
-    /^(?:next|later|earlier|following|previous|same|that|after|before|afterwards?)$/i.test(form),
+/** "the next day", "two years later" behind a date of the lead or of the sentence itself. */
+function isCountedFromDate(lead: readonly Told[], { tree, sentence }: Scene, token: Token): boolean {
+  const before = [
+    ...lead.flatMap(({ scene, ids }) => ids.map((id) => scene.tree.token(id))),
+    ...sentence.tokens.slice(0, token.id - 1),
+  ];
+  return (
+    before.some(({ form }) => /^\d{4}$/.test(form) || isIn('month', form)) &&
+    [token, ...tree.children(token.id)].some(({ form }) =>
+      /^(?:next|later|earlier|following|previous|same|that|after|before|afterwards?)$/i.test(form),
+    )
   );
+}

@@ -89,6 +89,15 @@ describe('a sentence with a part that cannot stand', () => {
     expect(gaps(text).filter((card) => / 40$/.test(card))).toEqual([]),
   );
 
+  it('keeps a time that counts from another', () =>
+    expect(
+      gaps(
+        'Workers met in Ravensby on October 24, 1861, and two days later the Norland Bank announced that it was closing.',
+      ),
+    ).toContain(
+      'Workers met in ___ on October 24, 1861, and two days later the Norland Bank announced that it was closing. Ravensby',
+    ));
+
   it('leaves an age its commas', () =>
     expect(gaps('Karin Berg, 43, who had been ill that year, planted 90 lime trees at Ravensby.')).toContain(
       'Karin Berg, 43, planted ___ lime trees at Ravensby. 90',
