@@ -93,6 +93,8 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   const teller = isNamed ? sourceByNoun(located) : source;
   if (isNamed && !teller) return drop('not-well-formed');
   const question = asSentence(teller ? `according to ${teller}, ${asked.question}` : asked.question);
+  // "According to Holm and Berg, who was late? Holm and Berg's men"
+  if (teller && plain(text).includes(plain(teller))) return drop('answer-in-question');
   const trouble = formTrouble(question);
   if (trouble) return drop(trouble);
   const wrong = barredAnswer(located, spec, places, { question, answer });

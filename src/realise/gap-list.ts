@@ -13,7 +13,9 @@ export function listIds({ tree, sentence: { tokens } }: Scene, head: Token): rea
     items.some(
       ({ upos, id }) =>
         !/^(?:NOUN|PROPN)$/.test(upos) || tree.childrenBy(id, 'acl:relcl', 'appos', 'acl').length > 0,
-    )
+    ) ||
+    // "nations of [the world and of the East]"
+    items.slice(1).some(({ id }) => tree.preposition(id) !== '')
   )
     return undefined;
   const own = tree

@@ -61,7 +61,8 @@ export function gapDrafts(
       const gap =
         places &&
         passage &&
-        (gapAt(located.scene, spec.ask, places, passage) ?? anchoredGap(located.scene, spec.ask, places));
+        (gapAt(located.scene, spec.ask, places, passage) ??
+          anchoredGap(located.scene, spec.ask, places, passage));
       if (!gap || gap.answer.accept.some((text) => answered.has(`${index} ${folded(text)}`))) continue;
       if (short.some(({ start, end }) => start <= gap.answer.span.start && gap.answer.span.end <= end))
         continue;
@@ -91,8 +92,13 @@ function bestOfEach(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
 }
 
 /** "Nearly [2,000] people were killed": where the sentence names nothing, behind the one before it. */
-function anchoredGap(scene: Scene, ask: string, places: readonly Place[]): ReturnType<typeof gapAt> {
-  const passage = passageWithLead(scene);
+function anchoredGap(
+  scene: Scene,
+  ask: string,
+  places: readonly Place[],
+  alone: Passage,
+): ReturnType<typeof gapAt> {
+  const passage = isAnchored(textWithGap(alone, new Set()).text) ? undefined : passageWithLead(scene);
   return passage && gapAt(scene, ask, places, passage);
 }
 

@@ -9,10 +9,13 @@ import type { Told } from './passage.js';
 export function namesUnknownPerson({ scene, ids }: Told, text: string): boolean {
   const { document, mentions, title } = scene;
   if (isHistory(document.article)) return false;
-  return mentions.some(({ type, name, head, first, last }) => {
+  return mentions.some(({ type, name, head, first, last, chain }) => {
     const { upos, deprel } = scene.tree.token(head);
     // "a road to Holm" is no person's.
     if (type !== 'Person' || !name || upos !== 'PROPN' || !/^(?:nsubj|obj|iobj)/.test(deprel)) return false;
+    // "Pierre", told as "Pierre Curie"
+    const full = chain === undefined ? '' : (document.chains[chain]?.name ?? '');
+    if (full.includes(' ') && text.includes(full)) return false;
     const words = scene.sentence.tokens.slice(first - 1, last).filter((word) => word.upos === 'PROPN');
     const surname = words.at(-1)?.form ?? '';
     // "the Astrid" is a ship.

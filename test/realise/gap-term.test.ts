@@ -38,6 +38,11 @@ describe('a term', () => {
       /^added tax/,
     ],
     ['the name behind it tells', 'With an old school friend, Karin Berg, they left for Ravensby.', /friend/],
+    [
+      'a list has its preposition twice',
+      'Karin Berg told Inga Holm of the mills of the town and of the coast.',
+      /town and of/,
+    ],
     ['it holds a pronoun', 'It was in Ravensby that Karin Berg sold their old harbour wall.', /their/],
   ])('is not hidden where %s', (_, text, term) =>
     expect(hidden(text).filter((answer) => term.test(answer))).toEqual([]),

@@ -75,3 +75,11 @@ describe('two persons told of together', () => {
     expect(cardsOf(started + text)).not.toContain('Inga Holm and Otto Berg reach'),
   );
 });
+
+it('the two whom the question names before are no part of its answer', () => {
+  const cards = cardsOf(
+    'Inga Holm and Otto Lund took part in the Oslo talks. They said that their governments still disagreed about the Swedish leader.',
+  );
+  expect(cards).toContain('What did Inga Holm and Otto Lund take part in?');
+  expect(cards).not.toMatch(/^According to Inga Holm and Otto Lund, who/m);
+});

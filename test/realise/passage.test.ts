@@ -25,6 +25,15 @@ describe('a sentence that leans on the one before', () => {
     ],
   ])('stands behind it: %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
 
+  it('does so only where it must', () =>
+    expect(
+      gaps(
+        'The prize of 1903 was shared by Inga Berg and Otto Lund. Otto was killed in Ravensby on 19 April 1906, when he was run over by a horse-drawn wagon.',
+      ),
+    ).toContain(
+      'Otto Lund was killed in Ravensby on 19 April 1906, when he was run over by a ___. horse-drawn wagon',
+    ));
+
   it('rests on both', () => {
     const [card] = gapCards(
       'Two sisters in Ravensby baked bread for the ships. Others sold 300 barrels of fish to the crews from Bergen.',
