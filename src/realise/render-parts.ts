@@ -1,8 +1,9 @@
 import type { Sentence } from '../types/document.js';
 import { type Clause, isSubject } from './clause.js';
+import type { NamesGiven } from './full-names.js';
 import type { Located } from './locate.js';
 import type { Part } from './part.js';
-import { inserted, type NamesGiven, textOf, type Word, wordsOf } from './phrase.js';
+import { inserted, textOf, type Word, wordsOf } from './phrase.js';
 import { quotedSpans } from './punctuation.js';
 import { subjectIds } from './support.js';
 import { wholeSubject } from './whole-of-part.js';

@@ -1,11 +1,12 @@
-import type { Tree } from '../tree.js';
 import type { Document, Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
+import { looseTime } from './loose-time.js';
 import { isSetOff } from './noun-phrase.js';
 import type { Lead } from './passage.js';
 import { quotedSpans } from './punctuation.js';
-import { opensNewClause, removablePart, removableParts } from './removable-part.js';
+import { removablePart, removableParts } from './removable-part.js';
 import type { Scene } from './scene.js';
+import { BINDING, isTied, looseTie, openingTie } from './ties.js';
 import { isClearByTitle } from './title-context.js';
 import { isToldAround } from './told-around.js';
 import { vagueWord } from './vagueness.js';
@@ -141,99 +142,6 @@ const hasOpenQuotation = (tokens: readonly Token[], clear: ReadonlySet<number>):
         ({ id, form }) => /^(?:he|she|it|they|him|her|his|its|their|them)$/i.test(form) && !clear.has(id),
       ),
   );
-
-/** "But", "And": with "however," and the like, what ties a sentence to the one before. */
-function openingTie(tokens: readonly Token[]): readonly number[] {
-  const [first, second] = tokens;
-  if (!first || !second) return [];
-  if (first.upos === 'CCONJ') return second.form === ',' ? [first.id, second.id] : [first.id];
-  if (/^even$/i.test(first.form) && second.form === 'so') return [first.id, second.id, 3];
-  const isTie = first.upos === 'ADV' && isIn('connective', first.form);
-  return isTie && second.form === ',' ? [first.id, second.id] : [];
-}
-
-/** "however", "by contrast", "on Sunday": a word that means what was said before, or a day that only its week tells. */
-function isTied({ tree }: Scene, token: Token): boolean {
-  // "had yet to decide"
-  if (/^yet$/i.test(token.form) && tree.sentence.tokens[token.id]?.form === 'to') return false;
-  // "too high for human ears"
-  const above = token.head > 0 ? tree.token(token.head) : token;
-  if (token.upos === 'ADV')
-    return (
-      token.deprel === 'advmod' &&
-      TIES.test(token.form) &&
-      !(above.id > token.id && /^AD[JV]$/.test(above.upos))
-    );
-  if (/^(?:former|latter)$/i.test(token.form)) return tree.childrenBy(token.id, 'det').length > 0;
-  if (isIn('connectiveNoun', token.lemma) && /^(?:obl|advmod)/.test(token.deprel))
-    return tree.children(token.id).every(({ deprel }) => /^(?:case|det|punct)/.test(deprel));
-  return isIn('weekday', token.form) && tree.children(token.id).every(({ form }) => !/^\d/.test(form));
-}
-
-/** Ties that a sentence says something else without. */
-const BINDING = /^(?:so|otherwise|then|instead)$/i;
-
-const TIES =
-  /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|likewise)$/i;
-
-/** "also", ", however,": nothing is lost with the word. */
-function looseTie(tokens: readonly Token[], { id, form }: Token): readonly number[] | undefined {
-  if (!/^(?:also|however|moreover|furthermore|too|besides|nevertheless|nonetheless|meanwhile)$/i.test(form))
-    return undefined;
-  const [before, behind] = [tokens[id - 2], tokens[id]];
-  if (before?.form === ',' && behind?.form === ',') return [before.id, id, behind.id];
-  return before?.form === ',' && /^[.;]$/.test(behind?.form ?? '') ? [before.id, id] : [id];
-}
-
-/**
- * "on Monday", "last night", "yesterday", "eight years ago" beside a verb: the sentence is as true without, and whole where
- * nothing else hangs on them. With the comma behind, where the sentence opens so.
- */
-function looseTime({ tree, sentence: { tokens } }: Scene, word: Token): readonly number[] | undefined {
-  let time = word;
-  while (time.head > 0 && !/^(?:obl|advmod)/.test(time.deprel)) time = tree.token(time.head);
-  if (time.head === 0 || !/^(?:VERB|AUX)$/.test(tree.token(time.head).upos)) return undefined;
-  const phrase = tree.subtree(time.id);
-  const words = phrase.filter(({ upos }) => upos !== 'PUNCT');
-  const isBare = words.every(
-    ({ form, deprel }) =>
-      !/^(?:acl|advcl|conj|appos)/.test(deprel) &&
-      (/^\p{Ll}/u.test(form) || isIn('weekday', form) || form === words[0]?.form),
-  );
-  const first = words[0]?.id ?? 1;
-  const last = words.at(-1)?.id ?? first;
-  const isWhole = words.length === last - first + 1;
-  // "He died in 1940, and two years later she": without it both would be of 1940.
-  const isCounted =
-    first > 1 && words.some(({ form }) => /^(?:later|earlier|next|following|same|after|before)$/i.test(form));
-  if (isCounted || words.length > 4 || !isBare || !isWhole || !isWithout(tree, time, first)) return undefined;
-  const ids = words.map(({ id }) => id);
-  const [before, behind] = [tokens[first - 2], tokens[last]];
-  if (before === undefined) return behind?.form === ',' ? [...ids, behind.id] : ids;
-  if (before.form !== ',' || behind?.form !== ',') return ids;
-  return opensNewClause(tree, tokens[behind.id]) ? [...ids, before.id] : [...ids, behind.id, before.id];
-}
-
-/** Whether a clause without the phrase is as true, and still one: "before Tuesday" is a bound, "came" alone says nothing. */
-function isWithout(tree: Tree, time: Token, first: number): boolean {
-  const verb = tree.token(time.head);
-  const before = tree.sentence.tokens[first - 2];
-  const rest = tree.children(verb.id).filter(({ id }) => id !== time.id);
-  const finite = tree.childrenBy(verb.id, 'aux', 'aux:pass', 'cop')[0] ?? verb;
-  return (
-    /^(?:on|in|at|)$/.test(tree.preposition(time.id)) &&
-    // "travels on Wednesday", "is now found", "would have had last year": the time says that it was not always so.
-    /^VBD$/.test(finite.xpos) &&
-    /^(?:root|ccomp|conj|advcl|acl:relcl)$/.test(verb.deprel) &&
-    !quotedSpans(tree.sentence.tokens).some(([open, close]) => open < time.id && time.id < close) &&
-    tree.subtree(time.id).every(({ deprel }) => deprel !== 'cc') &&
-    // "a year and a half [later]"
-    !isIn('timeUnit', before?.lemma ?? '') &&
-    !/^(?:half|while|time|long)$/i.test(before?.form ?? '') &&
-    (tree.subtree(time.id).length === 1 ||
-      rest.some(({ deprel }) => /^(?:obj|obl|[cx]comp|cop|advcl)/.test(deprel)))
-  );
-}
 
 /** "Karin Berg sold the mill when [she] moved", "citizens may vote where [they] live": told by the sentence itself. */
 function pronounsToldBefore(
