@@ -1,10 +1,10 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
-import { isNaming } from './gap-term.js';
+import { nameIds } from './gap-name.js';
 import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { quantityOf } from './quantity.js';
-import { mentionOf, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 
 /** The number of a count, the whole of a sum, a date or a name; undefined for what tells too little. */
 export function detailIds(scene: Scene, place: Place): readonly number[] | undefined {
@@ -13,7 +13,7 @@ export function detailIds(scene: Scene, place: Place): readonly number[] | undef
   if (filler.entity === 'Time' && isDate(tokens))
     return isPartOfDate(scene, head) ? undefined : withoutPunctuation(tokens);
   if (head.upos === 'PROPN' && !/^(?:Money|Percent|Number|Time)$/.test(filler.entity ?? ''))
-    return isTellingName(scene, place) ? withoutArticle(tokens) : undefined;
+    return nameIds(scene, place);
   const ids = quantityOf(scene, head)?.ids.filter((id) => !APPROXIMATORS.test(tree.token(id).form)) ?? [];
   // "the two countries": that there are two, everybody knows.
   const isKnown =
@@ -72,43 +72,13 @@ function isPassing(scene: Scene, head: Token, ids: readonly number[]): boolean {
   return !isMain(tree, head) || tree.childrenBy(head.id, 'nmod:poss').length > 0;
 }
 
-/** What the main verb, or what is said, has as its subject, object or phrase. */
+/** What the main verb, what is said, or what came of it ("halting three weeks of war") has as its subject, object or phrase. */
 function isMain(tree: Tree, { head, deprel }: Token): boolean {
   if (head === 0) return true;
   const verb = tree.token(head);
   const above = verb.deprel === 'conj' && verb.head > 0 ? tree.token(verb.head) : verb;
-  return /^(?:nsubj|obj|obl)/.test(deprel) && /^(?:root|ccomp|parataxis)$/.test(above.deprel);
+  return /^(?:nsubj|obj|obl)/.test(deprel) && /^(?:root|ccomp|parataxis|advcl)$/.test(above.deprel);
 }
-
-/** A person's full name, or where something is or goes: no half of a name ("the Bureau of [Fisheries]"), no capital that acts. */
-function isTellingName(scene: Scene, { head, tokens, filler }: Place): boolean {
-  const { tree } = scene;
-  const first = tokens[0];
-  const isName = tokens.every(({ upos, form }) => upos === 'PROPN' || /^(?:of|the|and)$/i.test(form));
-  if (!first || isIn('honorific', first.form) || !isName || !mentionOf(scene, head.id)?.name) return false;
-  const before = tree.sentence.tokens.slice(Math.max(0, first.id - 3), first.id - 1);
-  if (before.some(({ upos }) => upos === 'PROPN')) return false;
-  const words = tokens.filter(({ upos }) => upos === 'PROPN').length;
-  if (tree.childrenBy(head.id, 'case').some(({ xpos }) => xpos === 'POS')) return false;
-  if (isNaming(scene, head)) return true;
-  if (!isMain(tree, head)) return false;
-  if (filler.entity === 'Person' && isPasserBy(scene, head)) return false;
-  if (filler.entity === 'Place')
-    return /^(?:in|at|to|near|from|into|on|off)$/.test(tree.preposition(head.id));
-  return words > 1 && (filler.entity === 'Organization' || words === tokens.length);
-}
-
-/** Somebody whom the article speaks of in one sentence only. */
-function isPasserBy(scene: Scene, { id }: Token): boolean {
-  const chain = mentionOf(scene, id)?.chain;
-  const { mentions } = scene.document;
-  return !mentions.some(
-    (other) => other.chain !== undefined && other.chain === chain && other.sentence !== scene.sentence.index,
-  );
-}
-
-const withoutArticle = (tokens: readonly Token[]): readonly number[] =>
-  tokens.filter(({ upos, id }) => id !== tokens[0]?.id || upos !== 'DET').map(({ id }) => id);
 
 const APPROXIMATORS =
   /^(?:more|less|fewer|about|around|some|nearly|almost|over|under|than|at|least|most|only|just|up|to|roughly|approximately|an?|estimated|as|many|much)$/i;

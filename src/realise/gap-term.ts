@@ -23,7 +23,9 @@ export function termIds(scene: Scene, head: Token): readonly number[] | undefine
   if (ids.length < 2 || ids.length > mostWords || last - first !== ids.length - 1) return undefined;
   if (isToldBehind(scene, head, last) || isTorn(scene, first, last)) return undefined;
   if (scene.title.words.has(head.form.toLowerCase()) || isShareOf(scene, head)) return undefined;
-  if (words.some(({ upos, xpos }) => upos === 'PRON' || xpos === 'PRP$' || /^(?:CD|W|VB[^GN])/.test(xpos)))
+  if (
+    words.some(({ upos, xpos }) => upos === 'PRON' || xpos === 'PRP$' || /^(?:CD|W|VB(?:$|[^GN]))/.test(xpos))
+  )
     return undefined;
   if (
     words.some(

@@ -86,6 +86,8 @@ function bestOfEach(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
       const { span } = draft.answer;
       if (others.length >= mostInASentence || others.some(({ answer }) => overlaps(span, answer.span)))
         return false;
+      // Of what somebody did or should do, other words would often be as right.
+      if (draft.spec.ask === 'deed' && others.length > 0) return false;
       taken.set(index, [...others, draft]);
       return true;
     });

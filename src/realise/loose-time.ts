@@ -43,14 +43,19 @@ function isWithout(tree: Tree, time: Token, first: number): boolean {
   return (
     /^(?:on|in|at|)$/.test(tree.preposition(time.id)) &&
     // "travels on Wednesday", "is now found", "would have had last year": the time says that it was not always so.
-    /^VBD$/.test(finite.xpos) &&
-    /^(?:root|ccomp|conj|advcl|acl:relcl)$/.test(verb.deprel) &&
+    (/^VBD$/.test(finite.xpos) || isAhead(tree, time, finite)) &&
+    /^(?:root|ccomp|conj|advcl|acl:relcl|parataxis)$/.test(verb.deprel) &&
     !quotedSpans(tree.sentence.tokens).some(([open, close]) => open < time.id && time.id < close) &&
     tree.subtree(time.id).every(({ deprel }) => deprel !== 'cc') &&
     // "a year and a half [later]"
     !isIn('timeUnit', before?.lemma ?? '') &&
     !/^(?:half|while|time|long)$/i.test(before?.form ?? '') &&
     (tree.subtree(time.id).length === 1 ||
+      isIn('reporting', verb.lemma) ||
       rest.some(({ deprel }) => /^(?:obj|obl|[cx]comp|cop|advcl)/.test(deprel)))
   );
 }
+
+/** "will meet on Thursday", "is expected to meet on Thursday": they will, whatever the day. */
+const isAhead = (tree: Tree, time: Token, finite: Token): boolean =>
+  /^will$/i.test(finite.form) && tree.subtree(time.id).some(({ form }) => isIn('weekday', form));

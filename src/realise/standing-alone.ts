@@ -1,19 +1,24 @@
 import type { Document, Token } from '../types/document.js';
+import type { DropCode } from './drop-reasons.js';
+import { isGeneral } from './general.js';
 import { isIn } from './lexicon.js';
 import { looseTime } from './loose-time.js';
 import { isSetOff } from './noun-phrase.js';
 import type { Lead } from './passage.js';
 import { quotedSpans } from './punctuation.js';
+import { isSpeaker } from './quoted-speaker.js';
 import { removablePart, removableParts } from './removable-part.js';
 import type { Scene } from './scene.js';
 import { BINDING, isTied, looseTie, openingTie } from './ties.js';
 import { isClearByTitle } from './title-context.js';
 import { isToldAround } from './told-around.js';
+import { isToldHere } from './told-here.js';
 import { vagueWord } from './vagueness.js';
+import { isStatement } from './whole-statement.js';
 
-const fewestWords = 8;
+const fewestWords = 6;
 const fewestBehindLead = 5;
-const mostWords = 40;
+const mostWords = 48;
 /** Phrases that may be left out of one sentence. */
 const mostCuts = 3;
 
@@ -31,15 +36,21 @@ export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[]
   if (hasOpenQuotation(tokens, pronounsToldBefore(scene, new Set(tokens.map(({ id }) => id)))))
     return undefined;
   const told = new Set<number>();
-  if (isAlone && (repliesToAnother(tokens) || isBesideKnown(scene) || isCompared(tokens))) return undefined;
+  if (
+    isAlone &&
+    (repliesToAnother(tokens) || (isBesideKnown(scene) && !isGeneral(scene)) || isCompared(tokens))
+  )
+    return undefined;
   const named = namedIn(scene);
+  const isClear = (token: Token, code: DropCode, kept: readonly number[]): boolean =>
+    isToldAround(lead, scene, token, code) || isToldHere(scene, token, kept) || isSpeaker(scene, token);
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
   let cuts = 0;
   while (cuts <= mostCuts) {
     const clear = pronounsToldBefore(scene, new Set(ids));
     const open = ids.filter((id) => !clear.has(id) && !told.has(id));
     const vague = vagueWord(scene, open, { named, around: new Set(ids) });
-    if (vague && isToldAround(lead, scene, vague.token, vague.code)) {
+    if (vague && isClear(vague.token, vague.code, ids)) {
       told.add(vague.token.id);
       continue;
     }
@@ -74,18 +85,6 @@ function ofGoodLength(
     if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
   }
   return lengthOf(kept) >= fewest && lengthOf(kept) <= mostWords ? kept : undefined;
-}
-
-/** A whole sentence with a subject and a finite verb, and no question. */
-function isStatement(tokens: readonly Token[]): boolean {
-  const root = tokens.find(({ head }) => head === 0);
-  const own = tokens.filter(({ head }) => head === root?.id);
-  const finite = [root, ...own].some(
-    (token) =>
-      token && /^(?:VB[DPZ]|MD)$/.test(token.xpos) && (token === root || /^(?:aux|cop)/.test(token.deprel)),
-  );
-  const end = tokens.findLast(({ form }) => !/^["'”’)\]]$/.test(form));
-  return finite && own.some(({ deprel }) => /^nsubj/.test(deprel)) && end?.form === '.';
 }
 
 /** Words of somebody who is named outside the sentence. */

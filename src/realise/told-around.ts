@@ -23,6 +23,9 @@ export function isToldAround(lead: Lead | undefined, scene: Scene, token: Token,
 
 function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): boolean {
   const { form, upos, id } = token;
+  // "those who stayed", "that of Lund"
+  if (isIn('demonstrative', form) && scene.tree.childrenBy(id, 'acl:relcl', 'acl', 'nmod').length > 0)
+    return true;
   if (isIn('demonstrative', form) || /^(?:so|same|then|such)$/i.test(form))
     return lead?.isSameParagraph === true;
   if (upos === 'ADV') return /^(?:home|abroad)$/i.test(form) || hasPlace(lead, scene, id);

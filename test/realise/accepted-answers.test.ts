@@ -39,27 +39,37 @@ describe('words that count as the same answer', () => {
 
 describe('short names', () => {
   it('are the surname, where nobody else bears it', () => {
-    expect(accepted('Karin Berg opened the Lundby Canal.', /^Who opened/)).toContain('Berg');
+    expect(accepted('Karin Berg opened the Lundby Canal in Norland on 4 May 1950.', /^Who opened/)).toContain(
+      'Berg',
+    );
     expect(
-      accepted('Karin Berg opened the Lundby Canal. Her father, Otto Berg, was a smith.', /^Who opened/),
+      accepted(
+        'Karin Berg opened the Lundby Canal in Norland on 4 May 1950. Her father, Otto Berg, was a smith.',
+        /^Who opened/,
+      ),
     ).not.toContain('Berg');
   });
 
   it('are what the article itself says for short', () => {
-    const names = accepted('Lim Siew Hoon opened the Lundby Canal. Lim was born in Oslo.', /^Who opened/);
+    const names = accepted(
+      'Lim Siew Hoon opened the Lundby Canal in Norland on 4 May 1950. Lim was born in Oslo.',
+      /^Who opened/,
+    );
     expect(names).toContain('Lim');
     expect(names).not.toContain('Hoon');
   });
 
   it('are no given name, where the surname is said alone', () => {
     const text =
-      'Gordon Marsh opened the Lundby Canal. Marsh was born in Oslo. "Gordon works hard," said Ana Moe.';
+      'Gordon Marsh opened the Lundby Canal in Norland on 4 May 1950. Marsh was born in Oslo. "Gordon works hard," said Ana Moe.';
     expect(accepted(text, /^Who opened/)).toContain('Marsh');
     expect(accepted(text, /^Who opened/)).not.toContain('Gordon');
   });
 
   it('are no number behind a name', () =>
-    expect(accepted('George V opened the Lundby Canal.', /^Who opened/)).not.toContain('V'));
+    expect(
+      accepted('George V opened the Lundby Canal in Norland on 4 May 1950.', /^Who opened/),
+    ).not.toContain('V'));
 });
 
 describe('prepositions', () => {

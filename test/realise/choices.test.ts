@@ -95,7 +95,10 @@ describe('a choice card', () => {
 
   it.each([
     ['Karin Berg moved to Lundby on 4 May 1950.', 'Who moved to Lundby on 4 May 1950?'],
-    ['Karin Berg opened the Lundby Canal.', 'Who opened the Lundby Canal?'],
+    [
+      'Karin Berg opened the Lundby Canal between Oslo and Ravensby.',
+      'Who opened the Lundby Canal between Oslo and Ravensby?',
+    ],
     ['Karin Berg was the first mayor of Lundby.', 'Who was the first mayor of Lundby?'],
     ['Karin Berg said that Lundby would be rebuilt.', 'Who said that Lundby would be rebuilt?'],
   ])('is made where a date, a name or what was said tells one deed from others: %s', (text, question) =>

@@ -8,6 +8,8 @@ export type Comparison = 'same' | 'other' | { readonly disputed: string };
 /** Compares two tellings. Where no named thing is in both, they may be about anything: two facts. */
 export function compareTellings(a: Telling, b: Telling): Comparison {
   if (a.kind !== b.kind) return 'other';
+  // A word hidden in two sentences is one thing to ask for only where they say the same.
+  if (a.fact.type === 'Detail') return a.fact.evidence[0].text === b.fact.evidence[0].text ? 'same' : 'other';
   const shared = [...a.roles.keys()].filter((role) => b.roles.has(role));
   const same = shared.filter((role) => areSameThings(thingsOf(a, role), thingsOf(b, role)));
   if (!same.some((role) => [a, b].every((one) => thingsOf(one, role).some((thing) => thing.named)))) {

@@ -1,0 +1,97 @@
+import type { Token } from '../types/document.js';
+import { isNaming } from './gap-term.js';
+import { isIn } from './lexicon.js';
+import type { Place } from './locate.js';
+import { mentionOf, type Scene } from './scene.js';
+
+/**
+ * The words of a name to be hidden: of a person's, without title and post ("Prime Minister [Karin Berg]"), so that what
+ * stands before it tells whose name is asked for. Undefined for half a name, a name in passing, or who told it.
+ */
+export function nameIds(scene: Scene, place: Place): readonly number[] | undefined {
+  const { head, filler, tokens } = place;
+  const { tree } = scene;
+  if (isNaming(scene, head)) return withoutArticle(tokens);
+  const words = filler.entity === 'Person' ? personIds(scene, head) : withoutArticle(tokens);
+  const isName = words.every((id) => {
+    const { upos, form } = tree.token(id);
+    return upos === 'PROPN' || /^(?:of|the|and)$/i.test(form);
+  });
+  if (!isName || !mentionOf(scene, head.id)?.name || isTorn(scene, words) || isOwner(scene, head))
+    return undefined;
+  if (isSource(scene, head)) return undefined;
+  const isWorthIt =
+    filler.entity === 'Person'
+      ? isPersonTold(scene, head, words)
+      : filler.entity === 'Place'
+        ? isPlaceTold(scene, head)
+        : isBodyTold(scene, head, words);
+  return isWorthIt ? words : undefined;
+}
+
+/** First name and surname, without what stands before them. */
+const personIds = ({ tree }: Scene, head: Token): readonly number[] =>
+  [head, ...tree.childrenBy(head.id, 'flat')].map(({ id }) => id).sort((a, b) => a - b);
+
+/** "the Bureau of [Fisheries]", "New [York Times]": a part of a longer name. A post before a name is none. */
+function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
+  const [first = 1, last = 1] = [ids[0], ids.at(-1)];
+  const [before, behind] = [tokens[first - 2], tokens[last]];
+  if (isIn('honorific', before?.form ?? '') || behind?.upos === 'PROPN') return true;
+  if (/^of$/i.test(before?.form ?? '') && tokens[first - 3]?.upos === 'PROPN') return true;
+  return before?.upos === 'PROPN' && !/^nmod:desc/.test(postOf(tree, before)?.deprel ?? '');
+}
+
+/** "Minister" of "Prime Minister Karin Berg", found from any of its words. */
+const postOf = (tree: Scene['tree'], word: Token): Token | undefined =>
+  word.deprel.startsWith('nmod:desc') ? word : word.head > word.id ? tree.token(word.head) : undefined;
+
+const isOwner = ({ tree }: Scene, head: Token): boolean =>
+  tree.subtree(head.id).some(({ xpos }) => xpos === 'POS');
+
+/** "Berg said", "according to Berg" */
+function isSource({ tree }: Scene, { head, deprel, id }: Token): boolean {
+  if (head === 0) return false;
+  if (/^according$/i.test(tree.token(Math.max(1, id - 2)).form)) return true;
+  return deprel.startsWith('nsubj') && isIn('reporting', tree.token(head).lemma);
+}
+
+/** Somebody of whom the article speaks again, or whose post or kin stands beside the name. */
+function isPersonTold(scene: Scene, head: Token, words: readonly number[]): boolean {
+  const { tree } = scene;
+  const isDescribed =
+    (head.deprel === 'appos' && head.head > 0 && /^NN$/.test(tree.token(head.head).xpos)) ||
+    tree.childrenBy(head.id, 'nmod:desc').some(({ id }) => id < head.id);
+  const isKnown = recurs(scene, head);
+  if (!isKnown && !isDescribed) return false;
+  if (words.length === 1) return isKnown && /^(?:nsubj|obj)/.test(head.deprel);
+  return (
+    /^(?:nsubj|obj|iobj|obl|appos)/.test(head.deprel) ||
+    (head.deprel === 'nmod' && /^(?:by|with|against)$/.test(tree.preposition(head.id)))
+  );
+}
+
+const PLACE_PREPOSITION = /^(?:in|at|to|near|from|into|on|off|through|via)$/;
+
+/** Where something is or goes, but for remarks on somebody: "who had come from Bergen". */
+const isPlaceTold = ({ tree }: Scene, head: Token): boolean =>
+  head.deprel.startsWith('obl') &&
+  PLACE_PREPOSITION.test(tree.preposition(head.id)) &&
+  tree.token(head.head).deprel !== 'acl:relcl';
+
+/** A body of several words, or one of which the article speaks again. */
+const isBodyTold = (scene: Scene, head: Token, words: readonly number[]): boolean =>
+  (words.length > 1 || recurs(scene, head)) &&
+  (/^(?:nsubj|obj|iobj|obl|appos)/.test(head.deprel) ||
+    (head.deprel === 'nmod' && /^(?:by|with|from|against|for)$/.test(scene.tree.preposition(head.id))));
+
+/** The article speaks of it in another sentence too. */
+function recurs(scene: Scene, { id }: Token): boolean {
+  const chain = mentionOf(scene, id)?.chain;
+  return scene.document.mentions.some(
+    (other) => other.chain !== undefined && other.chain === chain && other.sentence !== scene.sentence.index,
+  );
+}
+
+const withoutArticle = (tokens: readonly Token[]): readonly number[] =>
+  tokens.filter(({ upos, id }) => id !== tokens[0]?.id || upos !== 'DET').map(({ id }) => id);
