@@ -12,6 +12,7 @@ import { pronounSieve } from './pronouns.js';
 import { linkReflexives } from './reflexives.js';
 import { linkRepeats } from './repeats.js';
 import { linkSurnames } from './surnames.js';
+import { linkTopicNouns } from './topic-nouns.js';
 import { readCoreferenceWords } from './words.js';
 
 /** Links mentions where it is sure of them, and leaves the others. */
@@ -32,6 +33,7 @@ export const SIEVES: readonly Sieve[] = [
   linkKinds,
   linkRepeats,
   linkLeaders,
+  linkTopicNouns,
   linkReflexives,
 ];
 

@@ -39,8 +39,13 @@ export function linkPersons(
   const unowned: NameGroup[] = [];
   for (const group of groups) {
     if (named.has(group)) continue;
-    const owners = group.type === 'Person' || !group.certain ? index.ownersOf(group.words) : [];
-    if (owners.length > 0) unowned.push(...linkUses(drafts, group, owners, persons));
+    const owners = index.ownersOf(group.words);
+    if (group.type !== 'Person' && group.certain) {
+      const [subject] = owners.filter(({ inTitle }) => inTitle);
+      const uses = subject ? takeOpenUses(drafts, group) : undefined;
+      if (subject && uses) unowned.push(...linkUses(drafts, uses, [subject], persons));
+      if (group.members.length > 0) rest.push(group);
+    } else if (owners.length > 0) unowned.push(...linkUses(drafts, group, owners, persons));
     else if (group.type === 'Person') unowned.push(group);
     else rest.push(group);
   }
@@ -67,6 +72,18 @@ function settleBySurname(groups: readonly NameGroup[], lexicon: Lexicon): void {
     const last = group.words.at(-1) ?? '';
     if (!group.certain && group.words.length > 1 && surnames.has(last)) group.type = 'Person';
   }
+}
+
+/**
+ * Takes from a name the uses that only another use of it makes a place: in a life of Thomas Telford "Telford" is he, whatever
+ * "the town of Telford" says.
+ */
+function takeOpenUses(drafts: readonly DraftMention[], group: NameGroup): NameGroup | undefined {
+  const open = group.members.filter((member) => drafts[member]?.scores !== undefined);
+  if (open.length === 0) return undefined;
+  const others = group.members.filter((member) => !open.includes(member));
+  group.members.splice(0, group.members.length, ...others);
+  return { ...group, members: open };
 }
 
 /**

@@ -154,6 +154,14 @@ export const nounRows: readonly Row[] = [
 ];
 
 export const personRows: readonly Row[] = [
+  [
+    'Otto Lund was born in Bergen. Lund had no brothers. His father died early, and the boy was sent to school. Lund left it in 1901.',
+    { 'the boy': 'Otto Lund by role' },
+  ],
+  [
+    'Otto Lund was born in Bergen. Lund had no brothers. Lund taught Per Holm to sail, and the boy became a sailor.',
+    { 'the boy': OPEN },
+  ],
   ['Otto Berg left. When Peter Holm refused to stop, his ship was burned.', { his: 'Peter Holm by pronoun' }],
   ['Karin Berg arrived on Monday. She was tired.', { She: 'Karin Berg by pronoun' }],
   ['Otto Holt arrived on Monday. The police arrested him.', { him: 'Otto Holt by pronoun' }],

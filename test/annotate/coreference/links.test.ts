@@ -20,3 +20,13 @@ for (const [name, rows] of tables) {
     });
   });
 }
+
+describe('the surname of the one whom the title names', () => {
+  const text = 'Thomas Ravensby was born in Oslo. Ravensby built roads. The town of Ravensby bears his name.';
+
+  it('is his, whatever town bears it too', () => {
+    const document = documentOf(text, 'Thomas Ravensby');
+    expect(linkOf(document, 'Ravensby 1')).toBe('Thomas Ravensby by name');
+    expect(linkOf(document, 'his')).toMatch(/^Thomas Ravensby/);
+  });
+});

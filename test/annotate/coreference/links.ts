@@ -6,11 +6,11 @@ import type { Document, Mention } from '../../../src/types/document.js';
 const annotator = createAnnotator(packageFiles());
 
 /** The document of a text whose lines are paragraphs, by the real parser. */
-export function documentOf(text: string): Document {
+export function documentOf(text: string, title = ''): Document {
   const blocks = [...text.matchAll(/[^\n]+/g)].map(
     (line): Block => ({ start: line.index, end: line.index + line[0].length, kind: 'paragraph' }),
   );
-  const article: Article = { id: 'text', title: '', source: '', sha256: '', text, blocks, origin: [] };
+  const article: Article = { id: 'text', title, source: '', sha256: '', text, blocks, origin: [] };
   return annotator.annotate(article);
 }
 
