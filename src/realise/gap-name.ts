@@ -39,6 +39,9 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (isIn('honorific', before?.form ?? '') || behind?.upos === 'PROPN') return true;
   if (/^of$/i.test(before?.form ?? '') && tokens[first - 3]?.upos === 'PROPN') return true;
+  // "Greater [Tortue Ahmeyim]"
+  if (before?.upos === 'ADJ' && /^\p{Lu}/u.test(before.form) && first > 2 && before.head === first)
+    return true;
   return before?.upos === 'PROPN' && !/^nmod:desc/.test(postOf(tree, before)?.deprel ?? '');
 }
 
@@ -73,11 +76,19 @@ function isPersonTold(scene: Scene, head: Token, words: readonly number[]): bool
 
 const PLACE_PREPOSITION = /^(?:in|at|to|near|from|into|on|off|through|via)$/;
 
-/** Where something is or goes, but for remarks on somebody: "who had come from Bergen". */
-const isPlaceTold = ({ tree }: Scene, head: Token): boolean =>
-  head.deprel.startsWith('obl') &&
-  PLACE_PREPOSITION.test(tree.preposition(head.id)) &&
-  tree.token(head.head).deprel !== 'acl:relcl';
+/** Where something is or goes, "in the town of [Lund]" too, but for remarks on somebody: "who had come from Bergen". */
+function isPlaceTold({ tree }: Scene, head: Token): boolean {
+  const noun = head.head > 0 ? tree.token(head.head) : head;
+  const isCalled = isIn('townKind', noun.lemma) || isIn('landKind', noun.lemma);
+  const place = head.deprel === 'nmod' && tree.preposition(head.id) === 'of' && isCalled ? noun : head;
+  // "buried the town of [Pompeii]"
+  if (place !== head && place.deprel === 'obj') return true;
+  return (
+    place.deprel.startsWith('obl') &&
+    PLACE_PREPOSITION.test(tree.preposition(place.id)) &&
+    tree.token(place.head).deprel !== 'acl:relcl'
+  );
+}
 
 /** A body of several words, or one of which the article speaks again. */
 const isBodyTold = (scene: Scene, head: Token, words: readonly number[]): boolean =>

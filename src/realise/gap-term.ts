@@ -1,4 +1,6 @@
 import type { Token } from '../types/document.js';
+import { objectIds } from './gap-object.js';
+import { isIdiom } from './idiom.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
 
@@ -15,13 +17,18 @@ export const ASKED = /^(?:obj|obl:agent|root|xcomp|ccomp|obl|nmod)$/;
 export function termIds(scene: Scene, head: Token): readonly number[] | undefined {
   const { tree } = scene;
   if (isNaming(scene, head)) return coreOf(scene, head);
-  if (!ASKED.test(head.deprel) || isEmpty(head) || isByTheWay(scene, head) || isDenied(scene, head))
+  if (!ASKED.test(head.deprel) || isEmpty(head) || isSaidSo(scene, head) || isByTheWay(scene, head))
     return undefined;
   const ids = coreOf(scene, head);
+  // "the city of Kunming": the name is what is told.
+  const isPlaceNoun = isIn('townKind', head.lemma) || isIn('landKind', head.lemma);
+  if (isPlaceNoun && ids.some((id) => id > head.id && tree.token(id).upos === 'PROPN')) return undefined;
   const words = ids.map((id) => tree.token(id));
   const [first = 0, last = 0] = [ids[0], ids.at(-1)];
-  if (ids.length < 2 || ids.length > mostWords || last - first !== ids.length - 1) return undefined;
-  if (isToldBehind(scene, head, last) || isTorn(scene, first, last)) return undefined;
+  if (ids.length > mostWords || last - first !== ids.length - 1) return undefined;
+  if (isToldBehind(scene, head, last)) return objectIds(scene, head);
+  if (ids.length < 2) return undefined;
+  if (isTorn(scene, first, last)) return undefined;
   if (scene.title.words.has(head.form.toLowerCase()) || isShareOf(scene, head)) return undefined;
   if (
     words.some(({ upos, xpos }) => upos === 'PRON' || xpos === 'PRP$' || /^(?:CD|W|VB(?:$|[^GN]))/.test(xpos))
@@ -61,9 +68,15 @@ const isShareOf = ({ tree }: Scene, { deprel, head, id }: Token): boolean =>
   tree.preposition(id) === 'of' &&
   (isIn('percent', tree.token(head).lemma) || tree.token(head).upos === 'NUM');
 
+/** "could not become [a fellow]", "bore the [brunt of the war]", "behind [closed doors]" */
+const isSaidSo = (scene: Scene, head: Token): boolean =>
+  isDenied(scene, head) || (head.head > 0 && isIdiom(scene.tree, scene.tree.token(head.head), head));
+
 /** "said on [condition of anonymity]", "a doctor at [the town's clinic], said": where the news comes from. */
 function isByTheWay({ tree }: Scene, head: Token): boolean {
   const verb = head.head > 0 ? tree.token(head.head) : head;
+  // "In [court documents], the firm listed debts"
+  if (head.deprel === 'obl' && tree.subtree(head.id)[0]?.id === 1) return true;
   if (isIn('reporting', verb.lemma) && /^(?:obj|obl)$/.test(head.deprel)) return true;
   for (let above = head; above.head > 0; above = tree.token(above.head))
     if (above.deprel === 'appos') return true;

@@ -44,18 +44,42 @@ function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<numbe
   for (const { chain, name, first } of mentions)
     if (chain !== undefined && name) named.set(chain, Math.min(first, named.get(chain) ?? first));
   for (const [id, { chain }] of antecedents) named.set(chain, Math.min(id, named.get(chain) ?? id));
+  const shown = new Set<number>(told);
   return words.map((word) => {
+    const own = mentions.find(({ head, name }) => name && head === word.id);
+    if (own?.chain !== undefined) {
+      // "asked Thomas Holm to stay, and in 1787 Holm left"
+      const isBare = shown.has(own.chain) && own.first === own.last;
+      shown.add(own.chain);
+      return isBare ? { ...word, text: tree.token(word.id).form } : word;
+    }
     const meant = antecedents.get(word.id);
     // "the ministers said they would go"
     const isNear = meant?.unnamed && (meant.sentence === scene.sentence || told.size > 0);
     const isRepeated = meant && (isNear || (named.get(meant.chain) ?? word.id) < word.id);
-    const isNamedBehind = mentions.some(
-      ({ chain, name, first }) => name && chain === meant?.chain && first > word.id,
-    );
-    return meant && (isRepeated || isNamedBehind) && tree.token(word.id).upos === 'PRON'
-      ? { ...word, text: tree.token(word.id).form }
-      : word;
+    const isNamedBehind =
+      isInFrontedClause(scene, word.id) &&
+      mentions.some(({ chain, name, first }) => name && chain === meant?.chain && first > word.id);
+    if (meant && (isRepeated || isNamedBehind) && tree.token(word.id).upos === 'PRON')
+      return { ...word, text: tree.token(word.id).form };
+    // "The Lund Bank agreed, the bank said"
+    if (meant && shown.has(meant.chain) && word.text === meant.name)
+      return { ...word, text: asWritten(scene, meant.first, meant.last) };
+    if (meant) shown.add(meant.chain);
+    return word;
   });
+}
+
+const asWritten = ({ document: { article }, tree }: Scene, first: number, last: number): string => {
+  const text = article.text.slice(tree.token(first).start, tree.token(last).end).replace(/\s+/g, ' ');
+  return tree.token(first).upos === 'DET' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+};
+
+/** "when [she] was 16, Inga Holm left", "on [her] return Inga Holm left": before the verb that the name behind belongs to. */
+function isInFrontedClause({ tree }: Scene, id: number): boolean {
+  for (let word = tree.token(id); word.head > 0; word = tree.token(word.head))
+    if (/^(?:advcl|obl)/.test(word.deprel) && word.head > word.id) return true;
+  return false;
 }
 
 /** The words as one text with one gap, its first letter a capital. */

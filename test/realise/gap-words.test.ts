@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { gaps } from '../fixtures/gaps.js';
+
+describe('a gap hides', () => {
+  it.each([
+    [
+      'a name, and leaves the post before it',
+      'Prime Minister Karin Berg praised Inga Holm in Ravensby. Inga Holm had been ill for 14 weeks in Bergen.',
+      'Prime Minister ___ praised Inga Holm in Ravensby. Karin Berg',
+    ],
+    [
+      'the name of a town, and leaves the noun',
+      'Karin Berg settled near the village of Ravensby with 14 cats in 1907.',
+      'Karin Berg settled near the village of ___ with 14 cats in 1907. Ravensby',
+    ],
+    [
+      'what is agreed on, with what it is about',
+      'Norway and Sweden agreed to restart technical talks on their sea boundary, the two countries said.',
+      'Norway and Sweden agreed to restart ___, the two countries said. technical talks on their sea boundary',
+    ],
+  ])('%s', (_, text, gap) => expect(gaps(text)).toContain(gap));
+
+  it.each([
+    [
+      'half a name',
+      'The two towns share a field of gas off Ravensby, Greater Holm Lundby.',
+      /^(?!.*Greater$).*Holm/,
+    ],
+    [
+      'whose only sign is that it is a place',
+      'The council of Ravensby left the picture for examination by Karin Berg.',
+      /picture for/,
+    ],
+    ['an idiom', 'The council of Ravensby met Karin Berg behind closed doors for 14 hours.', /closed doors/],
+    ['what somebody was about to do', 'Karin Berg of Ravensby had offered to pay the fine.', /pay the fine/],
+    [
+      'the papers that tell it',
+      'In court papers of that year, Karin Berg listed debts of 214 crowns.',
+      /court papers/,
+    ],
+  ])('never %s', (_, text, hidden) =>
+    expect(
+      gaps(text)
+        .map((gap) => gap.replace(/^.*___[^.]*\. /, ''))
+        .filter((answer) => hidden.test(answer)),
+    ).toEqual([]),
+  );
+});
+
+describe('the words around a gap', () => {
+  it.each([
+    [
+      'keep the noun that stands for a name told before',
+      'The Ravensby Bank agreed to buy old mills in Bergen, the bank said on Monday.',
+      'The Ravensby Bank agreed to buy old mills in ___, the bank said. Bergen',
+    ],
+    [
+      'tell a name in full once',
+      'Thomas Holm was a smith. Otto Lund asked him to stay, and in 1787 Holm moved to Ravensby.',
+      'Otto Lund asked Thomas Holm to stay, and in ___ Holm moved to Ravensby. 1787',
+    ],
+    [
+      'may be what somebody named said',
+      '"We lost 40 boats to the storm in one night," said Karin Berg of Ravensby.',
+      '"We lost ___ boats to the storm in one night," said Karin Berg of Ravensby. 40',
+    ],
+    [
+      'may lean on what surrounds a scene',
+      'Karin Berg of Ravensby had fled over the ice with 214 sheep by the morning.',
+      'Karin Berg of Ravensby had fled over the ice with ___ sheep by the morning. 214',
+    ],
+    [
+      'may have their subject behind the verb',
+      'At the heart of the quarrel is Ravensby, an island of 214 fishermen.',
+      'At the heart of the quarrel is Ravensby, an island of ___ fishermen. 214',
+    ],
+    [
+      'are true without the day of a plan',
+      'The council of Ravensby will meet on Thursday to discuss 214 letters.',
+      'The council of Ravensby will meet to discuss ___ letters. 214',
+    ],
+    [
+      'may say "those who"',
+      'Karin Berg, the mayor, praised those who stayed in Ravensby with 214 cats.',
+      'Karin Berg, the mayor, praised those who stayed in Ravensby with ___ cats. 214',
+    ],
+  ])('%s', (_, text, gap) => expect(gaps(text)).toContain(gap));
+
+  it.each([
+    [
+      'have a "we" whose speaker is not named',
+      '"We lost 40 boats off Ravensby to the storm in one night," she said.',
+    ],
+    ['begin with an "it" that somebody is', 'It confirmed that 214 oaks had died in Ravensby.'],
+  ])('never %s', (_, text) => expect(gaps(text)).toEqual([]));
+});
