@@ -13,6 +13,7 @@ const isSaidToBe = ({ tree }: Scene, { id, head }: Token): boolean =>
 /** "was told to [leave the town]", "was built to [grind corn]": somebody or something that was to do it. */
 const isToldTo = (tree: Tree, { deprel, head }: Token): boolean =>
   deprel === 'xcomp' &&
+  !/^(?:schedule|expect|plan|set|believe|think|say)$/.test(tree.token(head).lemma) &&
   tree
     .children(head)
     .some(({ deprel: own, upos }) => own === 'nsubj:pass' || (own === 'obj' && upos !== 'PRON'));

@@ -26,7 +26,10 @@ export function looseTime({ tree, sentence: { tokens } }: Scene, word: Token): r
   // "He died in 1940, and two years later she": without it both would be of 1940.
   const isCounted =
     first > 1 && words.some(({ form }) => /^(?:later|earlier|next|following|same|after|before)$/i.test(form));
-  if (isCounted || words.length > 4 || !isBare || !isWhole || !isWithout(tree, time, first)) return undefined;
+  // "She later moved": as true without, where nothing else is counted from.
+  const isLater = words.length === 1 && /^(?:later|soon)$/i.test(word.form) && first > 1;
+  if ((isCounted && !isLater) || words.length > 4 || !isBare || !isWhole || !isWithout(tree, time, first))
+    return undefined;
   const ids = words.map(({ id }) => id);
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (before === undefined) return behind?.form === ',' ? [...ids, behind.id] : ids;

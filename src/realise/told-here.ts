@@ -8,12 +8,38 @@ import { mentionOf, type Scene } from './scene.js';
  * @param ids the words that are read
  */
 export function isToldHere(scene: Scene, token: Token, ids: readonly number[]): boolean {
+  if (isWholeRelative(scene, token, ids) || isAnybody(scene, token) || isCalledNow(scene, token)) return true;
+  if (isSaidAgain(scene, token, ids)) return true;
   if (token.upos !== 'NOUN' || isPointedAt(scene, token)) return false;
   return (
     isSaidAnywhere(scene, token) ||
     isSurroundings(scene, token) ||
     standsForNames(scene, token, ids) ||
     isByTheWay(scene, token)
+  );
+}
+
+/** "complaints, most of [which] are dismissed": in a sentence that is read whole. */
+const isWholeRelative = (
+  { sentence: { tokens } }: Scene,
+  { xpos, id }: Token,
+  ids: readonly number[],
+): boolean => /^W(?:DT|P)/.test(xpos) && id > 2 && ids.length >= tokens.length - 3;
+
+/** "[anyone] who believes so may complain" */
+const isAnybody = ({ tree }: Scene, { form, id }: Token): boolean =>
+  /^(?:any|every)(?:one|body)$/i.test(form) && tree.childrenBy(id, 'acl:relcl', 'acl').length > 0;
+
+/** "Christiania, [now] called Oslo" */
+const isCalledNow = ({ tree }: Scene, { form, head }: Token): boolean =>
+  /^now$/i.test(form) && head > 0 && /^(?:call|know|name)$/.test(tree.token(head).lemma);
+
+/** "the head of an office who held [that] office": the noun was told just before. */
+function isSaidAgain({ tree, sentence: { tokens } }: Scene, token: Token, ids: readonly number[]): boolean {
+  if (token.upos !== 'DET' || !isIn('demonstrative', token.form) || token.head === 0) return false;
+  const { lemma } = tree.token(token.head);
+  return tokens.some(
+    ({ id, lemma: other, upos }) => id < token.id && upos === 'NOUN' && other === lemma && ids.includes(id),
   );
 }
 
@@ -61,12 +87,24 @@ function standsForNames(scene: Scene, token: Token, ids: readonly number[]): boo
   if (isPlural)
     return (
       (isIn('pairOfBodies', lemma) && bodies === 2) ||
-      (isIn('pairOfCountries', lemma) && !isPerson(scene, token) && lands === 2)
+      (isIn('pairOfCountries', lemma) &&
+        !isPerson(scene, token) &&
+        (lands === 2 || isBehindTwo(scene, token)))
     );
   if (isIn('companyNoun', lemma) || isIn('soleBody', lemma)) return !isPerson(scene, token) && bodies === 1;
   if (lemma === 'country' || lemma === 'nation') return lands === 1;
   return isIn('townKind', lemma) && distinct(before.filter(isTown)) === 1;
 }
+
+/** "The army and a group of rebels agreed to stop, both sides said" */
+const isBehindTwo = ({ tree, sentence: { tokens } }: Scene, { id }: Token): boolean =>
+  tree.childrenBy(id, 'det', 'det:predet', 'nummod').some(({ lemma }) => /^(?:both|two)$/.test(lemma)) &&
+  tokens.some(
+    (subject) =>
+      subject.id < id &&
+      subject.deprel.startsWith('nsubj') &&
+      tree.childrenBy(subject.id, 'conj').length === 1,
+  );
 
 const isPerson = (scene: Scene, { id }: Token): boolean => mentionOf(scene, id)?.type === 'Person';
 
