@@ -269,8 +269,12 @@ function isRival(scene: Scene, { head }: Place): boolean {
 }
 
 /** "three weeks [after the jets came]", "two days [of fighting]": the time is told from something else. */
-function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {
-  if (timeKind(filler.text) !== 'duration') return false;
+function isMeasured({ sentence }: Scene, { tokens, filler, head }: Place): boolean {
+  const isSpan =
+    head.upos === 'NOUN' &&
+    isIn('timeUnit', head.lemma) &&
+    (head.xpos === 'NNS' || /^an? /i.test(filler.text));
+  if (timeKind(filler.text) !== 'duration' && !isSpan) return false;
   const next = sentence.tokens[tokens.at(-1)?.id ?? sentence.tokens.length];
   return next !== undefined && /^(?:after|before|later|earlier|ago|into|of)$/i.test(next.form);
 }

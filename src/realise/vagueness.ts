@@ -100,7 +100,7 @@ function pronounTrouble(
   if (form === 'so' && kept.has(token.id - 1) && scene.tree.token(Math.max(1, token.id - 1)).lemma === 'do')
     return 'open-pronoun';
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
-  if (isThatTime(scene.tree, token)) return 'open-pronoun';
+  if (isThatTime(scene.tree, token) || isThen(scene, token, kept, support)) return 'open-pronoun';
   if (isDoSo(scene.tree, token)) return 'open-pronoun';
   if (isBareQuantity(scene, token)) return 'vague-phrase';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
@@ -139,17 +139,44 @@ const isBareQuantity = ({ tree }: Scene, { upos, deprel, form, id }: Token): boo
   isIn('vaguePronoun', form.toLowerCase()) &&
   !tree.children(id).some((below) => /^(?:det|nmod|obl|acl|amod|compound)/.test(below.deprel));
 
-/** "She got the ball": whom a quotation means by its first words, the question does not tell. */
+/**
+ * "She got the ball", "We told them to leave", "That was wrong": whom or what a quotation means, the question does not tell
+ * where the quotation does not name it before.
+ */
 function isOpenInQuote({ tree }: Scene, token: Token, kept: ReadonlySet<number>): boolean {
-  if (!/^(?:s?he|it|they)$/i.test(token.form) || !token.deprel.startsWith('nsubj')) return false;
-  return [...kept].every((id) => id >= token.id || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(id).upos));
+  const isThat = /^(?:that|these|those)$/i.test(token.form) && token.deprel.startsWith('nsubj');
+  if (!isThat && !OTHERS.test(token.form)) return false;
+  return [...kept].every((id) => id >= token.id || !mayBeMeantLater(tree.token(id)));
 }
+
+/** Third persons, who need a noun before them. */
+const OTHERS = /^(?:s?he|him|her|hers|his|it|its|they|them|their|theirs)$/i;
+
+/** "the boat", "nobody": what a pronoun behind it may stand for. */
+const mayBeMeantLater = ({ upos, form }: Token): boolean =>
+  /^(?:NOUN|PROPN)$/.test(upos) || (upos === 'PRON' && /(?:body|one|^who)$/i.test(form));
 
 /** "until then": until when, the article told. */
 const isThatTime = (tree: Tree, { id, form, upos }: Token): boolean =>
   upos === 'ADV' &&
   /^then$/i.test(form) &&
   tree.childrenBy(id, 'case').some((own) => /^(?:until|till|by|since|before)$/i.test(own.form));
+
+/** "the council [then] based in Oslo", "the then mayor": when that was, only a year beside it tells. */
+function isThen(
+  { tree }: Scene,
+  { form, upos, head, deprel }: Token,
+  kept: ReadonlySet<number>,
+  { around }: Support,
+): boolean {
+  if (!/^then$/i.test(form) || !/^(?:ADV|ADJ)$/.test(upos) || head === 0) return false;
+  const above = tree.token(head);
+  const isInPhrase =
+    deprel === 'amod' || /^(?:acl|amod|appos|nmod)/.test(above.deprel) || above.upos === 'PROPN';
+  return isInPhrase && ![...kept, ...(around ?? [])].some((id) => isYear(tree.token(id)));
+}
+
+const isYear = ({ form }: Token): boolean => /^(?:1\d|20)\d\d$/.test(form);
 
 /** "fails to do so", "did the same": what is done was told before. */
 export function isDoSo(tree: Tree, { id, form, head, lemma }: Token): boolean {

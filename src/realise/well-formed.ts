@@ -54,6 +54,10 @@ const faults: readonly RegExp[] = [
   /^(?:According to [^,]+, )?what (?:did|do|does|has|have|had|will|would)\b.* in (?:years|decades|months|weeks|centuries)\?$/i,
   // "Who said that its troops …?": somebody is no it
   /^(?:According to [^,]+, )?who \p{Ll}+ (?:that )?its\b/iu,
+  // "If the panel fails, who said?": what was said the parser did not find
+  /\b(?:who|which \p{L}+) (?:\p{L}+ )?(?:said|says|added|adds|warned|claimed|argued|insisted|stated|wrote|noted|replied|explained|declared)\?$/iu,
+  // "graduate from at Lundby College": a preposition too many
+  /\b(?:from|to|with|by|for|of|on|at) (?:at|in|on|to|with|by|for|of)\b(?! (?:least|most|all|first|once|all\b|and|which\b|whom\b))/i,
   // "of their children, only two grew up": a whole whose part is told
   /^of (?:whom|what|which \S+) (?:did|have|has|will) (?:only|all|both|most|some|many|half)\b/i,
 ];

@@ -51,6 +51,51 @@ function swallowedBy(verb: Token, tokens: readonly Token[]): Token | undefined {
 }
 
 /**
+ * Gives a verb behind "and" the subject that was hung on the phrase before it: in "Norland raised taxes on goods from Vik and
+ * Lundby closed its port" no goods came from Lundby.
+ */
+export function freeFromPairs(tokens: readonly Token[]): readonly Token[] {
+  for (const and of tokens) {
+    const verb = and.deprel === 'cc' ? tokens[and.head - 1] : undefined;
+    if (!verb || verb.deprel !== 'conj' || verb.id < and.id || !isFinite(verb, tokens)) continue;
+    const below = tokens.filter(({ head, id }) => head === verb.id && id < verb.id);
+    if (below.some(({ deprel }) => /^(?:nsubj|csubj|expl|mark)/.test(deprel))) continue;
+    const noun = tokens.find(
+      (token) =>
+        token.deprel === 'conj' &&
+        /^(?:NOUN|PROPN)$/.test(token.upos) &&
+        token.head < and.id &&
+        firstBelow(tokens, token.id) === and.id + 1 &&
+        below.every(({ id }) => id <= and.id || id > lastBelow(tokens, token.id)) &&
+        tokens.slice(lastBelow(tokens, token.id), verb.id - 1).every(({ head }) => head === verb.id),
+    );
+    const first = noun && verbAbove(tokens, noun);
+    if (!noun || !first || noun.id > verb.id) continue;
+    const passive = below.some(({ deprel }) => deprel === 'aux:pass');
+    return tokens.map((token) => {
+      if (token === noun) return { ...token, head: verb.id, deprel: passive ? 'nsubj:pass' : 'nsubj' };
+      return token === verb ? { ...token, head: first.id } : token;
+    });
+  }
+  return tokens;
+}
+
+/** "closed", "was closed" */
+const isFinite = (verb: Token, tokens: readonly Token[]): boolean =>
+  verb.upos === 'VERB' &&
+  (/^VB[DZP]$/.test(verb.xpos) ||
+    tokens.some(
+      ({ head, deprel, xpos }) => head === verb.id && /^aux/.test(deprel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos),
+    ));
+
+/** The verb in whose clause a noun stands. */
+function verbAbove(tokens: readonly Token[], noun: Token): Token | undefined {
+  let at = tokens[noun.head - 1];
+  for (let steps = 0; at && at.upos !== 'VERB' && steps < tokens.length; steps++) at = tokens[at.head - 1];
+  return at?.upos === 'VERB' && at.id < noun.id ? at : undefined;
+}
+
+/**
  * Parts what stands behind a semicolon from the list before it: in "sold milk and medicine; the Danes, who came later, bought
  * fish" no Danes were sold.
  */

@@ -128,6 +128,7 @@ import {
   findQuantifiedSubjects,
   freeFromAs,
   freeFromAsides,
+  freeFromPairs,
   partAtSemicolons,
 } from './swallowed-subjects.js';
 import {
@@ -220,6 +221,7 @@ export function treeCorrections(
     { name: 'phrases before subjects', correct: freeFronted },
     { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
     { name: 'subjects behind a semicolon', correct: partAtSemicolons },
+    { name: 'subjects behind "and"', correct: freeFromPairs },
     { name: '"most" as a subject', correct: findQuantifiedSubjects },
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
