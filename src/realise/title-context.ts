@@ -1,4 +1,4 @@
-import type { Chain, Token } from '../types/document.js';
+import type { Chain, Document, Sentence, Token } from '../types/document.js';
 import { countryCode } from './countries.js';
 import { isIn, listed, type WordList } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -70,10 +70,55 @@ export function titleContextOf(title: string, chains: readonly Chain[] = []): Ti
 }
 
 /** "the canal" in an article on a canal, "the raid" where its title tells of bombs, "the army" where it names one country. */
-export function isClearByTitle({ title }: Scene, { form, lemma }: Token): boolean {
+export function isClearByTitle({ title, document, sentence }: Scene, { form, lemma }: Token): boolean {
   const noun = lemma.toLowerCase();
-  if (title.words.has(form.toLowerCase()) || title.words.has(noun) || title.events.has(noun)) return true;
+  if (title.words.has(form.toLowerCase()) || title.words.has(noun)) return true;
+  if (title.events.has(noun)) return !hasOtherEvent(document, sentence, noun);
   return title.national && isIn('nationalNoun', noun);
+}
+
+/** Families of what happens once, and then again. */
+const eventFamilies = [
+  'attackWords',
+  'purchaseWords',
+  'accordWords',
+  'electionWords',
+  'talksWords',
+  'visitWords',
+  'protestWords',
+] as const satisfies readonly WordList[];
+
+/** Paragraphs that tell of what the title tells of. */
+const leadParagraphs = 2;
+
+/**
+ * "signed a memorandum with Turkey": where the article has spoken of another event of the kind since its lead, "the accord"
+ * may be that one.
+ */
+function hasOtherEvent({ sentences }: Document, { index }: Sentence, noun: string): boolean {
+  const kinds = eventFamilies.filter((family) => isIn(family, noun));
+  const lead = [...new Set(sentences.map(({ block }) => block))].slice(0, leadParagraphs);
+  return sentences
+    .slice(0, index)
+    .filter(({ block }) => !lead.includes(block))
+    .some(({ tokens }) =>
+      tokens.some(
+        (token) =>
+          token.upos === 'NOUN' &&
+          kinds.some((family) => isIn(family, token.lemma)) &&
+          isOneMore(tokens, token),
+      ),
+    );
+}
+
+/** "an agreement on fishing", "another raid", "a new treaty": told as one that the reader does not know. */
+function isOneMore(tokens: readonly Token[], { id }: Token): boolean {
+  const below = tokens.filter(({ head }) => head === id);
+  if (!below.some(({ deprel, form }) => deprel === 'det' && /^(?:an?|another)$/i.test(form))) return false;
+  const told = below.some(
+    ({ deprel, form }) => /^(?:nmod|amod|compound|acl)/.test(deprel) || /^another$/i.test(form),
+  );
+  return told || tokens[id]?.upos === 'ADP';
 }
 
 /** A title of profits, shops or jobs, and of no purchase: the body that it names is the company that the article is about. */

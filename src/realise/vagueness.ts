@@ -13,6 +13,7 @@ import {
   isHalfCompared,
   isPartOfOpenWhole,
   isSaidSo,
+  isSecondEvent,
   isSomeOne,
   isUnnamedPost,
 } from './open-noun.js';
@@ -267,6 +268,7 @@ function nounTrouble(
   if (isSimultaneous(scene, token)) return undefined;
   const isAnswer = isAnswered(scene, token, support);
   if (telling === 0 && vague.length === 0 && !isAnswer && isBothOf(scene, token, kept)) return undefined;
+  if (isSecondEvent(token, children)) return 'vague-phrase';
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
   if ((isOpenDeed(scene, token) || isOpenRank(scene, token)) && !isGeneral(scene)) return 'vague-phrase';
   if (definite && isOpenByDeed(scene, token, modifiers) && !isGeneral(scene)) return 'vague-phrase';

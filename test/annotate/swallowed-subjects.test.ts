@@ -65,11 +65,27 @@ describe('freeFromPairs', () => {
     expect(corrected).toContain('closed/4/conj');
   });
 
+  it('does so where "and" was hung on the subject', () => {
+    const corrected = arcs(
+      freeFromPairs(
+        tokens(
+          `${TAXED} and/CCONJ/CC/9/cc Lundby/PROPN/NNP/7/conj closed/VERB/VBD/1/conj port/NOUN/NN/10/obj`,
+        ),
+      ),
+    );
+    expect(corrected).toContain('Lundby/10/nsubj');
+    expect(corrected).toContain('and/10/cc');
+  });
+
   it.each([
     ['two nouns', `${TAXED} and/CCONJ/CC/9/cc Lundby/PROPN/NNP/7/conj`],
     [
       'a verb with a subject of its own',
       `${TAXED} and/CCONJ/CC/11/cc Lundby/PROPN/NNP/7/conj it/PRON/PRP/11/nsubj closed/VERB/VBD/1/conj`,
+    ],
+    [
+      'a second verb behind two nouns',
+      `${TAXED} and/CCONJ/CC/9/cc Lundby/PROPN/NNP/7/conj and/CCONJ/CC/11/cc closed/VERB/VBD/4/conj port/NOUN/NN/11/obj`,
     ],
     ['a second verb', `${TAXED} and/CCONJ/CC/9/cc closed/VERB/VBD/4/conj port/NOUN/NN/9/obj`],
   ])('leaves %s', (_, tree) => {

@@ -55,37 +55,57 @@ function swallowedBy(verb: Token, tokens: readonly Token[]): Token | undefined {
  * Lundby closed its port" no goods came from Lundby.
  */
 export function freeFromPairs(tokens: readonly Token[]): readonly Token[] {
-  for (const and of tokens) {
-    const verb = and.deprel === 'cc' ? tokens[and.head - 1] : undefined;
-    if (!verb || verb.deprel !== 'conj' || verb.id < and.id || !isFinite(verb, tokens)) continue;
+  for (const verb of tokens) {
+    if (verb.deprel !== 'conj' || !bearsTense(verb, tokens)) continue;
     const below = tokens.filter(({ head, id }) => head === verb.id && id < verb.id);
-    if (below.some(({ deprel }) => /^(?:nsubj|csubj|expl|mark)/.test(deprel))) continue;
-    const noun = tokens.find(
-      (token) =>
-        token.deprel === 'conj' &&
-        /^(?:NOUN|PROPN)$/.test(token.upos) &&
-        token.head < and.id &&
-        firstBelow(tokens, token.id) === and.id + 1 &&
-        below.every(({ id }) => id <= and.id || id > lastBelow(tokens, token.id)) &&
-        tokens.slice(lastBelow(tokens, token.id), verb.id - 1).every(({ head }) => head === verb.id),
-    );
+    if (below.some(({ deprel }) => /^(?:nsubj|csubj|expl|mark|punct)/.test(deprel))) continue;
+    const noun = pairedBefore(verb, below, tokens);
     const first = noun && verbAbove(tokens, noun);
-    if (!noun || !first || noun.id > verb.id) continue;
+    if (!noun || !first) continue;
     const passive = below.some(({ deprel }) => deprel === 'aux:pass');
     return tokens.map((token) => {
       if (token === noun) return { ...token, head: verb.id, deprel: passive ? 'nsubj:pass' : 'nsubj' };
+      if (token.deprel === 'cc' && token.head === noun.id) return { ...token, head: verb.id };
       return token === verb ? { ...token, head: first.id } : token;
     });
   }
   return tokens;
 }
 
+/** "Lundby" of "and Lundby closed", whether the "and" was hung on the noun or on the verb. */
+function pairedBefore(verb: Token, below: readonly Token[], tokens: readonly Token[]): Token | undefined {
+  const own = below.filter(({ deprel }) => deprel !== 'cc');
+  const start = Math.min(verb.id, ...own.map(({ id }) => id));
+  const [and, ...more] = tokens
+    .filter(({ deprel, head, id }) => {
+      const over = tokens[head - 1];
+      return (
+        deprel === 'cc' &&
+        id < start &&
+        (head === verb.id || (over?.deprel === 'conj' && over.id < start && id < over.id))
+      );
+    })
+    .reverse();
+  const isOfVerb = [and, ...more].some((one) => one?.head === verb.id);
+  if (!and || (isOfVerb && and.head !== verb.id)) return undefined;
+  return tokens.find(
+    (token) =>
+      token.deprel === 'conj' &&
+      /^(?:NOUN|PROPN)$/.test(token.upos) &&
+      token.id > and.id &&
+      token.head < and.id &&
+      [and.id, and.id + 1].includes(firstBelow(tokens, token.id)) &&
+      lastBelow(tokens, token.id) === start - 1,
+  );
+}
+
 /** "closed", "was closed" */
-const isFinite = (verb: Token, tokens: readonly Token[]): boolean =>
+const bearsTense = (verb: Token, tokens: readonly Token[]): boolean =>
   verb.upos === 'VERB' &&
   (/^VB[DZP]$/.test(verb.xpos) ||
     tokens.some(
-      ({ head, deprel, xpos }) => head === verb.id && /^aux/.test(deprel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos),
+      ({ head, deprel, xpos }) =>
+        head === verb.id && /^aux/.test(deprel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos),
     ));
 
 /** The verb in whose clause a noun stands. */

@@ -98,7 +98,7 @@ import {
   raisePartners,
 } from './partners.js';
 import { correctFirstNames, correctOpeningNouns, correctPersonNouns } from './person-nouns.js';
-import { lowerOpeners } from './phrase-openers.js';
+import { lowerOpeners, raisePrepositions } from './phrase-openers.js';
 import {
   attachComplements,
   attachToNearest,
@@ -218,6 +218,7 @@ export function treeCorrections(
     { name: 'days taken for titles', correct: freeTitledDays },
     { name: 'posts taken for subjects', correct: lowerPosts },
     { name: 'words that open a phrase', correct: lowerOpeners },
+    { name: 'prepositions inside names', correct: raisePrepositions },
     { name: 'phrases before subjects', correct: freeFronted },
     { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
     { name: 'subjects behind a semicolon', correct: partAtSemicolons },
