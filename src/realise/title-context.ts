@@ -70,10 +70,11 @@ export function titleContextOf(title: string, chains: readonly Chain[] = []): Ti
 }
 
 /** "the canal" in an article on a canal, "the raid" where its title tells of bombs, "the army" where it names one country. */
-export function isClearByTitle({ title, document, sentence }: Scene, { form, lemma }: Token): boolean {
+export function isClearByTitle({ title, document, sentence }: Scene, token: Token): boolean {
+  const { form, lemma } = token;
   const noun = lemma.toLowerCase();
   if (title.words.has(form.toLowerCase()) || title.words.has(noun)) return true;
-  if (title.events.has(noun)) return !hasOtherEvent(document, sentence, noun);
+  if (title.events.has(noun)) return !hasOtherEvent(document, sentence, token);
   return title.national && isIn('nationalNoun', noun);
 }
 
@@ -90,22 +91,29 @@ const eventFamilies = [
 
 /** Paragraphs that tell of what the title tells of. */
 const leadParagraphs = 2;
+/** Sentences after which another event is no longer what a text means by "the deal". */
+const reach = 3;
 
 /**
- * "signed a memorandum with Turkey": where the article has spoken of another event of the kind since its lead, "the accord"
- * may be that one.
+ * "signed a pact with Westmark": where the article has just spoken of another event of the kind, "the accord" may be that
+ * one; but not where the lead calls its own event by the very word.
  */
-function hasOtherEvent({ sentences }: Document, { index }: Sentence, noun: string): boolean {
+function hasOtherEvent({ sentences }: Document, { index }: Sentence, { lemma, xpos }: Token): boolean {
+  const noun = lemma.toLowerCase();
   const kinds = eventFamilies.filter((family) => isIn(family, noun));
+  if (kinds.length === 0) return false;
   const lead = [...new Set(sentences.map(({ block }) => block))].slice(0, leadParagraphs);
+  const isCalledSo = sentences.some(
+    ({ block, tokens }) => lead.includes(block) && tokens.some((token) => token.lemma === noun),
+  );
   return sentences
-    .slice(0, index)
+    .slice(Math.max(0, index - reach), index)
     .filter(({ block }) => !lead.includes(block))
     .some(({ tokens }) =>
       tokens.some(
         (token) =>
-          token.upos === 'NOUN' &&
-          kinds.some((family) => isIn(family, token.lemma)) &&
+          token.xpos === xpos &&
+          (isCalledSo ? token.lemma === noun : kinds.some((family) => isIn(family, token.lemma))) &&
           isOneMore(tokens, token),
       ),
     );
@@ -131,9 +139,10 @@ const isOfBusiness = (words: ReadonlySet<string>): boolean =>
  * "the survivors" where the title tells of an earthquake, "the meeting" where it says who meets: clear as far as the article
  * calls nothing else so.
  */
-export function isOfTitleScene({ title }: Scene, { lemma }: Token): boolean {
-  const noun = lemma.toLowerCase();
+export function isOfTitleScene({ title, document, sentence }: Scene, token: Token): boolean {
+  const noun = token.lemma.toLowerCase();
   if (title.oneBody && isIn('companyNoun', noun)) return true;
+  if (hasOtherEvent(document, sentence, token)) return false;
   return title.scene.has(noun) || isMadeFrom(noun, title.words);
 }
 

@@ -365,6 +365,8 @@ function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   const measure = mentionOf(scene, next.head)?.type ?? '';
   const goesOn = scene.tree.subtree(next.head).some(({ form }) => form === 'of');
   if (['Time', 'Money', 'Number', 'Percent'].includes(measure) && !goesOn && type !== 'Event') return false;
+  // "at the court in the 1980s"
+  if (isDecade(scene.tree.token(next.head)) && type !== 'Event') return false;
   // "the boys in chemistry": where people do something seldom says who they are.
   if ((type === 'Person' || type === 'Group') && next.form.toLowerCase() !== 'of') return false;
   return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());
