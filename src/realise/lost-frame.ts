@@ -20,7 +20,7 @@ export function losesFrame(located: Located, clause: Clause | undefined, told: T
   const { scene, trigger } = located;
   const words = wordsOf(told);
   const hosts = [trigger, ...(clause?.chain.map(({ word }) => word) ?? [])];
-  if (losesUntilNow(scene, hosts, told)) return true;
+  if (losesUntilNow(scene, hosts)) return true;
   return [...new Set(hosts)].some((host) =>
     scene.tree
       .children(host.id)
@@ -31,17 +31,13 @@ export function losesFrame(located: Located, clause: Clause | undefined, told: T
 }
 
 /** "had until now refused": what held so far need not go on. */
-function losesUntilNow(
-  { sentence: { tokens } }: Scene,
-  hosts: readonly Token[],
-  { question }: Told,
-): boolean {
+function losesUntilNow({ sentence: { tokens } }: Scene, hosts: readonly Token[]): boolean {
   const until = tokens.find(
     ({ id, form }) =>
-      /^(?:until|till)$/i.test(form) && /^(?:now|then|recently|lately)$/i.test(tokens[id]?.form ?? ''),
+      /^(?:until|till)$/i.test(form) && /^(?:now|recently|lately)$/i.test(tokens[id]?.form ?? ''),
   );
   const now = until && tokens[until.id];
-  if (!until || !now || /\b(?:until|till)\b/i.test(question)) return false;
+  if (!until || !now) return false;
   return hosts.some(({ id, head }) =>
     [until.head, now.head, until.id - 1].some((at) => at === id || at === head),
   );

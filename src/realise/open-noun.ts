@@ -44,7 +44,8 @@ export const isPartOfOpenWhole = (
   );
 
 /** "a second meeting", "a third attack": of whom, and after which, the article told. */
-export const isSecondEvent = ({ lemma }: Token, below: readonly Token[]): boolean =>
+export const isSecondEvent = ({ lemma, deprel: place }: Token, below: readonly Token[]): boolean =>
+  place.startsWith('nsubj') &&
   secondEvents.some((list) => isIn(list, lemma)) &&
   below.some(({ deprel, form }) => deprel === 'det' && /^an?$/i.test(form)) &&
   below.some(

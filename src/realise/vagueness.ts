@@ -286,8 +286,11 @@ function nounTrouble(
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
   if (isClearByTitle(scene, token) || (!isAnswer && isOfTitleScene(scene, token))) return undefined;
   if (!isAnswer && isSaidSo(scene, token)) return undefined;
-  // "Who beat Holm? The police", "the government's Board of Health"
-  if (support.heads && isIn(isAnswer ? 'publicBody' : 'nationalNoun', token.lemma)) return undefined;
+  // "Who beat Holm? The police", "the government's Board of Health"; but "Where were they tried? At the court"
+  const isSite =
+    isAnswer && /^(?:obl|nmod)/.test(token.deprel) && /^(?:at|in|on)$/.test(scene.tree.preposition(token.id));
+  if (support.heads && !isSite && isIn(isAnswer ? 'publicBody' : 'nationalNoun', token.lemma))
+    return undefined;
   if (isTimelessAnswer(scene, token, support)) return undefined;
   if (isInQuotes(scene, token, kept) || isInnerNoun(scene, token, support)) return undefined;
   if (isGeneral(scene)) return undefined;

@@ -57,9 +57,9 @@ export function raisePrepositions(tokens: readonly Token[]): readonly Token[] {
   const raised = new Map<number, number>();
   for (const mark of tokens) {
     const part = mark.deprel === 'case' && mark.upos === 'ADP' ? tokens[mark.head - 1] : undefined;
-    const noun = part?.deprel === 'compound' ? tokens[part.head - 1] : undefined;
-    if (!part || !noun || mark.id > part.id || part.id > noun.id || !/^(?:NOUN|PROPN)$/.test(noun.upos))
-      continue;
+    const noun = part?.deprel === 'compound' && part.upos === 'PROPN' ? tokens[part.head - 1] : undefined;
+    if (!noun || !/^(?:obl|nmod)/.test(noun.deprel)) continue;
+    if (!part || mark.id > part.id || part.id > noun.id || !/^(?:NOUN|PROPN)$/.test(noun.upos)) continue;
     if (tokens.some(({ head, deprel }) => head === noun.id && /^(?:case|det)$/.test(deprel))) continue;
     raised.set(mark.id, noun.id);
   }
