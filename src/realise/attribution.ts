@@ -3,6 +3,7 @@ import { headOf, type Located } from './locate.js';
 import { isSetOff, isTornApart, nameBeside, nounPhrase } from './noun-phrase.js';
 import { textOf, wordsOf } from './phrase.js';
 import { quotedSpans } from './punctuation.js';
+import { isBareNumber } from './vague-answer.js';
 import { vaguenessOf } from './vagueness.js';
 
 /** The source to name before the question; undefined where nobody is to be named. */
@@ -16,6 +17,7 @@ export function sourceOf(located: Located): string | undefined | Drop {
   if (!head) return drop('vague-source');
   const meant = scene.antecedents.get(head.id);
   if (meant) return meant.name;
+  if (isBareNumber(scene.tree, head)) return drop('vague-source');
   // "Holm and Berg found that …": both of them say so.
   const beside = scene.tree.childrenBy(head.id, 'conj').filter(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
   if (beside.length > 0) {

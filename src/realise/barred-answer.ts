@@ -5,7 +5,7 @@ import type { DropCode } from './drop-reasons.js';
 import { givesAway, namesAsked } from './given-away.js';
 import type { Located, Place } from './locate.js';
 import { isOpenDeed } from './open-deed.js';
-import type { Scene } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 import { isCountedInTitle, isTitleTopic } from './told-by-title.js';
 import { isCutShort, isHalfMeasure } from './well-formed.js';
 
@@ -44,6 +44,7 @@ export function barredAnswer(
   if (places.some((place) => losesContent(located.scene, place, text))) return 'incomplete-answer';
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return 'incomplete-answer';
+  if (places.some((place) => isOneOfWishes(located, place, question))) return 'two-answers';
   if (isOpenDeed(located, places, question, text)) return 'question-too-bare';
   if (isCountedInTitle(located, question, answer) || isTitleTopic(located, places, answer))
     return 'answer-in-question';
@@ -70,6 +71,26 @@ const isOneOfDeeds = ({ tree }: Scene, { head }: Place, answer: string): boolean
     .some(
       ({ id, xpos, form }) => xpos === 'VB' && tree.childrenBy(id, 'cc').length > 0 && !answer.includes(form),
     );
+
+/** "What did Holm want to do?", of whom the article tells another wish or plan. */
+function isOneOfWishes({ scene }: Located, { head }: Place, question: string): boolean {
+  if (!/ (?:want|hope|intend|plan|seek|aim|wish|propose)(?:ed)? to do\?$/.test(question) || head.head === 0)
+    return false;
+  const { tree, document, sentence } = scene;
+  const wish = tree.token(head.head);
+  const subject = tree.childrenBy(wish.id, 'nsubj')[0];
+  const chain = subject && mentionOf(scene, subject.id)?.chain;
+  if (chain === undefined) return false;
+  return document.mentions.some((mention) => {
+    const tokens = document.sentences[mention.sentence]?.tokens ?? [];
+    const own = tokens[mention.head - 1];
+    const verb = own?.deprel === 'nsubj' ? tokens[own.head - 1] : undefined;
+    if (mention.chain !== chain || !verb || !WISH.test(verb.lemma)) return false;
+    return mention.sentence !== sentence.index || verb.id !== wish.id;
+  });
+}
+
+const WISH = /^(?:want|hope|intend|plan|seek|aim|wish|propose|demand|urge)$/;
 
 /** "won 3-6, 7-6 (4), 6-2": with a tiebreak between them the sets fall apart. */
 const isCutScore = (sentence: string, told: string): boolean =>

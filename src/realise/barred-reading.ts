@@ -29,6 +29,11 @@ export function barredReading(
     return 'two-answers';
   // "They had not won since 2017, when Holm left": that is not when they did not win.
   if (fact.polarity === 'negative' && spec.ask === 'occasion') return 'two-answers';
+  if (keepsSilent(located) || describesPlace(located, places)) return 'hardly-worth-asking';
+  // "What did Norland lodge? A complaint": against what, is the question.
+  if (fact.type === 'Accusation' && /^(?:lodge|file)$/.test(located.trigger.lemma) && spec.ask === 'accused')
+    if (places.some(({ head }) => head.head === located.trigger.id && head.deprel === 'obj'))
+      return 'vague-answer';
   if (countsInPlace(located)) return 'role-outside-clause';
   if (places.some((place) => limitsSuperlative(located, place))) return 'role-outside-clause';
   if (places.some((place) => mayBeTimeOfDeed(located, place))) return 'odd-structure';
@@ -42,6 +47,29 @@ export function barredReading(
     return 'two-answers';
   return undefined;
 }
+
+/** "declined to comment", "refused to discuss the payment": that somebody said nothing. */
+function keepsSilent({ scene: { tree }, trigger }: Located): boolean {
+  const isSilent = (refusing: Token, { lemma, id }: Token) =>
+    /^(?:decline|refuse)$/.test(refusing.lemma) &&
+    (isIn('silenceVerb', lemma) || (refusing.lemma === 'decline' && isIn('reticentVerb', lemma))) &&
+    tree.childrenBy(id, 'compound:prt').length === 0;
+  if (trigger.deprel === 'xcomp' && trigger.head > 0 && isSilent(tree.token(trigger.head), trigger))
+    return true;
+  return tree.childrenBy(trigger.id, 'xcomp').some((verb) => isSilent(trigger, verb));
+}
+
+/** "How is Nyborg described? A village near Oslo": so are many; nor would one ask "How is the Rangers described?". */
+const describesPlace = ({ fact, roles, scene: { tree } }: Located, places: readonly Place[]): boolean =>
+  fact.rule === 'described' &&
+  (places.some(
+    ({ head }) =>
+      (isIn('townKind', head.lemma) || isIn('landKind', head.lemma) || SITE.test(head.lemma)) &&
+      tree.childrenBy(head.id, 'amod').every(({ xpos }) => xpos !== 'JJS'),
+  ) ||
+    (roles.get('term') ?? []).some(({ head, filler }) => head.xpos === 'NNPS' && /^the /i.test(filler.text)));
+
+const SITE = /^(?:farm|estate|hamlet|resort|neighbourhood|neighborhood|parish)$/;
 
 /** "When it reaches the surface, it is called lava": a rule's own wording would leave the case out. */
 const holdsInCase = ({ scene, trigger }: Located): boolean =>

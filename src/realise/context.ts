@@ -53,6 +53,7 @@ function edgeTrouble(tree: Tree, word: Token, attributed: boolean): DropCode | u
     case 'acl':
       return marks.includes('that') && !attributed ? 'unattributed-claim' : undefined;
     case 'acl:relcl':
+      if (isUnreal(tree, tree.token(word.head))) return 'modality-lost';
       return isOpenClass(tree, tree.token(word.head)) ? 'conditional-clause' : undefined;
     case 'conj':
       return mayBeOuter(tree, word) ? 'odd-structure' : undefined;
@@ -110,6 +111,20 @@ function isClaimBetween(tree: Tree, word: Token): boolean {
   return tree
     .childrenBy(word.head, 'acl:relcl')
     .some((other) => relative.id < other.id && other.id < word.id && isIn('reporting', other.lemma));
+}
+
+/** "the likeliest outcome is a war that destroys Lundby", "the risk is a strike that …": nothing of it has happened. */
+function isUnreal(tree: Tree, { id }: Token): boolean {
+  if (tree.childrenBy(id, 'cop').length === 0) return false;
+  return tree
+    .childrenBy(id, 'nsubj')
+    .some(
+      (subject) =>
+        isIn('unrealNoun', subject.lemma) ||
+        tree
+          .childrenBy(subject.id, 'amod')
+          .some(({ lemma, form }) => [lemma, form].some((one) => isIn('likelyAdjective', one))),
+    );
 }
 
 /** "any country that attacks", "no one who voted": nothing is said to have happened. */

@@ -20,12 +20,26 @@ export function losesFrame(located: Located, clause: Clause | undefined, told: T
   const { scene, trigger } = located;
   const words = wordsOf(told);
   const hosts = [trigger, ...(clause?.chain.map(({ word }) => word) ?? [])];
+  if (losesUntilNow(scene, hosts)) return true;
   return [...new Set(hosts)].some((host) =>
     scene.tree
       .children(host.id)
       .filter(({ deprel }) => /^obl(?::unmarked|:tmod)?$/.test(deprel))
       .filter((phrase) => !isKept(scene, phrase, told, words))
       .some((phrase) => limits(located, clause, host, phrase, told)),
+  );
+}
+
+/** "had until now refused": what held so far need not go on. */
+function losesUntilNow({ sentence: { tokens } }: Scene, hosts: readonly Token[]): boolean {
+  const until = tokens.find(
+    ({ id, form }) =>
+      /^(?:until|till)$/i.test(form) && /^(?:now|recently|lately)$/i.test(tokens[id]?.form ?? ''),
+  );
+  const now = until && tokens[until.id];
+  if (!until || !now) return false;
+  return hosts.some(({ id, head }) =>
+    [until.head, now.head, until.id - 1].some((at) => at === id || at === head),
   );
 }
 

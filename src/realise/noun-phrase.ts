@@ -84,8 +84,14 @@ export function nameBeside(tree: Tree, token: Token): Token | undefined {
 const isClosed = (tree: Tree, token: Token): boolean =>
   /^[,.;]$/.test(tree.sentence.tokens[tree.subtree(token.id).at(-1)?.id ?? 0]?.form ?? '');
 
-/** The name that a noun is said of: "Holm" of "Holm was a geologist who …" and "Holm was a miner's son who …". */
+/**
+ * The name that a noun is said of: "Holm" of "Holm was a geologist who …", "Holm was a miner's son who …" and "Holm was a
+ * poet and geologist who …".
+ */
 export function nameSaidToBe(tree: Tree, token: Token): Token | undefined {
+  const first = token.deprel === 'conj' && token.head > 0 ? tree.token(token.head) : undefined;
+  const isSecond = token.upos === 'NOUN' && tree.childrenBy(token.id, 'det', 'nsubj', 'cop').length === 0;
+  if (first && isSecond) return nameSaidToBe(tree, first);
   if (token.upos !== 'NOUN' || tree.childrenBy(token.id, 'cop').length === 0) return undefined;
   const subject = tree.childrenBy(token.id, 'nsubj')[0];
   const owner = tree.childrenBy(token.id, 'nmod:poss')[0];

@@ -43,6 +43,28 @@ export const isPartOfOpenWhole = (
       tree.childrenBy(one.id, 'compound', 'flat').length === 0,
   );
 
+/** "a second meeting", "a third attack": of whom, and after which, the article told. */
+export const isSecondEvent = ({ lemma, deprel: place }: Token, below: readonly Token[]): boolean =>
+  place.startsWith('nsubj') &&
+  secondEvents.some((list) => isIn(list, lemma)) &&
+  below.some(({ deprel, form }) => deprel === 'det' && /^an?$/i.test(form)) &&
+  below.some(
+    ({ deprel, form }) => deprel === 'amod' && /^(?:second|third|fourth|fifth|further)$/i.test(form),
+  ) &&
+  below.every(
+    ({ deprel, form }) =>
+      /^(?:det|case|punct)$/.test(deprel) || /^(?:second|third|fourth|fifth|further)$/i.test(form),
+  );
+
+const secondEvents = [
+  'talksWords',
+  'attackWords',
+  'electionWords',
+  'visitWords',
+  'protestWords',
+  'quakeWords',
+] as const;
+
 /** "the two", "all three": of what, the article knows. */
 export function isDefiniteNumber(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
   if (token.upos !== 'NUM' || /^(?:nummod|appos|flat|compound|conj|nmod:unmarked)/.test(token.deprel))

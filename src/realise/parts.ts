@@ -40,11 +40,23 @@ export function partsOf(choosing: Choosing): Parts | Drop {
     }
   }
   parts.sort((a, b) => a.order - b.order);
+  dropTwins(parts);
   const clear = withFronted(
     choosing,
     parts.filter((part) => !isMisplaced(clause, part, parts)),
   );
   return { parts: clear, trimmed: trimmed || clear.length < parts.length };
+}
+
+/** `"The dam leaks, it always has," said Holm`: two clauses of one quotation, which both stand for the whole. */
+function dropTwins(parts: Part[]): void {
+  const isTwin = (one: Part, other: Part) =>
+    one.kind === 'clause' &&
+    other.kind === 'clause' &&
+    one.ids[0] === other.ids[0] &&
+    one.ids.at(-1) === other.ids.at(-1);
+  const once = parts.filter((part, i) => !parts.slice(0, i).some((before) => isTwin(before, part)));
+  parts.splice(0, parts.length, ...once);
 }
 
 const contains = (clause: Clause, child: Token, next: Token): boolean =>

@@ -141,11 +141,23 @@ function governs({ tree }: Scene, { deprel, head }: Token): boolean {
     const particle = tree.childrenBy(id, 'compound:prt', 'advmod')[0]?.form.toLowerCase();
     const verbs = [lemma, `${lemma} ${particle}`];
     if (verbs.some((verb) => isIn('reporting', verb) || isIn('governmentVerb', verb))) return true;
+    // "Oslo keeps soldiers on the border"
+    if (tree.childrenBy(id, 'obj').some((object) => isIn('governmentObject', object.lemma))) return true;
     // "Oslo could prove the biggest obstacle", "Oslo became a mediator"
     const said = [tree.token(head), ...tree.childrenBy(id, 'obj', 'xcomp')];
     return said.some((noun) => noun.upos === 'NOUN' && isIn('partyNoun', noun.lemma));
   }
   return deprel === 'obj' && tree.childrenBy(id, 'xcomp').some(({ upos }) => upos === 'VERB');
+}
+
+/** "Oslo cut the grant": a capital that does what no town does may be its country. */
+function mayGovern(scene: Scene, { head }: Place): boolean {
+  const { tree } = scene;
+  if (mentionOf(scene, head.id)?.place !== 'capital' || head.deprel !== 'nsubj' || head.head === 0)
+    return false;
+  const verb = tree.token(head.head);
+  if (verb.upos !== 'VERB' || isIn('cityVerb', verb.lemma) || isIn('stativeVerb', verb.lemma)) return false;
+  return tree.childrenBy(verb.id, 'obj', 'xcomp', 'ccomp').length > 0;
 }
 
 /** "the White House" is no organization, but who works there speaks by its name. */
@@ -192,6 +204,8 @@ export function questionWord(
   if (kind === 'time')
     return where === 'oblique' ? timeWord(scene, places, preposition) : drop('no-question-word');
   const noun = nounFor(scene, kind, places);
+  if (where === 'subject' && kind === 'city' && places.some((place) => mayGovern(scene, place)))
+    return drop('no-question-word');
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
     if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
@@ -269,8 +283,12 @@ function isRival(scene: Scene, { head }: Place): boolean {
 }
 
 /** "three weeks [after the jets came]", "two days [of fighting]": the time is told from something else. */
-function isMeasured({ sentence }: Scene, { tokens, filler }: Place): boolean {
-  if (timeKind(filler.text) !== 'duration') return false;
+function isMeasured({ sentence }: Scene, { tokens, filler, head }: Place): boolean {
+  const isSpan =
+    head.upos === 'NOUN' &&
+    isIn('timeUnit', head.lemma) &&
+    (head.xpos === 'NNS' || /^an? /i.test(filler.text));
+  if (timeKind(filler.text) !== 'duration' && !isSpan) return false;
   const next = sentence.tokens[tokens.at(-1)?.id ?? sentence.tokens.length];
   return next !== undefined && /^(?:after|before|later|earlier|ago|into|of)$/i.test(next.form);
 }

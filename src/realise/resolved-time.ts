@@ -64,8 +64,9 @@ export function datedPhrases(scene: Scene): readonly DatedPhrase[] {
     const text = date ? inWords(date) : partInWords(time);
     if (!text) return [];
     const before = scene.sentence.tokens[time.first - 2];
-    // "the first Monday of March"
-    if (before?.upos === 'ADJ' || scene.sentence.tokens[time.last]?.form === 'of') return [];
+    // "the first Monday of March", "Monday's vote"
+    const next = scene.sentence.tokens[time.last];
+    if (before?.upos === 'ADJ' || next?.form === 'of' || next?.xpos === 'POS') return [];
     const marked = before !== undefined && /^(?:on|in)$/i.test(before.form);
     const other = before?.upos === 'ADP' && !marked;
     const first = marked ? before.id : time.first;

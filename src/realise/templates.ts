@@ -6,6 +6,7 @@ import { findClause } from './clause.js';
 import { type Drop, type DropCode, drop, isDrop } from './drop-reasons.js';
 import { idsOf, listing, nameFor, personName } from './fillers.js';
 import type { NamesGiven } from './full-names.js';
+import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { isOpenPost } from './open-post.js';
 import { partsOf } from './parts.js';
@@ -127,6 +128,7 @@ function templateOf(source: string): HandlebarsTemplateDelegate {
  */
 function tellsPast({ located }: Filling): boolean {
   const { tree, document } = located.scene;
+  if (isSpeakerOfToday(located)) return false;
   if (located.roles.get('person')?.length === 1 && isOfLongAgo(document)) return true;
   const said = tree.childrenBy(located.trigger.id, 'cop').length > 0;
   const host = said ? located.trigger : tree.sentence.tokens.find((token) => token.head === 0);
@@ -138,6 +140,19 @@ function tellsPast({ located }: Filling): boolean {
   if (!finite && host.upos !== 'VERB') return isMostlyPast(document);
   // "The mayor, Karin Berg, has resigned": she is the mayor no more.
   return finite?.xpos === 'VBD' || (finite?.lemma === 'have' && host.xpos === 'VBN');
+}
+
+/** "said Inga Holm, an analyst at Lundby College" in the news: she is it. */
+function isSpeakerOfToday({ roles, scene: { tree, document } }: Located): boolean {
+  const [person] = roles.get('person') ?? [];
+  if (!person || !roles.has('description') || !document.article.date || person.head.head === 0) return false;
+  const verb = tree.token(person.head.head);
+  return (
+    person.head.deprel === 'nsubj' &&
+    isIn('reporting', verb.lemma) &&
+    verb.deprel === 'root' &&
+    tree.childrenBy(verb.id, 'aux').length === 0
+  );
 }
 
 /** True where most sentences of the article tell of the past: of one whose verb the parser lost, so does it likely. */

@@ -1,4 +1,4 @@
-import type { Chain, Token } from '../types/document.js';
+import type { Chain, Document, Sentence, Token } from '../types/document.js';
 import { countryCode } from './countries.js';
 import { isIn, listed, type WordList } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -70,10 +70,63 @@ export function titleContextOf(title: string, chains: readonly Chain[] = []): Ti
 }
 
 /** "the canal" in an article on a canal, "the raid" where its title tells of bombs, "the army" where it names one country. */
-export function isClearByTitle({ title }: Scene, { form, lemma }: Token): boolean {
+export function isClearByTitle({ title, document, sentence }: Scene, token: Token): boolean {
+  const { form, lemma } = token;
   const noun = lemma.toLowerCase();
-  if (title.words.has(form.toLowerCase()) || title.words.has(noun) || title.events.has(noun)) return true;
+  if (title.words.has(form.toLowerCase()) || title.words.has(noun)) return true;
+  if (title.events.has(noun)) return !hasOtherEvent(document, sentence, token);
   return title.national && isIn('nationalNoun', noun);
+}
+
+/** Families of what happens once, and then again. */
+const eventFamilies = [
+  'attackWords',
+  'purchaseWords',
+  'accordWords',
+  'electionWords',
+  'talksWords',
+  'visitWords',
+  'protestWords',
+] as const satisfies readonly WordList[];
+
+/** Paragraphs that tell of what the title tells of. */
+const leadParagraphs = 2;
+/** Sentences after which another event is no longer what a text means by "the deal". */
+const reach = 3;
+
+/**
+ * "signed a pact with Westmark": where the article has just spoken of another event of the kind, "the accord" may be that
+ * one; but not where the lead calls its own event by the very word.
+ */
+function hasOtherEvent({ sentences }: Document, { index }: Sentence, { lemma, xpos }: Token): boolean {
+  const noun = lemma.toLowerCase();
+  const kinds = eventFamilies.filter((family) => isIn(family, noun));
+  if (kinds.length === 0) return false;
+  const lead = [...new Set(sentences.map(({ block }) => block))].slice(0, leadParagraphs);
+  const isCalledSo = sentences.some(
+    ({ block, tokens }) => lead.includes(block) && tokens.some((token) => token.lemma === noun),
+  );
+  return sentences
+    .slice(Math.max(0, index - reach), index)
+    .filter(({ block }) => !lead.includes(block))
+    .some(({ tokens }) =>
+      tokens.some(
+        (token) =>
+          token.xpos === xpos &&
+          (isCalledSo ? token.lemma === noun : kinds.some((family) => isIn(family, token.lemma))) &&
+          isOneMore(tokens, token),
+      ),
+    );
+}
+
+/** "an agreement on fishing", "another raid", "a new treaty": told as one that the reader does not know. */
+function isOneMore(tokens: readonly Token[], { id }: Token): boolean {
+  const below = tokens.filter(({ head }) => head === id);
+  if (!below.some(({ deprel, form }) => deprel === 'det' && /^(?:an?|another)$/i.test(form))) return false;
+  const told = below.some(
+    ({ deprel, form }) => /^(?:nmod|amod|compound|acl)/.test(deprel) || /^another$/i.test(form),
+  );
+  return told || tokens[id]?.upos === 'ADP';
 }
 
 /** A title of profits, shops or jobs, and of no purchase: the body that it names is the company that the article is about. */
@@ -86,9 +139,10 @@ const isOfBusiness = (words: ReadonlySet<string>): boolean =>
  * "the survivors" where the title tells of an earthquake, "the meeting" where it says who meets: clear as far as the article
  * calls nothing else so.
  */
-export function isOfTitleScene({ title }: Scene, { lemma }: Token): boolean {
-  const noun = lemma.toLowerCase();
+export function isOfTitleScene({ title, document, sentence }: Scene, token: Token): boolean {
+  const noun = token.lemma.toLowerCase();
   if (title.oneBody && isIn('companyNoun', noun)) return true;
+  if (hasOtherEvent(document, sentence, token)) return false;
   return title.scene.has(noun) || isMadeFrom(noun, title.words);
 }
 

@@ -144,7 +144,11 @@ function isEpithetOnly(
   if (head.xpos !== 'NN' || antecedents.has(head.id) || introductions.has(head.id)) return false;
   if (!(['epithetNoun', 'soleBody', 'townKind'] as const).some((list) => isIn(list, head.lemma)))
     return false;
-  const beside = ids.filter((id) => id !== head.id).map((id) => tree.token(id));
+  // "the Lundby-based company": what stands inside an adjective names nothing.
+  const beside = ids
+    .filter((id) => id !== head.id)
+    .map((id) => tree.token(id))
+    .filter((word) => word.head === head.id);
   return (
     beside.some(({ deprel, lemma }) => deprel === 'det' && lemma === 'the') &&
     beside.every(

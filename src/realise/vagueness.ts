@@ -13,6 +13,7 @@ import {
   isHalfCompared,
   isPartOfOpenWhole,
   isSaidSo,
+  isSecondEvent,
   isSomeOne,
   isUnnamedPost,
 } from './open-noun.js';
@@ -100,7 +101,7 @@ function pronounTrouble(
   if (form === 'so' && kept.has(token.id - 1) && scene.tree.token(Math.max(1, token.id - 1)).lemma === 'do')
     return 'open-pronoun';
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
-  if (isThatTime(scene.tree, token)) return 'open-pronoun';
+  if (isThatTime(scene.tree, token) || isThen(scene, token, kept, support)) return 'open-pronoun';
   if (isDoSo(scene.tree, token)) return 'open-pronoun';
   if (isBareQuantity(scene, token)) return 'vague-phrase';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
@@ -139,17 +140,44 @@ const isBareQuantity = ({ tree }: Scene, { upos, deprel, form, id }: Token): boo
   isIn('vaguePronoun', form.toLowerCase()) &&
   !tree.children(id).some((below) => /^(?:det|nmod|obl|acl|amod|compound)/.test(below.deprel));
 
-/** "She got the ball": whom a quotation means by its first words, the question does not tell. */
+/**
+ * "She got the ball", "We told them to leave", "That was wrong": whom or what a quotation means, the question does not tell
+ * where the quotation does not name it before.
+ */
 function isOpenInQuote({ tree }: Scene, token: Token, kept: ReadonlySet<number>): boolean {
-  if (!/^(?:s?he|it|they)$/i.test(token.form) || !token.deprel.startsWith('nsubj')) return false;
-  return [...kept].every((id) => id >= token.id || !/^(?:NOUN|PROPN|PRON)$/.test(tree.token(id).upos));
+  const isThat = /^(?:that|these|those)$/i.test(token.form) && token.deprel.startsWith('nsubj');
+  if (!isThat && !OTHERS.test(token.form)) return false;
+  return [...kept].every((id) => id >= token.id || !mayBeMeantLater(tree.token(id)));
 }
+
+/** Third persons, who need a noun before them. */
+const OTHERS = /^(?:s?he|him|her|hers|his|it|its|they|them|their|theirs)$/i;
+
+/** "the boat", "nobody": what a pronoun behind it may stand for. */
+const mayBeMeantLater = ({ upos, form }: Token): boolean =>
+  /^(?:NOUN|PROPN)$/.test(upos) || (upos === 'PRON' && /(?:body|one|^who)$/i.test(form));
 
 /** "until then": until when, the article told. */
 const isThatTime = (tree: Tree, { id, form, upos }: Token): boolean =>
   upos === 'ADV' &&
   /^then$/i.test(form) &&
   tree.childrenBy(id, 'case').some((own) => /^(?:until|till|by|since|before)$/i.test(own.form));
+
+/** "the council [then] based in Oslo", "the then mayor": when that was, only a year beside it tells. */
+function isThen(
+  { tree }: Scene,
+  { form, upos, head, deprel }: Token,
+  kept: ReadonlySet<number>,
+  { around }: Support,
+): boolean {
+  if (!/^then$/i.test(form) || !/^(?:ADV|ADJ)$/.test(upos) || head === 0) return false;
+  const above = tree.token(head);
+  const isInPhrase =
+    deprel === 'amod' || /^(?:acl|amod|appos|nmod)/.test(above.deprel) || above.upos === 'PROPN';
+  return isInPhrase && ![...kept, ...(around ?? [])].some((id) => isYear(tree.token(id)));
+}
+
+const isYear = ({ form }: Token): boolean => /^(?:1\d|20)\d\d$/.test(form);
 
 /** "fails to do so", "did the same": what is done was told before. */
 export function isDoSo(tree: Tree, { id, form, head, lemma }: Token): boolean {
@@ -240,6 +268,7 @@ function nounTrouble(
   if (isSimultaneous(scene, token)) return undefined;
   const isAnswer = isAnswered(scene, token, support);
   if (telling === 0 && vague.length === 0 && !isAnswer && isBothOf(scene, token, kept)) return undefined;
+  if (isSecondEvent(token, children)) return 'vague-phrase';
   if (vague.some((child) => isIn('otherModifier', child.form))) return 'vague-phrase';
   if ((isOpenDeed(scene, token) || isOpenRank(scene, token)) && !isGeneral(scene)) return 'vague-phrase';
   if (definite && isOpenByDeed(scene, token, modifiers) && !isGeneral(scene)) return 'vague-phrase';
@@ -257,8 +286,11 @@ function nounTrouble(
   if (nameBehind(scene.knownNames, scene.tree, token) || isToldNext(scene, token, support)) return undefined;
   if (isClearByTitle(scene, token) || (!isAnswer && isOfTitleScene(scene, token))) return undefined;
   if (!isAnswer && isSaidSo(scene, token)) return undefined;
-  // "Who beat Holm? The police", "the government's Board of Health"
-  if (support.heads && isIn(isAnswer ? 'publicBody' : 'nationalNoun', token.lemma)) return undefined;
+  // "Who beat Holm? The police", "the government's Board of Health"; but "Where were they tried? At the court"
+  const isSite =
+    isAnswer && /^(?:obl|nmod)/.test(token.deprel) && /^(?:at|in|on)$/.test(scene.tree.preposition(token.id));
+  if (support.heads && !isSite && isIn(isAnswer ? 'publicBody' : 'nationalNoun', token.lemma))
+    return undefined;
   if (isTimelessAnswer(scene, token, support)) return undefined;
   if (isInQuotes(scene, token, kept) || isInnerNoun(scene, token, support)) return undefined;
   if (isGeneral(scene)) return undefined;
@@ -336,6 +368,8 @@ function isToldNext(scene: Scene, token: Token, support: Support): boolean {
   const measure = mentionOf(scene, next.head)?.type ?? '';
   const goesOn = scene.tree.subtree(next.head).some(({ form }) => form === 'of');
   if (['Time', 'Money', 'Number', 'Percent'].includes(measure) && !goesOn && type !== 'Event') return false;
+  // "at the court in the 1980s"
+  if (isDecade(scene.tree.token(next.head)) && type !== 'Event') return false;
   // "the boys in chemistry": where people do something seldom says who they are.
   if ((type === 'Person' || type === 'Group') && next.form.toLowerCase() !== 'of') return false;
   return ['in', 'of', 'between', 'against', 'for', 'with', 'over', 'about'].includes(next.form.toLowerCase());

@@ -54,6 +54,8 @@ const faults: readonly RegExp[] = [
   /^(?:According to [^,]+, )?what (?:did|do|does|has|have|had|will|would)\b.* in (?:years|decades|months|weeks|centuries)\?$/i,
   // "Who said that its troops …?": somebody is no it
   /^(?:According to [^,]+, )?who \p{Ll}+ (?:that )?its\b/iu,
+  // "If the panel fails, who said?": what was said the parser did not find
+  /\b(?:who|which \p{L}+) (?:\p{L}+ )?(?:said|says|added|adds|warned|claimed|argued|insisted|stated|wrote|noted|replied|explained|declared)\?$/iu,
   // "of their children, only two grew up": a whole whose part is told
   /^of (?:whom|what|which \S+) (?:did|have|has|will) (?:only|all|both|most|some|many|half)\b/i,
 ];
@@ -80,6 +82,8 @@ const halves: readonly RegExp[] = [
   /^to (?!(?:b|s|r|w|k|cl|fl|sl|st|str|spr|sw)r?ing\b)\p{Ll}+ing\b/u,
   // "for years", "for how long? decades"
   /^(?:for )?(?:years|months|weeks|days|hours|minutes|decades|centuries)$/i,
+  // "commit itself": to what?
+  /^(?:commit|bind|pledge|oblige|confine|limit|restrict|devote|dedicate|resign|content) \p{L}+sel(?:f|ves)$/iu,
   // "few people would say so" denies it of the others
   /^few\b/i,
   // "five in a row", "fell on her back": no place

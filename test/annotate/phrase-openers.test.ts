@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowerOpeners } from '../../src/annotate/corrections/phrase-openers.js';
+import { lowerOpeners, raisePrepositions } from '../../src/annotate/corrections/phrase-openers.js';
 import { arcs, tokens } from './trees.js';
 
 describe('lowerOpeners', () => {
@@ -27,5 +27,18 @@ describe('lowerOpeners', () => {
     expect(arcs(lowerOpeners(tokens(twice)))).toContain('Twice/3/advmod');
     const often = twice.replace('as/ADV/RB/3/advmod many', 'the/DET/DT/4/det old');
     expect(lowerOpeners(tokens(often))).toEqual(tokens(often));
+  });
+});
+
+describe('raisePrepositions', () => {
+  const studied =
+    'At/ADP/IN/2/case Mount/PROPN/NNP/4/compound Lundby/PROPN/NNP/4/compound College/PROPN/NNP/5/obl taught/VERB/VBD/0/root';
+
+  it('hangs a preposition on the noun, not on a word of its name', () =>
+    expect(arcs(raisePrepositions(tokens(studied)))).toContain('At/4/case'));
+
+  it('leaves one that hangs on its noun', () => {
+    const sound = studied.replace('IN/2/case', 'IN/4/case');
+    expect(raisePrepositions(tokens(sound))).toEqual(tokens(sound));
   });
 });

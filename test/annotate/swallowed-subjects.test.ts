@@ -4,6 +4,7 @@ import {
   findQuantifiedSubjects,
   freeFromAs,
   freeFromAsides,
+  freeFromPairs,
   partAtSemicolons,
 } from '../../src/annotate/corrections/swallowed-subjects.js';
 import { arcs, tokens } from './trees.js';
@@ -45,6 +46,50 @@ describe('correctSwallowedSubjects', () => {
     ],
   ])('leaves %s', (_, tree) => {
     expect(correctSwallowedSubjects(tokens(tree))).toEqual(tokens(tree));
+  });
+});
+
+describe('freeFromPairs', () => {
+  const TAXED =
+    'late/ADJ/JJ/0/root after/SCONJ/IN/4/mark Vik/PROPN/NNP/4/nsubj taxed/VERB/VBD/1/advcl goods/NOUN/NNS/4/obj from/ADP/IN/7/case Ashby/PROPN/NNP/5/nmod';
+
+  it('gives a verb behind "and" its subject, in the clause that it stands in', () => {
+    const corrected = arcs(
+      freeFromPairs(
+        tokens(
+          `${TAXED} and/CCONJ/CC/10/cc Lundby/PROPN/NNP/7/conj closed/VERB/VBD/1/conj port/NOUN/NN/10/obj`,
+        ),
+      ),
+    );
+    expect(corrected).toContain('Lundby/10/nsubj');
+    expect(corrected).toContain('closed/4/conj');
+  });
+
+  it('does so where "and" was hung on the subject', () => {
+    const corrected = arcs(
+      freeFromPairs(
+        tokens(
+          `${TAXED} and/CCONJ/CC/9/cc Lundby/PROPN/NNP/7/conj closed/VERB/VBD/1/conj port/NOUN/NN/10/obj`,
+        ),
+      ),
+    );
+    expect(corrected).toContain('Lundby/10/nsubj');
+    expect(corrected).toContain('and/10/cc');
+  });
+
+  it.each([
+    ['two nouns', `${TAXED} and/CCONJ/CC/9/cc Lundby/PROPN/NNP/7/conj`],
+    [
+      'a verb with a subject of its own',
+      `${TAXED} and/CCONJ/CC/11/cc Lundby/PROPN/NNP/7/conj it/PRON/PRP/11/nsubj closed/VERB/VBD/1/conj`,
+    ],
+    [
+      'a second verb behind two nouns',
+      `${TAXED} and/CCONJ/CC/9/cc Lundby/PROPN/NNP/7/conj and/CCONJ/CC/11/cc closed/VERB/VBD/4/conj port/NOUN/NN/11/obj`,
+    ],
+    ['a second verb', `${TAXED} and/CCONJ/CC/9/cc closed/VERB/VBD/4/conj port/NOUN/NN/9/obj`],
+  ])('leaves %s', (_, tree) => {
+    expect(freeFromPairs(tokens(tree))).toEqual(tokens(tree));
   });
 });
 

@@ -51,3 +51,18 @@ function multiplied(times: Token, tokens: readonly Token[]): Token | undefined {
   const counts = /^(?:twice|thrice|half)$/i.test(times.form) && as?.form === 'as';
   return counts && /^(?:many|much)$/.test(many?.form ?? '') ? many : undefined;
 }
+
+/** Hangs a preposition on its noun where the parser hung it on a word of the noun's name: "at" of "at Mount Lundby College". */
+export function raisePrepositions(tokens: readonly Token[]): readonly Token[] {
+  const raised = new Map<number, number>();
+  for (const mark of tokens) {
+    const part = mark.deprel === 'case' && mark.upos === 'ADP' ? tokens[mark.head - 1] : undefined;
+    const noun = part?.deprel === 'compound' && part.upos === 'PROPN' ? tokens[part.head - 1] : undefined;
+    if (!noun || !/^(?:obl|nmod)/.test(noun.deprel)) continue;
+    if (!part || mark.id > part.id || part.id > noun.id || !/^(?:NOUN|PROPN)$/.test(noun.upos)) continue;
+    if (tokens.some(({ head, deprel }) => head === noun.id && /^(?:case|det)$/.test(deprel))) continue;
+    raised.set(mark.id, noun.id);
+  }
+  if (raised.size === 0) return tokens;
+  return tokens.map((token) => ({ ...token, head: raised.get(token.id) ?? token.head }));
+}

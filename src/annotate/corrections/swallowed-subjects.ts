@@ -51,6 +51,71 @@ function swallowedBy(verb: Token, tokens: readonly Token[]): Token | undefined {
 }
 
 /**
+ * Gives a verb behind "and" the subject that was hung on the phrase before it: in "Norland raised taxes on goods from Vik and
+ * Lundby closed its port" no goods came from Lundby.
+ */
+export function freeFromPairs(tokens: readonly Token[]): readonly Token[] {
+  for (const verb of tokens) {
+    if (verb.deprel !== 'conj' || !bearsTense(verb, tokens)) continue;
+    const below = tokens.filter(({ head, id }) => head === verb.id && id < verb.id);
+    if (below.some(({ deprel }) => /^(?:nsubj|csubj|expl|mark|punct)/.test(deprel))) continue;
+    const noun = pairedBefore(verb, below, tokens);
+    const first = noun && verbAbove(tokens, noun);
+    if (!noun || !first) continue;
+    const passive = below.some(({ deprel }) => deprel === 'aux:pass');
+    return tokens.map((token) => {
+      if (token === noun) return { ...token, head: verb.id, deprel: passive ? 'nsubj:pass' : 'nsubj' };
+      if (token.deprel === 'cc' && token.head === noun.id) return { ...token, head: verb.id };
+      return token === verb ? { ...token, head: first.id } : token;
+    });
+  }
+  return tokens;
+}
+
+/** "Lundby" of "and Lundby closed", whether the "and" was hung on the noun or on the verb. */
+function pairedBefore(verb: Token, below: readonly Token[], tokens: readonly Token[]): Token | undefined {
+  const own = below.filter(({ deprel }) => deprel !== 'cc');
+  const start = Math.min(verb.id, ...own.map(({ id }) => id));
+  const [and, ...more] = tokens
+    .filter(({ deprel, head, id }) => {
+      const over = tokens[head - 1];
+      return (
+        deprel === 'cc' &&
+        id < start &&
+        (head === verb.id || (over?.deprel === 'conj' && over.id < start && id < over.id))
+      );
+    })
+    .reverse();
+  const isOfVerb = [and, ...more].some((one) => one?.head === verb.id);
+  if (!and || (isOfVerb && and.head !== verb.id)) return undefined;
+  return tokens.find(
+    (token) =>
+      token.deprel === 'conj' &&
+      /^(?:NOUN|PROPN)$/.test(token.upos) &&
+      token.id > and.id &&
+      token.head < and.id &&
+      [and.id, and.id + 1].includes(firstBelow(tokens, token.id)) &&
+      lastBelow(tokens, token.id) === start - 1,
+  );
+}
+
+/** "closed", "was closed" */
+const bearsTense = (verb: Token, tokens: readonly Token[]): boolean =>
+  verb.upos === 'VERB' &&
+  (/^VB[DZP]$/.test(verb.xpos) ||
+    tokens.some(
+      ({ head, deprel, xpos }) =>
+        head === verb.id && /^aux/.test(deprel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos),
+    ));
+
+/** The verb in whose clause a noun stands. */
+function verbAbove(tokens: readonly Token[], noun: Token): Token | undefined {
+  let at = tokens[noun.head - 1];
+  for (let steps = 0; at && at.upos !== 'VERB' && steps < tokens.length; steps++) at = tokens[at.head - 1];
+  return at?.upos === 'VERB' && at.id < noun.id ? at : undefined;
+}
+
+/**
  * Parts what stands behind a semicolon from the list before it: in "sold milk and medicine; the Danes, who came later, bought
  * fish" no Danes were sold.
  */

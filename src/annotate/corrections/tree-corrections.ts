@@ -98,7 +98,7 @@ import {
   raisePartners,
 } from './partners.js';
 import { correctFirstNames, correctOpeningNouns, correctPersonNouns } from './person-nouns.js';
-import { lowerOpeners } from './phrase-openers.js';
+import { lowerOpeners, raisePrepositions } from './phrase-openers.js';
 import {
   attachComplements,
   attachToNearest,
@@ -128,6 +128,7 @@ import {
   findQuantifiedSubjects,
   freeFromAs,
   freeFromAsides,
+  freeFromPairs,
   partAtSemicolons,
 } from './swallowed-subjects.js';
 import {
@@ -217,9 +218,11 @@ export function treeCorrections(
     { name: 'days taken for titles', correct: freeTitledDays },
     { name: 'posts taken for subjects', correct: lowerPosts },
     { name: 'words that open a phrase', correct: lowerOpeners },
+    { name: 'prepositions inside names', correct: raisePrepositions },
     { name: 'phrases before subjects', correct: freeFronted },
     { name: 'subjects in the phrase before', correct: correctSwallowedSubjects },
     { name: 'subjects behind a semicolon', correct: partAtSemicolons },
+    { name: 'subjects behind "and"', correct: freeFromPairs },
     { name: '"most" as a subject', correct: findQuantifiedSubjects },
     { name: 'bounds of numbers', correct: hangBoundsOnNumbers },
     { name: 'surnames', correct: (tree) => correctSurnames(tree, words) },
