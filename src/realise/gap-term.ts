@@ -130,7 +130,7 @@ function coreOf({ tree }: Scene, head: Token): readonly number[] {
 
 /** "an existing one", "the south of the country", "the town of Lund": whose name is what counts */
 const isEmpty = ({ lemma, form }: Token): boolean =>
-  /^(?:one|notice|kick-off|middle|centre|center|end|top|bottom|front|part|side|edge|outskirts)$/.test(
+  /^(?:one|notice|kick-off|middle|centre|center|end|top|bottom|front|part|side|edge|outskirts|heart|wake|midst|verge|brink|eve|course|face|spirit|sake|result)$/.test(
     lemma,
   ) ||
   isIn('direction', form) ||
