@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types/document.js';
 import type { DraftMention, NameUse } from './draft-mention.js';
+import type { Alias } from './name-aliases.js';
 import { bestType, type TypeScores } from './type-classifier.js';
 
 /** All uses of one name in an article that mean one thing: same normalised form, same type. */
@@ -13,7 +14,7 @@ export interface NameGroup {
   /** Titles seen with it. */
   readonly titles: Set<string>;
   /** Other names that the text gives it. */
-  readonly aliases: (readonly string[])[];
+  readonly aliases: Alias[];
   /** Whether the text brings it in as somebody's relative. */
   relative: boolean;
 }
