@@ -15,6 +15,12 @@ describe('the name of a person', () => {
     expect(cards).not.toMatch(/Inga Greta|Greta Marie Inga|did Greta/);
   });
 
+  it('is not the one of a town that bears it too', () => {
+    const text =
+      'Karin Holmby was a Norwegian engineer. Holmby built a bridge in Ravensby in 1801. The town of Holmby in Norland was named after her in 1901.';
+    expect(asked(text).join('\n')).toMatch(/^Who built a bridge in Ravensby in 1801\? Karin Holmby/m);
+  });
+
   it('is the one that it was changed for', () => {
     const text =
       'Lars Lund, who later took the name Leo Stark, was born in Norland in 1901. Stark opened a mine in Ravensby in 1930.';
