@@ -5,7 +5,11 @@ import { createClauseReader } from './clauses/clause-reader.js';
 import { createCoreference } from './coreference/coreference.js';
 import { correctTree } from './corrections/correct-tree.js';
 import { readCorrectionWords } from './corrections/correction-words.js';
-import { correctInitialNouns, correctInitialSurnames } from './corrections/initial-nouns.js';
+import {
+  correctInitialNicknames,
+  correctInitialNouns,
+  correctInitialSurnames,
+} from './corrections/initial-nouns.js';
 import { type Correction, treeCorrections } from './corrections/tree-corrections.js';
 import { createEntityFinder } from './entities/find-entities.js';
 import type { ToldSentence } from './entities/told-sentence.js';
@@ -70,12 +74,11 @@ export function createAnnotator(
       }
     }
     const parsed = parse(raw);
-    const trees = correctInitialSurnames(
-      correctInitialNouns(
-        parsed.map(({ tokens }) => tokens),
-        lemmatize,
-      ),
+    const nouns = correctInitialNouns(
+      parsed.map(({ tokens }) => tokens),
+      lemmatize,
     );
+    const trees = correctInitialNicknames(correctInitialSurnames(nouns), article.title ?? '');
     const sentences = trees.map(
       (tokens, index): Sentence => ({
         index,

@@ -1,5 +1,6 @@
 import type { Chain, Document, Mention, Sentence, Token } from '../types/document.js';
 import { binderOf } from './bound-possessive.js';
+import { isIn } from './lexicon.js';
 import { ownerOfWhose } from './owner-of-whose.js';
 
 /** What a pronoun or a phrase like "the company" stands for: a full name, and the sentence that names it last. */
@@ -232,8 +233,22 @@ function isRoleNoun(document: Document, chain: Chain, mention: Mention): boolean
     phrase[0]?.form.toLowerCase() === 'the' &&
     headOf(document, mention)?.upos === 'NOUN' &&
     mention.last === mention.head &&
-    phrase.every((token) => token.upos !== 'PROPN' && token.upos !== 'PRON')
+    !isOfOffice(document, mention) &&
+    phrase.every(
+      (token, i) => token.upos !== 'PRON' && (token.upos !== 'PROPN' || isTied(token, phrase[i + 1])),
+    )
   );
+}
+
+/** "Lundby" of "the Lundby-based company". */
+const isTied = ({ end }: Token, next: Token | undefined): boolean => next?.form === '-' && next.start === end;
+
+/** "the prime minister's residence" stays that when another moves in. */
+function isOfOffice(document: Document, mention: Mention): boolean {
+  const owner = headOf(document, mention);
+  if (owner?.deprel !== 'nmod:poss') return false;
+  const owned = document.sentences[mention.sentence]?.tokens[owner.head - 1];
+  return isIn('officeThing', owned?.lemma ?? '');
 }
 
 /** "the agency" repeats the last word of "the Coastal Agency", or what the text called it when it was not named. */

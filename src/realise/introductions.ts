@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../types/document.js';
 import { descriptionOf } from './description.js';
 import { isIn } from './lexicon.js';
 import { isBareDefinite, type NounUse, nameOf, nounOf, useOf } from './noun-uses.js';
-import { mayMean, reachOf } from './same-kind.js';
+import { headOfBody, mayMean, reachOf } from './same-kind.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isClearByTitle } from './title-context.js';
 
@@ -64,7 +64,8 @@ export function addIntroductions(
         resumes(before, use, sentence, reachOf(noun, before.use, isInLead(before))) &&
         !isQuoted(quotations, token) &&
         ![...before.use.modifiers].some((word) => CONTRASTING.test(word)) &&
-        !hasRival(before, noun, sentences.slice(before.last, sentence.index + 1).map(sceneOf), token);
+        !hasRival(before, noun, sentences.slice(before.last, sentence.index + 1).map(sceneOf), token) &&
+        !isOtherPost(before, noun, sentences.slice(before.scene.sentence.index, sentence.index + 1), token);
       const told = isOpen ? introductionOf(before, scene, token) : undefined;
       if (told) here.set(token.id, told);
       if (!isSame(before, use)) before.torn = true;
@@ -122,6 +123,28 @@ function hasRival({ token: first, scene }: Known, noun: string, between: readonl
     }),
   );
 }
+
+/** "The health ministry called. The road minister said the ministry knew": the post tells of another ministry. */
+function isOtherPost(
+  { use, token: first }: Known,
+  noun: string,
+  between: readonly Sentence[],
+  token: Token,
+): boolean {
+  const post = headOfBody(noun);
+  if (post === undefined) return false;
+  return between.some(({ tokens }) =>
+    tokens.some(({ id, lemma, start }) => {
+      if (lemma.toLowerCase() !== post || start < first.start || start >= token.start) return false;
+      const field = tokens.filter(({ head, deprel }) => head === id && /^(?:amod|compound)$/.test(deprel));
+      return field.some((word) => isField(word) && !use.modifiers.has(word.lemma.toLowerCase()));
+    }),
+  );
+}
+
+/** "road" of "the road minister", but nothing of "the former prime minister". */
+const isField = ({ form }: Token): boolean =>
+  !/^(?:prime|first|chief|deputy|cabinet|senior|junior|former|new|then|acting|outgoing)$/i.test(form);
 
 /** Whether a later phrase may be said of what the noun meant before, and of nothing else. */
 function isSame({ use }: Known, later: NounUse): boolean {

@@ -21,6 +21,15 @@ const shortReach = 3;
 /** The same for "the edge of the wood": of what, a later "the edge" leaves open. */
 const reachOfParts = 2;
 
+const heads: ReadonlyMap<string, string> = new Map([
+  ['ministry', 'minister'],
+  ['department', 'secretary'],
+  ['commission', 'commissioner'],
+]);
+
+/** The post of who leads one of several such bodies, and so tells which one: "minister" of a ministry. */
+export const headOfBody = (noun: string): string | undefined => heads.get(noun);
+
 /** How many sentences may pass until a noun may mean another thing than the one that it was used of. */
 export function reachOf(noun: string, { plural, kind, toldBefore }: NounUse, opens = false): number {
   const land = isIn('landKind', noun) || isIn('townKind', noun);

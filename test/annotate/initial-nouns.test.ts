@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { correctInitialSurnames } from '../../src/annotate/corrections/initial-nouns.js';
+import {
+  correctInitialNicknames,
+  correctInitialSurnames,
+} from '../../src/annotate/corrections/initial-nouns.js';
 import { tokens } from './trees.js';
 
 describe('correctInitialSurnames', () => {
@@ -23,5 +26,33 @@ describe('correctInitialSurnames', () => {
     ['a gerund with an object', 'Tanning/VERB/VBG/3/nsubj hides/NOUN/NNS/1/obj paid/VERB/VBD/0/root', []],
   ])('leaves %s', (_, tree, more) => {
     expect(second(tree, ...more)).toMatchObject({ upos: 'VERB' });
+  });
+});
+
+describe('correctInitialNicknames', () => {
+  const named = tokens('fans/NOUN/NNS/2/nsubj cheered/VERB/VBD/0/root Eagles/PROPN/NNPS/2/obj');
+  const opening = 'Eagles/NOUN/NNS/2/nsubj won/VERB/VBD/0/root';
+  const first = (title: string, ...trees: readonly string[]) =>
+    correctInitialNicknames([...trees.map(tokens), tokens(opening)], title).at(-1)?.[0];
+
+  it('makes a name of an opening plural that is a name inside a sentence', () => {
+    const [, sentence] = correctInitialNicknames([named, tokens(opening)], '');
+    expect(sentence?.[0]).toMatchObject({ upos: 'PROPN', xpos: 'NNPS', lemma: 'Eagles' });
+  });
+
+  it('or in a title', () => {
+    expect(first('Late header sends Eagles to final')).toMatchObject({ upos: 'PROPN' });
+  });
+
+  it.each([
+    ['a title in capitals', 'The Wings Of Eagles', []],
+    ['a title that begins with it', 'Eagles return to the valley', []],
+    [
+      'a word in small letters elsewhere',
+      'Header sends Eagles to final',
+      ['eagles/NOUN/NNS/2/nsubj flew/VERB/VBD/0/root'],
+    ],
+  ])('not by %s', (_, title, trees) => {
+    expect(first(title, ...trees)).toMatchObject({ upos: 'NOUN' });
   });
 });

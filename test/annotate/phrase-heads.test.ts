@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lowerAmounts } from '../../src/annotate/corrections/amounts.js';
 import { raiseAmounts } from '../../src/annotate/corrections/giving.js';
-import { joinHyphenated } from '../../src/annotate/corrections/hyphens.js';
+import { joinHyphenated, joinInLaws } from '../../src/annotate/corrections/hyphens.js';
 import { joinParallels } from '../../src/annotate/corrections/parallels.js';
 import { freeFromTimes } from '../../src/annotate/corrections/times.js';
 import { arcs, tokens } from './trees.js';
@@ -32,6 +32,21 @@ describe('joinHyphenated', () => {
       'lived/VERB/VBD/0/root in/ADP/IN/4/case -/PUNCT/HYPH/4/punct Oslo/NOUN/NN/1/obl',
     ).map((token) => ({ ...token, start: token.id * 3, end: token.id * 3 + 1 }));
     expect(joinHyphenated(apart)).toEqual(apart);
+  });
+});
+
+describe('joinInLaws', () => {
+  it('makes a relative of its words', () => {
+    const before =
+      'met/VERB/VBD/0/root brothers/NOUN/NNS/1/obj -/PUNCT/HYPH/5/punct in/ADP/IN/5/compound -/PUNCT/HYPH/4/punct law/NOUN/NN/6/compound Otto/PROPN/NNP/2/appos';
+    expect(arcs(joinInLaws(tokens(before)))).toBe(
+      'met/0/root brothers/1/obj -/2/punct in/2/fixed -/2/punct law/2/fixed Otto/2/appos',
+    );
+  });
+
+  it('leaves who is in something', () => {
+    const apart = tokens('a/DET/DT/2/det brother/NOUN/NN/0/root in/ADP/IN/4/case law/NOUN/NN/2/nmod');
+    expect(joinInLaws(apart)).toEqual(apart);
   });
 });
 

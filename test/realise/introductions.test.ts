@@ -6,6 +6,13 @@ const post = 'Norway and Sweden agreed on a joint police post.';
 const opened = 'The post was opened by Karin Berg in 2012.';
 const card = 'In what year was the joint police post opened by Karin Berg? 2012';
 
+it('tells no ministry where the minister of another is named between', () => {
+  const text =
+    'Karin Berg left the health ministry. The road minister met Inga Holm. The ministry was praised by Otto Lund in 2012.';
+  expect(asked(elsewhere, text).join()).not.toContain('health ministry praised');
+  expect(asked(elsewhere, text).join()).not.toContain('the health ministry in 2012');
+});
+
 describe('a bare noun is told by the phrase that brought its thing in', () => {
   it.each([
     ['what stands before the noun', `${post} ${opened}`, card],

@@ -52,11 +52,18 @@ function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: r
   let found: Referent | undefined;
   for (let i = uses.length - 1; i >= 0; i--) {
     const use = uses[i];
-    if (use === undefined || isFar(discourse, use.referent, anaphor) || holds(use.referent, anaphor))
-      continue;
+    if (use === undefined || holds(use.referent, anaphor)) continue;
     const other = clusters.of(use.referent.index);
     if (!mayBeOne(other, cluster) || use.referent.mention.type !== anaphor.mention.type) continue;
-    if (!agree(modifiers, modifiersOf(use.referent, use.noun, words))) continue;
+    const earlier = modifiersOf(use.referent, use.noun, words);
+    if (!agree(modifiers, earlier)) continue;
+    if (isFar(discourse, use.referent, anaphor)) {
+      // "the health ministry … the road ministry … the ministry"
+      const isSecond = found !== undefined && clusters.of(found.index) !== other;
+      const isTold = isBody(use.referent) && earlier.size > modifiers.size;
+      if (isSecond && isTold && !isInHand(found, anaphor)) return;
+      continue;
+    }
     if (isRelational(use.referent, anaphor)) return;
     if (found === undefined) found = use.referent;
     else if (clusters.of(found.index) !== other) return;
@@ -79,6 +86,12 @@ function isRivalled(
     return names !== undefined && other.mention.type === type && isSubject(other);
   });
 }
+
+const isBody = ({ mention }: Referent): boolean => mention.type === 'Organization';
+
+/** What the sentence itself or the one before is about. */
+const isInHand = (found: Referent | undefined, { mention }: Referent): boolean =>
+  found !== undefined && isSubject(found) && mention.sentence - found.mention.sentence <= 1;
 
 const isSubject = ({ token }: Referent): boolean => token.deprel.startsWith('nsubj');
 

@@ -29,3 +29,32 @@ function endOfWord(tokens: readonly Token[], first: Token): Token | undefined {
   }
   return last.upos === 'NOUN' ? last : undefined;
 }
+
+/** Nouns that "-in-law" stands behind. */
+const KIN = /^(?:father|mother|brother|sister|son|daughter|parent|cousin|uncle|aunt)s?$/i;
+
+/** Makes "brothers-in-law" one noun: who has that relative has no "law". */
+export function joinInLaws(tokens: readonly Token[]): readonly Token[] {
+  let joined = tokens;
+  for (const { id, form } of tokens) {
+    if (!KIN.test(form) || !isBeforeInLaw(tokens, id)) continue;
+    const inside = (other: number) => other > id && other <= id + 4;
+    const words = joined.slice(id - 1, id + 4);
+    const outer = words.find(({ head }) => head < id || head > id + 4);
+    if (outer === undefined) continue;
+    joined = joined.map((token) => {
+      if (token.id === id) return { ...token, head: outer.head, deprel: outer.deprel };
+      if (inside(token.id)) return { ...token, head: id, deprel: token.upos === 'PUNCT' ? 'punct' : 'fixed' };
+      return inside(token.head) ? { ...token, head: id } : token;
+    });
+  }
+  return joined;
+}
+
+/** Whether "-in-law" stands behind a word, without a space between. */
+const isBeforeInLaw = (tokens: readonly Token[], id: number): boolean =>
+  tokens
+    .slice(id, id + 4)
+    .map(({ form, start }, i) => (start === tokens[id + i - 1]?.end ? form : ' '))
+    .join('')
+    .toLowerCase() === '-in-law';

@@ -53,6 +53,37 @@ export function correctInitialSurnames(
   });
 }
 
+/**
+ * Makes names of plurals that open a sentence and are names elsewhere: "Saints will play" behind "a goal sent Saints to the
+ * final", also where only the title has that. Not where the document has the word in small letters too.
+ */
+export function correctInitialNicknames(
+  sentences: readonly (readonly Token[])[],
+  title: string,
+): readonly (readonly Token[])[] {
+  const names = new Set(namesInTitle(title));
+  const words = new Set<string>();
+  for (const tokens of sentences) {
+    tokens.forEach(({ form, upos, deprel }, position) => {
+      if (/^\p{Ll}/u.test(form)) words.add(form);
+      else if (position > 0 && upos === 'PROPN' && !/^(?:flat|compound)/.test(deprel)) names.add(form);
+    });
+  }
+  return sentences.map((tokens) => {
+    const [first] = tokens;
+    if (first?.xpos !== 'NNS' || !names.has(first.form) || words.has(first.form.toLowerCase())) return tokens;
+    if (tokens.some(({ head, deprel }) => head === first.id && /^(?:amod|compound|det|nummod)/.test(deprel)))
+      return tokens;
+    return [{ ...first, upos: 'PROPN', xpos: 'NNPS', lemma: first.form }, ...tokens.slice(1)];
+  });
+}
+
+/** Capitals behind small letters in a title that is not all in capitals: "Goal sends Saints to final". */
+function namesInTitle(title: string): readonly string[] {
+  if (!/ \p{Ll}{5,}/u.test(title)) return [];
+  return [...title.matchAll(/(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu)].map(([word]) => word);
+}
+
 /** A name of one word, or of a word and a number ("Vitamin B12"). */
 function standsAlone(first: Token, tokens: readonly Token[]): boolean {
   if (first.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(first.form)) return false;

@@ -31,7 +31,7 @@ import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses, lowerPosts } from './extra-subjects.js';
 import { freeSubjects, freeTitledDays, splitFronted } from './fronted-names.js';
 import { raiseAmounts } from './giving.js';
-import { joinHyphenated } from './hyphens.js';
+import { joinHyphenated, joinInLaws } from './hyphens.js';
 import {
   correctAdjectiveControl,
   correctAspect,
@@ -205,6 +205,7 @@ export function treeCorrections(
     { name: 'perfect', correct: correctPerfect },
     { name: 'perfect with an object', correct: joinPerfect },
     { name: 'prepositions in hyphens', correct: joinHyphenated },
+    { name: 'relatives in law', correct: joinInLaws },
     { name: 'counts of times', correct: freeFromTimes },
     { name: 'parallel amounts', correct: joinParallels },
     { name: 'amounts before a noun', correct: lowerAmounts },

@@ -1,5 +1,6 @@
 import type { Token } from '../../types/document.js';
 import { cutCountry } from './cut-country.js';
+import { joinFirm } from './join-firms.js';
 import { joinGuessed } from './join-guessed.js';
 import {
   joinHyphenated,
@@ -35,6 +36,7 @@ const CORRECTIONS: readonly Correction[] = [
   joinTornName,
   joinUpon,
   joinTitle,
+  joinFirm,
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { EntityType, Mention, Sentence } from '../../types/document.js';
 import type { Candidate } from './candidates.js';
 import { isRelative } from './kinship.js';
 import type { Lexicon } from './lexicon.js';
-import { aliasAfter } from './name-aliases.js';
+import { type Alias, aliasAfter } from './name-aliases.js';
 import { nameExtent } from './name-span.js';
 import { nameText } from './name-text.js';
 import { normaliseName } from './normalise-name.js';
@@ -24,8 +24,8 @@ export interface NameUse {
   readonly words: readonly string[];
   /** Lemma of the title before it, in lower case. */
   readonly title?: string;
-  /** Another name of a person that the text gives right behind it, as words: `['crowfoot']` of "née Crowfoot". */
-  readonly alias?: readonly string[];
+  /** Another name of a person that the text gives right behind it. */
+  readonly alias?: Alias;
   /** Whether the text brings a person in as somebody's relative: "her father, John Crowfoot". */
   readonly relative: boolean;
 }

@@ -29,7 +29,9 @@ export function bodyByShortName(
   for (const name of names) {
     const { words, type } = name.main;
     if (type !== 'Organization' || words.length < 2) continue;
-    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+    // "Lundby" is not the University of Lundby.
+    const ends = words.includes('of') ? [words[0]] : [words[0], words.at(-1)];
+    for (const word of new Set(ends.map((end) => end ?? ''))) {
       if (!isCommon(word, lexicon)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
     }
   }

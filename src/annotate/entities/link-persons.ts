@@ -24,7 +24,7 @@ export function linkPersons(
   const full = groups.filter(({ type, words }) => type === 'Person' && isFullName(words, lexicon));
   const persons = new Map<NameGroup, LinkedName>();
   for (const same of samePersons(full)) {
-    const main = fullest(same);
+    const main = fullest(known(same, title));
     for (const group of same) {
       for (const title of group.titles) main.titles.add(title);
       if (group !== main) main.aliases.push(...group.aliases);
@@ -32,8 +32,9 @@ export function linkPersons(
     }
     persons.set(main, { main, members: same.flatMap(({ members }) => members) });
   }
-  const known = [...persons].map(([group, { members }]): KnownPerson => knownPerson(group, members, title));
-  const index = indexNameParts(known);
+  const index = indexNameParts(
+    [...persons].map(([group, { members }]): KnownPerson => knownPerson(group, members, title)),
+  );
   const named = new Set(full);
   const rest: NameGroup[] = [];
   const unowned: NameGroup[] = [];
@@ -119,6 +120,25 @@ function linkSurnames(groups: readonly NameGroup[]): readonly LinkedName[] {
     if (group.words.length > name.main.words.length) name.main = group;
   }
   return [...names.values()];
+}
+
+/**
+ * The names that a person is known by, of all that the text gives: what stands behind "born" or "also known as" is none,
+ * and behind "later known as" the first is none; unless the title has it.
+ */
+function known(groups: readonly NameGroup[], title: ReadonlySet<string>): readonly NameGroup[] {
+  const names = new Map(groups.map((group) => [group.words.join(' '), group]));
+  const other = new Set<NameGroup>();
+  for (const group of groups) {
+    for (const { words, later } of group.aliases) {
+      const alias = names.get(words.join(' '));
+      if (alias !== undefined && alias !== group) other.add(later ? group : alias);
+    }
+  }
+  const titled = groups.filter(({ words }) => other.size > 0 && words.every((word) => title.has(word)));
+  if (titled.length > 0) return titled;
+  const left = groups.filter((group) => !other.has(group));
+  return left.length > 0 ? left : groups;
 }
 
 function fullest(groups: readonly NameGroup[]): NameGroup {

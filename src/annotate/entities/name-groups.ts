@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types/document.js';
 import type { DraftMention, NameUse } from './draft-mention.js';
+import type { Alias } from './name-aliases.js';
 import { bestType, type TypeScores } from './type-classifier.js';
 
 /** All uses of one name in an article that mean one thing: same normalised form, same type. */
@@ -13,7 +14,7 @@ export interface NameGroup {
   /** Titles seen with it. */
   readonly titles: Set<string>;
   /** Other names that the text gives it. */
-  readonly aliases: (readonly string[])[];
+  readonly aliases: Alias[];
   /** Whether the text brings it in as somebody's relative. */
   relative: boolean;
 }
@@ -23,7 +24,8 @@ const THINGS: ReadonlySet<EntityType> = new Set(['Object', 'Animal', 'Plant', 'S
 
 /**
  * Groups names by form. Uses without a certain type join the group whose type is certain; where none is, the sum
- * of the classifier's scores over all uses decides. Uses certain of different types make different groups.
+ * of the classifier's scores over all uses decides. Uses certain of different types make different groups. A surname of
+ * who was named before is that person's, though a town bears it too.
  */
 export function groupNames(drafts: readonly DraftMention[]): readonly NameGroup[] {
   const byKey = new Map<string, number[]>();
@@ -34,10 +36,28 @@ export function groupNames(drafts: readonly DraftMention[]): readonly NameGroup[
     if (uses === undefined) byKey.set(key, [index]);
     else uses.push(index);
   });
-  return [...byKey.values()].flatMap((indexes) => groupsOf(drafts, indexes));
+  const surnames = firstBySurname(drafts);
+  return [...byKey].flatMap(([key, indexes]) => groupsOf(drafts, indexes, surnames.get(key)));
 }
 
-function groupsOf(drafts: readonly DraftMention[], indexes: readonly number[]): readonly NameGroup[] {
+/** By surname, the index of the first full name of a person that surely bears it. */
+function firstBySurname(drafts: readonly DraftMention[]): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>();
+  drafts.forEach(({ mention, use, scores }, index) => {
+    const surname = use?.words.at(-1) ?? '';
+    if (mention.type !== 'Person' || scores !== undefined || use === undefined || use.words.length < 2)
+      return;
+    if (!surnames.has(surname)) surnames.set(surname, index);
+  });
+  return surnames;
+}
+
+/** @param person the first mention of a person whose surname these are uses of */
+function groupsOf(
+  drafts: readonly DraftMention[],
+  indexes: readonly number[],
+  person?: number,
+): readonly NameGroup[] {
   const certain = new Map<EntityType, number>();
   for (const index of indexes) {
     const draft = drafts[index];
@@ -46,7 +66,10 @@ function groupsOf(drafts: readonly DraftMention[], indexes: readonly number[]): 
   }
   const [main] = [...certain].sort((a, b) => b[1] - a[1]);
   const thing = [...certain.keys()].find((type) => THINGS.has(type));
-  const fallback = thing ?? main?.[0] ?? bestType(summed(drafts, indexes));
+  // "the new town of Holm was named after Karin Holm"
+  const isNamesake =
+    person !== undefined && main?.[0] === 'Place' && person < (certainPlace(drafts, indexes) ?? 0);
+  const fallback = thing ?? (isNamesake ? 'Person' : main?.[0]) ?? bestType(summed(drafts, indexes));
   const groups = new Map<EntityType, NameGroup>();
   for (const index of indexes) {
     const draft = drafts[index];
@@ -62,6 +85,12 @@ function groupsOf(drafts: readonly DraftMention[], indexes: readonly number[]): 
   }
   return [...groups.values()];
 }
+
+const certainPlace = (drafts: readonly DraftMention[], indexes: readonly number[]): number | undefined =>
+  indexes.find((index) => {
+    const draft = drafts[index];
+    return draft?.scores === undefined && draft?.mention.type === 'Place';
+  });
 
 /** A person by nothing but given name: "Jason" may be the aircraft that the text told of. */
 const looksPersonal = ({ mention, use }: DraftMention): boolean =>

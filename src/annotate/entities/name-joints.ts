@@ -42,10 +42,22 @@ export function joinedSpan(
   const free = outer.filter(({ head }) => !leadsInto(tokens, head, first, last));
   if (free.length === 0) return undefined;
   const role = free.reduce((best, token) => (rank(token) <= rank(best) ? token : best));
+  return asOneName(tokens, first, last, role);
+}
+
+/** The words from one `id` to another as one name, which takes part in its clause as the `role` word does. */
+export function asOneName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  role: Token,
+): readonly Token[] {
+  const inside = (id: number) => id >= first && id <= last;
   return tokens.map((token) => {
     if (token.id === first) return { ...token, ...NAME_TAGS, head: role.head, deprel: role.deprel };
-    if (inside(token.id)) return { ...token, ...NAME_TAGS, head: first, deprel: 'flat' };
-    return inside(token.head) ? { ...token, head: first } : token;
+    if (!inside(token.id)) return inside(token.head) ? { ...token, head: first } : token;
+    if (token.upos === 'PUNCT') return { ...token, head: first, deprel: 'punct' };
+    return { ...token, ...NAME_TAGS, head: first, deprel: 'flat' };
   });
 }
 

@@ -89,11 +89,17 @@ function rightOf(
     if (token === undefined || isScore(tree, position)) break;
     const joins = joinsName(tree, position, head);
     const complement = type !== 'Person' && NAME_COMPLEMENT.has(token.form.toLowerCase());
-    if (complement || token.xpos === 'HYPH' || isHyphen(tree, position)) continue;
+    if (complement || token.xpos === 'HYPH' || isHyphen(tree, position) || isComma(tree, position)) continue;
     if (isNamePart(token, lexicon) && (joins || type !== 'Person')) last = position;
     else if (!lexicon.nameParticles.has(token.form.toLowerCase())) break;
   }
   return last;
+}
+
+/** "," of "Hart, Lund & Co". */
+function isComma({ tokens }: SentenceTree, position: number): boolean {
+  const [before, token, after] = tokens.slice(position - 1, position + 2);
+  return token?.form === ',' && after?.deprel === 'flat' && after.head === before?.id;
 }
 
 /** "-" of "Ormsby-Lund", whatever it was taken for. */

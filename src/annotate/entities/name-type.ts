@@ -1,4 +1,4 @@
-import type { EntityType } from '../../types/document.js';
+import type { EntityType, Token } from '../../types/document.js';
 import { bodyUse, describedType } from './body-uses.js';
 import type { Candidate } from './candidates.js';
 import { standsForGovernment } from './government-seat.js';
@@ -46,7 +46,9 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
   if (isDescribedAsWho(candidate)) return { type: 'Person' };
   if (isWorkOf(candidate)) return { type: 'Object' };
   const told = describedType(candidate, lexicon) ?? toldType(candidate, lexicon);
-  if (told !== undefined) return { type: told };
+  const isFirm = tree.tokens.slice(name.first, name.last).some(isFirmSign);
+  if (told !== undefined && !(isFirm && told === 'Person')) return { type: told };
+  if (isFirm) return { type: 'Organization' };
   if (isDescribedPerson(candidate, lexicon)) return { type: 'Person' };
   const use = bodyUse(candidate, name, lexicon);
   if (use !== undefined) return { type: 'Organization', yields: use === 'likely' };
@@ -58,6 +60,10 @@ export function listedType(candidate: Candidate, lexicon: Lexicon): ListedType |
     ? { type: 'Place', yields: byWords !== undefined }
     : byWords;
 }
+
+/** "&" of "Hart & Lund", "and" of "Berg and Sons". */
+const isFirmSign = ({ form, deprel }: Token): boolean =>
+  deprel === 'flat' && (form === '&' || form === 'and');
 
 /** "Luca Tarn, a net maker who …": "who" tells that a description is somebody's. */
 function isDescribedAsWho({ tree, head }: Candidate): boolean {
@@ -123,7 +129,8 @@ function typeByWords({ tree, head }: Candidate, name: Extent, lexicon: Lexicon):
     return lexicon.givenNames.has(first) && !isPlace ? { type: 'Person', yields: true } : undefined;
   }
   if (isPlace) return { type: 'Place' };
-  if (lexicon.organisationWords.has(last)) return { type: 'Organization' };
+  const isBodyOf = lexicon.organisationWords.has(first) && words[1] === 'of';
+  if (lexicon.organisationWords.has(last) || isBodyOf) return { type: 'Organization' };
   if (words.some((word) => lexicon.organisationWords.has(word))) return undefined;
   if (STORMS.has(first)) return { type: 'Event' };
   if (OPENS_PLACE.has(first) || ENDS_PLACE.has(last)) return { type: 'Place', yields: true };

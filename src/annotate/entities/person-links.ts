@@ -36,9 +36,9 @@ export function indexNameParts(persons: readonly KnownPerson[]): NamePartIndex {
   for (const person of persons) {
     const { words, aliases } = person.group;
     for (let from = Math.max(1, words.length - 4); from < words.length; from++) {
-      append(bySurname, words.slice(from).join(' '), person);
+      if (words[from - 1] !== 'of') append(bySurname, words.slice(from).join(' '), person);
     }
-    for (const alias of aliases) append(bySurname, alias.at(-1) ?? '', person);
+    for (const alias of aliases) append(bySurname, alias.words.at(-1) ?? '', person);
     append(byGivenName, words[0] ?? '', person);
   }
   return {
@@ -92,7 +92,7 @@ export function samePersons(fullNames: readonly NameGroup[]): readonly (readonly
   const byEnds = new Map<string, NameGroup[]>();
   for (const group of fullNames) append(byEnds, ends(group.words), group);
   for (const group of fullNames) {
-    for (const alias of group.aliases) joinSets(byEnds, ends(group.words), alias);
+    for (const alias of group.aliases) joinSets(byEnds, ends(group.words), alias.words);
   }
   return [...new Set(byEnds.values())].flatMap((groups) => {
     const middles = new Set(groups.map(middleInitials).filter((initials) => initials !== ''));

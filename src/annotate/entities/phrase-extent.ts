@@ -130,7 +130,8 @@ function isJoiner(token: Token): boolean {
 
 function standsAfter(tree: SentenceTree, position: number, child: Token, extent: Extent): boolean {
   const relation = universal(child.deprel);
-  if (tree.tokens[extent.first - 1]?.form === ',') return isDatePart(tree.tokens[position], child);
+  if (tree.tokens[extent.first - 1]?.form === ',')
+    return isDatePart(tree.tokens[position], child) || isFirmPart(tree, position, child);
   if (AFTER.has(relation)) return true;
   if (child.deprel === 'nmod:unmarked') return child.upos === 'NUM' || child.upos === 'PROPN';
   if (child.deprel === 'nmod:desc') return true;
@@ -144,6 +145,11 @@ function isDatePart(head: Token | undefined, child: Token): boolean {
   const dated = head?.upos === 'NUM' || head?.upos === 'PROPN';
   return dated && child.upos === 'NUM' && child.form.length === 4;
 }
+
+/** "Lund" of "Hart, Lund & Co". */
+const isFirmPart = ({ tokens, children }: SentenceTree, position: number, { deprel, id }: Token): boolean =>
+  deprel === 'flat' &&
+  (children[position] ?? []).some((word) => word >= id && /^(?:&|and)$/.test(tokens[word]?.form ?? ''));
 
 function isComplement(tree: SentenceTree, head: Token, child: Token, extent: Extent): boolean {
   const preposition = tree.tokens[extent.first]?.form.toLowerCase() ?? '';

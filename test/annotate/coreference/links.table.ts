@@ -23,7 +23,7 @@ export const nameRows: readonly Row[] = [
     { Holm: 'Anna Holm by name' },
   ],
   ['Anna Berg married the painter Peter Holm. Holm was rich.', { Holm: 'Peter Holm by name' }],
-  ['Rita Lund, later known as Rita Holm, sang. Rita Holm was rich.', { 'Rita Holm': 'Rita Lund by name' }],
+  ['Rita Lund, later known as Rita Holm, sang. Rita Holm was rich.', { 'Rita Holm': 'Rita Holm by name' }],
   ['The report is long. Lund was tired. Anna Lund joined them in May.', { Lund: OPEN, 'Anna Lund': OPEN }],
   [
     'Dutch coatings maker Verhoeven was founded in 1919 by Jan Verhoeven. Verhoeven shares fell.',
@@ -34,6 +34,11 @@ export const nameRows: readonly Row[] = [
     'Merseyside Albion have signed a striker. Albion have paid ten million pounds.',
     { Albion: 'Merseyside Albion by name' },
   ],
+  [
+    'Anna Holm (born Greta Ingrid Holm; 3 May 1890 – 4 June 1981) was a chemist. Holm was rich.',
+    { 'Greta Ingrid Holm': 'Anna Holm by name', Holm: 'Anna Holm by name' },
+  ],
+  ['Berg & Lund closed. It was founded by Otto Berg. Lund left.', { 'Otto Berg': OPEN, Lund: OPEN }],
   ['The Bank of Oslo lost money. Oslo is a city.', { Oslo: 'Oslo by name' }],
 ];
 

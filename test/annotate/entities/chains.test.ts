@@ -41,6 +41,11 @@ const cases: readonly (readonly [why: string, texts: readonly string[], chains: 
   ['its capital has another', ['Russia', 'Moscow'], ['Russia: 1', 'Moscow: 1']],
   ['England is not the United Kingdom', ['UK', 'England'], ['UK: 1', 'England: 1']],
   ['an acronym is the one name it fits', ['European Union', 'EU'], ['European Union: 2']],
+  [
+    'a town is not the body that bears its name',
+    ['University of Ravensby', 'Ravensby'],
+    ['University of Ravensby: 1', 'Ravensby: 1'],
+  ],
   ['a name stays alone without another', ['Karin Berg', 'Otto Holt'], ['Karin Berg: 1', 'Otto Holt: 1']],
 ];
 

@@ -81,10 +81,31 @@ const corrected: readonly (readonly [why: string, words: string, expected: strin
     'Tunku/PROPN/3:nsubj Rashwar/PROPN/1:appos spoke/VERB/0:root',
     'Tunku 3:nsubj, Rashwar 1:flat, spoke 0:root',
   ],
+  [
+    'a firm of two names',
+    'Hart/PROPN/4:nsubj &/CCONJ/3:cc Lund/PROPN/1:conj closed/VERB/0:root',
+    'Hart 4:nsubj, & 1:flat, Lund 1:flat, closed 0:root',
+  ],
+  [
+    'a firm of three names',
+    'Hart/PROPN/6:nsubj _,/PUNCT/3:punct Lund/PROPN/1:conj &/CCONJ/5:cc Co./PROPN/1:conj closed/VERB/0:root',
+    'Hart 6:nsubj, , 1:punct, Lund 1:flat, & 1:flat, Co. 1:flat, closed 0:root',
+  ],
+  [
+    'a firm with a word behind it',
+    'by/ADP/2:case Hart/PROPN/6:obl &/CCONJ/4:cc Lund/PROPN/2:conj Holdings/PROPN/4:flat closed/VERB/0:root',
+    'by 2:case, Hart 6:obl, & 2:flat, Lund 2:flat, Holdings 2:flat, closed 0:root',
+  ],
+  [
+    'a firm of a father and his sons',
+    'Hart/PROPN/4:nsubj and/CCONJ/3:cc Sons/PROPN/1:conj/NNPS closed/VERB/0:root',
+    'Hart 4:nsubj, and 1:flat, Sons 1:flat, closed 0:root',
+  ],
 ];
 
 const left: readonly (readonly [why: string, words: string])[] = [
   ['two people', 'Karin/PROPN/4:nsubj and/CCONJ/3:cc Otto/PROPN/1:conj met/VERB/0:root'],
+  ['two surnames', 'Hart/PROPN/4:nsubj and/CCONJ/3:cc Lund/PROPN/1:conj met/VERB/0:root'],
   ['a day behind a name', 'Karin/PROPN/3:nsubj Tuesday/PROPN/3:obl:unmarked spoke/VERB/0:root'],
   ['a place before a name', 'in/ADP/2:case Paris/PROPN/4:obl Berg/PROPN/4:nsubj spoke/VERB/0:root'],
   ['a name that is whole', 'Karin/PROPN/3:nsubj Berg/PROPN/1:flat spoke/VERB/0:root'],
