@@ -54,6 +54,8 @@ const faults: readonly RegExp[] = [
   /^(?:According to [^,]+, )?what (?:did|do|does|has|have|had|will|would)\b.* in (?:years|decades|months|weeks|centuries)\?$/i,
   // "Who said that its troops …?": somebody is no it
   /^(?:According to [^,]+, )?who \p{Ll}+ (?:that )?its\b/iu,
+  // "Who said, "We won", "We won"?"
+  /["“]([^"“”]{6,})["”],? ["“]\1["”]/,
   // "of their children, only two grew up": a whole whose part is told
   /^of (?:whom|what|which \S+) (?:did|have|has|will) (?:only|all|both|most|some|many|half)\b/i,
 ];
