@@ -60,7 +60,8 @@ const bare = (answer: string): string => fold(answer).replace(/^(?:the|an?) /, '
 /**
  * The `count` cards most worth having together: the best score is taken each time, after a loss for every card
  * already taken of the same fact or sentence, or with the same answer, so that a deck spreads over its article and that
- * not every answer is the hero's name, whom the deck's title names. Fewer if there are fewer. (Greedy selection with redundancy penalty, after Carbonell and Goldstein's maximal marginal relevance, 1998.)
+ * not every answer is the hero's name, whom the deck's title names. A statement to judge comes last: not before each fact
+ * is asked that a question or a gap asks for. Fewer if there are fewer. (Greedy selection with redundancy penalty, after Carbonell and Goldstein's maximal marginal relevance, 1998.)
  */
 export function chooseCards(cards: readonly Card[], count: number, title = ''): readonly Card[] {
   if (cards.length <= count) return cards;
@@ -77,10 +78,13 @@ export function chooseCards(cards: readonly Card[], count: number, title = ''): 
     losses: losses(card),
   }));
   const chosen: Card[] = [];
+  // Facts that some question or gap asks for, and no chosen card does.
+  const unasked = new Set(cards.filter(({ kind }) => kind !== 'truefalse').map(({ factId }) => factId));
   while (chosen.length < count) {
     let best = 0;
     let bestWorth = Number.NEGATIVE_INFINITY;
     left.forEach((candidate, index) => {
+      if (candidate.card.kind === 'truefalse' && unasked.size > 0) return;
       const worth = candidate.losses.reduce(
         (worth, [key, loss]) => worth - lossAt(key, loss, taken.get(key) ?? 0),
         candidate.worth,
@@ -89,6 +93,7 @@ export function chooseCards(cards: readonly Card[], count: number, title = ''): 
     });
     for (const candidate of left.splice(best, 1)) {
       chosen.push(candidate.card);
+      unasked.delete(candidate.card.factId);
       for (const [key] of candidate.losses) taken.set(key, (taken.get(key) ?? 0) + 1);
     }
   }

@@ -1,9 +1,10 @@
 import type { Fact } from '../types/fact.js';
 import { countryCode } from './countries.js';
+import { dateSetting } from './date-setting.js';
 import { dateVariants } from './date-variants.js';
 import type { Draft } from './draft.js';
 import { isIn, listed } from './lexicon.js';
-import { isAlike } from './like-choice.js';
+import { isAlike, isNear } from './like-choice.js';
 import { folded, type NamedThing, namedThings } from './named-things.js';
 import { neighbourCountries } from './neighbour-countries.js';
 import { numberVariants } from './number-variants.js';
@@ -60,7 +61,7 @@ export function distractorsFor(draft: Draft, facts: FactIndex, seed: number): re
   if (answer.text.split(' ').length > 8 || !answer.place) return undefined;
   if (answer.counted) return numberVariants(answer.text, draft.question, seed);
   const kind = answerKind(draft.located.scene, places);
-  if (kind === 'time') return timeVariants(draft, seed);
+  if (kind === 'time') return timeVariants(draft, facts, seed);
   if (withoutNames.has(kind) || mayBeShared(draft)) return undefined;
   const mention = draft.located.scene.mentions.find((one) => one.head === answer.place?.head.id);
   const meant = draft.located.scene.antecedents.get(answer.place.head.id);
@@ -72,15 +73,20 @@ export function distractorsFor(draft: Draft, facts: FactIndex, seed: number): re
 /** Kinds of answer that no other name in the article could be taken for. */
 const withoutNames: ReadonlySet<AnswerKind> = new Set(['thing', 'group', 'place', 'money', 'percentage']);
 
-function timeVariants(draft: Draft, seed: number): readonly string[] | undefined {
+function timeVariants(draft: Draft, facts: FactIndex, seed: number): readonly string[] | undefined {
   const text = draft.answer.text;
   if (isIn('weekday', text)) {
     const days = listed('weekday').filter((day) => day !== text.toLowerCase());
     const start = seed % days.length;
     return [0, 2, 4].map((step) => title(days[(start + step) % days.length] ?? ''));
   }
-  const date = draft.located.scene.document.article.date;
-  return dateVariants(text, seed, date ? Number(date.slice(0, 4)) : undefined);
+  return dateVariants(text, seed, dateSetting(draft.located, draft.places[0], toldDates(draft, facts)));
+}
+
+/** "The firm opened shops in 1985. It opened more in 1987.": what the verb of a draft bears in some fact. */
+export function toldDates({ located }: Draft, facts: FactIndex): (text: string) => boolean {
+  const told = facts.get(`word ${located.trigger.form.toLowerCase()}`);
+  return (text) => told?.has(folded(text)) ?? false;
 }
 
 const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -91,14 +97,16 @@ const reach = 40;
 function namesLike(draft: Draft, facts: FactIndex, seed: number): readonly string[] | undefined {
   const { located, answer } = draft;
   const kind = answerKind(located.scene, draft.places);
-  const { byKind, byKey } = namedThings(located.scene.document);
-  const own = byKey.get(folded(answer.text)) ?? byKey.get(`country ${countryOfAnswer(draft)}`);
+  const { byKind } = namedThings(located.scene.document);
+  const own = ownThing(draft);
   // A body that was taken for a person is none of the persons.
   if (kind === 'person' && own?.kind !== 'person') return undefined;
-  const excluded = [
-    facts.get(exclusionKey(located.fact.type, draft.spec.ask)),
-    facts.get(`word ${located.fact.trigger.text.toLowerCase()}`),
-  ];
+  const excluded = isQuotation(draft)
+    ? []
+    : [
+        facts.get(exclusionKey(located.fact.type, draft.spec.ask)),
+        facts.get(`word ${located.fact.trigger.text.toLowerCase()}`),
+      ];
   const asked = ` ${folded(draft.question)} `;
   const sentence = located.scene.sentence.index;
   const all = byKind.get(kind === 'named place' ? 'place' : (kind as NamedThing['kind'])) ?? [];
@@ -111,9 +119,20 @@ function namesLike(draft: Draft, facts: FactIndex, seed: number): readonly strin
       !sharesSentence(thing, own) &&
       !thing.keys.some((key) => excluded.some((keys) => keys?.has(key)) || asked.includes(` ${key} `)),
   );
-  const near = nearestThree(candidates, answer.text, sentence, own?.gender);
+  const speaks = isQuotation(draft) ? facts.get('type Statement') : undefined;
+  const near = nearestThree(candidates, answer.text, sentence, own, speaks);
   if (near || kind !== 'country' || draft.places.length > 1) return near;
   return countriesLike(draft, candidates.map(asChoice), seed);
+}
+
+/** Who said these very words nobody else said, whatever else the others said. */
+const isQuotation = ({ located, question }: Draft): boolean =>
+  located.fact.type === 'Statement' && /["“]/.test(question);
+
+/** What the article tells of the answer. */
+export function ownThing(draft: Draft): NamedThing | undefined {
+  const { byKey } = namedThings(draft.located.scene.document);
+  return byKey.get(folded(draft.answer.text)) ?? byKey.get(`country ${countryOfAnswer(draft)}`);
 }
 
 /** Countries that the article names, made up to three by countries of the region that it does not name at all. */
@@ -142,13 +161,19 @@ function nearestThree(
   candidates: readonly NamedThing[],
   answer: string,
   sentence: number,
-  gender: NamedThing['gender'],
+  own: NamedThing | undefined,
+  speakers: ReadonlySet<string> | undefined,
 ): readonly string[] | undefined {
   const longer = (thing: NamedThing) => Math.abs(thing.name.split(' ').length - answer.split(' ').length);
   // A man is the last to be taken for a woman, who may be one of many in a women's match.
-  const other = (thing: NamedThing) => (thing.gender && gender && thing.gender !== gender ? 1 : 0);
+  const other = (thing: NamedThing) =>
+    (thing.gender && own?.gender && thing.gender !== own.gender) || isOutside(thing, own) ? 1 : 0;
+  // Who is said to have spoken is more easily taken for a speaker.
+  const silent = (thing: NamedThing) => (speakers && !thing.keys.some((key) => speakers.has(key)) ? 1 : 0);
   const unlike = (thing: NamedThing) =>
-    longer(thing) * 10 + Math.abs((thing.sentences[0] ?? 0) - sentence) + other(thing) * reach;
+    longer(thing) * 10 +
+    Math.abs((thing.sentences[0] ?? 0) - sentence) +
+    (other(thing) + silent(thing)) * reach;
   const ranked = [...candidates].sort((a, b) => unlike(a) - unlike(b) || (a.name < b.name ? -1 : 1));
   const chosen: NamedThing[] = [];
   for (const thing of ranked) {
@@ -161,6 +186,10 @@ function nearestThree(
   }
   return undefined;
 }
+
+/** Another trade than the answer's, or another part of the world. */
+const isOutside = (thing: NamedThing, own: NamedThing | undefined): boolean =>
+  own !== undefined && (thing.trade !== own.trade || (thing.country !== undefined && !isNear(thing, own)));
 
 /** Code of the country that the answer's head word names ("US", "Washington"), if it is one. */
 const countryOfAnswer = ({ located, answer }: Draft): string | undefined =>

@@ -7,9 +7,14 @@ import type { Part } from './part.js';
 import { mentionOf } from './scene.js';
 import type { ScoredDraft } from './score.js';
 import { asStatement, stateClause, timeIds } from './statement.js';
+import { isToldWhole } from './told-whole.js';
 
 /** That something was said or counted is no event of a timeline. */
 const noEvents: ReadonlySet<string> = new Set(['Statement', 'Demand', 'Accusation', 'Quantity', 'Role']);
+
+/** What rules for any clause find is an event only where its question is a good one. */
+const OF_ANY_CLAUSE = /^(?:Clause|Circumstance)$/;
+const leastOfAnyClause = 0.8;
 
 const leastConfidence = 0.4;
 /** In words: an event is one line of a list. */
@@ -30,6 +35,7 @@ export function datedEvents(drafts: readonly ScoredDraft[]): readonly ScoredEven
 function eventOf(draft: ScoredDraft): ScoredEvent | undefined {
   const { located } = draft;
   const { fact } = located;
+  if (OF_ANY_CLAUSE.test(fact.type) && draft.score < leastOfAnyClause) return undefined;
   if (fact.polarity !== 'positive' || fact.modality !== 'asserted' || fact.attribution) return undefined;
   const [place, ...more] = located.roles.get('time') ?? [];
   if (!place || more.length > 0 || noEvents.has(fact.type)) return undefined;
@@ -55,14 +61,18 @@ function tellEvent(located: Located, asked: Asked, date: FactDate): string | und
   const asksFor = (part: Part) => 'part' in asked.gap && part === asked.gap.part;
   if (!ids) return undefined;
   let parts = asked.parts.filter((part) => asksFor(part) || !isTime(located, part.head.id));
+  let isTrimmed = false;
   while (true) {
     const statement = stateClause(located, { ...asked, parts }, { ids, text: '' });
     if (isDrop(statement)) return undefined;
+    if (!isTrimmed && !isToldWhole(located.scene, asked.clause, statement, ids, { mayLose: 'phrases' }))
+      return undefined;
     if (statement.split(' ').length <= longestEvent)
       return tellsWhen(statement, date) ? undefined : line(statement);
     const loose = parts.findLast((part) => part.optional && !asksFor(part));
     if (!loose) return undefined;
     parts = parts.filter((part) => part !== loose);
+    isTrimmed = true;
   }
 }
 

@@ -46,7 +46,7 @@ export function kindNouns(document: Document): ReadonlyMap<number, string> {
 const describing: ReadonlySet<Link> = new Set<Link>(['apposition', 'predicate', 'role']);
 
 /** Nouns that tell what a name, or another mention of the same thing, stands for. */
-function nounsBeside(tree: Tree, { head, name, link }: Mention): readonly Token[] {
+export function nounsBeside(tree: Tree, { head, name, link }: Mention): readonly Token[] {
   const token = tree.token(head);
   if (!name) return link !== undefined && describing.has(link) ? singular([token]) : [];
   const above = token.deprel === 'appos' && token.head > 0 ? [tree.token(token.head)] : [];

@@ -1,4 +1,5 @@
 import type { Document, Mention, Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
 
 /** "shares in Norland Maritime", "at Bin Jawad", "Norland Lines", what was founded: a name that no person bears. */
 export function isSited(document: Document, { sentence, first, head }: Mention): boolean {
@@ -75,4 +76,17 @@ export function isLocated(document: Document, mention: Mention): boolean {
   const tokens = document.sentences[mention.sentence]?.tokens ?? [];
   const before = tokens[mention.first - 2]?.form.toLowerCase() ?? '';
   return ['in', 'at', 'near', 'to', 'from', 'into', 'outside', 'across'].includes(before);
+}
+
+/** "the fall of Otto Lund", "Otto Lund was overthrown", "the late Otto Lund": somebody who is gone. */
+export function isGone({ sentences }: Document, { sentence, head }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const token = tokens[head - 1];
+  const above = tokens[(token?.head ?? 0) - 1];
+  if (!token || !above) return false;
+  if (tokens.some((one) => one.head === head && one.deprel === 'amod' && /^late$/i.test(one.form)))
+    return true;
+  if (/^(?:obj|nsubj:pass)$/.test(token.deprel)) return isIn('endingVerb', above.lemma);
+  if (token.deprel === 'nsubj') return above.lemma === 'die';
+  return /^nmod(?::poss)?$/.test(token.deprel) && isIn('endingNoun', above.lemma);
 }

@@ -3,7 +3,8 @@ import { nounInName } from './body-noun.js';
 import { countryCode } from './countries.js';
 import { kindNouns } from './kind-nouns.js';
 import { isIn } from './lexicon.js';
-import { acts, isFree, isHuman, isLocated, isSited } from './mention-signs.js';
+import { acts, isFree, isGone, isHuman, isLocated, isSited } from './mention-signs.js';
+import { personTrades, type Trade } from './person-trades.js';
 import { placeNounIn } from './place-noun.js';
 import { quotedSpans } from './punctuation.js';
 
@@ -19,6 +20,12 @@ export interface NamedThing {
   readonly noun?: string;
   /** Of a person. */
   readonly gender?: Gender;
+  /** What a person does, as far as the article says. */
+  readonly trade?: Trade;
+  /** True of a person of whom the article tells that she died or fell. */
+  readonly gone: boolean;
+  /** True where it is somewhere more than where something is. */
+  readonly acts: boolean;
   /** True where the article says that something is in it, at it, or goes there. */
   readonly located: boolean;
   /** Its names folded by `folded`, for comparison. */
@@ -53,6 +60,7 @@ export function namedThings(document: Document): NamedThings {
       for (const name of thing.names) found.names.add(name);
       found.sentences.add(mention.sentence);
       found.located ||= thing.located;
+      found.gone ||= isGone(document, mention);
       found.acts ||= acts(document, mention);
       found.human ||= isHuman(document, mention);
       found.sited ||= isSited(document, mention);
@@ -62,6 +70,7 @@ export function namedThings(document: Document): NamedThings {
       things.set(key, {
         thing,
         located,
+        gone: isGone(document, mention),
         acts: acts(document, mention),
         human: isHuman(document, mention),
         sited: isSited(document, mention),
@@ -76,8 +85,10 @@ export function namedThings(document: Document): NamedThings {
       if (thing.kind === 'person') return acts && (thing.gender !== undefined || (human && !sited));
       return thing.kind !== 'organization' || free;
     })
-    .map(({ thing, located, names, sentences }) => ({
+    .map(({ thing, located, gone, acts, names, sentences }) => ({
       ...thing,
+      gone,
+      acts,
       name: withArticle(thing, names),
       located,
       names: [...names],
@@ -93,7 +104,7 @@ export function namedThings(document: Document): NamedThings {
 interface Gathered {
   readonly thing: Named;
   located: boolean;
-  /** Whether it is more than where something is. */
+  gone: boolean;
   acts: boolean;
   /** Whether it is more than a name by which something else is told. */
   human: boolean;
@@ -133,7 +144,7 @@ export const folded = (text: string): string =>
     .replace(/^(?:the|an?) /, '')
     .trim();
 
-type Named = Omit<NamedThing, 'keys'>;
+type Named = Omit<NamedThing, 'keys' | 'gone' | 'acts'>;
 
 function thingOf(document: Document, mention: Mention): Named | undefined {
   if (!mention.name) return undefined;
@@ -148,6 +159,8 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
   if (isCutName(document, mention)) return undefined;
   if (isIn('direction', name.replace(/^the /i, ''))) return undefined;
   const noun = nounOf(document, mention, name);
+  const trade =
+    kind === 'person' && mention.chain !== undefined ? personTrades(document).get(mention.chain) : undefined;
   const code = kind === 'country' || kind === 'capital' ? (mention.country ?? countryCode(name)) : undefined;
   return {
     kind,
@@ -156,6 +169,7 @@ function thingOf(document: Document, mention: Mention): Named | undefined {
     located: isLocated(document, mention),
     sentences: [mention.sentence],
     ...(noun ? { noun } : {}),
+    ...(trade ? { trade } : {}),
     ...(kind === 'person' && chain?.gender ? { gender: chain.gender } : {}),
     ...(code ? { country: code } : {}),
   };

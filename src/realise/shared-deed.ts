@@ -32,9 +32,13 @@ export function mayBeShared({ question, located }: Draft): boolean {
     asked,
   );
   if (!actor || /^Who (?:is|was) (?:the |\p{Lu}\S* )+/u.test(asked)) return false;
-  if (fact.polarity === 'negative') return true;
+  if (fact.polarity === 'negative' || isOneOfMany.test(asked)) return true;
   return isIn('sharedVerb', trigger.lemma) || sharedTypes.has(fact.type) || isBare(asked);
 }
+
+/** "Who is regarded as a pioneer of the art?" */
+const isOneOfMany =
+  /^Who (?:is|was) (?:\p{L}+ )*(?:regarded|seen|known|considered|described|remembered)(?: as)? (?:an?|one of) /u;
 
 /** A number, a date, a quotation or "the first" tells one deed from others. */
 const isSingled = (asked: string): boolean =>

@@ -1,14 +1,18 @@
 import { stableId } from '../stable-id.js';
 import type { Correction } from '../types/card.js';
-import { askClause } from './clause-question.js';
+import { type Asked, askClause } from './clause-question.js';
+import { dateSetting } from './date-setting.js';
 import { dateVariants } from './date-variants.js';
-import type { FactIndex } from './distractors.js';
+import { type FactIndex, toldDates } from './distractors.js';
 import { isDrop } from './drop-reasons.js';
 import { factDate } from './fact-date.js';
-import { folded } from './named-things.js';
+import { isFirm } from './firm-questions.js';
+import { fitsStatement } from './fits-statement.js';
+import { isIn } from './lexicon.js';
 import type { ScoredDraft } from './score.js';
-import { asStatement, fillingOf, stateClause, timeIds } from './statement.js';
+import { asStatement, type Filling, fillingOf, stateClause, timeIds } from './statement.js';
 import { namesAgain, showsSex } from './telltale.js';
+import { isToldWhole } from './told-whole.js';
 
 /** A statement to judge. */
 export interface Judgement {
@@ -28,9 +32,12 @@ interface Swap {
   readonly state: (words: string) => string | undefined;
 }
 
+/** Of questions with a lower score too many make no statement that a teacher would sign. */
+const leastScore = 0.85;
+
 /**
- * Statements to judge, from drafts with wrong choices, the best first. Which are false hangs on the fact's id alone, so
- * that about half are, and a deck made again has the same. Of two that would give each other away there is one: one at
+ * Statements to judge, from firm questions with wrong choices, the best first. Which are false hangs on the fact's id alone,
+ * so that about half are, and a deck made again has the same. Of two that would give each other away there is one: one at
  * most for a fact, for a sentence, and for a verb with the same right answer ("made her debut … 1947").
  * @param facts those of the whole deck: no date is false that a verb bears in another of them
  */
@@ -42,6 +49,7 @@ export function judgements(
   const found: Judgement[] = [];
   const taken = new Set<string>();
   for (const draft of drafts) {
+    if (draft.score < leastScore || !isFirm(draft)) continue;
     const { fact, scene, trigger } = draft.located;
     const keys = [
       `fact ${fact.id}`,
@@ -89,19 +97,19 @@ function swapOf(
   facts: FactIndex,
   seed: number,
 ): Swap | undefined {
-  if (asksForHolder.test(draft.question)) return postSwap(draft, wrongChoices);
+  if (asksForHolder.test(draft.question)) return postSwap(draft, wrongChoices, facts);
   const isTime = draft.places[0]?.filler.entity === 'Time';
-  return isTime ? dateSwap(draft, facts, seed) : nameSwap(draft, wrongChoices);
+  return isTime ? dateSwap(draft, facts, seed) : nameSwap(draft, wrongChoices, facts);
 }
 
 const asksForHolder = /^Who (?:is|was) the /;
 
 /** "Who was the mayor of Lundby?" is a statement but for its first word. */
-function postSwap(draft: ScoredDraft, wrongChoices: WrongChoices): Swap {
+function postSwap(draft: ScoredDraft, wrongChoices: WrongChoices, facts: FactIndex): Swap {
   const rest = draft.question.slice('Who'.length, -1);
   return {
     right: draft.answer.text,
-    wrong: wrongChoices(draft) ?? [],
+    wrong: (wrongChoices(draft) ?? []).filter((name) => fitsStatement(draft, name, facts)),
     state: (words) => asStatement(`${words}${rest}`),
   };
 }
@@ -114,26 +122,22 @@ function dateSwap(draft: ScoredDraft, facts: FactIndex, seed: number): Swap | un
   const ids = isDrop(asked) ? undefined : timeIds(asked);
   if (!date || isDrop(asked) || !ids) return undefined;
   const preposition = date.date.length === 10 ? 'on' : 'in';
-  const today = located.scene.document.article.date;
-  const variants = dateVariants(date.when, seed, today ? Number(today.slice(0, 4)) : undefined) ?? [];
-  // "The firm opened shops in 1985. It opened more in 1987."
-  const alsoTold = facts.get(`word ${located.trigger.form.toLowerCase()}`);
+  const setting = dateSetting(located, place, toldDates(draft, facts));
   return {
     right: date.when,
-    // Another month may lack the day: there is no 31 November.
-    wrong: variants.filter((one) => !/^(?:29|3\d) /.test(one) && !alsoTold?.has(folded(one))),
-    state: (words) => told(draft, stateClause(located, asked, { ids, text: `${preposition} ${words}` })),
+    wrong: dateVariants(date.when, seed, setting) ?? [],
+    state: (words) => told(draft, asked, { ids, text: `${preposition} ${words}` }),
   };
 }
 
 /** "More than 100" is true of 250, too. */
 const bound = /\b(?:more|less|fewer|least|most|over|under|up to|only|almost|nearly)\b/i;
 
-function nameSwap(draft: ScoredDraft, wrongChoices: WrongChoices): Swap | undefined {
+function nameSwap(draft: ScoredDraft, wrongChoices: WrongChoices, facts: FactIndex): Swap | undefined {
   const { located, places, spec, answer } = draft;
   const amount = answer.counted || /\d/.test(answer.text);
   if (!answer.place || (amount && bound.test(answer.text))) return undefined;
-  const wrong = wrongChoices(draft);
+  const wrong = wrongChoices(draft)?.filter((words) => amount || fitsStatement(draft, words, facts));
   const asked = wrong ? askClause(located, spec.ask) : undefined;
   if (!wrong || !asked || isDrop(asked)) return undefined;
   const person = answer.place.filler.entity === 'Person';
@@ -142,16 +146,29 @@ function nameSwap(draft: ScoredDraft, wrongChoices: WrongChoices): Swap | undefi
     wrong,
     state: (words) => {
       const filling = fillingOf(asked, places, words);
-      const statement = isDrop(filling) ? undefined : told(draft, stateClause(located, asked, filling));
+      const statement = isDrop(filling) ? undefined : told(draft, asked, filling);
       if (statement === undefined || namesAgain(statement, words, answer.text, person)) return undefined;
+      if (amount && numbersIn(statement) !== numbersIn(words)) return undefined;
       return person && asked.gap.where === 'subject' && showsSex(statement) ? undefined : statement;
     },
   };
 }
 
-/** The statement in its outer form, with the source of a claim named before it: it does not speak of itself. */
-function told({ claimedBy }: ScoredDraft, statement: ReturnType<typeof stateClause>): string | undefined {
-  if (isDrop(statement)) return undefined;
+/** "Fourteen judges sit in two panels of eight": one number would show that another is wrong.. */
+const numbersIn = (text: string): number =>
+  text
+    .replace(/\b(?:1\d|20)\d\d\b/g, '')
+    .split(/[\s-]+/)
+    .filter((word) => /\d/.test(word) || (isIn('cardinal', word) && !/^one$/i.test(word))).length;
+
+/**
+ * The statement in its outer form, with the source of a claim named before it: it does not speak of itself. None where it
+ * says less than its sentence.
+ */
+function told({ claimedBy, located }: ScoredDraft, asked: Asked, filling: Filling): string | undefined {
+  const statement = stateClause(located, asked, filling);
+  if (isDrop(statement) || !isToldWhole(located.scene, asked.clause, statement, filling.ids))
+    return undefined;
   if (!claimedBy) return asStatement(statement);
   const itself = statement.toLowerCase().includes(claimedBy.toLowerCase());
   return itself ? undefined : asStatement(`according to ${claimedBy}, ${statement}`);

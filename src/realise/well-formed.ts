@@ -56,6 +56,8 @@ const faults: readonly RegExp[] = [
   /^(?:According to [^,]+, )?who \p{Ll}+ (?:that )?its\b/iu,
   // "If the panel fails, who said?": what was said the parser did not find
   /\b(?:who|which \p{L}+) (?:\p{L}+ )?(?:said|says|added|adds|warned|claimed|argued|insisted|stated|wrote|noted|replied|explained|declared)\?$/iu,
+  // "Who said, "We won", "We won"?"
+  /["“]([^"“”]{6,})["”],? ["“]\1["”]/,
   // "of their children, only two grew up": a whole whose part is told
   /^of (?:whom|what|which \S+) (?:did|have|has|will) (?:only|all|both|most|some|many|half)\b/i,
 ];

@@ -158,8 +158,8 @@ describe('a deck of three reports of one accident', () => {
         /visit/.test(question) && /Brandt/.test(question) && (kind === 'choice' || kind === 'short'),
     );
     expect(visits.map(({ question, answer }) => [question, answer])).toEqual([
-      ['On what day did Transport Minister Helena Brandt visit Port Alder?', '6 March 2019'],
       ['Which place did Transport Minister Helena Brandt visit on Wednesday, 6 March 2019?', 'Port Alder'],
+      ['On what day did Transport Minister Helena Brandt visit Port Alder?', '6 March 2019'],
     ]);
     for (const { evidence, accept } of visits) {
       expect(evidence.map((one) => one.text).toSorted()).toEqual([
@@ -168,7 +168,7 @@ describe('a deck of three reports of one accident', () => {
       ]);
       expect(accept.length).toBeGreaterThan(0);
     }
-    expect(visits[0]?.accept).toEqual(expect.arrayContaining(['March 6', 'on Wednesday']));
+    expect(visits[1]?.accept).toEqual(expect.arrayContaining(['March 6', 'on Wednesday']));
   });
 
   it('keeps the ids of the cards of the oldest article, whatever the order in which they are given', () => {

@@ -64,6 +64,13 @@ describe('the cards chosen', () => {
     expect(chooseCards(better, 1)).toEqual([better[0]]);
   });
 
+  it('are statements to judge only when each fact has been asked', () => {
+    const judged = scored('a', 0.95, { kind: 'truefalse', answer: 'True' });
+    const gap = { ...cloze, score: 0.3 };
+    expect(chooseCards([judged, scored('b', 0.9), gap], 2)).toEqual([scored('b', 0.9), gap]);
+    expect(chooseCards([judged, scored('b', 0.9), scored('c', 0.3)], 2)).toContain(judged);
+  });
+
   it('are those with the lower ids where all else is the same', () => {
     const cards = ['a', 'b', 'c'].map((name) => scored(name, 0.5));
     const lowest = cards.map((one) => one.id).toSorted()[0];

@@ -117,6 +117,53 @@ describe('a choice card', () => {
     ).not.toContain('Ana Valdivia');
   });
 
+  it('offers no coach, referee or woman of the crowd for a player', () => {
+    const text = `Striker Otto Lund scored the only goal of the Lundby derby in 1950. Goalkeeper Hugo Paz waited. Defender Omar Haddad fell. Winger Viktor Marek ran.
+
+The coach, Peter Holm, smiled. The referee, Karl Moe, whistled. A nurse, Nora Silva, watched.`;
+    const asked = cardsOf(`The Lundby derby\n\n${text}`, 'choice').filter(({ question }) =>
+      /^Who/.test(question),
+    );
+    expect(asked.map(({ question }) => question)).toContain(
+      'Who scored the only goal of the Lundby derby in 1950?',
+    );
+    for (const { distractors } of asked) expect(distractors.join()).not.toMatch(/Holm|Moe|Silva/);
+  });
+
+  it('offers in the news nobody who is gone, and never who did the same with somebody', () => {
+    const text = `A museum in Norland
+
+Lundby, 4 May 2020
+
+Karin Berg opened the Norland Museum in Lundby on 2 May 2020. Inga Holm resigned. Nora Silva retired. Ana Valdivia left.
+
+The museum was closed after the fall of Otto Lund.`;
+    for (const { distractors } of cardsOf(text, 'choice')) expect(distractors).not.toContain('Otto Lund');
+    for (const { question, distractors } of choicesOf(
+      'Karin Berg built the Lundby Bridge with Inga Holm in 1950.',
+    ))
+      if (/^Who/.test(question)) expect(distractors).not.toContain('Inga Holm');
+  });
+
+  it('offers those who speak for what somebody said', () => {
+    const text =
+      '"We will rebuild the harbour of Lundby," said Karin Berg. "Nobody asked us," said Inga Holm. "We had no boats," said Peter Moe. "It was dark," said Olav Dahl.';
+    const [card] = choicesOf(text).filter(({ question }) => /rebuild/.test(question));
+    expect([...(card?.distractors ?? [])].sort()).toEqual(['Inga Holm', 'Olav Dahl', 'Peter Moe']);
+  });
+
+  it('is not made of what may be said of many', () =>
+    expect(
+      choicesOf('Karin Berg is regarded as a pioneer of Norwegian law.').map(({ question }) => question),
+    ).not.toContain('Who is regarded as a pioneer of Norwegian law?'));
+
+  it('offers no country that is only where something took place', () => {
+    for (const { question, distractors } of choicesOf(
+      'Libya sold 900 ships to Egypt in 1950. The ministers met in Luxembourg.',
+    ))
+      if (/country/.test(question)) expect(distractors).not.toContain('Luxembourg');
+  });
+
   it('offers a wife no women to marry', () => {
     for (const { question, distractors } of choicesOf('Karin Berg married Peter Holm in 1950.'))
       if (/^Whom/.test(question)) expect(distractors.join()).not.toMatch(/Ana|Nora|Carla/);

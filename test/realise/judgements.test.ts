@@ -28,8 +28,8 @@ describe('statements to judge', () => {
     ['Karin Berg founded the Norland Museum in 1987.', 'Karin Berg founded the Norland Museum in 1987.'],
     ['In 1896 Karin Berg had discovered a comet.', 'In 1896, Karin Berg discovered a comet.'],
     [
-      'According to the Norland Institute, the Lowmarsh flood killed 214 people.',
-      'According to the Norland Institute, the Lowmarsh flood killed 214 people.',
+      'According to the Norland Institute, the Lundby Company was founded in 1987 by Karin Berg.',
+      'According to the Norland Institute, the Lundby Company was founded in 1987 by Karin Berg.',
     ],
     [
       'Founded in 1919 by Karin Berg, the Norland Company is still small.',
@@ -52,6 +52,9 @@ describe('statements to judge', () => {
     ['a beginning, after which every year is true', 'Karin Berg has owned the Norland Museum since 1987.'],
     ['what is bare of names', 'Independence was restored in 1991.'],
     ['what leans on another sentence', 'This visit took place in 1987.'],
+    ['what loses half of a phrase', 'Karin Berg put Viktor Marek in charge of the Norland Museum in 1987.'],
+    ['a number beside another', 'The Lowmarsh flood killed 14 people in two panels of eight.'],
+    ['a clause of any kind with a question that is not firm', 'The fiscal year ended in 1987.'],
   ])('none of %s', (_, text) => expect(study(text).cards).toEqual([]));
 
   it('none that the other sex would give away', () => {
@@ -62,7 +65,7 @@ describe('statements to judge', () => {
   it('no false one that another sentence makes true', () => {
     const things = ['mine', 'smelter', 'school', 'harbour', 'theatre', 'library', 'museum', 'railway'];
     const text = things
-      .map((thing, at) => `Orbis Mining opened a copper ${thing} in ${1985 + at}.`)
+      .map((thing, at) => `Karin Berg founded a copper ${thing} near Lundby in ${1985 + 3 * at}.`)
       .join(' ');
     const wrong = study(text).cards.flatMap(({ correction }) => correction?.wrong ?? []);
     expect(wrong.length).toBeGreaterThan(0);
@@ -72,7 +75,8 @@ describe('statements to judge', () => {
   it('says what is wrong in a false one, once, and nothing of a true one', () => {
     const years = ['Nor', 'Vas', 'Kes', 'Tess', 'Orl', 'Var', 'Lund', 'Ost'].flatMap((first, row) =>
       ['land', 'holm', 'mark', 'by', 'ko'].map(
-        (last, at) => `The ${first}${last} Canal was opened in ${1900 + row * 5 + at}.`,
+        (last, at) =>
+          `The ${first}${last} Canal between Lundby and Ravensby was opened in ${1900 + row * 5 + at}.`,
       ),
     );
     const cards = years.flatMap((year) => study(year).cards);
@@ -83,7 +87,7 @@ describe('statements to judge', () => {
     for (const card of cards) {
       expect(card.kind).toBe('truefalse');
       expect(card.accept).toEqual([card.answer]);
-      expect(card.question).toMatch(/^The \w+ Canal was opened in \d{4}\.$/);
+      expect(card.question).toMatch(/^The \w+ Canal between Lundby and Ravensby was opened in \d{4}\.$/);
       if (card.answer === 'True') expect(card.correction).toBeUndefined();
       else expect(card.question.split(card.correction?.wrong ?? '')).toHaveLength(2);
       expect(years).toContain(corrected(card));
@@ -91,7 +95,7 @@ describe('statements to judge', () => {
   });
 
   it('hang on the fact alone: the same sentence among others gives the same card', () => {
-    const told = 'The Norland Canal was opened in 1912.';
+    const told = 'The Norland Canal between Lundby and Ravensby was opened in 1912.';
     const [alone] = study(told).cards;
     const among = study(`${people} Karin Berg was born in 1961. ${told}`).cards;
     expect(alone).toBeDefined();
@@ -101,6 +105,31 @@ describe('statements to judge', () => {
   it('make one card of a sentence', () => {
     const { cards } = study('Karin Berg was born in 1961 and founded the Norland Museum in 1987.');
     expect(cards).toHaveLength(1);
+  });
+});
+
+/** Persons of three trades, who all speak. */
+const speakers = `A final in Lundby
+
+Striker Inga Holm scored the winner. Goalkeeper Karin Berg saved a penalty. Defender Nora Silva was hurt.
+
+"We never gave up," said the coach, Otto Lund. "Nobody slept last night," said Hugo Paz, a nurse.`;
+
+describe('a false statement', () => {
+  it('has nobody of another trade in it', () => {
+    for (const { question, correction } of study(speakers).cards)
+      if (correction)
+        expect(question).not.toMatch(/^(?:Otto Lund|Hugo Paz) (?:scored|saved)|^(?:Inga|Karin|Nora)/);
+  });
+
+  it.each([
+    ['no country that is not named', 'France shares a border with Spain and closed 12 crossings in May.'],
+    [
+      'no country beside a place of the other',
+      'Norway keeps 900 soldiers in Bergen. Sweden and Denmark objected.',
+    ],
+  ])('has %s', (_, text) => {
+    for (const { correction } of study(text).cards) expect(correction?.wrong).not.toMatch(/\p{L}{4}/u);
   });
 });
 
@@ -131,6 +160,7 @@ describe('what an article gives to the cards of a deck', () => {
     ['a guess', 'The Norland Canal was opened about 1912.'],
     ['a limit', 'The Norland Canal was opened before 1912.'],
     ['what was said', 'Karin Berg praised the Norland Canal in her speech.'],
+    ['half told', 'The new harbour of Lundby was named after her in 1968.'],
   ])('is no event where it is %s', (_, text) => expect(study(text, 'order').material.events).toEqual([]));
 
   it('is persons with their posts, without articles', () => {

@@ -171,21 +171,67 @@ describe('wrong choices by computation', () => {
 
   it('offers no year after the article where the right one is before it', () => {
     for (let seed = 0; seed < 8; seed++) {
-      for (const year of dateVariants('2014', seed, 2015) ?? [])
+      for (const year of dateVariants('2014', seed, { today: '2015-06-01' }) ?? [])
         expect(Number(year)).toBeLessThanOrEqual(2015);
     }
+  });
+
+  it.each([
+    ['2019', '2020-06-01', /^(?:201\d|2020)$/],
+    ['2028', '2020-06-01', /^20(?:2[1-9]|3)/],
+    ['January 2020', '2020-02-04', /^(?:\p{L}+ 2019|(?:January|February) 2020)$/u],
+    ['12 January 2020', '2020-02-04', /(?:November|December) 2019$|January 2020$/],
+    ['9 June 2020', '2020-06-03', /^(?:[4-9]|\d\d) \p{L}+ 2020$/u],
+  ])('offers for %s only dates on its own side of %s, before it and behind it', (text, today, fitting) => {
+    for (let seed = 0; seed < 12; seed++) {
+      const choices = dateVariants(text, seed, { today });
+      expect(choices).toHaveLength(3);
+      for (const choice of choices ?? []) expect(choice).toMatch(fitting);
+      const value = (date: string) => Date.parse(`${/^\p{L}/u.test(date) ? '1 ' : ''}${date} UTC`);
+      expect(new Set(choices?.map((choice) => value(choice) < value(text))).size).toBe(2);
+    }
+  });
+
+  it.each([
+    ['1 June 2020', '2020-06-01'],
+    ['June 2020', '2020-06-01'],
+    ['2020', '2020-06-01'],
+    ['June', '2020-06-01'],
+  ])('offers none for %s in an article of %s', (text, today) =>
+    expect(dateVariants(text, 3, { today })).toBeUndefined(),
+  );
+
+  it('offers years that the article spans, where there are such', () => {
+    for (let seed = 0; seed < 12; seed++)
+      for (const year of dateVariants('1967', seed, { span: [1900, 1968] }) ?? [])
+        expect(Number(year)).toBeLessThanOrEqual(1968);
+  });
+
+  it('offers other days of the same name, and no day that a month lacks', () => {
+    expect(dateVariants('Tuesday 22 August 1911', 0)).toEqual([
+      'Tuesday 15 August 1911',
+      'Tuesday 29 August 1911',
+      'Tuesday 5 September 1911',
+    ]);
+    for (let seed = 0; seed < 12; seed++)
+      expect(dateVariants('30 January 1926', seed)?.join()).not.toMatch(/(?:29|3\d) February/);
+  });
+
+  it('offers no date that the article tells of the same deed', () => {
+    for (let seed = 0; seed < 12; seed++)
+      expect(dateVariants('1931', seed, { isTold: (text) => text === '1932' })).not.toContain('1932');
   });
 
   it.each([['September 30'], ['12 May 1931'], ['June 2031'], ['1931']])(
     'gives three others for %s',
     (text) => {
       for (let seed = 0; seed < 12; seed++)
-        expect(new Set([text, ...(dateVariants(text, seed, undefined) ?? [])]).size).toBe(4);
+        expect(new Set([text, ...(dateVariants(text, seed) ?? [])]).size).toBe(4);
     },
   );
 
   it.each([['the summer'], ['the 19th century'], ['December of 384']])('gives none for %s', (text) =>
-    expect(dateVariants(text, 1, undefined)).toBeUndefined(),
+    expect(dateVariants(text, 1)).toBeUndefined(),
   );
 });
 

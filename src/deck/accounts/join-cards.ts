@@ -93,7 +93,7 @@ function joinedCard(same: readonly Candidate[]): Card {
 /** Every spelling that counts as right in any of the articles, but for those that are offered as wrong. */
 function acceptedOf(card: Card, same: readonly AskedCard[]): readonly string[] {
   const wrong = new Set(card.distractors.map(fold));
-  const others = same.flatMap((one) => (one.card.kind === card.kind ? one.card.accept : []));
+  const others = same.flatMap((one) => (formOf(one.card.kind) === formOf(card.kind) ? one.card.accept : []));
   return [...new Set([...card.accept, ...others.filter((text) => !wrong.has(fold(text)))])];
 }
 
