@@ -167,9 +167,9 @@ const numbersIn = (text: string): number =>
  */
 function told({ claimedBy, located }: ScoredDraft, asked: Asked, filling: Filling): string | undefined {
   const statement = stateClause(located, asked, filling);
-  if (isDrop(statement) || !isToldWhole(located.scene, asked.clause, statement, filling.ids))
-    return undefined;
-  if (!claimedBy) return asStatement(statement);
-  const itself = statement.toLowerCase().includes(claimedBy.toLowerCase());
-  return itself ? undefined : asStatement(`according to ${claimedBy}, ${statement}`);
+  if (isDrop(statement)) return undefined;
+  const outer = claimedBy ? `according to ${claimedBy}, ${statement}` : statement;
+  if (!isToldWhole(located.scene, asked.clause, outer, filling.ids)) return undefined;
+  const itself = claimedBy !== undefined && statement.toLowerCase().includes(claimedBy.toLowerCase());
+  return itself ? undefined : asStatement(outer);
 }
