@@ -39,7 +39,7 @@ describe('a card explained', () => {
     const { code, stdout, stderr } = await explain(id, 'out/deck.json');
     expect([code, stderr]).toEqual([0, '']);
     for (const part of [
-      `Card      ${QUESTION}\n          6 March 2019   (asks for time; choice, difficulty 1, ${id})`,
+      `Card      ${QUESTION}\n          6 March 2019   (asks for time; short, difficulty 2, ${id})`,
       'Evidence  Transport Minister Helena Brandt visited Port Alder on [Wednesday].',
       'also: Helena Brandt, the transport minister, visited Port Alder on March 6. (Courier, 7 March 2019)',
       'Fact      Visit, positive, asserted; confidence 0.',
