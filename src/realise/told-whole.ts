@@ -69,7 +69,7 @@ function isBeside({ tree, sentence }: Scene, token: Token): boolean {
   return !isPurpose && !isLimit;
 }
 
-const isMark = (token: Token | undefined): boolean => /^[,(–—-]$/.test(token?.form ?? '');
+const isMark = (token: Token | undefined): boolean => /^[,(–—]$/.test(token?.form ?? '');
 
 /** "that year", "earlier" */
 const isTimeHead = ({ deprel }: Token): boolean => /^(?:nmod|obl):(?:tmod|unmarked)$/.test(deprel);
