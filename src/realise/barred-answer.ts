@@ -7,7 +7,7 @@ import type { Located, Place } from './locate.js';
 import { isOpenDeed } from './open-deed.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isCountedInTitle, isTitleTopic } from './told-by-title.js';
-import { isCutShort, isHalfMeasure } from './well-formed.js';
+import { hasHalfMeasure, isCutShort } from './well-formed.js';
 
 /** Why a question and its answer make no card: the answer is half of something, or given away. */
 export function barredAnswer(
@@ -26,7 +26,8 @@ export function barredAnswer(
   // "Whom may the ferry carry? 180 passengers": how many is the question.
   if (/\bwhom\b/i.test(question) && /^(?:\p{Ll}+ ){0,2}\d/u.test(text)) return 'no-question-word';
   const { text: written } = located.scene.document.article;
-  if (isHalfMeasure(text, written.slice(answer.span.end, answer.span.end + 30))) return 'incomplete-answer';
+  if ([text, question].some((told) => hasHalfMeasure(told, located.fact.evidence[0].text)))
+    return 'incomplete-answer';
   if (isCutScore(located.fact.evidence[0].text, `${question} ${text}`)) return 'incomplete-answer';
   // "From how much did it rise? 4 to 7 dinars"
   if (/^from \p{Ll}/iu.test(question) && /\d.* to .*\d/.test(text)) return 'incomplete-answer';
@@ -41,6 +42,7 @@ export function barredAnswer(
   if (/^(?:[^?]*, )?where\b/i.test(question) && GIVING.test(located.trigger.lemma))
     if (places.some(({ head }) => located.scene.tree.preposition(head.id) === 'to'))
       return 'no-question-word';
+  if (places.some((place) => isKindByName(located.scene, place))) return 'incomplete-answer';
   if (places.some((place) => losesContent(located.scene, place, text))) return 'incomplete-answer';
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return 'incomplete-answer';
@@ -53,6 +55,12 @@ export function barredAnswer(
 }
 
 const GIVING = /^(?:sell|give|hand|lend|lease|grant|award|donate|pay|leave|transfer|entrust|offer)$/;
+
+/** "a former [Olympian] who took over": a capital that is no name; but "a [Nobel Prize]", "a [Commander of the Order]". */
+const isKindByName = ({ tree }: Scene, { head }: Place): boolean =>
+  head.upos === 'PROPN' &&
+  tree.childrenBy(head.id, 'det').some(({ form }) => /^an?$/i.test(form)) &&
+  !tree.children(head.id).some(({ deprel }) => /^(?:compound|nmod)$/.test(deprel));
 
 /** "rejected a claim [that he had sold arms]": a claim of what? */
 const losesContent = ({ tree }: Scene, { head }: Place, answer: string): boolean =>
@@ -81,12 +89,13 @@ function isOneOfWishes({ scene }: Located, { head }: Place, question: string): b
   const subject = tree.childrenBy(wish.id, 'nsubj')[0];
   const chain = subject && mentionOf(scene, subject.id)?.chain;
   if (chain === undefined) return false;
-  return document.mentions.some((mention) => {
-    const tokens = document.sentences[mention.sentence]?.tokens ?? [];
-    const own = tokens[mention.head - 1];
+  return (document.chains[chain]?.mentions ?? []).some((at) => {
+    const mention = document.mentions[at];
+    const tokens = document.sentences[mention?.sentence ?? 0]?.tokens ?? [];
+    const own = tokens[(mention?.head ?? 0) - 1];
     const verb = own?.deprel === 'nsubj' ? tokens[own.head - 1] : undefined;
-    if (mention.chain !== chain || !verb || !WISH.test(verb.lemma)) return false;
-    return mention.sentence !== sentence.index || verb.id !== wish.id;
+    if (!verb || !WISH.test(verb.lemma)) return false;
+    return mention?.sentence !== sentence.index || verb.id !== wish.id;
   });
 }
 

@@ -57,10 +57,16 @@ const isFigureOfNoYear = ({ sentence: { tokens } }: Scene, { lemma, form }: Toke
   tokens.some((token) => isIn('yearlyFigure', token.lemma)) &&
   !tokens.some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.form));
 
-/** "2 hours [17] minutes" */
-const isPartOfSpan = ({ tree: { sentence } }: Scene, head: Token, ids: readonly number[]): boolean =>
-  isIn('timeUnit', sentence.tokens[(ids[0] ?? 1) - 2]?.lemma ?? '') ||
-  (isIn('timeUnit', head.lemma) && sentence.tokens[head.id]?.upos === 'NUM');
+/** "2 hours [17] minutes", "[7] minutes, 18 seconds" */
+function isPartOfSpan({ sentence: { tokens } }: Scene, head: Token, ids: readonly number[]): boolean {
+  if (!isIn('timeUnit', head.lemma)) return false;
+  const words = tokens.filter(({ form }) => form !== ',' && !/^and$/i.test(form));
+  const [first, last] = [words.findIndex(({ id }) => id === ids[0]), words.indexOf(head)];
+  const [before, next, after] = [words[first - 1], words[last + 1], words[last + 2]];
+  return (
+    isIn('timeUnit', before?.lemma ?? '') || (next?.upos === 'NUM' && isIn('timeUnit', after?.lemma ?? ''))
+  );
+}
 
 /** "her three children", "a free-kick from 25 yards": a small number by the way, or a length, nobody needs to know. */
 function isPassing(scene: Scene, head: Token, ids: readonly number[]): boolean {

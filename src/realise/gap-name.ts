@@ -97,11 +97,10 @@ const isBodyTold = (scene: Scene, head: Token, words: readonly number[]): boolea
     (head.deprel === 'nmod' && /^(?:by|with|from|against|for)$/.test(scene.tree.preposition(head.id))));
 
 /** The article speaks of it in another sentence too. */
-function recurs(scene: Scene, { id }: Token): boolean {
-  const chain = mentionOf(scene, id)?.chain;
-  return scene.document.mentions.some(
-    (other) => other.chain !== undefined && other.chain === chain && other.sentence !== scene.sentence.index,
-  );
+function recurs({ document: { chains, mentions }, mentions: own, sentence }: Scene, { id }: Token): boolean {
+  const chain = own.find(({ head }) => head === id)?.chain;
+  const uses = chain === undefined ? [] : (chains[chain]?.mentions ?? []);
+  return uses.some((at) => mentions[at]?.sentence !== sentence.index);
 }
 
 const withoutArticle = (tokens: readonly Token[]): readonly number[] =>

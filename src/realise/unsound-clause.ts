@@ -18,6 +18,14 @@ import { disagrees } from './verb-group.js';
 /** Below this a clause behind two nouns may belong to either. */
 const sureOfNoun = 0.85;
 
+/** "one of [the worst storms] that struck Norland": by itself the clause would tell of all such. */
+const isOneOfBest = (tree: Tree, { id, deprel, head }: Token): boolean =>
+  deprel === 'nmod' &&
+  head > 0 &&
+  tree.token(head).lemma === 'one' &&
+  tree.preposition(id) === 'of' &&
+  tree.subtree(id).some((word) => /^(?:JJS|RBS)$/.test(word.xpos) && word.id < id);
+
 /** "to make an offer or walk away": neither is said by itself. */
 const isAlternative = (tree: Tree, verb: Token): boolean =>
   verb.upos === 'VERB' &&
@@ -59,6 +67,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   const named = tie && (tie.xpos === 'WP$' || !isLeftOut(tree, tie)) ? tree.token(host.head) : undefined;
   const about = relative?.antecedent ?? named ?? (host.deprel === 'acl' ? subject : undefined);
   if (!about) return undefined;
+  if (isOneOfBest(tree, about)) return 'incomplete-answer';
   if (isTornName(tree, about)) return 'odd-structure';
   const type = mentionOf(scene, about.id)?.type;
   const pronoun = relative ? tree.token(relative.pronoun) : tie;

@@ -97,9 +97,17 @@ const halves: readonly RegExp[] = [
 /** True of an answer that is half of something, or tells nothing: "negotiate once", "years", "the first Thursday". */
 export const isCutShort = (answer: string): boolean => halves.some((half) => half.test(answer));
 
-/** True where what follows an answer in its sentence goes on measuring: "2 hours [37 minutes]". */
-export const isHalfMeasure = (answer: string, rest: string): boolean =>
-  /\b(?:hour|minute|year|month|week|day|feet|foot|metre|mile|pound)s?$/i.test(answer) &&
-  /^,? (?:and )?\d+ (?:minute|second|month|day|week|hour|inche?|centimetre|yard|ounce)s?\b/i.test(rest);
+const LARGER = `(?:hour|minute|year|month|week|day|feet|foot|metre|mile|pound)s?`;
+const SMALLER = String.raw`\d+(?:\.\d+)? (?:minute|second|month|day|week|hour|inche?|centimetre|yard|ounce)s?\b`;
+const MEASURE = new RegExp(String.raw`[\w-]+ ${LARGER},? (?:and )?${SMALLER}`, 'gi');
+const FIRST_HALF = new RegExp(String.raw`^[\w-]+ ${LARGER}`, 'i');
+const SECOND_HALF = new RegExp(`${SMALLER}$`, 'i');
+
+/** True where a text has half of what its sentence measures as one: "in 2 hours" of "in 2 hours, 37.5 minutes". */
+export const hasHalfMeasure = (text: string, sentence: string): boolean =>
+  (sentence.match(MEASURE) ?? []).some((whole) => {
+    const bare = text.replaceAll(whole, '').replaceAll(whole.replace(',', ''), '');
+    return [FIRST_HALF, SECOND_HALF].some((half) => bare.includes(half.exec(whole)?.[0] ?? whole));
+  });
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -107,7 +107,16 @@ describe('correctMeans', () => {
   it('calls no doer what is a way of doing it', () =>
     expect(arcs(correctMeans(tokens(REACHED)))).toContain('telephone/1/obl'));
 
+  const HAD = 'had/AUX/VBD/2/aux/have worked/VERB/VBN/0/root by/ADP/IN/4/case torchlight/NOUN/NN/2/obl:agent';
+
+  it('calls no doer what stands behind a verb that is no passive', () =>
+    expect(arcs(correctMeans(tokens(HAD)))).toMatch(/torchlight\/2\/obl$/));
+
   it.each([
+    [
+      'the doer of a perfect passive',
+      'had/AUX/VBD/3/aux/have been/AUX/VBN/3/aux:pass/be hit/VERB/VBN/0/root by/ADP/IN/5/case hail/NOUN/NN/3/obl:agent',
+    ],
     ['a doer', REACHED.replaceAll('telephone', 'police')],
     ['a thing with an article', `${REACHED} a/DET/DT/3/det`],
   ])('leaves %s', (_, before) => {

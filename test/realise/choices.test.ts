@@ -117,17 +117,18 @@ describe('a choice card', () => {
     ).not.toContain('Ana Valdivia');
   });
 
-  it('offers no coach, referee or woman of the crowd for a player', () => {
-    const text = `Striker Otto Lund scored the only goal of the Lundby derby in 1950. Goalkeeper Hugo Paz waited. Defender Omar Haddad fell. Winger Viktor Marek ran.
+  it('offers no coach, referee or man of the crowd for a player', () => {
+    const derby = (winger: string) => `The Lundby derby
 
-The coach, Peter Holm, smiled. The referee, Karl Moe, whistled. A nurse, Nora Silva, watched.`;
-    const asked = cardsOf(`The Lundby derby\n\n${text}`, 'choice').filter(({ question }) =>
-      /^Who/.test(question),
-    );
-    expect(asked.map(({ question }) => question)).toContain(
-      'Who scored the only goal of the Lundby derby in 1950?',
-    );
-    for (const { distractors } of asked) expect(distractors.join()).not.toMatch(/Holm|Moe|Silva/);
+Striker Otto Lund scored the only goal of the Lundby derby in 1950. The coach, Peter Holm, smiled. The referee, Karl Moe, whistled. A nurse, Per Silva, watched.
+
+Goalkeeper Hugo Paz waited. Defender Omar Haddad fell.${winger}`;
+    const goals = (winger: string) =>
+      cardsOf(derby(winger), 'choice').filter(({ question }) => /^Who scored/.test(question));
+    expect(goals(' Winger Viktor Marek ran.').map(({ distractors }) => [...distractors].sort())).toEqual([
+      ['Hugo Paz', 'Omar Haddad', 'Viktor Marek'],
+    ]);
+    expect(goals('')).toEqual([]);
   });
 
   it('offers in the news nobody who is gone, and never who did the same with somebody', () => {
@@ -135,9 +136,9 @@ The coach, Peter Holm, smiled. The referee, Karl Moe, whistled. A nurse, Nora Si
 
 Lundby, 4 May 2020
 
-Karin Berg opened the Norland Museum in Lundby on 2 May 2020. Inga Holm resigned. Nora Silva retired. Ana Valdivia left.
+Karin Berg opened the Norland Museum in Lundby on 2 May 2020.
 
-The museum was closed after the fall of Otto Lund.`;
+The museum was closed after the fall of Otto Lund. Inga Holm resigned. Nora Silva retired.`;
     for (const { distractors } of cardsOf(text, 'choice')) expect(distractors).not.toContain('Otto Lund');
     for (const { question, distractors } of choicesOf(
       'Karin Berg built the Lundby Bridge with Inga Holm in 1950.',

@@ -173,3 +173,17 @@ describe('two clauses joined by "and"', () => {
       'Which country bought land north of Bergen? Norway',
     ));
 });
+
+describe('half of what is told', () => {
+  it.each([
+    [
+      'Inga Holm won the long race in 7 minutes, 18.46 seconds on the lake of Lundby in Norland.',
+      /7 minutes(?!,? 18)|how many minutes/,
+    ],
+    ['It ended in one of the worst defeats suffered by the empire of Norland in the north.', /defeats/],
+    [
+      'Otto Lund, a former Olympian who took over the long programme of the Lundby club in 2019, left.',
+      /\? Olympian$/,
+    ],
+  ])('is not asked for: %s', expectNothingLike);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formTrouble, isCutShort, isHalfMeasure } from '../../src/realise/well-formed.js';
+import { formTrouble, hasHalfMeasure, isCutShort } from '../../src/realise/well-formed.js';
 import { asked } from '../fixtures/drafting.js';
 
 describe('formTrouble', () => {
@@ -54,9 +54,12 @@ describe('an answer', () => {
   ])('is whole: %s', (answer) => expect(isCutShort(answer)).toBe(false));
 
   it('goes on in its sentence', () => {
-    expect(isHalfMeasure('2 hours', ' 37 minutes and')).toBe(true);
-    expect(isHalfMeasure('2 hours', ', and 37 people')).toBe(false);
-    expect(isHalfMeasure('Bergen', ' 37 days later')).toBe(false);
+    expect(hasHalfMeasure('2 hours', 'It took 2 hours 37 minutes and more.')).toBe(true);
+    expect(hasHalfMeasure('Who ran in 7 minutes?', 'Holm ran in 7 minutes, 18.46 seconds.')).toBe(true);
+    expect(hasHalfMeasure('18.46 seconds', 'Holm ran in 7 minutes, 18.46 seconds.')).toBe(true);
+    expect(hasHalfMeasure('7 minutes, 18.46 seconds', 'Holm ran in 7 minutes, 18.46 seconds.')).toBe(false);
+    expect(hasHalfMeasure('2 hours', 'It took 2 hours, and 37 people.')).toBe(false);
+    expect(hasHalfMeasure('Bergen', 'It reached Bergen 37 days later.')).toBe(false);
   });
 
   it('is no number where people are asked for', () =>

@@ -165,13 +165,20 @@ const MEANS =
 const COUNTS = /^(?:vote|majority|margin)$/;
 
 /**
- * Calls no doer what is only a way of doing it: "reached by telephone", "barred by law", "repealed by a vote of 80 to 20".
+ * Calls no doer what is only a way of doing it: "reached by telephone", "barred by law", "repealed by a vote of 80 to 20"; and
+ * what stands behind a verb that is no passive: "had operated by torchlight".
  */
 export function correctMeans(tokens: readonly Token[]): readonly Token[] {
   const isBare = (id: number) =>
     tokens.every(({ head, deprel }) => head !== id || /^(?:case|punct)$/.test(deprel));
-  const isMeans = ({ id, deprel, lemma, xpos }: Token) =>
-    deprel === 'obl:agent' && (COUNTS.test(lemma) || (xpos === 'NN' && MEANS.test(lemma) && isBare(id)));
+  const has = (verb: number, relation: string) =>
+    tokens.some(
+      ({ head, deprel, lemma }) => head === verb && deprel === relation && /^(?:have|be)$/.test(lemma),
+    );
+  const isActive = (verb: number) => has(verb, 'aux') && !has(verb, 'aux:pass');
+  const isMeans = ({ id, head, deprel, lemma, xpos }: Token) =>
+    deprel === 'obl:agent' &&
+    (COUNTS.test(lemma) || isActive(head) || (xpos === 'NN' && MEANS.test(lemma) && isBare(id)));
   if (!tokens.some(isMeans)) return tokens;
   return tokens.map((token) => (isMeans(token) ? { ...token, deprel: 'obl' } : token));
 }
