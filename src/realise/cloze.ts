@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import { mayBeShared } from './shared-deed.js';
-import { wordsStandingAlone } from './standing-alone.js';
+import { readAs } from './standing-alone.js';
 import { isInTitle } from './told-by-title.js';
 import { vaguenessOf } from './vagueness.js';
 
@@ -23,7 +23,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
   const whole = scene.document.article.text;
   const { sentence } = scene;
   // What would have to go for it to stand alone shows that it leans on another.
-  if (wordsStandingAlone(scene)?.length !== sentence.tokens.length) return drop('vague-phrase');
+  if (readAs('whole', scene)?.ids.length !== sentence.tokens.length) return drop('vague-phrase');
   if (scene.antecedents.size > 0) return drop('open-pronoun');
   if ([...scene.introductions.values()].some(({ titled }) => !titled)) return drop('vague-phrase');
   const span = writtenSpan(draft);

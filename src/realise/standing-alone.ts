@@ -4,16 +4,16 @@ import { isGeneral } from './general.js';
 import { isIn } from './lexicon.js';
 import { looseTime } from './loose-time.js';
 import { isSetOff } from './noun-phrase.js';
-import type { Lead } from './passage.js';
+import type { Lead, Told } from './passage.js';
 import { quotedSpans } from './punctuation.js';
 import { isSpeaker } from './quoted-speaker.js';
 import { removablePart, removableParts } from './removable-part.js';
 import type { Scene } from './scene.js';
 import { BINDING, isTied, looseTie, openingTie } from './ties.js';
-import { isClearByTitle } from './title-context.js';
+import { isClearByTitle, titleWithOpening } from './title-context.js';
 import { isToldAround } from './told-around.js';
 import { isToldHere } from './told-here.js';
-import { vagueWord } from './vagueness.js';
+import { isDated, vagueWord } from './vagueness.js';
 import { isStatement } from './whole-statement.js';
 
 const fewestWords = 6;
@@ -23,12 +23,12 @@ const mostWords = 48;
 const mostCuts = 3;
 
 /**
- * The words of a sentence that a reader understands who has nothing but it and the article's title: without the "But" that
- * ties it to the one before, and without times that tell no date ("on Monday", "last night"). Undefined where it cannot be
- * read so.
- * @param lead what the reader has read right before
+ * A sentence as a reader understands it who has nothing but it and the article's title: without the "But" that ties it to the
+ * one before, and without times that tell no date ("on Monday", "last night"). Undefined where it cannot be read so.
+ * @param role as a lead it may keep a few nouns that stay unclear, but no pronoun
+ * @param lead what the reader has read before
  */
-export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[] | undefined {
+export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told | undefined {
   const { tokens } = scene.sentence;
   if (!isStatement(tokens) || isInsideQuotation(scene.document, tokens)) return undefined;
   const isAlone = !lead?.isSameParagraph;
@@ -36,39 +36,68 @@ export function wordsStandingAlone(scene: Scene, lead?: Lead): readonly number[]
   if (hasOpenQuotation(tokens, pronounsToldBefore(scene, new Set(tokens.map(({ id }) => id)))))
     return undefined;
   const told = new Set<number>();
-  if (
-    isAlone &&
-    (repliesToAnother(tokens) || (isBesideKnown(scene) && !isGeneral(scene)) || isCompared(tokens))
-  )
-    return undefined;
+  if (isAlone && (repliesToAnother(tokens) || isCompared(tokens))) return undefined;
+  if (isAlone && role === 'whole' && isBesideKnown(scene) && !isGeneral(scene)) return undefined;
   const named = namedIn(scene);
+  const reader = lead ? behindOpening(scene, lead) : scene;
   const isClear = (token: Token, code: DropCode, kept: readonly number[]): boolean =>
     isToldAround(lead, scene, token, code) || isToldHere(scene, token, kept) || isSpeaker(scene, token);
+  const unclear = new Set<number>();
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
   let cuts = 0;
   while (cuts <= mostCuts) {
     const clear = pronounsToldBefore(scene, new Set(ids));
     const open = ids.filter((id) => !clear.has(id) && !told.has(id));
-    const vague = vagueWord(scene, open, { named, around: new Set(ids) });
+    const vague = vagueWord(reader, open, { named, around: new Set(ids) });
     if (vague && isClear(vague.token, vague.code, ids)) {
       told.add(vague.token.id);
       continue;
     }
     const tied = ids
       .map((id) => scene.tree.token(id))
-      .find((token) => isTied(scene, token) && (isAlone || isIn('weekday', token.form)));
+      .find(
+        (token) => isTied(scene, token) && (isAlone || isIn('weekday', token.form)) && !told.has(token.id),
+      );
     const trouble = vague?.token ?? tied;
-    if (!trouble) return ofGoodLength(scene, ids, lead ? fewestBehindLead : fewestWords);
+    if (!trouble) {
+      const kept = ofGoodLength(scene, ids, lead ? fewestBehindLead : fewestWords);
+      return kept && { scene, ids: kept, ...(unclear.size > 0 ? { unclear } : {}) };
+    }
     const isTime = vague === undefined || vague.code === 'deictic-time';
     const isLoose = isTime && !BINDING.test(trouble.form);
     const cut =
       (isLoose && (looseTie(tokens, trouble) ?? looseTime(scene, trouble))) ||
-      removablePart(scene.tree, trouble);
-    if (!cut) return undefined;
-    ids = ids.filter((id) => !cut.includes(id));
-    cuts++;
+      (role === 'whole' && removablePart(scene.tree, trouble));
+    if (cut) {
+      ids = ids.filter((id) => !cut.includes(id));
+      cuts++;
+      continue;
+    }
+    // "are to be exchanged on Friday, 7 February 2025": what cannot go is told with its date.
+    const isTold = isDated(scene, trouble, new Set(ids));
+    if (!isTold && !(role === 'lead' && unclear.size < mostUnclear && isBearable(scene, trouble)))
+      return undefined;
+    told.add(trouble.id);
+    if (!isTold) unclear.add(trouble.upos === 'DET' ? trouble.head : trouble.id);
   }
   return undefined;
+}
+
+/** Nouns that may stay unclear in a lead. */
+const mostUnclear = 2;
+
+/** "the deal", "this rule", "by then", "on Friday": a lead with them tells what it tells all the same; not one with "they". */
+const isBearable = ({ tree }: Scene, { upos, deprel, head }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADV)$/.test(upos) ||
+  (upos === 'DET' && deprel === 'det' && head > 0 && tree.token(head).upos === 'NOUN');
+
+/** The scene as somebody sees it who has read the article's opening. */
+function behindOpening(scene: Scene, { told, isNext }: Lead): Scene {
+  const [first] = told;
+  const isOpening = first !== undefined && (!isNext || told.length > 1);
+  return isOpening
+    ? { ...scene, title: titleWithOpening(scene.title, first.scene.sentence, scene.document) }
+    : scene;
 }
 
 /** The words, without the last parts that may go where they are too many; undefined where they are still, or too few. */

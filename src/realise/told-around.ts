@@ -1,7 +1,7 @@
 import type { Token } from '../types/document.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
-import type { Lead, Told } from './passage.js';
+import { isWhole, type Lead, type Told } from './passage.js';
 import { mentionOf, type Scene } from './scene.js';
 
 /**
@@ -11,7 +11,7 @@ import { mentionOf, type Scene } from './scene.js';
 export function isToldAround(lead: Lead | undefined, scene: Scene, token: Token, code: DropCode): boolean {
   switch (code) {
     case 'deictic-time':
-      return isCountedFromDate(lead?.told ?? [], scene, token);
+      return isCountedFromDate(lead?.isNext ? lead.told : [], scene, token);
     case 'open-pronoun':
       return isPronounTold(lead, scene, token);
     case 'vague-phrase':
@@ -26,8 +26,7 @@ function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): bool
   // "those who stayed", "that of Lund"
   if (isIn('demonstrative', form) && scene.tree.childrenBy(id, 'acl:relcl', 'acl', 'nmod').length > 0)
     return true;
-  if (isIn('demonstrative', form) || /^(?:so|same|then|such)$/i.test(form))
-    return lead?.isSameParagraph === true;
+  if (isIn('demonstrative', form) || /^(?:so|same|then|such)$/i.test(form)) return isWholeLead(lead);
   if (upos === 'ADV') return /^(?:home|abroad)$/i.test(form) || hasPlace(lead, scene, id);
   // "We know of it from his diary": everybody.
   if (/^(?:we|us|our)$/i.test(form))
@@ -35,9 +34,10 @@ function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): bool
   if (/^(?:they|them|their)$/i.test(form) && isBoundHere(scene, token)) return true;
   const chain = mentionOf(scene, id)?.chain;
   // Right behind a sentence of its paragraph a pronoun goes on with what that speaks of, where nothing links it elsewhere.
-  if (chain === undefined) return lead?.isSameParagraph === true || goesOnWithSubject(scene, token);
+  if (chain === undefined) return isWholeLead(lead) || goesOnWithSubject(scene, token);
   return (
-    speaksOf(lead, chain) || scene.mentions.some((mention) => mention.chain === chain && mention.last < id)
+    (lead?.isNext === true && speaksOf(lead, chain)) ||
+    scene.mentions.some((mention) => mention.chain === chain && mention.last < id)
   );
 }
 
@@ -102,9 +102,15 @@ const isOneMoreOfList = ({ tree, sentence: { tokens } }: Scene, { id }: Token): 
 
 const speaksOf = (lead: Lead | undefined, chain: number | undefined): boolean =>
   chain !== undefined &&
-  (lead?.told ?? []).some(({ scene: { mentions }, ids }) =>
-    mentions.some((mention) => mention.chain === chain && ids.includes(mention.head)),
+  (lead?.told ?? []).some(({ scene: { mentions }, ids, unclear }) =>
+    mentions.some(({ chain: own, head }) => own === chain && ids.includes(head) && !unclear?.has(head)),
   );
+
+/** A lead of the same paragraph of which nothing is cut or unclear. */
+const isWholeLead = (lead: Lead | undefined): boolean => {
+  const last = lead?.told.at(-1);
+  return lead?.isSameParagraph === true && last !== undefined && isWhole(last) && !last.unclear;
+};
 
 const isSpokenOfBefore = ({ document, sentence }: Scene, chain: number): boolean =>
   document.mentions.some((mention) => mention.chain === chain && mention.sentence < sentence.index);

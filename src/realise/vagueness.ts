@@ -79,7 +79,7 @@ export function vagueWord(
     const code =
       pronounTrouble(scene, token, kept, support) ??
       timeTrouble(scene, token, kept) ??
-      nounTrouble(scene, token, kept, support);
+      (isDated(scene, token, kept) ? undefined : nounTrouble(scene, token, kept, support));
     if (code) return { token, code };
   }
   return undefined;
@@ -207,12 +207,21 @@ function hasItsClause(scene: Scene, token: Token, kept: ReadonlySet<number>): bo
   return false;
 }
 
+/** "last month", "on Friday": told with its date. */
+export function isDated(scene: Scene, { id }: Token, kept: ReadonlySet<number>): boolean {
+  const dated = datedPhrases(scene).find(({ first, last }) => first <= id && id <= last);
+  return (
+    dated !== undefined &&
+    kept.has(dated.first) &&
+    kept.has(dated.last) &&
+    kept.size > dated.last - dated.first + 1
+  );
+}
+
 function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
   if (isSimultaneous(scene, token)) return undefined;
   if (isWeekHence(scene.tree, token)) return 'deictic-time';
-  const dated = datedPhrases(scene).find(({ first, last }) => first <= token.id && token.id <= last);
-  if (dated && kept.has(dated.first) && kept.has(dated.last) && kept.size > dated.last - dated.first + 1)
-    return undefined;
+  if (isDated(scene, token, kept)) return undefined;
   if (isIn('deictic', token.form) && (token.upos === 'ADV' || token.upos === 'NOUN'))
     return isBeforeItsTime(scene, token) ? undefined : 'deictic-time';
   const unit = token.upos === 'NOUN' && isIn('timeUnit', token.lemma);
