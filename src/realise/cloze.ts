@@ -3,6 +3,7 @@ import type { Token } from '../types/document.js';
 import type { Draft } from './draft.js';
 import { type Drop, drop } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
+import { datedPhrases } from './resolved-time.js';
 import { mayBeShared } from './shared-deed.js';
 import { readAs } from './standing-alone.js';
 import { isInTitle } from './told-by-title.js';
@@ -33,7 +34,7 @@ export function clozeOf(draft: Draft): Cloze | Drop {
     return drop('incomplete-answer');
   const answer = whole.slice(span.start, span.end);
   const sentenceText = whole.slice(sentence.start, sentence.end);
-  if (isOpenTime(draft)) return drop('deictic-time');
+  if (isOpenTime(draft) || datedPhrases(scene).length > 0) return drop('deictic-time');
   const code = vaguenessOf(
     scene,
     sentence.tokens.map((token) => token.id),

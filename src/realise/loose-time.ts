@@ -28,7 +28,18 @@ export function looseTime({ tree, sentence: { tokens } }: Scene, word: Token): r
     first > 1 && words.some(({ form }) => /^(?:later|earlier|next|following|same|after|before)$/i.test(form));
   // "She later moved": as true without, where nothing else is counted from.
   const isLater = words.length === 1 && /^(?:later|soon)$/i.test(word.form) && first > 1;
-  if ((isCounted && !isLater) || words.length > 4 || !isBare || !isWhole || !isWithout(tree, time, first))
+  // "Last year armed men killed 173 people": a figure without its year would be of any.
+  const isOfFigure =
+    words.some(({ lemma }) => /^(?:week|month|year|season|quarter|decade|century)$/.test(lemma)) &&
+    tokens.some(({ upos, id }) => upos === 'NUM' && (id < first || id > last));
+  if (
+    isOfFigure ||
+    (isCounted && !isLater) ||
+    words.length > 4 ||
+    !isBare ||
+    !isWhole ||
+    !isWithout(tree, time, first)
+  )
     return undefined;
   const ids = words.map(({ id }) => id);
   const [before, behind] = [tokens[first - 2], tokens[last]];

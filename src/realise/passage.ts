@@ -1,3 +1,4 @@
+import { removableParts } from './removable-part.js';
 import type { Scene } from './scene.js';
 import { readAs } from './standing-alone.js';
 
@@ -24,7 +25,7 @@ export type Passage = readonly [Told, ...Told[]];
 const mostSentences = 3;
 const mostWords = 70;
 /** An opening that stands before other sentences tells what they are about, and no more. */
-const mostWordsOfOpening = 42;
+const mostWordsOfOpening = 36;
 /** Sentences of which the first that stands alone is the article's opening. */
 const openingSentences = 2;
 
@@ -84,10 +85,21 @@ function withOpening(scene: Scene): Passage | undefined {
 
 function openingOf({ opening }: Scene): Told | undefined {
   for (const scene of opening(openingSentences)) {
-    const [told] = alone(scene) ?? [];
-    if (told && isWhole(told) && told.ids.length <= mostWordsOfOpening) return told;
+    const told = readAs('lead', scene);
+    const opening = told && shortened(told, mostWordsOfOpening);
+    if (opening) return opening;
   }
   return undefined;
+}
+
+/** Without the last parts that may go where it is too long. */
+function shortened({ scene, ids, unclear }: Told, mostWords: number): Told | undefined {
+  let kept = ids;
+  for (const part of removableParts(scene.tree)) {
+    if (kept.length <= mostWords) break;
+    if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
+  }
+  return kept.length <= mostWords ? { scene, ids: kept, ...(unclear ? { unclear } : {}) } : undefined;
 }
 
 /** At most a word of time, or a "But", is left out of it. */

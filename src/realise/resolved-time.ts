@@ -61,18 +61,23 @@ export interface DatedPhrase {
 export function datedPhrases(scene: Scene): readonly DatedPhrase[] {
   return scene.times.flatMap((time) => {
     const date = dateOf(time);
-    const text = date ? inWords(date) : partInWords(time);
+    const text = date ? inWords(date) : (partInWords(time) ?? edgeOfYear(scene, time));
     if (!text) return [];
     const before = scene.sentence.tokens[time.first - 2];
     // "the first Monday of March", "Monday's vote"
     const next = scene.sentence.tokens[time.last];
     if (before?.upos === 'ADJ' || next?.form === 'of' || next?.xpos === 'POS') return [];
     const marked = before !== undefined && /^(?:on|in)$/i.test(before.form);
-    const other = before?.upos === 'ADP' && !marked;
+    // "declared Thursday a holiday": no word before it, and none to be put there.
+    const other = (before?.upos === 'ADP' && !marked) || (!marked && isNamed(scene, time));
     const first = marked ? before.id : time.first;
     return [{ first, last: time.last, text: other ? text.replace(/^(?:on|in) /, '') : text }];
   });
 }
+
+/** A day that is itself what is told of, and no time of something else. */
+const isNamed = ({ sentence: { tokens } }: Scene, { first, last }: TimeExpression): boolean =>
+  tokens.slice(first - 1, last).some(({ deprel }) => /^(?:obj|nsubj)/.test(deprel));
 
 /** "August" of "August last year", "a year" of "a year ago": what is left tells another time, or none. */
 export function isCutTime({ times, sentence }: Scene, ids: readonly number[]): boolean {
@@ -120,6 +125,17 @@ function partInWords({ value, implied, ambiguous, approximate }: TimeExpression)
   return /^(?:morning|afternoon|evening|night)$/.test(part)
     ? `on the ${part} of ${longDate(date)}`
     : undefined;
+}
+
+/** "by the end of 2026" for "by the end of the year" in an article of that year, where the sentence tells no other. */
+function edgeOfYear(
+  { document: { article }, sentence: { tokens } }: Scene,
+  time: TimeExpression,
+): string | undefined {
+  const words = tokens.slice(time.first - 1, time.last).map(({ form }) => form.toLowerCase());
+  const [, edge] = /^the (end|beginning|start|middle) of (?:the|this) year$/.exec(words.join(' ')) ?? [];
+  if (!edge || !article.date || tokens.some(({ form }) => /^(?:1\d|20)\d\d$/.test(form))) return undefined;
+  return `the ${edge} of ${article.date.slice(0, 4)}`;
 }
 
 function inWords(date: string): string | undefined {

@@ -75,8 +75,8 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
     }
     // "are to be exchanged on Friday, 7 February 2025": what cannot go is told with its date.
     const isTold = isDated(scene, trouble, new Set(ids));
-    if (!isTold && !(role === 'lead' && unclear.size < mostUnclear && isBearable(scene, trouble)))
-      return undefined;
+    const mayStay = role === 'lead' && !isTime && unclear.size < mostUnclear && isBearable(scene, trouble);
+    if (!isTold && !mayStay) return undefined;
     told.add(trouble.id);
     if (!isTold) unclear.add(trouble.upos === 'DET' ? trouble.head : trouble.id);
   }
@@ -86,7 +86,7 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
 /** Nouns that may stay unclear in a lead. */
 const mostUnclear = 2;
 
-/** "the deal", "this rule", "by then", "on Friday": a lead with them tells what it tells all the same; not one with "they". */
+/** "the deal", "this rule", "by then": a lead with them tells what it tells all the same; not one with "they". */
 const isBearable = ({ tree }: Scene, { upos, deprel, head }: Token): boolean =>
   /^(?:NOUN|PROPN|ADV)$/.test(upos) ||
   (upos === 'DET' && deprel === 'det' && head > 0 && tree.token(head).upos === 'NOUN');

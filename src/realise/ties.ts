@@ -6,7 +6,9 @@ import type { Scene } from './scene.js';
 export function openingTie(tokens: readonly Token[]): readonly number[] {
   const [first, second] = tokens;
   if (!first || !second) return [];
-  if (first.upos === 'CCONJ') return second.form === ',' ? [first.id, second.id] : [first.id];
+  // "Neither Berg nor Holm left"
+  if (first.upos === 'CCONJ' && !/^(?:n?either|both)$/i.test(first.form))
+    return second.form === ',' ? [first.id, second.id] : [first.id];
   if (/^even$/i.test(first.form) && second.form === 'so') return [first.id, second.id, 3];
   const isTie = first.upos === 'ADV' && isIn('connective', first.form);
   return isTie && second.form === ',' ? [first.id, second.id] : [];
@@ -31,16 +33,32 @@ export function isTied({ tree }: Scene, token: Token): boolean {
 }
 
 /** Ties that a sentence says something else without. */
-export const BINDING = /^(?:so|otherwise|then|instead)$/i;
+export const BINDING = /^(?:so|otherwise|instead)$/i;
 
 const TIES =
   /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|likewise)$/i;
 
 /** "also", ", however,": nothing is lost with the word. */
-export function looseTie(tokens: readonly Token[], { id, form }: Token): readonly number[] | undefined {
+export function looseTie(tokens: readonly Token[], token: Token): readonly number[] | undefined {
+  const { id, form } = token;
+  if (isThenOfStory(tokens, token)) return [id];
   if (!/^(?:also|however|moreover|furthermore|too|besides|nevertheless|nonetheless|meanwhile)$/i.test(form))
     return undefined;
   const [before, behind] = [tokens[id - 2], tokens[id]];
   if (before?.form === ',' && behind?.form === ',') return [before.id, id, behind.id];
   return before?.form === ',' && /^[.;]$/.test(behind?.form ?? '') ? [before.id, id] : [id];
+}
+
+/** "Karin Berg then left Lundby", "Lundby was then a harbour": of what is past as true without. */
+function isThenOfStory(tokens: readonly Token[], { id, form, head, deprel }: Token): boolean {
+  if (!/^then$/i.test(form) || id === 1 || head === 0 || deprel !== 'advmod') return false;
+  const [before, verb] = [tokens[id - 2], tokens[head - 1]];
+  const finite = tokens.find((word) => word.head === head && /^(?:aux|cop)/.test(word.deprel)) ?? verb;
+  const hasCondition = tokens.some(({ lemma, deprel: own }) => own === 'mark' && /^(?:if|when)$/.test(lemma));
+  return (
+    finite?.xpos === 'VBD' &&
+    !/^(?:ADP|SCONJ|PUNCT)$/.test(before?.upos ?? '') &&
+    !/^(?:until|till|by|since)$/i.test(before?.form ?? '') &&
+    !hasCondition
+  );
 }

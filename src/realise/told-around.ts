@@ -2,6 +2,7 @@ import type { Token } from '../types/document.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
 import { isWhole, type Lead, type Told } from './passage.js';
+import { datedPhrases } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 
 /**
@@ -26,7 +27,11 @@ function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): bool
   // "those who stayed", "that of Lund"
   if (isIn('demonstrative', form) && scene.tree.childrenBy(id, 'acl:relcl', 'acl', 'nmod').length > 0)
     return true;
-  if (isIn('demonstrative', form) || /^(?:so|same|then|such)$/i.test(form)) return isWholeLead(lead);
+  if (isIn('demonstrative', form) || /^(?:so|same|then|such)$/i.test(form)) {
+    const noun = token.deprel === 'det' && token.head > 0 ? scene.tree.token(token.head) : undefined;
+    if (noun && isIn('timeUnit', noun.lemma)) return hasNoun(lead, noun);
+    return isWholeLead(lead) || (noun !== undefined && hasNoun(lead, noun));
+  }
   if (upos === 'ADV') return /^(?:home|abroad)$/i.test(form) || hasPlace(lead, scene, id);
   // "We know of it from his diary": everybody.
   if (/^(?:we|us|our)$/i.test(form))
@@ -50,6 +55,18 @@ const goesOnWithSubject = (
   !(deprel.startsWith('nsubj') && head > 0 && tree.token(head).deprel === 'root') &&
   tokens.slice(0, id - 1).some(({ deprel: own, xpos }) => own.startsWith('nsubj') && /^NNP?$/.test(xpos));
 
+/** "this canal", "that year" right behind "a canal", behind a year. */
+const hasNoun = (lead: Lead | undefined, { lemma }: Token): boolean => {
+  const last = lead?.isNext ? lead.told.at(-1) : undefined;
+  return (last?.ids ?? []).some((id) => {
+    const word = last?.scene.tree.token(id);
+    return (
+      (word?.upos === 'NOUN' && word.lemma === lemma && !last?.unclear?.has(id)) ||
+      (lemma === 'year' && /^(?:1\d|20)\d\d$/.test(word?.form ?? ''))
+    );
+  });
+};
+
 const hasPlace = (lead: Lead | undefined, scene: Scene, id: number): boolean =>
   scene.mentions.some(({ type, last }) => type === 'Place' && last < id) ||
   (lead?.told ?? []).some((told) => told.scene.mentions.some(({ type }) => type === 'Place'));
@@ -66,10 +83,24 @@ const hasPlural = (tokens: readonly Token[]): boolean =>
 function isQuantityTold(lead: Lead | undefined, scene: Scene, token: Token): boolean {
   if (!/^(?:PRON|DET|ADJ|NUM)$/.test(token.upos)) return false;
   const before = scene.sentence.tokens.slice(0, token.id - 1);
+  if (/^both$/i.test(token.form) && (isBehindTwo(before) || isBothOfSomething(scene, token))) return true;
   if (/^another$/i.test(token.form) && before.some(({ upos }) => upos === 'NUM')) return true;
   if (hasPlural(before)) return true;
   return lead?.isSameParagraph === true && hasPlural(lead.told.at(-1)?.scene.sentence.tokens ?? []);
 }
+
+/** "Neither Berg nor Holm was a miller; [both] had been fishermen" */
+const isBehindTwo = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ deprel, head, upos }) =>
+      deprel === 'conj' && /^(?:PROPN|NOUN)$/.test(upos) && before[head - 1]?.deprel.startsWith('nsubj'),
+  );
+
+/** "seized [both] roads out of Lundby" */
+const isBothOfSomething = ({ tree }: Scene, { head, deprel }: Token): boolean =>
+  /^det/.test(deprel) &&
+  !tree.token(head).deprel.startsWith('nsubj') &&
+  tree.childrenBy(head, 'nmod').some(({ id }) => id > head);
 
 /**
  * A noun that the lead has; that the article's first sentence brings in; or, right behind the lead, one that nothing before
@@ -126,13 +157,15 @@ const lastCalled = ({ document, sentence }: Scene, { lemma }: Token): number | u
     )?.index;
 
 /** "the next day", "two years later" behind a date of the lead or of the sentence itself. */
-function isCountedFromDate(lead: readonly Told[], { tree, sentence }: Scene, token: Token): boolean {
+function isCountedFromDate(lead: readonly Told[], scene: Scene, token: Token): boolean {
+  const { tree, sentence } = scene;
   const before = [
-    ...lead.flatMap(({ scene, ids }) => ids.map((id) => scene.tree.token(id))),
+    ...lead.flatMap((told) => told.ids.map((id) => told.scene.tree.token(id))),
     ...sentence.tokens.slice(0, token.id - 1),
   ];
   return (
-    before.some(({ form }) => /^\d{4}$/.test(form) || isIn('month', form)) &&
+    (before.some(({ form }) => /^\d{4}$/.test(form) || isIn('month', form)) ||
+      datedPhrases(scene).some(({ last }) => last < token.id)) &&
     [token, ...tree.children(token.id)].some(({ form }) =>
       /^(?:next|later|earlier|following|previous|same|that|after|before|afterwards?)$/i.test(form),
     )

@@ -23,6 +23,16 @@ describe('a sentence that leans on the one before', () => {
       'A storm sank the Astrid off Ravensby in the spring of 1907. Nearly 2,000 barrels of salted fish were lost with her in the bay.',
       'A storm sank the Astrid off Ravensby in the spring of 1907. Nearly ___ barrels of salted fish were lost with her in the bay. 2,000',
     ],
+    [
+      'a body, before which others stay open',
+      'The owners sold the mill to a bank in Lundby in 1907. It paid 900 crowns for the building in Ravensby.',
+      'The owners sold the mill to a bank in Lundby in 1907. It paid ___ crowns for the building in Ravensby. 900',
+    ],
+    [
+      'a year',
+      'Karin Berg swam in a lake near Ravensby in the spring of 1907. In the winter of that year the frost killed 40 swans in Lundby.',
+      'Karin Berg swam in a lake near Ravensby in the spring of 1907. In the winter of that year the frost killed ___ swans in Lundby. 40',
+    ],
   ])('stands behind it: %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
 
   it('does so only where it must', () =>
@@ -32,6 +42,15 @@ describe('a sentence that leans on the one before', () => {
       ),
     ).toContain(
       'Otto Lund was killed in Ravensby on 19 April 1906, when he was run over by a ___. horse-drawn wagon',
+    ));
+
+  it('stands behind the opening, which tells what it is about', () =>
+    expect(
+      gaps(
+        'Norway and Denmark signed a treaty on fishing in Bergen in 1907.\n\nKarin Berg was ill.\n\nThe accord ruined 300 crews in Ravensby.',
+      ),
+    ).toContain(
+      'Norway and Denmark signed a treaty on fishing in Bergen in 1907. […] The accord ruined ___ crews in Ravensby. 300',
     ));
 
   it('rests on both', () => {
@@ -60,6 +79,14 @@ describe('a sentence that leans on the one before', () => {
     [
       'what it compares is no subject of it',
       'Snow fell at Ravensby.\n\nUnlike the barges of Bergen, they carried 900 barrels of fish.',
+    ],
+    [
+      'no year is that year',
+      'Karin Berg swam in a lake near Ravensby. The winter of that year killed 900 swans in Lundby.',
+    ],
+    [
+      'a pronoun stands far from what it means',
+      'Norway and Denmark signed a treaty on fishing in Bergen in 1907.\n\nSome hated it.\n\nThey sent it back. It ruined 900 crews in Ravensby.',
     ],
     [
       'both are too long',
@@ -92,6 +119,41 @@ describe('a sentence with a part that cannot stand', () => {
     ],
   ])('is not asked without %s', (_, text) =>
     expect(gaps(text).filter((card) => / 40$/.test(card))).toEqual([]),
+  );
+
+  it.each([
+    [
+      'Karin Berg built a mill at Ravensby in 1907 and lost it. She then bought 40 cows from a farmer in Lundby.',
+      'Karin Berg bought ___ cows from a farmer in Lundby. 40',
+    ],
+    [
+      'Neither Karin Berg nor Otto Lund was a miller when the mill was sold; both had been teachers in Ravensby for 14 years.',
+      'Neither Karin Berg nor Otto Lund was a miller when the mill was sold; both had been teachers in Ravensby for ___ years. 14',
+    ],
+    [
+      'In 1907 gunmen seized both roads out of Ravensby and burned 40 barns near Lundby.',
+      'In 1907 gunmen seized both roads out of Ravensby and burned ___ barns near Lundby. 40',
+    ],
+  ])('stands without what ties it, and with what it tells itself: %s', (text, gap) =>
+    expect(gaps(text)).toContain(gap),
+  );
+
+  it('keeps the year of a figure, or is not asked', () =>
+    expect(
+      gaps('Last year armed men killed 173 farmers in the north of Norland, the Lundby Institute said.'),
+    ).toEqual([]));
+
+  it.each([
+    [
+      'The Norland Bank expects to open 40 branches in Westmark by the end of the year.',
+      'The Norland Bank expects to open 40 branches in ___ by the end of 2020. Westmark',
+    ],
+    [
+      'The council of Lundby declared Thursday a holiday for the 400 pupils of Ravensby.',
+      'The council of Lundby declared Thursday, 28 May 2020 a holiday for the ___ pupils of Ravensby. 400',
+    ],
+  ])('tells times by the date of the article: %s', (text, gap) =>
+    expect(gaps(`Lundby, 1 June 2020\n\n${text}`)).toContain(gap),
   );
 
   it('keeps a time that counts from another', () =>
