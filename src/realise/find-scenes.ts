@@ -63,7 +63,6 @@ function sceneFinder(document: Document): SceneFinder {
         const before = document.sentences[sentence.index - 1];
         return before && sceneOf(before);
       },
-      opening: (count) => document.sentences.slice(0, count).map(sceneOf),
     };
     scenes.set(sentence.index, scene);
     return scene;

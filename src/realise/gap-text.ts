@@ -1,5 +1,5 @@
 import type { Sentence } from '../types/document.js';
-import { isBehindGap, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import { textOf, type Word, wordsOf } from './phrase.js';
 import type { Scene } from './scene.js';
 
@@ -22,7 +22,7 @@ export function textWithGap(passage: Passage, hidden: ReadonlySet<number>): GapT
       namedOnce(scene, wordsOf(scene, ids, given), known),
       at === passage.length - 1 ? hidden : new Set(),
     );
-    texts.push(isBehindGap(passage, at) ? `[…] ${text}` : text);
+    texts.push(text);
     for (const { name, sentence } of scene.antecedents.values())
       if (text.includes(name)) named.push(sentence);
     for (const { text: told, sentence } of scene.introductions.values())

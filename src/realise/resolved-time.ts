@@ -1,5 +1,5 @@
 import type { Tree } from '../tree.js';
-import type { Token } from '../types/document.js';
+import type { Sentence, Token } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { TimeExpression } from '../types/time.js';
 import { longDate, monthAndYear, timeKind } from './calendar.js';
@@ -59,6 +59,16 @@ export interface DatedPhrase {
 
 /** The phrases of a sentence that tell a day, month or year counted from the article's own, with what they tell. */
 export function datedPhrases(scene: Scene): readonly DatedPhrase[] {
+  const known = dated.get(scene.sentence);
+  if (known) return known;
+  const found = findDated(scene);
+  dated.set(scene.sentence, found);
+  return found;
+}
+
+const dated = new WeakMap<Sentence, readonly DatedPhrase[]>();
+
+function findDated(scene: Scene): readonly DatedPhrase[] {
   return scene.times.flatMap((time) => {
     const date = dateOf(time);
     const text = date ? inWords(date) : (partInWords(time) ?? edgeOfYear(scene, time));

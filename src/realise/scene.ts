@@ -24,8 +24,6 @@ export interface Scene {
   readonly introductions: ReadonlyMap<number, Introduction>;
   /** The sentence before, in the text's order. */
   readonly before: () => Scene | undefined;
-  /** The first sentences of the article. */
-  readonly opening: (count: number) => readonly Scene[];
 }
 
 export interface SceneFinder {

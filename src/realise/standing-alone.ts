@@ -10,7 +10,7 @@ import { isSpeaker } from './quoted-speaker.js';
 import { removablePart, removableParts } from './removable-part.js';
 import type { Scene } from './scene.js';
 import { BINDING, isTied, looseTie, openingTie } from './ties.js';
-import { isClearByTitle, titleWithOpening } from './title-context.js';
+import { isClearByTitle } from './title-context.js';
 import { isToldAround } from './told-around.js';
 import { isToldHere } from './told-here.js';
 import { isDated, vagueWord } from './vagueness.js';
@@ -39,7 +39,6 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
   if (isAlone && (repliesToAnother(tokens) || isCompared(tokens))) return undefined;
   if (isAlone && role === 'whole' && isBesideKnown(scene) && !isGeneral(scene)) return undefined;
   const named = namedIn(scene);
-  const reader = lead ? behindOpening(scene, lead) : scene;
   const isClear = (token: Token, code: DropCode, kept: readonly number[]): boolean =>
     isToldAround(lead, scene, token, code) || isToldHere(scene, token, kept) || isSpeaker(scene, token);
   const unclear = new Set<number>();
@@ -48,7 +47,7 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
   while (cuts <= mostCuts) {
     const clear = pronounsToldBefore(scene, new Set(ids));
     const open = ids.filter((id) => !clear.has(id) && !told.has(id));
-    const vague = vagueWord(reader, open, { named, around: new Set(ids) });
+    const vague = vagueWord(scene, open, { named, around: new Set(ids) });
     if (vague && isClear(vague.token, vague.code, ids)) {
       told.add(vague.token.id);
       continue;
@@ -86,19 +85,11 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
 /** Nouns that may stay unclear in a lead. */
 const mostUnclear = 2;
 
-/** "the deal", "this rule", "by then": a lead with them tells what it tells all the same; not one with "they". */
-const isBearable = ({ tree }: Scene, { upos, deprel, head }: Token): boolean =>
-  /^(?:NOUN|PROPN|ADV)$/.test(upos) ||
-  (upos === 'DET' && deprel === 'det' && head > 0 && tree.token(head).upos === 'NOUN');
-
-/** The scene as somebody sees it who has read the article's opening. */
-function behindOpening(scene: Scene, { told, isNext }: Lead): Scene {
-  const [first] = told;
-  const isOpening = first !== undefined && (!isNext || told.length > 1);
-  return isOpening
-    ? { ...scene, title: titleWithOpening(scene.title, first.scene.sentence, scene.document) }
-    : scene;
-}
+/** "the deal", "this rule", "by then": a lead with them tells what it tells all the same; not one with "they" or "there". */
+const isBearable = ({ tree }: Scene, { id, upos, deprel, head }: Token): boolean => {
+  const noun = upos === 'DET' && deprel === 'det' && head > 0 ? tree.token(head) : tree.token(id);
+  return /^(?:NOUN|PROPN)$/.test(noun.upos) || /^then$/i.test(noun.form);
+};
 
 /** The words, without the last parts that may go where they are too many; undefined where they are still, or too few. */
 function ofGoodLength(

@@ -69,24 +69,6 @@ export function titleContextOf(title: string, chains: readonly Chain[] = []): Ti
   };
 }
 
-const behindOpenings = new WeakMap<Sentence, TitleContext>();
-
-/** What the title tells to those who have read the article's opening below it. */
-export function titleWithOpening(
-  title: TitleContext,
-  opening: Sentence,
-  { article, chains }: Document,
-): TitleContext {
-  const known = behindOpenings.get(opening);
-  if (known) return known;
-  const both = titleContextOf(`${article.title} ${article.text.slice(opening.start, opening.end)}`, chains);
-  const context: TitleContext = title.national
-    ? { ...both, national: true, ...(title.country ? { country: title.country } : {}) }
-    : both;
-  behindOpenings.set(opening, context);
-  return context;
-}
-
 /** "the canal" in an article on a canal, "the raid" where its title tells of bombs, "the army" where it names one country. */
 export function isClearByTitle({ title, document, sentence }: Scene, token: Token): boolean {
   const { form, lemma } = token;

@@ -12,7 +12,7 @@ import { mentionOf, type Scene } from './scene.js';
 export function isToldAround(lead: Lead | undefined, scene: Scene, token: Token, code: DropCode): boolean {
   switch (code) {
     case 'deictic-time':
-      return isCountedFromDate(lead?.isNext ? lead.told : [], scene, token);
+      return isCountedFromDate(lead?.told ?? [], scene, token);
     case 'open-pronoun':
       return isPronounTold(lead, scene, token);
     case 'vague-phrase':
@@ -41,8 +41,7 @@ function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): bool
   // Right behind a sentence of its paragraph a pronoun goes on with what that speaks of, where nothing links it elsewhere.
   if (chain === undefined) return isWholeLead(lead) || goesOnWithSubject(scene, token);
   return (
-    (lead?.isNext === true && speaksOf(lead, chain)) ||
-    scene.mentions.some((mention) => mention.chain === chain && mention.last < id)
+    speaksOf(lead, chain) || scene.mentions.some((mention) => mention.chain === chain && mention.last < id)
   );
 }
 
@@ -57,7 +56,7 @@ const goesOnWithSubject = (
 
 /** "this canal", "that year" right behind "a canal", behind a year. */
 const hasNoun = (lead: Lead | undefined, { lemma }: Token): boolean => {
-  const last = lead?.isNext ? lead.told.at(-1) : undefined;
+  const last = lead?.told.at(-1);
   return (last?.ids ?? []).some((id) => {
     const word = last?.scene.tree.token(id);
     return (

@@ -44,15 +44,6 @@ describe('a sentence that leans on the one before', () => {
       'Otto Lund was killed in Ravensby on 19 April 1906, when he was run over by a ___. horse-drawn wagon',
     ));
 
-  it('stands behind the opening, which tells what it is about', () =>
-    expect(
-      gaps(
-        'Norway and Denmark signed a treaty on fishing in Bergen in 1907.\n\nKarin Berg was ill.\n\nThe accord ruined 300 crews in Ravensby.',
-      ),
-    ).toContain(
-      'Norway and Denmark signed a treaty on fishing in Bergen in 1907. […] The accord ruined ___ crews in Ravensby. 300',
-    ));
-
   it('rests on both', () => {
     const [card] = gapCards(
       'Two sisters in Ravensby baked bread for the ships. Others sold 300 barrels of fish to the crews from Bergen.',
@@ -83,10 +74,6 @@ describe('a sentence that leans on the one before', () => {
     [
       'no year is that year',
       'Karin Berg swam in a lake near Ravensby. The winter of that year killed 900 swans in Lundby.',
-    ],
-    [
-      'a pronoun stands far from what it means',
-      'Norway and Denmark signed a treaty on fishing in Bergen in 1907.\n\nSome hated it.\n\nThey sent it back. It ruined 900 crews in Ravensby.',
     ],
     [
       'both are too long',
