@@ -44,6 +44,7 @@ export function barredAnswer(
       return 'no-question-word';
   if (places.some((place) => isKindByName(located.scene, place))) return 'incomplete-answer';
   if (places.some((place) => losesContent(located.scene, place, text))) return 'incomplete-answer';
+  if (endsInsideName(located.scene, text)) return 'incomplete-answer';
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return 'incomplete-answer';
   if (places.some((place) => isOneOfWishes(located, place, question))) return 'two-answers';
@@ -61,6 +62,22 @@ const isKindByName = ({ tree }: Scene, { head }: Place): boolean =>
   head.upos === 'PROPN' &&
   tree.childrenBy(head.id, 'det').some(({ form }) => /^an?$/i.test(form)) &&
   !tree.children(head.id).some(({ deprel }) => /^(?:compound|nmod)$/.test(deprel));
+
+/** "observers from the Agency [for Fishing and Trade]": half a name. */
+function endsInsideName({ sentence: { tokens }, tree }: Scene, answer: string): boolean {
+  const last = answer.split(' ').at(-1) ?? '';
+  return tokens.some(({ id, form, upos }) => {
+    const [opening, name] = [tokens[id], tokens[id + 1]];
+    return (
+      upos === 'PROPN' &&
+      form === last &&
+      opening?.lemma === 'for' &&
+      name?.upos === 'PROPN' &&
+      tree.subtree(id).some((below) => below === name) &&
+      tokens.filter((token) => token.form === last).length === 1
+    );
+  });
+}
 
 /** "rejected a claim [that he had sold arms]": a claim of what? */
 const losesContent = ({ tree }: Scene, { head }: Place, answer: string): boolean =>

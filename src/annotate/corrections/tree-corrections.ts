@@ -116,7 +116,8 @@ import {
   lowerOrigins,
   lowerRemainders,
 } from './phrases-of-nouns.js';
-import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses.js';
+import { spreadPossessiveMarks } from './possessive-marks.js';
+import { correctReducedClauses, lowerEnded, openMarkedClauses, raiseTaken } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
 import { correctReportsInRelatives } from './reports-in-relatives.js';
 import { hangScores, joinCounts, lowerDeficits } from './scores.js';
@@ -187,6 +188,7 @@ export function treeCorrections(
   lemmatize: Lemmatizer,
 ): readonly Correction[] {
   return [
+    { name: 'marks of owners', correct: spreadPossessiveMarks },
     { name: 'common nouns', correct: (tree) => correctCommonNouns(tree, words.supersensesOf) },
     { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
     { name: 'titles taken for verbs', correct: correctOpeningNouns },
@@ -273,6 +275,7 @@ export function treeCorrections(
     { name: 'second halves without a verb', correct: partGapped },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'reduced clauses', correct: correctReducedClauses },
+    { name: 'clauses taken for participles', correct: openMarkedClauses },
     { name: 'what is taken', correct: raiseTaken },
     { name: 'what ended', correct: lowerEnded },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
