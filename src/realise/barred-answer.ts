@@ -6,7 +6,7 @@ import { givesAway, namesAsked } from './given-away.js';
 import type { Located, Place } from './locate.js';
 import { isOpenDeed } from './open-deed.js';
 import { mentionOf, type Scene } from './scene.js';
-import { isCountedInTitle, isTitleTopic } from './told-by-title.js';
+import { isCountedInTitle, isNameOfTitle, isTitleTopic } from './told-by-title.js';
 import { hasHalfMeasure, isCutShort } from './well-formed.js';
 
 /** Why a question and its answer make no card: the answer is half of something, or given away. */
@@ -49,6 +49,9 @@ export function barredAnswer(
     return 'incomplete-answer';
   if (places.some((place) => isOneOfWishes(located, place, question))) return 'two-answers';
   if (isOpenDeed(located, places, question, text)) return 'question-too-bare';
+  // "The Greens entered the coalition": one joins what has a name.
+  if (located.fact.type === 'Membership' && /^the \p{Ll}+$/u.test(text)) return 'vague-answer';
+  if (isNameOfTitle(located, places, answer)) return 'answer-in-question';
   if (isCountedInTitle(located, question, answer) || isTitleTopic(located, places, answer))
     return 'answer-in-question';
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer)) return 'answer-in-question';

@@ -4,6 +4,8 @@ import type { Located, Place } from './locate.js';
 /** True where the question's opening word does not fit what is asked for, or no teacher would open a question so. */
 export const isBarredWord = (located: Located, places: readonly Place[], question: string): boolean =>
   STIFF.test(question) ||
+  (/^(?:[^?]*, )?which organization\b/i.test(question) &&
+    places.some(({ filler }) => BUILDING.test(filler.text))) ||
   (/^where\b/i.test(question) && places.some((place) => isNoSite(place))) ||
   (/^whom\b/i.test(question) && places.some((place) => isNobody(located, place))) ||
   (/^(?:from|for) whom\b/i.test(question) && places.some(({ head }) => isThingNoun(head.lemma)));
@@ -16,6 +18,9 @@ const STIFF =
 const isNoSite = ({ head, filler }: Place): boolean =>
   head.upos === 'NOUN' &&
   (isIn('noSiteNoun', head.lemma) || /^(?:(?:in|at|on|to) )?(?:more|less|fewer) than \d/i.test(filler.text));
+
+/** "Which organization did Holm leave? Lorne Palace" */
+const BUILDING = /\p{L} (?:House|Palace|Hall|Castle|Tower|Mansion|Villa)$/u;
 
 const isThingNoun = (lemma: string): boolean => isIn('impersonalNoun', lemma);
 

@@ -72,6 +72,7 @@ function limits(
   // What somebody said is told in this tense whatever it was before.
   if (isBefore) return fact.attribution === undefined && (preposition === 'by' || counted || !isBeside(host));
   if (preposition === 'by' && (counted || isGoingOn(scene, host))) return true;
+  if (isPlanned(scene, host, phrase)) return true;
   if (counted && isSpan(scene, phrase, preposition)) return true;
   return isState(scene, host);
 }
@@ -121,6 +122,14 @@ const isBeside = ({ deprel }: Token): boolean => deprel === 'acl:relcl';
 /** "was flying" */
 const isGoingOn = ({ tree }: Scene, host: Token): boolean =>
   host.xpos === 'VBG' && tree.childrenBy(host.id, 'aux').some(({ xpos }) => xpos === 'VBD');
+
+/** "Lundby travel to Oslo [on Friday]", "when Lundby visit Oslo": told as it stands in a calendar, without which they always do. */
+const isPlanned = ({ tree, document }: Scene, { id, xpos, lemma }: Token, phrase: Token): boolean =>
+  document.article.date !== undefined &&
+  /^VB[PZ]$/.test(xpos) &&
+  isIn('roamingVerb', lemma) &&
+  tree.childrenBy(id, 'aux').length === 0 &&
+  !/^(?:every|each)$/i.test(tree.childrenBy(phrase.id, 'det')[0]?.form ?? '');
 
 /** "last year", "over the past three months", "in the first half": a time over which things are counted. */
 function isSpan({ tree }: Scene, phrase: Token, preposition: string): boolean {

@@ -62,6 +62,12 @@ const faults: readonly RegExp[] = [
   /^(?:[^?]*, )?(?:what|whom|who|where|when|why|how|which \S+|how many \S+) (?:did|does|do) (?:in|at|outside|inside|for|with|from|by|of|after|before|during|to|into|near) (?!(?:turn|fact|effect|total|return)\b)/iu,
   // "Which club had Holm never seen play for?": whom?
   /\b(?:seen|heard|watched|made|let) (?!to\b)\p{Ll}+ (?:for|in|at|with|from)\?$/u,
+  // "said most had died": most of whom?
+  /\b(?:said|says|claimed|added|reported|told \S+) (?:that )?(?:most|many|some|all|several|few) (?:had|have|has|were|are|was|would|will)\b/i,
+  // "attended the ceremony": so did others, and which it was the article told
+  /^who (?:\p{Ll}+ )?attend(?:ed|s)? the \p{Ll}+\?$/iu,
+  // "Who was the head of technology?": of what company?
+  /^who (?:is|was) the (?:head|director|manager|chief|chair|chairman|chairwoman) of \p{Ll}+\?$/iu,
   // "voted 6-1 [to grant a loan]"
   /\bvoted? \d+[-–]\d+\?$/i,
   // "of their children, only two grew up": a whole whose part is told

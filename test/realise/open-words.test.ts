@@ -22,6 +22,17 @@ describe('what only the article tells is in no question or answer', () => {
     ['whose support', 'A survey published in Oslo put its support at 27 percent.', /its/],
     ['which two', 'Norland has refused to do either.', /either/],
     ['on what', 'The city council voted 6-1 on Monday night.', /6-1/],
+    ['until when', 'Until then boats are carrying the sick to Lundby.', /then/],
+    ['most of whom', 'Otto Lund said most had died in a raid on Lundby.', /most/],
+    ['who else', 'Inga Holm attended the ceremony.', /ceremony/],
+    ['of what company', 'Inga Holm, the head of technology, left Oslo in May 1998.', /^Who was the head/],
+    ['which one', 'The Greens entered the coalition in 2011.', /the coalition$/],
+    [
+      'when',
+      'Lundby visit Oslo on Wednesday and have lost three times.',
+      /^Wh(?:om|ich team|o|ich city).*visit/,
+    ],
+    ['a house', 'Inga Holm left Lorne Palace in May 1998.', /Which organization/],
     ['where', 'Cholera has killed 61 people in the camp.', /61/],
   ])('%s: %s', (_, text, pattern) => expectNothingLike(text, pattern));
 

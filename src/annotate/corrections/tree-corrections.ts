@@ -107,7 +107,7 @@ import {
   hangBoundsOnNumbers,
   liftCharges,
 } from './phrases.js';
-import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
+import { liftFromMet, liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
 import {
   freePlaces,
   joinDirections,
@@ -406,6 +406,7 @@ export function treeCorrections(
     { name: 'margins of wins', correct: lowerMargins },
     { name: 'what is left to do', correct: lowerRemainders },
     { name: 'phrases behind places', correct: liftFromPlaces },
+    { name: 'places of meetings', correct: liftFromMet },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },
     { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
     { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },
