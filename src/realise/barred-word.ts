@@ -3,7 +3,7 @@ import type { Located, Place } from './locate.js';
 
 /** True where the question's opening word does not fit what is asked for, or no teacher would open a question so. */
 export const isBarredWord = (located: Located, places: readonly Place[], question: string): boolean =>
-  STIFF.test(question) ||
+  STIFF.test(question.replace(/^According to [^?]*?, (?=in how many )/, '')) ||
   (/^(?:[^?]*, )?which organization\b/i.test(question) &&
     places.some(({ filler }) => BUILDING.test(filler.text))) ||
   (/^where\b/i.test(question) && places.some((place) => isNoSite(place))) ||
@@ -12,7 +12,7 @@ export const isBarredWord = (located: Located, places: readonly Place[], questio
 
 /** "From how many farms", "To how much did trade amount", "By when", "As what" */
 const STIFF =
-  /^(?:(?:from|at) how many|with how many (?!seats)\p{L}+|to how many (?!years|months)\p{L}+|after how many years|(?:at|to) how much|(?:by|from) when|as what(?!.* (?:serve|work)\b)|by what percentage)(?![\p{L}])/iu;
+  /^(?:(?:from|at) how many|with how many (?!seats)\p{L}+|to how many (?!years|months)\p{L}+|after how many years|(?:at|to) how much|(?:by|from) when|as what(?!.* (?:serve|work)\b)|by what percentage|in how many \p{L}+ ha(?:s|ve))(?![\p{L}])/iu;
 
 /** "on greased logs", "in a coffin", "before a jury", "in more than 200 homes" */
 const isNoSite = ({ head, filler }: Place): boolean =>

@@ -9,7 +9,7 @@ const mostQuestions = 2;
 
 /**
  * The best two questions of a clause of few words, and the others: "Inga Holm taught Otto Berg chess" is asked for twice, not
- * for each of its words.
+ * for each of its words; nor is a question asked again with more words.
  */
 export function ofLittleClauses(drafts: readonly ScoredDraft[]): {
   readonly kept: readonly ScoredDraft[];
@@ -26,6 +26,7 @@ export function ofLittleClauses(drafts: readonly ScoredDraft[]): {
       .filter((group) => Math.min(...group.map(wordsOfClause)) <= littleClause)
       .flatMap((group) => [...group].sort((a, b) => b.score - a.score).slice(mostQuestions)),
   );
+  for (const draft of drafts) if (hasShorterTwin(draft, drafts)) lost.add(draft);
   return { kept: drafts.filter((draft) => !lost.has(draft)), lost: [...lost] };
 }
 
@@ -43,3 +44,14 @@ function wordsOfClause({ question, answer, claimedBy }: ScoredDraft): number {
     .split(' ')
     .filter((word) => word !== '|' && !/^(?:an?|the)$/i.test(word)).length;
 }
+
+/** "At what age did Holm die in Oslo?" beside "At what age did Holm die?", which a rule of its own asks. */
+const hasShorterTwin = (draft: ScoredDraft, all: readonly ScoredDraft[]): boolean =>
+  OF_ANY_CLAUSE.test(draft.located.fact.type) &&
+  all.some(
+    (other) =>
+      !OF_ANY_CLAUSE.test(other.located.fact.type) &&
+      other.located.scene === draft.located.scene &&
+      other.answer.text === draft.answer.text &&
+      draft.question.startsWith(other.question.slice(0, -1)),
+  );

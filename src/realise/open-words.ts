@@ -21,7 +21,8 @@ export function hasOpenWord({ scene, fact }: Located, told: Told): boolean {
   // "What put its support at 27 percent? A survey": a party's support.
   if (/\bits\b/.test(told.question) && /^(?:an?|the) (?:survey|poll|study|report)\b/.test(told.answer))
     return true;
-  if (isGeneral(scene)) return false;
+  if (RELATION.test(told.question) || RELATION.test(told.answer)) return true;
+  if (isGeneral(scene) || fact.type === 'Definition') return false;
   const words = new Set(wordsIn(`${told.question} ${told.answer}`));
   const answered = new Set(wordsIn(told.answer));
   return scene.sentence.tokens.some(
@@ -41,6 +42,10 @@ const OLD_OR_FORMER: readonly RegExp[] = [
   /\bthe \d{1,2}-year-old\b(?! \p{Lu}\S+ \p{Lu})(?!(?: [\p{Ll}-]+){1,3},? \p{Lu}\S+ \p{Lu})/u,
   /\bthe former [\p{Ll} -]+ (?:of|to|in) (?:the )?\p{Lu}\S+(?!,? \p{Lu})(?: [\p{Ll}\d]|\?|$)/u,
 ];
+
+/** "What is the distance said to show?": between which? */
+const RELATION =
+  /\bthe (?:distance|difference|gap|ratio|distinction|contrast|similarity|remainder)\b(?! (?:between|from|of|to|in|with)\b)/i;
 
 /** "According to an aide, when would she resign?": the aide is not meant. */
 const AIDE = /^According to (?:an?|one) [^,]+, .*\b(?:s?he|his|her|him)\b/u;
@@ -70,7 +75,12 @@ function isComparedBefore({ tree, sentence }: Scene, token: Token, { question, a
     !told.includes(`${token.form} ${nextForm({ sentence } as Scene, token.id)}`.toLowerCase())
   )
     return false;
-  if (tree.childrenBy(noun.id, 'nmod:poss').length > 0 || /["“]/.test(told)) return false;
+  if (
+    tree.childrenBy(noun.id, 'nmod:poss', 'nummod').length > 0 ||
+    /\bhow many \S* ?\p{Ll}+/iu.test(question) ||
+    /["“]/.test(told)
+  )
+    return false;
   if (/^equal$/i.test(token.form) && !/^(?:number|amount|share|sum|proportion)$/.test(noun.lemma))
     return false;
   const determiner = tree.childrenBy(noun.id, 'det')[0];

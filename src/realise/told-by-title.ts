@@ -44,6 +44,9 @@ export function isInTitle({ document: { article } }: Scene, accept: readonly str
 
 const OF_ANY_CLAUSE = /^(?:Clause|Quantity|Circumstance)$/;
 
+/** True of an article that bears somebody's name: whoever is asked for, nobody thinks of another. */
+const isOfOne = (title: string, name: string): boolean => folded(title) === folded(name);
+
 /**
  * True where a question of any clause is answered by the one name of its kind in the title: "Who studied zoology?" below "Karin
  * Berg". Of two names below "Holm beats Berg" either may be asked for.
@@ -53,6 +56,7 @@ export function isNameOfTitle(
   [place, ...more]: readonly Place[],
   { text }: Pick<Answer, 'text'>,
 ): boolean {
+  if (place?.filler.entity === 'Person' && isOfOne(document.article.title, text)) return true;
   if (!OF_ANY_CLAUSE.test(fact.type) || !place || more.length > 0 || !/^(?:the )?\p{Lu}/u.test(text))
     return false;
   const type = place.filler.entity;

@@ -68,6 +68,8 @@ const faults: readonly RegExp[] = [
   /^who (?:\p{Ll}+ )?attend(?:ed|s)? the \p{Ll}+\?$/iu,
   // "Who was the head of technology?": of what company?
   /^who (?:is|was) the (?:head|director|manager|chief|chair|chairman|chairwoman) of \p{Ll}+\?$/iu,
+  // "For what must they train?": asked as "What must they train for?"
+  /^(?:According to [^?]*?, )?for what /i,
   // "voted 6-1 [to grant a loan]"
   /\bvoted? \d+[-–]\d+\?$/i,
   // "of their children, only two grew up": a whole whose part is told
@@ -100,6 +102,8 @@ const halves: readonly RegExp[] = [
   /^(?:commit|bind|pledge|oblige|confine|limit|restrict|devote|dedicate|resign|content) \p{L}+sel(?:f|ves)$/iu,
   // "has refused to do either"
   /\bdo (?:either|neither|both|likewise|the same)$/i,
+  // "was a close friend": whose?
+  /^an? (?:close |old |lifelong |good |former )?(?:friend|relative|colleague|rival|neighbou?r|cousin|ally|supporter|follower|pupil|student|contemporary)$/i,
   // "few people would say so" denies it of the others
   /^few\b/i,
   // "five in a row", "fell on her back": no place

@@ -33,6 +33,14 @@ describe('what only the article tells is in no question or answer', () => {
       /^Wh(?:om|ich team|o|ich city).*visit/,
     ],
     ['a house', 'Inga Holm left Lorne Palace in May 1998.', /Which organization/],
+    ['whose friend', 'Otto Lund, a close friend, wrote to Inga Holm from Oslo in 1911.', /a close friend$/],
+    ['from where', 'The distance is often said to show its freedom.', /distance/],
+    [
+      'until when',
+      'Inga Holm had been on the ice for only nine minutes when she scored.',
+      /had .*been on the ice/,
+    ],
+    ['over which', 'In six seasons Lundby have lost four finals.', /^In how many seasons/],
     ['where', 'Cholera has killed 61 people in the camp.', /61/],
   ])('%s: %s', (_, text, pattern) => expectNothingLike(text, pattern));
 
