@@ -88,7 +88,7 @@ export function answerOf(located: Located, places: readonly Place[], asked?: Ask
   ];
   const names = only ? namesOf(scene, only) : shortListings(scene, places);
   const sound = variants.filter((variant) => !isIn('personal', variant) && isSoundVariant(variant, text));
-  const bare = /^(?:in|on|inside|under) $/.test(preposition) ? [text.slice(preposition.length)] : [];
+  const bare = /^(?:in|on|at|as|inside|under) $/.test(preposition) ? [text.slice(preposition.length)] : [];
   const told = counted ? [counted] : [...sound, ...bare, ...names, ...fuller(located, places, text)];
   const before = wordBefore(scene, first, asked);
   // "shortly after noon" has its preposition.

@@ -72,13 +72,16 @@ function toldPlace(scene: Scene, place: Place): string | undefined {
 }
 
 /** "ministry" for "the health ministry": a body without a name that is told from others of its kind. */
-function ownNoun({ tree }: Scene, { head }: Place): string | undefined {
+function ownNoun({ tree, introductions }: Scene, { head }: Place): string | undefined {
   if (head.upos !== 'NOUN' || head.xpos !== 'NN' || !isBodyNoun(head.lemma)) return undefined;
   const definite = tree.childrenBy(head.id, 'det').some(({ form }) => form.toLowerCase() === 'the');
   // "a Lundby firm that makes pumps"
   const firm = askedNoun(head.lemma) === 'company' && tree.childrenBy(head.id, 'acl:relcl').length > 0;
   const told = tree.childrenBy(head.id, 'amod', 'compound').some(({ xpos }) => xpos !== 'JJS');
-  return (definite || firm) && told ? askedNoun(head.lemma) : undefined;
+  // "the commission", brought in as "a joint commission"; "Norland's parliament"
+  const known = (introductions.get(head.id)?.text.split(' ').length ?? 0) > 2;
+  const owned = tree.childrenBy(head.id, 'nmod:poss').some(({ upos }) => upos === 'PROPN');
+  return ((definite || firm) && told) || (definite && known) || owned ? askedNoun(head.lemma) : undefined;
 }
 
 const isBodyNoun = (lemma: string): boolean =>

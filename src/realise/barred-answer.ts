@@ -6,7 +6,7 @@ import { givesAway, namesAsked } from './given-away.js';
 import type { Located, Place } from './locate.js';
 import { isOpenDeed } from './open-deed.js';
 import { mentionOf, type Scene } from './scene.js';
-import { isCountedInTitle, isTitleTopic } from './told-by-title.js';
+import { isCountedInTitle, isNameOfTitle, isTitleTopic } from './told-by-title.js';
 import { hasHalfMeasure, isCutShort } from './well-formed.js';
 
 /** Why a question and its answer make no card: the answer is half of something, or given away. */
@@ -44,10 +44,14 @@ export function barredAnswer(
       return 'no-question-word';
   if (places.some((place) => isKindByName(located.scene, place))) return 'incomplete-answer';
   if (places.some((place) => losesContent(located.scene, place, text))) return 'incomplete-answer';
+  if (endsInsideName(located.scene, text)) return 'incomplete-answer';
   if (/ to do\?$/.test(question) && places.some((place) => isOneOfDeeds(located.scene, place, text)))
     return 'incomplete-answer';
   if (places.some((place) => isOneOfWishes(located, place, question))) return 'two-answers';
   if (isOpenDeed(located, places, question, text)) return 'question-too-bare';
+  // "The Greens entered the coalition": one joins what has a name.
+  if (located.fact.type === 'Membership' && /^the \p{Ll}+$/u.test(text)) return 'vague-answer';
+  if (isNameOfTitle(located, places, answer)) return 'answer-in-question';
   if (isCountedInTitle(located, question, answer) || isTitleTopic(located, places, answer))
     return 'answer-in-question';
   if (givesAway(question, answer, places) || namesAsked(located, spec, answer)) return 'answer-in-question';
@@ -61,6 +65,22 @@ const isKindByName = ({ tree }: Scene, { head }: Place): boolean =>
   head.upos === 'PROPN' &&
   tree.childrenBy(head.id, 'det').some(({ form }) => /^an?$/i.test(form)) &&
   !tree.children(head.id).some(({ deprel }) => /^(?:compound|nmod)$/.test(deprel));
+
+/** "observers from the Agency [for Fishing and Trade]": half a name. */
+function endsInsideName({ sentence: { tokens }, tree }: Scene, answer: string): boolean {
+  const last = answer.split(' ').at(-1) ?? '';
+  return tokens.some(({ id, form, upos }) => {
+    const [opening, name] = [tokens[id], tokens[id + 1]];
+    return (
+      upos === 'PROPN' &&
+      form === last &&
+      opening?.lemma === 'for' &&
+      name?.upos === 'PROPN' &&
+      tree.subtree(id).some((below) => below === name) &&
+      tokens.filter((token) => token.form === last).length === 1
+    );
+  });
+}
 
 /** "rejected a claim [that he had sold arms]": a claim of what? */
 const losesContent = ({ tree }: Scene, { head }: Place, answer: string): boolean =>

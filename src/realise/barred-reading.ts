@@ -37,7 +37,7 @@ export function barredReading(
   if (countsInPlace(located)) return 'role-outside-clause';
   if (places.some((place) => limitsSuperlative(located, place))) return 'role-outside-clause';
   if (places.some((place) => mayBeTimeOfDeed(located, place))) return 'odd-structure';
-  if (promises(located, places)) return 'odd-structure';
+  if (promises(located, places) || isWhoOfPlace(located)) return 'odd-structure';
   if (places.some((place) => lacksOneOfList(located.scene, place, places))) return 'incomplete-answer';
   // "Where does Hawaii not lie?"
   if (
@@ -78,6 +78,15 @@ const holdsInCase = ({ scene, trigger }: Located): boolean =>
 /** "On Sunday Holm did not come": nor, it may be, on other days; but "not until Sunday" is one day. */
 const isOpenTime = ({ scene: { tree } }: Located, { filler, head }: Place): boolean =>
   filler.entity === 'Time' && !/^(?:until|till|since|before|by|for)$/.test(tree.preposition(head.id));
+
+/** "a landowner from her district, who had joined the council": no district did. */
+function isWhoOfPlace({ scene, trigger }: Located): boolean {
+  const { tree } = scene;
+  if (trigger.deprel !== 'acl:relcl' || trigger.head === 0) return false;
+  const noun = tree.token(trigger.head);
+  const isWho = tree.childrenBy(trigger.id, 'nsubj', 'nsubj:pass').some(({ form }) => /^who$/i.test(form));
+  return isWho && noun.upos === 'NOUN' && mentionOf(scene, noun.id)?.type === 'Place';
+}
 
 /** "the Miners and Farmers Union": a name that the parser took for two, of which only one is asked for. */
 function lacksOneOfList({ tree }: Scene, { head, tokens }: Place, places: readonly Place[]): boolean {

@@ -3,19 +3,24 @@ import type { Located, Place } from './locate.js';
 
 /** True where the question's opening word does not fit what is asked for, or no teacher would open a question so. */
 export const isBarredWord = (located: Located, places: readonly Place[], question: string): boolean =>
-  STIFF.test(question) ||
+  STIFF.test(question.replace(/^According to [^?]*?, (?=in how many )/, '')) ||
+  (/^(?:[^?]*, )?which organization\b/i.test(question) &&
+    places.some(({ filler }) => BUILDING.test(filler.text))) ||
   (/^where\b/i.test(question) && places.some((place) => isNoSite(place))) ||
   (/^whom\b/i.test(question) && places.some((place) => isNobody(located, place))) ||
   (/^(?:from|for) whom\b/i.test(question) && places.some(({ head }) => isThingNoun(head.lemma)));
 
 /** "From how many farms", "To how much did trade amount", "By when", "As what" */
 const STIFF =
-  /^(?:(?:from|at) how many|with how many (?!seats)\p{L}+|to how many (?!years|months)\p{L}+|after how many years|(?:at|to) how much|(?:by|from) when|as what(?!.* (?:serve|work)\b)|by what percentage)(?![\p{L}])/iu;
+  /^(?:(?:from|at) how many|with how many (?!seats)\p{L}+|to how many (?!years|months)\p{L}+|after how many years|(?:at|to) how much|(?:by|from) when|as what(?!.* (?:serve|work)\b)|by what percentage|in how many \p{L}+ ha(?:s|ve))(?![\p{L}])/iu;
 
 /** "on greased logs", "in a coffin", "before a jury", "in more than 200 homes" */
 const isNoSite = ({ head, filler }: Place): boolean =>
   head.upos === 'NOUN' &&
   (isIn('noSiteNoun', head.lemma) || /^(?:(?:in|at|on|to) )?(?:more|less|fewer) than \d/i.test(filler.text));
+
+/** "Which organization did Holm leave? Lorne Palace" */
+const BUILDING = /\p{L} (?:House|Palace|Hall|Castle|Tower|Mansion|Villa)$/u;
 
 const isThingNoun = (lemma: string): boolean => isIn('impersonalNoun', lemma);
 

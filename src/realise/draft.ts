@@ -17,10 +17,13 @@ import { isIn } from './lexicon.js';
 import { headOf, type Located, type Place } from './locate.js';
 import { losesFrame } from './lost-frame.js';
 import { losesLimit } from './lost-limit.js';
+import { losesPlaceOfCount } from './lost-place.js';
+import { hasOpenWord } from './open-words.js';
 import { afterQuestion, saidOf } from './said-once.js';
 import { mentionOf } from './scene.js';
 import { type Filled, fillTemplate } from './templates.js';
 import { asSentence, formTrouble } from './well-formed.js';
+import { isNotDoer, isWished } from './wrong-doer.js';
 
 /** A question with its answer, before it is given a kind and wrong choices. */
 export interface Draft {
@@ -101,6 +104,10 @@ export function draftCard(located: Located, rule: Rule, spec: CardSpec): Draft |
   if (wrong) return drop(wrong);
   const clause = 'clause' in asked ? asked.clause : undefined;
   if (losesFrame(located, clause, { question, answer: text })) return drop('question-too-bare');
+  if (isNotDoer(located, clause, question) || places.some((place) => isWished(located, place)))
+    return drop('odd-structure');
+  if (losesPlaceOfCount(located, { question, answer: text })) return drop('question-too-bare');
+  if (hasOpenWord(located, { question, answer: text })) return drop('vague-phrase');
   return {
     located,
     spec,

@@ -1,9 +1,9 @@
 import type { DropCode } from './drop-reasons.js';
 import { isGeneralClause } from './general.js';
+import { OF_ANY_CLAUSE, ofLittleClauses } from './little-clauses.js';
 import type { ScoredDraft } from './score.js';
 
-/** Rules that make a question of any clause: of these the forms below passed a reader hardly more often than they failed. */
-const OF_ANY_CLAUSE = /^(?:Clause|Quantity|Circumstance)$/;
+/** Of rules that ask of any clause the forms below passed a reader hardly more often than they failed. */
 const leastOfAnyClause = 0.92;
 
 /** Whether a question is of a kind that readers passed in most cases; a gap for the same answer is better than the others. */
@@ -38,7 +38,11 @@ export function sifted(drafts: readonly ScoredDraft[], gaps: readonly ScoredDraf
     else if (isThin(draft)) lost.push([draft, 'hardly-worth-asking']);
     else kept.push(draft);
   }
-  return { kept, lost };
+  const little = ofLittleClauses(kept);
+  return {
+    kept: little.kept,
+    lost: [...lost, ...little.lost.map((draft) => [draft, 'hardly-worth-asking'] as const)],
+  };
 }
 
 /** "Who flew over the area?", "Where did the ship sink?"; of what holds at any time few words are enough. */

@@ -23,7 +23,17 @@ export function keptPreposition(scene: Scene, place: Place, asksClause: boolean,
   const isSite = asksClause && isThing && /^(?:in|on|inside|under)$/.test(preposition);
   const asksWhere = isSite && /^where (?!.* from$)/i.test(question);
   const near = around ? nearness(scene, place.head) : '';
-  return reason || isWay || around || isFront || asksWhere ? `${near}${preposition} ` : '';
+  // "How is she regarded? as a pioneer"
+  const isAs = preposition === 'as' && /\bhow /i.test(question);
+  // "in the first week of May", "at the time of the war"; but "September" of "in September"
+  const isWithin =
+    entity === 'Time' &&
+    /^(?:in|at|on)$/.test(preposition) &&
+    /^the /i.test(text) &&
+    /\bwhen /i.test(question);
+  return reason || isWay || around || isFront || asksWhere || isAs || isWithin
+    ? `${near}${preposition} `
+    : '';
 }
 
 /** "shortly " of "shortly after noon": without it any hour of the afternoon would do. */

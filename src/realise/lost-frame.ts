@@ -20,7 +20,7 @@ export function losesFrame(located: Located, clause: Clause | undefined, told: T
   const { scene, trigger } = located;
   const words = wordsOf(told);
   const hosts = [trigger, ...(clause?.chain.map(({ word }) => word) ?? [])];
-  if (losesUntilNow(scene, hosts)) return true;
+  if (losesUntilNow(scene, hosts) || losesWhen(scene, hosts, told)) return true;
   return [...new Set(hosts)].some((host) =>
     scene.tree
       .children(host.id)
@@ -28,6 +28,22 @@ export function losesFrame(located: Located, clause: Clause | undefined, told: T
       .filter((phrase) => !isKept(scene, phrase, told, words))
       .some((phrase) => limits(located, clause, host, phrase, told)),
   );
+}
+
+/** "Who had been in town for two days?", told of "when the fire broke out": such a state is of that moment. */
+function losesWhen({ tree }: Scene, hosts: readonly Token[], { question, answer }: Told): boolean {
+  if (!/\bhad\b/i.test(question)) return false;
+  // "When had she been there for two days? When she met him": told the wrong way round
+  if (/^when /i.test(answer)) return true;
+  return hosts
+    .filter(
+      ({ id }) =>
+        tree.childrenBy(id, 'aux').some(({ form }) => /^had$/i.test(form)) ||
+        tree.childrenBy(id, 'cop').length > 0,
+    )
+    .flatMap(({ id }) => tree.childrenBy(id, 'advcl'))
+    .filter(({ id }) => tree.childrenBy(id, 'advmod', 'mark').some(({ form }) => /^when$/i.test(form)))
+    .some(({ form }) => !new RegExp(`\\b${form}\\b`, 'i').test(`${question} ${answer}`));
 }
 
 /** "had until now refused": what held so far need not go on. */
@@ -72,6 +88,7 @@ function limits(
   // What somebody said is told in this tense whatever it was before.
   if (isBefore) return fact.attribution === undefined && (preposition === 'by' || counted || !isBeside(host));
   if (preposition === 'by' && (counted || isGoingOn(scene, host))) return true;
+  if (isPlanned(scene, host, phrase)) return true;
   if (counted && isSpan(scene, phrase, preposition)) return true;
   return isState(scene, host);
 }
@@ -121,6 +138,14 @@ const isBeside = ({ deprel }: Token): boolean => deprel === 'acl:relcl';
 /** "was flying" */
 const isGoingOn = ({ tree }: Scene, host: Token): boolean =>
   host.xpos === 'VBG' && tree.childrenBy(host.id, 'aux').some(({ xpos }) => xpos === 'VBD');
+
+/** "Lundby travel to Oslo [on Friday]", "when Lundby visit Oslo": told as it stands in a calendar, without which they always do. */
+const isPlanned = ({ tree, document }: Scene, { id, xpos, lemma }: Token, phrase: Token): boolean =>
+  document.article.date !== undefined &&
+  /^VB[PZ]$/.test(xpos) &&
+  isIn('roamingVerb', lemma) &&
+  tree.childrenBy(id, 'aux').length === 0 &&
+  !/^(?:every|each)$/i.test(tree.childrenBy(phrase.id, 'det')[0]?.form ?? '');
 
 /** "last year", "over the past three months", "in the first half": a time over which things are counted. */
 function isSpan({ tree }: Scene, phrase: Token, preposition: string): boolean {

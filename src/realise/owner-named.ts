@@ -23,9 +23,13 @@ export function isOwnerNamed(
   if (isOutsideClause(scene, token, support.subject)) return false;
   if (isAnothers(scene, token, support.subject)) return false;
   const { person, plural } = support.subject;
+  // "A survey put its support at 27 percent": a party's.
+  if (form === 'its' && REPORT.test(support.subject.head.lemma)) return false;
   if (form === 'their') return plural;
   return form === 'its' ? !person && !plural : person && !plural;
 }
+
+const REPORT = /^(?:survey|poll|study|report|analysis|estimate|forecast|statement|article|ruling|verdict)$/;
 
 /** Below this the owner may be another than grammar says. */
 const sureOfOwner = 0.9;

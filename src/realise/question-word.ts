@@ -209,6 +209,7 @@ export function questionWord(
   if (where === 'subject') {
     if (noun) return { text: `which ${noun}`, plural: places.length > 1 };
     if (kind === 'group' && isThingLike(scene, places)) return { text: 'what', plural: false };
+    if (kind === 'group' && isFormalBody(places)) return { text: 'which body', plural: false };
     if (kind === 'thing' && places.every((place) => isDoer(scene, place))) return doerWord(places);
     if (kind === 'thing' && saysTogether(scene, places)) return { text: 'who', plural: false };
     return { text: subjectWords[kind] ?? 'who', plural: false };
@@ -357,6 +358,8 @@ function obliqueWord(
       : fronted(`which ${noun ?? 'place'}`);
   }
   if (noun) return fronted(`which ${noun}`);
+  if (kind === 'group' && isFormalBody(places) && /^(?:to|with|from|before|by)$/.test(preposition))
+    return fronted('which body');
   if (
     (kind === 'thing' || kind === 'group') &&
     isSite &&
@@ -373,6 +376,11 @@ function obliqueWord(
     return drop('no-question-word');
   return isIn('personPreposition', preposition) ? fronted('whom') : drop('no-question-word');
 }
+
+/** "a committee", "the city council": nobody, though it decides. */
+const isFormalBody = (places: readonly Place[]): boolean =>
+  places.length === 1 &&
+  places.every(({ head }) => head.xpos === 'NN' && isIn('formalBody', head.lemma) && head.lemma !== 'court');
 
 const isOrigin = ({ tree }: Scene, { head }: Place): boolean =>
   head.upos === 'NOUN' && head.head > 0 && isIn('descentVerb', tree.token(head.head).lemma);

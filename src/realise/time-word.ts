@@ -52,6 +52,8 @@ export function timeWord(scene: Scene, places: readonly Place[], preposition: st
       // "won in the third stage", "seen by night": the stage is no time, and the night no date.
       if (/^(?:stage|leg|lap|heat)$/.test(place.head.lemma)) return drop('no-question-word');
       if (preposition === 'by' && /^(?:by )?(?:night|day)$/.test(text)) return drop('no-question-word');
+      // "came from the far end": of a ground.
+      if (place.head.lemma === 'end' && !/\bend of\b/.test(text)) return drop('no-question-word');
       if (place.head.lemma === 'moment') return drop('vague-answer');
       if (preposition === 'at' && CLOCK.test(stripPreposition(text, preposition)))
         return word('at what time');

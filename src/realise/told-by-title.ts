@@ -41,3 +41,35 @@ export function isInTitle({ document: { article } }: Scene, accept: readonly str
   const words = (accept[0] ?? '').split(' ').filter((word) => /^\p{Lu}\p{Ll}{3}/u.test(word));
   return [...accept, ...words].some((form) => title.includes(` ${folded(form)} `));
 }
+
+const OF_ANY_CLAUSE = /^(?:Clause|Quantity|Circumstance)$/;
+
+/** True of an article that bears somebody's name: whoever is asked for, nobody thinks of another. */
+const isOfOne = (title: string, name: string): boolean => folded(title) === folded(name);
+
+/**
+ * True where a question of any clause is answered by the one name of its kind in the title: "Who studied zoology?" below "Karin
+ * Berg". Of two names below "Holm beats Berg" either may be asked for.
+ */
+export function isNameOfTitle(
+  { scene: { document }, fact }: Located,
+  [place, ...more]: readonly Place[],
+  { text }: Pick<Answer, 'text'>,
+): boolean {
+  if (place?.filler.entity === 'Person' && isOfOne(document.article.title, text)) return true;
+  if (!OF_ANY_CLAUSE.test(fact.type) || !place || more.length > 0 || !/^(?:the )?\p{Lu}/u.test(text))
+    return false;
+  const type = place.filler.entity;
+  if (!type || !/^(?:Person|Organization|Place)$/.test(type)) return false;
+  const title = ` ${folded(document.article.title)} `;
+  const isTold = (name: string): boolean => {
+    const bare = folded(name.replace(/^the /i, ''));
+    const told = type === 'Person' ? (bare.split(' ').at(-1) ?? bare) : bare;
+    return told !== '' && title.includes(` ${told} `);
+  };
+  if (!isTold(text)) return false;
+  const told = document.chains.filter(
+    (chain) => chain.type === type && !chain.nameless && isTold(chain.name),
+  );
+  return new Set(told.map(({ name }) => folded(name).split(' ').at(-1))).size < 2;
+}

@@ -26,6 +26,21 @@ const isOneOfBest = (tree: Tree, { id, deprel, head }: Token): boolean =>
   tree.preposition(id) === 'of' &&
   tree.subtree(id).some((word) => /^(?:JJS|RBS)$/.test(word.xpos) && word.id < id);
 
+/** "worked at farms in Lundby, [among them] Nygaard": a noun without a preposition, which is no time, hangs on nothing. */
+const hasLooseNoun = (scene: Scene, tree: Tree, verb: Token): boolean =>
+  tree
+    .childrenBy(verb.id, 'obl')
+    .some(
+      ({ id, upos, form }) =>
+        upos === 'PROPN' &&
+        id > verb.id &&
+        tree.childrenBy(id, 'case').length === 0 &&
+        !tree.children(id).some(({ upos: own }) => own === 'ADP' || own === 'NUM') &&
+        mentionOf(scene, id)?.type !== 'Time' &&
+        !isIn('month', form) &&
+        !isIn('weekday', form),
+    );
+
 /** "to make an offer or walk away": neither is said by itself. */
 const isAlternative = (tree: Tree, verb: Token): boolean =>
   verb.upos === 'VERB' &&
@@ -49,6 +64,7 @@ export function unsoundClause({ scene }: Located, clause: Clause): DropCode | un
   if (isIdiom(clause) || isNotBefore(clause) || isCompared(clause)) return 'odd-structure';
   if (/sel(?:f|ves)$/.test(clause.subject.form) && clause.subject.upos === 'PRON') return 'odd-structure';
   if (clause.chain.some(({ word }) => isAlternative(clause.tree, word))) return 'alternative-answer';
+  if (clause.chain.some(({ word }) => hasLooseNoun(scene, clause.tree, word))) return 'odd-structure';
   if (isMisreadPassive(scene, clause) || isGapped(clause) || hasOtherActor(clause)) return 'odd-structure';
   if (isBehindUntil(clause)) return 'conditional-clause';
   const reduced = reducedTrouble(scene, clause);

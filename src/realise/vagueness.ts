@@ -158,8 +158,7 @@ const mayBeMeantLater = ({ upos, form }: Token): boolean =>
   /^(?:NOUN|PROPN)$/.test(upos) || (upos === 'PRON' && /(?:body|one|^who)$/i.test(form));
 
 /** "until then": until when, the article told. */
-const isThatTime = (tree: Tree, { id, form, upos }: Token): boolean =>
-  upos === 'ADV' &&
+const isThatTime = (tree: Tree, { id, form }: Token): boolean =>
   /^then$/i.test(form) &&
   tree.childrenBy(id, 'case').some((own) => /^(?:until|till|by|since|before)$/i.test(own.form));
 

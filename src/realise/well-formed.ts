@@ -58,6 +58,20 @@ const faults: readonly RegExp[] = [
   /\b(?:who|which \p{L}+) (?:\p{L}+ )?(?:said|says|added|adds|warned|claimed|argued|insisted|stated|wrote|noted|replied|explained|declared)\?$/iu,
   // "Who said, "We won", "We won"?"
   /["“]([^"“”]{6,})["”],? ["“]\1["”]/,
+  // "What did outside medicine she collect?"
+  /^(?:[^?]*, )?(?:what|whom|who|where|when|why|how|which \S+|how many \S+) (?:did|does|do) (?:in|at|outside|inside|for|with|from|by|of|after|before|during|to|into|near) (?!(?:turn|fact|effect|total|return)\b)/iu,
+  // "Which club had Holm never seen play for?": whom?
+  /\b(?:seen|heard|watched|made|let) (?!to\b)\p{Ll}+ (?:for|in|at|with|from)\?$/u,
+  // "said most had died": most of whom?
+  /\b(?:said|says|claimed|added|reported|told \S+) (?:that )?(?:most|many|some|all|several|few) (?:had|have|has|were|are|was|would|will)\b/i,
+  // "attended the ceremony": so did others, and which it was the article told
+  /^who (?:\p{Ll}+ )?attend(?:ed|s)? the \p{Ll}+\?$/iu,
+  // "Who was the head of technology?": of what company?
+  /^who (?:is|was) the (?:head|director|manager|chief|chair|chairman|chairwoman) of \p{Ll}+\?$/iu,
+  // "For what must they train?": asked as "What must they train for?"
+  /^(?:According to [^?]*?, )?for what /i,
+  // "voted 6-1 [to grant a loan]"
+  /\bvoted? \d+[-–]\d+\?$/i,
   // "of their children, only two grew up": a whole whose part is told
   /^of (?:whom|what|which \S+) (?:did|have|has|will) (?:only|all|both|most|some|many|half)\b/i,
 ];
@@ -86,12 +100,16 @@ const halves: readonly RegExp[] = [
   /^(?:for )?(?:years|months|weeks|days|hours|minutes|decades|centuries)$/i,
   // "commit itself": to what?
   /^(?:commit|bind|pledge|oblige|confine|limit|restrict|devote|dedicate|resign|content) \p{L}+sel(?:f|ves)$/iu,
+  // "has refused to do either"
+  /\bdo (?:either|neither|both|likewise|the same)$/i,
+  // "was a close friend": whose?
+  /^an? (?:close |old |lifelong |good |former )?(?:friend|relative|colleague|rival|neighbou?r|cousin|ally|supporter|follower|pupil|student|contemporary)$/i,
   // "few people would say so" denies it of the others
   /^few\b/i,
   // "five in a row", "fell on her back": no place
   /^(?:in )?a row$|^(?:on )?(?:his|her|their) (?:back|knees|feet|own)$/i,
   // "the first Thursday [in May]"
-  /^the (?:first|second|third|fourth|last) \p{Lu}\p{Ll}+day$/u,
+  /^(?:on )?the (?:first|second|third|fourth|last) \p{Lu}\p{Ll}+day$/u,
 ];
 
 /** True of an answer that is half of something, or tells nothing: "negotiate once", "years", "the first Thursday". */

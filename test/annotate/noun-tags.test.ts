@@ -31,6 +31,16 @@ describe('correctNounTags', () => {
   });
 });
 
+describe('correctNounTags of kinds', () => {
+  const rower = 'Holm/PROPN/NNP/0/root a/DET/DT/4/det former/ADJ/JJ/4/amod Olympian/PROPN/NNP/1/appos';
+
+  it('makes a noun of what somebody is said to be, and none of a name', () => {
+    expect(correctNounTags(tokens(rower))[3]?.upos).toBe('NOUN');
+    const named = rower.replace('a/DET', 'the/DET');
+    expect(correctNounTags(tokens(named))).toEqual(tokens(named));
+  });
+});
+
 describe('joinCapitals', () => {
   const port = 'began/VERB/VBD/0/root at/ADP/IN/3/case Port/PROPN/NNP/1/obl Said/VERB/VBD/1/advcl';
 

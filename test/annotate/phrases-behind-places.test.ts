@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { correctCountedResults } from '../../src/annotate/corrections/clauses.js';
 import { correctAgents, correctMeans, correctSecondAgents } from '../../src/annotate/corrections/partners.js';
-import { liftFromPlaces, lowerPlaces } from '../../src/annotate/corrections/phrases-behind-places.js';
+import {
+  liftFromMet,
+  liftFromPlaces,
+  lowerPlaces,
+} from '../../src/annotate/corrections/phrases-behind-places.js';
 import { arcs, tokens } from './trees.js';
 
 /** The tree with one word's arc in doubt. */
@@ -122,4 +126,17 @@ describe('correctMeans', () => {
   ])('leaves %s', (_, before) => {
     expect(correctMeans(tokens(before))).toEqual(tokens(before));
   });
+});
+
+describe('liftFromMet', () => {
+  const met =
+    'met/VERB/VBD/0/root/meet envoys/NOUN/NNS/1/obj of/ADP/IN/4/case king/NOUN/NN/2/nmod and/CCONJ/CC/6/cc council/NOUN/NN/4/conj in/ADP/IN/8/case Oslo/PROPN/NNP/6/nmod';
+
+  it('hangs the place behind a list of those who are met on the meeting', () =>
+    expect(arcs(liftFromMet(tokens(met)))).toContain('Oslo/1/obl'));
+
+  it.each([
+    ['behind another verb', met.replace('/meet', '/blame')],
+    ['behind a name', met.replace('council/NOUN/NN', 'Council/PROPN/NNP')],
+  ])('leaves a place %s', (_, read) => expect(liftFromMet(tokens(read))).toEqual(tokens(read)));
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   correctReducedClauses,
   lowerEnded,
+  openMarkedClauses,
   raiseTaken,
 } from '../../src/annotate/corrections/reduced-clauses.js';
 import { arcs, tokens } from './trees.js';
@@ -78,4 +79,21 @@ describe('lowerEnded of a span that the parser hung on "ended"', () => {
     expect(arcs(lowerEnded(tokens(ROSE.replace(',/PUNCT/,/8/punct ', 'then/ADV/RB/8/advmod '))))).toContain(
       '4/4/obl',
     ));
+});
+
+describe('openMarkedClauses', () => {
+  const after =
+    'came/VERB/VBD/0/root after/ADP/IN/5/mark a/DET/DT/4/det bomb/NOUN/NN/1/obl killed/VERB/VBN/4/acl two/NUM/CD/5/obj';
+
+  it('makes a clause of a noun and the past tense behind a conjunction', () =>
+    expect(arcs(openMarkedClauses(tokens(after)))).toBe(
+      'came/0/root after/5/mark a/4/det bomb/5/nsubj killed/1/advcl two/5/obj',
+    ));
+
+  it('leaves a participle whose mark stands behind its noun', () => {
+    const read = tokens(
+      'saw/VERB/VBD/0/root bomb/NOUN/NN/1/obj as/SCONJ/IN/4/mark built/VERB/VBN/2/acl there/ADV/RB/4/advmod',
+    );
+    expect(openMarkedClauses(read)).toBe(read);
+  });
 });

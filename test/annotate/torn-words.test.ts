@@ -84,6 +84,11 @@ describe('joinZones', () => {
   it('joins the clock and its zone', () =>
     expect(arcs(joinZones(tokens(STRUCK)))).toContain('time/3/nmod:unmarked'));
 
+  it('joins them across the half of the day', () => {
+    const half = STRUCK.replace(' local', ' a.m./NOUN/NN/3/nmod:unmarked local').replace('5/amod', '6/amod');
+    expect(arcs(joinZones(tokens(half)))).toContain('time/3/nmod:unmarked');
+  });
+
   it('keeps a time behind something else', () => {
     const read = tokens(STRUCK.replace('02:17', 'night'));
     expect(joinZones(read)).toBe(read);

@@ -115,6 +115,13 @@ describe('lowerSinceDates', () => {
   it('hangs the year on who did it before', () =>
     expect(arcs(lowerSinceDates(tokens(since)))).toContain('1954/3/nmod'));
 
+  it('hangs on an event its month', () => {
+    const surgery = since
+      .replace('Holm/PROPN/NNP', 'surgery/NOUN/NN')
+      .replace('1954/NUM/CD', 'March/PROPN/NNP');
+    expect(arcs(lowerSinceDates(tokens(surgery)))).toContain('March/3/nmod');
+  });
+
   it('leaves the year behind another preposition', () => {
     const by = since.replace('since/ADP/IN/3/case', 'against/ADP/IN/3/case');
     expect(lowerSinceDates(tokens(by))).toEqual(tokens(by));

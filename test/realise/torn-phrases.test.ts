@@ -72,7 +72,7 @@ describe('a phrase told with doubt', () => {
   it('is left out where it stands in commas', () =>
     expectAsked(
       ILL,
-      'When did about a thousand sailors fall ill in the swamps of Toledo? the summer of 1819',
+      'When did about a thousand sailors fall ill in the swamps of Toledo? in the summer of 1819',
     ));
 });
 

@@ -87,7 +87,7 @@ describe('a season that nobody knows', () => {
   it('is known by its year', () =>
     expectAsked(
       'The Norland Museum had opened a second house in the spring of 1987.',
-      'When did the Norland Museum open a second house? the spring of 1987',
+      'When did the Norland Museum open a second house? in the spring of 1987',
     ));
 });
 

@@ -44,7 +44,7 @@ describe('a body that has something of its own', () => {
   it('is asked for by what it is', () =>
     expectAsked(
       'Norway and Kenya will set up a joint commission on water. The commission is expected to present its first report on 4 May 2021.',
-      'Which body is expected to present its first report on 4 May 2021? the joint commission on water',
+      'Which commission is expected to present its first report on 4 May 2021? the joint commission on water',
     ));
   it('is asked for as a government', () =>
     expectAsked(

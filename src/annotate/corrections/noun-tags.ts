@@ -2,7 +2,8 @@ import type { Token } from '../../types/document.js';
 
 /**
  * Makes nouns and adjectives of words tagged as something else that stand where only they can: the "verb" right behind
- * "that" which is the subject of another ("said that results had been altered"), and an "adjective" by itself behind a preposition ("died of cold and neglect").
+ * "that" which is the subject of another ("said that results had been altered"), an "adjective" by itself behind a preposition ("died of cold and neglect"),
+ * and a "name" behind "a" that tells what somebody is ("Holm, a former Olympian").
  */
 export function correctNounTags(tokens: readonly Token[]): readonly Token[] {
   const has = (id: number, relation: RegExp) =>
@@ -20,7 +21,14 @@ export function correctNounTags(tokens: readonly Token[]): readonly Token[] {
     /^(?:obl|nmod)$/.test(token.deprel) &&
     has(token.id, /^conj$/) &&
     tokens.some(({ head, deprel, form }) => head === token.id && deprel === 'case' && form === 'of');
+  // "Holm, a former Olympian who …": of which there are many.
+  const isKind = (token: Token) =>
+    token.xpos === 'NNP' &&
+    token.deprel === 'appos' &&
+    tokens.some(({ head, deprel, form }) => head === token.id && deprel === 'det' && /^an?$/i.test(form)) &&
+    !has(token.id, /^(?:flat|compound|nmod|appos|conj|nummod)/);
   const retag = (token: Token): Token => {
+    if (isKind(token)) return { ...token, upos: 'NOUN', xpos: 'NN' };
     if (isIntroduced(token)) return { ...token, upos: 'SCONJ', xpos: 'IN', deprel: 'mark' };
     if (isNoun(token)) return { ...token, upos: 'NOUN', xpos: 'NNS' };
     if (isOfWhat(token)) return { ...token, upos: 'NOUN', xpos: 'NN' };

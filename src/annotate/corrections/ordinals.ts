@@ -31,15 +31,22 @@ export function correctOrdinalsSince(tokens: readonly Token[]): readonly Token[]
   return tokens;
 }
 
+const YEAR = /^1\d{3}$|^20\d\d$/;
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)$/;
+
 /**
- * Hangs on a name behind "since" the year right behind it, which dates that one's deed: in "became the youngest winner since Holm
- * in 1954" nobody became it in 1954.
+ * Hangs on a name behind "since" the year right behind it, which dates that one's deed, and on an event its month or year: in
+ * "became the youngest winner since Holm in 1954" nobody became it in 1954, nor is in "her first match since an injury in May"
+ * anything in May but the injury.
  */
 export function lowerSinceDates(tokens: readonly Token[]): readonly Token[] {
   const moved = new Map<number, number>();
   for (const year of tokens) {
     const [before, opening] = [tokens[year.id - 3], tokens[year.id - 2]];
-    if (!/^1\d{3}$|^20\d\d$/.test(year.form) || opening?.lemma !== 'in' || before?.upos !== 'PROPN') continue;
+    const isName = before?.upos === 'PROPN' && YEAR.test(year.form);
+    const isEvent = before?.xpos === 'NN' && (YEAR.test(year.form) || MONTH.test(year.form));
+    if (!before || opening?.lemma !== 'in' || opening.head !== year.id || !(isName || isEvent)) continue;
     const name = before.deprel === 'flat' ? tokens[before.head - 1] : before;
     const isSince = tokens.some(
       ({ head, deprel, lemma, id }) =>

@@ -68,3 +68,29 @@ export function lowerPlaces(tokens: readonly Token[], supersensesOf: SupersenseL
     return event === undefined ? token : { ...token, head: event, deprel: 'nmod' };
   });
 }
+
+const MEETING = /^(?:meet|see|host|receive|brief|consult)$/;
+
+/**
+ * Hangs on a meeting the place behind a list of those who are met: in "will meet envoys of the king and the council in Oslo" they
+ * will meet there, whatever the council's seat is.
+ */
+export function liftFromMet(tokens: readonly Token[]): readonly Token[] {
+  const moved = new Map<number, number>();
+  for (const place of tokens) {
+    const last = tokens[place.head - 1];
+    if (place.deprel !== 'nmod' || place.upos !== 'PROPN' || last?.deprel !== 'conj') continue;
+    if (caseOf(place.id, tokens) !== 'in' || last.upos === 'PROPN') continue;
+    let above: Token | undefined = last;
+    while (above && /^(?:conj|nmod)$/.test(above.deprel) && above.head < above.id)
+      above = tokens[above.head - 1];
+    const verb = above?.deprel === 'obj' ? tokens[above.head - 1] : undefined;
+    if (!verb || !MEETING.test(verb.lemma)) continue;
+    moved.set(place.id, verb.id);
+  }
+  if (moved.size === 0) return tokens;
+  return tokens.map((token) => {
+    const verb = moved.get(token.id);
+    return verb === undefined ? token : { ...token, head: verb, deprel: 'obl' };
+  });
+}

@@ -88,6 +88,7 @@ export function joinGerunds(tokens: readonly Token[]): readonly Token[] {
   return changed(tokens, changes);
 }
 
+const HALF_DAY = /^[ap]\.?m\.?$/i;
 const CLOCK = /^\d{1,2}[:.]\d\d$/;
 
 /** Makes one phrase of a time of the clock and its zone: "at 02:17 local time". */
@@ -95,7 +96,9 @@ export function joinZones(tokens: readonly Token[]): readonly Token[] {
   const changes = new Map<number, Change>();
   for (const zone of tokens) {
     if (!/^obl|^nmod/.test(zone.deprel) || !/^(?:time|gmt|utc)$/i.test(zone.form)) continue;
-    const clock = tokens[firstBelow(tokens, zone.id) - 2];
+    const before = tokens[firstBelow(tokens, zone.id) - 2];
+    // "4:40 a.m. local time"
+    const clock = before && HALF_DAY.test(before.form) ? tokens[before.head - 1] : before;
     if (clock && CLOCK.test(clock.form) && zone.head === clock.head)
       changes.set(zone.id, { head: clock.id, deprel: 'nmod:unmarked' });
   }

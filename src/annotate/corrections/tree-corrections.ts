@@ -107,7 +107,7 @@ import {
   hangBoundsOnNumbers,
   liftCharges,
 } from './phrases.js';
-import { liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
+import { liftFromMet, liftFromPlaces, lowerPlaces } from './phrases-behind-places.js';
 import {
   freePlaces,
   joinDirections,
@@ -116,7 +116,8 @@ import {
   lowerOrigins,
   lowerRemainders,
 } from './phrases-of-nouns.js';
-import { correctReducedClauses, lowerEnded, raiseTaken } from './reduced-clauses.js';
+import { spreadPossessiveMarks } from './possessive-marks.js';
+import { correctReducedClauses, lowerEnded, openMarkedClauses, raiseTaken } from './reduced-clauses.js';
 import { correctReportedSubjects } from './reported-subjects.js';
 import { correctReportsInRelatives } from './reports-in-relatives.js';
 import { hangScores, joinCounts, lowerDeficits } from './scores.js';
@@ -187,6 +188,7 @@ export function treeCorrections(
   lemmatize: Lemmatizer,
 ): readonly Correction[] {
   return [
+    { name: 'marks of owners', correct: spreadPossessiveMarks },
     { name: 'common nouns', correct: (tree) => correctCommonNouns(tree, words.supersensesOf) },
     { name: 'nouns for persons', correct: (tree) => correctPersonNouns(tree, words.supersensesOf) },
     { name: 'titles taken for verbs', correct: correctOpeningNouns },
@@ -273,6 +275,7 @@ export function treeCorrections(
     { name: 'second halves without a verb', correct: partGapped },
     { name: 'extra subjects', correct: correctExtraSubjects },
     { name: 'reduced clauses', correct: correctReducedClauses },
+    { name: 'clauses taken for participles', correct: openMarkedClauses },
     { name: 'what is taken', correct: raiseTaken },
     { name: 'what ended', correct: lowerEnded },
     { name: 'clauses about speakers', correct: correctSpeakersClauses },
@@ -403,6 +406,7 @@ export function treeCorrections(
     { name: 'margins of wins', correct: lowerMargins },
     { name: 'what is left to do', correct: lowerRemainders },
     { name: 'phrases behind places', correct: liftFromPlaces },
+    { name: 'places of meetings', correct: liftFromMet },
     { name: 'doers of events', correct: (tree) => lowerDoers(tree, words.supersensesOf) },
     { name: 'partners of events', correct: (tree) => raisePartners(tree, words.supersensesOf) },
     { name: 'topics', correct: (tree) => liftTopics(tree, words.supersensesOf) },

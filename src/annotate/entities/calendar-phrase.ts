@@ -81,6 +81,8 @@ function hasTemporalContext(tree: SentenceTree, position: number): boolean {
   if (children.some((child) => child?.upos === 'NUM')) return true;
   if (children.some((child) => child !== undefined && TEMPORAL_MODIFIERS.has(child.form.toLowerCase())))
     return true;
+  // "hurt in a training fall", "found at a spring"
+  if (children.some((child) => child?.deprel === 'det' && /^an?$/i.test(child.form))) return false;
   if (UNMARKED.has(token.deprel) && token.deprel !== 'compound') return true;
   return TIME_PREPOSITIONS.has(prepositionOf(tree, position)) && token.deprel !== 'obl:agent';
 }
