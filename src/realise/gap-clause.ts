@@ -33,7 +33,7 @@ export function deedIds(scene: Scene, verb: Token): readonly number[] | undefine
 export function contentIds(scene: Scene, verb: Token): readonly number[] | undefined {
   const { tree } = scene;
   const host = tree.token(verb.head);
-  if (verb.id < host.id || !isMain(tree, host) || isDenied(scene, host)) return undefined;
+  if (verb.id < host.id || !isMainOrSaid(tree, host) || isDenied(scene, host)) return undefined;
   if (!isIn('reporting', host.lemma) && !isIn('beliefVerb', host.lemma) && !LEARNT.test(host.lemma))
     return undefined;
   if (!isOnlyOne(scene, host)) return undefined;
@@ -110,6 +110,11 @@ function isPlanned(scene: Scene, { deprel, head }: Token): boolean {
   const host = scene.tree.token(head);
   return PLANNING.test(host.lemma) && isMain(scene.tree, host) && isOnlyOne(scene, host);
 }
+
+/** "said it was [examining whether …]" */
+const isMainOrSaid = (tree: Tree, verb: Token): boolean =>
+  isMain(tree, verb) ||
+  (verb.deprel === 'ccomp' && LEARNT.test(verb.lemma) && isMain(tree, tree.token(verb.head)));
 
 /** The sentence's main verb, or one that is joined to it. */
 function isMain(tree: Tree, verb: Token): boolean {

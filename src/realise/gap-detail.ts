@@ -11,7 +11,7 @@ export function detailIds(scene: Scene, ask: string, place: Place): readonly num
   const { head, tokens, filler } = place;
   const { tree } = scene;
   if (ask === 'growth') return growthIds(scene, head);
-  if (ask === 'share') return shareIds(scene, head);
+  if (ask === 'share' || FRACTION.test(head.lemma)) return shareIds(scene, head);
   if (filler.entity === 'Time' && isDate(tokens))
     return isPartOfDate(scene, head) ? undefined : withoutPunctuation(tokens);
   const day = ask === 'date' ? dayIds(scene, head) : undefined;
@@ -21,15 +21,20 @@ export function detailIds(scene: Scene, ask: string, place: Place): readonly num
   return numberIds(scene, ask === 'figure' ? ownNumber(tree, head) : wordsOfNumber(scene, head), head);
 }
 
+const FRACTION = /^(?:quarter|third|fifth|tenth|half|two-third|three-quarter)$/;
+
 function numberIds(scene: Scene, ids: readonly number[], head: Token): readonly number[] | undefined {
   const { tree } = scene;
   // "the two countries": that there are two, everybody knows.
   const isKnown =
     tree.childrenBy(head.id, 'det').length > 0 && ids.some((id) => /^(?:two|2)$/i.test(tree.token(id).form));
   if (isKnown || ids.length === 0) return undefined;
-  // "about [three] quarters of them"
-  if (/^(?:quarter|third|fifth|tenth|half)$/.test(head.lemma) || isPassing(scene, head, ids))
-    return undefined;
+  // "on [3] May", "at [6:40] p.m."
+  const around = [(ids[0] ?? 1) - 1, (ids.at(-1) ?? 1) + 1].map(
+    (id) => tree.sentence.tokens[id - 1]?.form ?? '',
+  );
+  if (around.some((form) => isIn('month', form) || /^[ap]\.?m\.?$/i.test(form))) return undefined;
+  if (isIn('month', head.form) || isPassing(scene, head, ids)) return undefined;
   if (isPartOfSpan(scene, head, ids) || isCountedBehind(scene, head, ids) || isFigureOfNoYear(scene, head))
     return undefined;
   if (isTheRest(scene, ids) || isYearOrPart(scene, head, ids)) return undefined;
@@ -40,16 +45,21 @@ function numberIds(scene: Scene, ids: readonly number[], head: Token): readonly 
     : undefined;
 }
 
+/** Sentences before one in which its year may have been told. */
+const sentencesBack = 20;
+
 /** "reached Lund on [8 December]", "begins in [March]": the day or month of what the main verb tells, where its year is known. */
 function dayIds(scene: Scene, head: Token): readonly number[] | undefined {
   const { tree, sentence, document } = scene;
-  if (!/^obl/.test(head.deprel) || !/^(?:on|in|until|from|since)?$/.test(tree.preposition(head.id)))
+  if (!/^obl/.test(head.deprel) || !/^(?:on|in|until|from|to|since)?$/.test(tree.preposition(head.id)))
     return undefined;
   if (head.head === 0 || !isMainVerb(tree, tree.token(head.head))) return undefined;
   const own = tree.subtree(head.id).filter(({ deprel, upos }) => deprel !== 'case' && upos !== 'PUNCT');
   const isDay = own.every(({ upos, form }) => upos === 'NUM' || isIn('month', form));
   if (!isDay || !own.some(({ form }) => isIn('month', form)) || own.length > 2) return undefined;
-  const near = [sentence, scene.before()?.sentence].flatMap((told) => told?.tokens ?? []);
+  const near = document.sentences
+    .slice(Math.max(0, sentence.index - sentencesBack), sentence.index + 1)
+    .flatMap((told) => told.tokens);
   const isYearKnown =
     document.article.date !== undefined || near.some(({ form }) => /^(?:1[0-9]|20)\d\d$/.test(form));
   const ids = own.map(({ id }) => id);
@@ -124,6 +134,13 @@ function isYearOrPart({ tree }: Scene, head: Token, ids: readonly number[]): boo
   if (head.upos !== 'NUM') return false;
   if (ids.length === 1 && /^(?:1[0-9]|20)\d\d$/.test(head.form)) return true;
   if (!/^(?:nsubj|nsubj:pass|obj|obl|nmod|root|obl:unmarked)$/.test(head.deprel) || /^one$/i.test(head.form))
+    return true;
+  // "at [14]"
+  if (/^\d{1,2}(?::\d\d)?$/.test(head.form) && /^(?:at|by|from|until)$/.test(tree.preposition(head.id)))
+    return true;
+  // "won 3-6, 7-6, [6-2]"
+  const isScore = (form: string): boolean => /^\d+[-–]\d+$/.test(form);
+  if (isScore(head.form) && tree.sentence.tokens.some(({ id, form }) => id !== head.id && isScore(form)))
     return true;
   return tree.childrenBy(head.id, 'conj').some(({ upos }) => upos === 'NUM');
 }

@@ -27,6 +27,9 @@ export function phraseIds({ tree, sentence: { tokens } }: Scene, head: Token): r
   if (ids.length < 2 || ids.length > mostWords || words.length !== ids.length || first > head.id)
     return undefined;
   if (tree.childrenBy(head.id, 'conj', 'appos').length > 0) return undefined;
+  // "the village of Lund": the name is what is told.
+  const isPlaceNoun = isIn('townKind', head.lemma) || isIn('landKind', head.lemma);
+  if (isPlaceNoun && words.some(({ id, upos }) => id > head.id && upos === 'PROPN')) return undefined;
   // "a ban [in Lund]"
   const phrases = words.filter(({ deprel, id }) => id > head.id && /^(?:nmod|obl)/.test(deprel));
   if (phrases.some(({ id, confidence }) => !TELLING.test(tree.preposition(id)) && confidence < sureOfPhrase))

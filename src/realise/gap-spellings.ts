@@ -7,10 +7,14 @@ export function numberSpellings(
   ask: string,
   hidden: readonly number[],
 ): readonly string[] {
-  if (!/^(?:number|figure|share)$/.test(ask)) return [];
   const [first = 1, last = 1] = [hidden[0], hidden.at(-1)];
+  // "on [3 May 1907]"
+  if (!/^(?:number|figure|share|date)$/.test(ask) || isDate(tokens.slice(first - 1, last))) return [];
   let from = first;
   while (from > 1 && BOUND.test(tree.token(from - 1).form)) from--;
+  // "put it at [14]", "from 12 to [14]"
+  if (/^(?:at|to|than)$/i.test(tree.token(from).form) && !/^(?:least|most)$/i.test(tree.token(from + 1).form))
+    from = first;
   let to = last;
   const noun = nounOf(tokens, last);
   if (noun) to = noun;
@@ -19,6 +23,9 @@ export function numberSpellings(
   const ends = to > last && /^old$/i.test(tokens[to]?.form ?? '') ? [last, to, to + 1] : [last, to];
   return [first, from].flatMap((start) => ends.map((end) => between(start, end)));
 }
+
+const isDate = (words: Scene['sentence']['tokens']): boolean =>
+  words.some(({ form }) => isIn('month', form) || /^(?:1[0-9]|20)\d\ds?$/.test(form));
 
 /** The noun behind a number, with one or two words between them. */
 function nounOf(tokens: Scene['sentence']['tokens'], last: number): number | undefined {

@@ -101,17 +101,19 @@ function bestOfEach(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
 const worthOf = ({ spec, located, places: [place], answer }: ScoredDraft): number =>
   place ? worthOfGap(located.scene, spec.ask, place.head, answer.text) : 0;
 
-/** "Nearly [2,000] people were killed": where the sentence names nothing, behind the one before it. */
+/**
+ * "Nearly [2,000] people were killed": where the sentence names nothing, behind the one before it; or alone where another
+ * number is told in it.
+ */
 function anchoredGap(
   scene: Scene,
   ask: string,
   places: readonly Place[],
   alone: Passage,
 ): ReturnType<typeof gapAt> {
-  const passage = isAnchored(textWithGap(alone, new Set()).text, alone, [])
-    ? undefined
-    : passageWithLead(scene);
-  return passage && gapAt(scene, ask, places, passage);
+  if (isAnchored(textWithGap(alone, new Set()).text, alone, [])) return undefined;
+  const passage = passageWithLead(scene);
+  return (passage && gapAt(scene, ask, places, passage)) ?? gapAt(scene, ask, places, alone, tellsNumber);
 }
 
 /** A passage with `___` where the filler stands, and the answer; undefined where it would be no honest gap. */
@@ -120,11 +122,12 @@ function gapAt(
   ask: string,
   places: readonly Place[],
   passage: Passage,
+  isKnown: typeof isAnchored = isAnchored,
 ): Pick<ScoredDraft, 'question' | 'answer' | 'leansOn'> | undefined {
   const [place] = places;
   if (!place) return undefined;
   for (const hidden of hiddenIds(scene, ask, places)) {
-    const gap = gapOf(scene, ask, place, hidden, passage);
+    const gap = gapOf(scene, ask, place, hidden, passage, isKnown);
     if (gap) return gap;
   }
   return undefined;
@@ -136,6 +139,7 @@ function gapOf(
   place: Place,
   hidden: readonly number[],
   passage: Passage,
+  isKnown: typeof isAnchored,
 ): ReturnType<typeof gapAt> {
   const ids = passage.at(-1)?.ids ?? [];
   if (hidden.length === 0 || !hidden.every((id, i) => ids.includes(id) && id === (hidden[0] ?? 0) + i))
@@ -146,7 +150,7 @@ function gapOf(
     return undefined;
   if (isInsideWord(scene, first.start, last.end) || isInBrackets(scene, first)) return undefined;
   const { text: question, named } = textWithGap(passage, new Set(hidden));
-  if (!isAnchored(question, passage, hidden) && !isGeneral(scene)) return undefined;
+  if (!isKnown(question, passage, hidden) && !isGeneral(scene)) return undefined;
   if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
   const answer = answerAt(scene, ask, place, hidden);
   const said = ` ${folded(question)} `;
@@ -184,6 +188,9 @@ function answerAt(scene: Scene, ask: string, place: Place, hidden: readonly numb
   const accept = [...spellings([text, ...names], ''), ...numberSpellings(scene, ask, hidden)];
   return { text, accept: [...new Set(accept)], span, place, counted };
 }
+
+/** "About ___ of the chain's 11,500 clerks" */
+const tellsNumber = (question: string): boolean => /\d[\d.,]*\d/.test(question);
 
 /** A name or a year besides what is hidden, to know the sentence by. */
 const isAnchored = (question: string, passage: Passage, hidden: readonly number[]): boolean =>
