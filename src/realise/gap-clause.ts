@@ -19,6 +19,8 @@ export function deedIds(scene: Scene, verb: Token): readonly number[] | undefine
   // "before [going on to Lund]": a day would fit as well.
   const isGerund = verb.xpos === 'VBG' && /^(?:by|for|of)$/i.test(mark?.form ?? '');
   const isReason = mark?.form.toLowerCase() === 'because';
+  // "said on condition of anonymity because [they feared the court]": where the news comes from
+  if (isReason && scene.sentence.tokens.some(({ lemma }) => lemma === 'anonymity')) return undefined;
   if (!mark || marks.length > 1 || !(isInfinitive || isGerund || isReason)) return undefined;
   // "began to [list an hour after leaving port]"
   if (!isReason && tree.subtree(verb.id).some(({ deprel, id }) => id !== verb.id && /^advcl/.test(deprel)))

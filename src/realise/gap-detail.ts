@@ -196,6 +196,9 @@ function isPassing(scene: Scene, head: Token, ids: readonly number[]): boolean {
   const { tree } = scene;
   if (isIn('money', head.lemma) || isIn('money', head.form) || isIn('percent', head.lemma)) return false;
   if (isIn('distanceUnit', head.lemma)) return !isMeasured(scene, head);
+  // "according to [two] people who had seen it", "[two] clerks said"
+  if (/^according/.test(tree.preposition(head.id))) return true;
+  if (head.deprel === 'nsubj' && head.head > 0 && isIn('reporting', tree.token(head.head).lemma)) return true;
   const isLarge = ids.some((id) => /\d{3}|^\d{1,3},\d/.test(tree.token(id).form));
   if (isLarge) return false;
   return !isTold(tree, head) || tree.childrenBy(head.id, 'nmod:poss').length > 0;

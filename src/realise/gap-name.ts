@@ -38,6 +38,8 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
   const [first = 1, last = 1] = [ids[0], ids.at(-1)];
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (isIn('honorific', before?.form ?? '') || behind?.upos === 'PROPN') return true;
+  // "[Lund] upon Lorne"
+  if (/^up?on$/i.test(behind?.form ?? '') && tokens[last + 1]?.upos === 'PROPN') return true;
   if (/^of$/i.test(before?.form ?? '') && tokens[first - 3]?.upos === 'PROPN') return true;
   // "Greater [Tortue Ahmeyim]"
   if (before?.upos === 'ADJ' && /^\p{Lu}/u.test(before.form) && first > 2 && before.head === first)

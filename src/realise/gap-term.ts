@@ -76,10 +76,12 @@ function isByTheWay({ tree }: Scene, head: Token): boolean {
   const verb = head.head > 0 ? tree.token(head.head) : head;
   // "In [court documents], the firm listed debts"
   if (head.deprel === 'obl' && tree.subtree(head.id)[0]?.id === 1) return true;
-  // "who jumped from the [upper floors]", "whose claims have clouded [gas exploration]"
-  if (/^(?:obj|obl)$/.test(head.deprel) && verb.deprel === 'acl:relcl') return true;
-  if (head.deprel === 'obl' && (verb.deprel === 'advcl' || /^(?:from|at)$/.test(tree.preposition(head.id))))
-    return true;
+  // "whose claims have clouded [gas exploration]"; but "was a writer who warned of [strong poisons]"
+  const isAside = verb.deprel === 'acl:relcl' && verb.head > 0 && tree.token(verb.head).deprel !== 'root';
+  if (isAside && /^(?:obj|obl)$/.test(head.deprel)) return true;
+  // "watched as they jumped from the [upper floors]"
+  if (head.deprel === 'obl' && (verb.deprel === 'advcl' || tree.preposition(head.id) === 'at')) return true;
+  if (head.deprel === 'obl' && tree.preposition(head.id) === 'from' && verb.deprel !== 'root') return true;
   if (isIn('reporting', verb.lemma) && /^(?:obj|obl)$/.test(head.deprel)) return true;
   for (let above = head; above.head > 0; above = tree.token(above.head))
     if (above.deprel === 'appos') return true;

@@ -190,7 +190,7 @@ function answerAt(scene: Scene, ask: string, place: Place, hidden: readonly numb
 }
 
 /** "About ___ of the chain's 11,500 clerks" */
-const tellsNumber = (question: string): boolean => /\d[\d.,]*\d/.test(question);
+const tellsNumber = (question: string): boolean => /\d[\d.,]*\d[\d%]/.test(question);
 
 /** A name or a year besides what is hidden, to know the sentence by. */
 const isAnchored = (question: string, passage: Passage, hidden: readonly number[]): boolean =>
