@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { ASKED, isDenied } from './gap-term.js';
 import { isIn } from './lexicon.js';
@@ -51,9 +52,7 @@ export function listIds(scene: Scene, head: Token): readonly number[] | undefine
     )
   )
     return undefined;
-  // "settles disputes between [bodies and reviews laws]": a verb that was taken for a noun.
-  if (behind.some(({ id }) => tree.childrenBy(id, 'compound').some(({ xpos }) => xpos === 'NNS')))
-    return undefined;
+  if (behind.some((item) => isVerbForNoun(tree, item))) return undefined;
   // "mills and roads [in Lund]"
   if (words.some(({ deprel, confidence }) => deprel === 'nmod' && confidence < sureOfPhrase))
     return undefined;
@@ -70,3 +69,7 @@ export function listIds(scene: Scene, head: Token): readonly number[] | undefine
   const joint = words.find(({ upos }) => upos === 'CCONJ');
   return /^(?:and|or)$/.test(joint?.lemma ?? '') ? ids : undefined;
 }
+
+/** "settles disputes between bodies and [reviews laws]": a verb that was taken for a noun. */
+export const isVerbForNoun = (tree: Tree, { id, deprel }: Token): boolean =>
+  deprel === 'conj' && tree.childrenBy(id, 'compound').some(({ xpos }) => xpos === 'NNS');

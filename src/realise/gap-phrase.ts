@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { isVerbForNoun } from './gap-list.js';
 import { isIdiom } from './idiom.js';
 import { isIn } from './lexicon.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -27,6 +28,7 @@ export function phraseIds({ tree, sentence: { tokens } }: Scene, head: Token): r
   if (ids.length < 2 || ids.length > mostWords || words.length !== ids.length || first > head.id)
     return undefined;
   if (tree.childrenBy(head.id, 'conj', 'appos').length > 0) return undefined;
+  if (words.some((word) => isVerbForNoun(tree, word))) return undefined;
   // "the village of Lund": the name is what is told.
   const isPlaceNoun = isIn('townKind', head.lemma) || isIn('landKind', head.lemma);
   if (isPlaceNoun && words.some(({ id, upos }) => id > head.id && upos === 'PROPN')) return undefined;
