@@ -1,37 +1,75 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
-import { ASKED } from './gap-term.js';
+import { ASKED, isDenied } from './gap-term.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
 
-const longestList = 9;
+const longestPair = 10;
+const longestList = 18;
+/** Below this a phrase right behind the list, or at its end, may well be another word's. */
+const sureOfPhrase = 0.5;
 
-/** "schools, libraries and most roads": all of a list, where it is whole. */
-export function listIds({ tree, sentence: { tokens } }: Scene, head: Token): readonly number[] | undefined {
-  if (!ASKED.test(head.deprel)) return undefined;
+/** "schools, libraries and most roads", "the Diet or the Council": all of a list, where it is whole. */
+export function listIds(scene: Scene, head: Token): readonly number[] | undefined {
+  const {
+    tree,
+    sentence: { tokens },
+  } = scene;
+  const isSubject = /^nsubj(?::pass)?$/.test(head.deprel);
+  if (!ASKED.test(head.deprel) && !isSubject) return undefined;
   const items = [head, ...tree.childrenBy(head.id, 'conj')];
+  const behind = items.slice(1);
   if (
     items.some(
       ({ upos, id }) =>
-        !/^(?:NOUN|PROPN)$/.test(upos) || tree.childrenBy(id, 'acl:relcl', 'appos', 'acl').length > 0,
+        !/^(?:NOUN|PROPN)$/.test(upos) || tree.childrenBy(id, 'acl:relcl', 'appos', 'acl', 'cop').length > 0,
     ) ||
     // "nations of [the world and of the East]"
-    items.slice(1).some(({ id }) => tree.preposition(id) !== '')
+    behind.some(({ id }) => tree.preposition(id) !== '')
   )
     return undefined;
+  if (!isSubject && isDenied(scene, head)) return undefined;
   const own = tree
     .subtree(head.id)
     .filter(({ deprel, head: above }) => !(deprel === 'case' && above === head.id));
   const ids = own.map(({ id }) => id);
   const [first = 0, last = 0] = [ids[0], ids.at(-1)];
   const words = tokens.slice(first - 1, last);
-  if (ids.length > longestList || words.length !== ids.length || first > head.id) return undefined;
+  if (ids.length > (items.length > 2 ? longestList : longestPair)) return undefined;
+  if (words.length !== ids.length || first > head.id) return undefined;
   if (
     words.some(
       ({ upos, xpos, form }) =>
-        upos === 'PRON' || upos === 'VERB' || xpos === 'PRP$' || isIn('vaguePronoun', form),
+        upos === 'PRON' ||
+        upos === 'VERB' ||
+        xpos === 'PRP$' ||
+        upos === 'ADV' ||
+        /^["“”();:—–]$/.test(form) ||
+        isIn('vaguePronoun', form) ||
+        isIn('deictic', form) ||
+        isIn('demonstrative', form) ||
+        /^(?:both|either|neither|others?|more)$/i.test(form),
     )
   )
     return undefined;
+  if (behind.some((item) => isVerbForNoun(tree, item))) return undefined;
+  // "mills and roads [in Lund]"
+  if (words.some(({ deprel, confidence }) => deprel === 'nmod' && confidence < sureOfPhrase))
+    return undefined;
+  const next = tokens[last];
+  if (next?.upos === 'ADP' && tree.token(next.head || next.id).confidence < sureOfPhrase) return undefined;
+  // "books by Holm and [Lund newspapers]"
+  if (/^(?:NOUN|PROPN|NUM|ADJ)$/.test(next?.upos ?? '') || next?.xpos === 'POS') return undefined;
+  if (tokens[first - 2] && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 2]?.upos ?? '') && !isSubject) {
+    const before = tokens[first - 2];
+    if (before?.head === head.id) return undefined;
+  }
+  // "the system, and the council"
+  if (items.length === 2 && words.some(({ form }) => form === ',')) return undefined;
   const joint = words.find(({ upos }) => upos === 'CCONJ');
-  return joint?.lemma === 'and' ? ids : undefined;
+  return /^(?:and|or)$/.test(joint?.lemma ?? '') ? ids : undefined;
 }
+
+/** "settles disputes between bodies and [reviews laws]": a verb that was taken for a noun. */
+export const isVerbForNoun = (tree: Tree, { id, deprel }: Token): boolean =>
+  deprel === 'conj' && tree.childrenBy(id, 'compound').some(({ xpos }) => xpos === 'NNS');

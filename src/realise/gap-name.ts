@@ -15,7 +15,7 @@ export function nameIds(scene: Scene, place: Place): readonly number[] | undefin
   const words = filler.entity === 'Person' ? personIds(scene, head) : withoutArticle(tokens);
   const isName = words.every((id) => {
     const { upos, form } = tree.token(id);
-    return upos === 'PROPN' || /^(?:of|the|and)$/i.test(form);
+    return upos === 'PROPN' || /^(?:of|the|and|1[5-9]\d\d|20\d\d)$/i.test(form);
   });
   if (!isName || !mentionOf(scene, head.id)?.name || isTorn(scene, words) || isOwner(scene, head))
     return undefined;
@@ -38,6 +38,8 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
   const [first = 1, last = 1] = [ids[0], ids.at(-1)];
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (isIn('honorific', before?.form ?? '') || behind?.upos === 'PROPN') return true;
+  // "[Lund] upon Lorne"
+  if (/^up?on$/i.test(behind?.form ?? '') && tokens[last + 1]?.upos === 'PROPN') return true;
   if (/^of$/i.test(before?.form ?? '') && tokens[first - 3]?.upos === 'PROPN') return true;
   // "Greater [Tortue Ahmeyim]"
   if (before?.upos === 'ADJ' && /^\p{Lu}/u.test(before.form) && first > 2 && before.head === first)
@@ -82,7 +84,10 @@ function isPlaceTold({ tree }: Scene, head: Token): boolean {
   const isCalled = isIn('townKind', noun.lemma) || isIn('landKind', noun.lemma);
   const place = head.deprel === 'nmod' && tree.preposition(head.id) === 'of' && isCalled ? noun : head;
   // "buried the town of [Pompeii]"
-  if (place !== head && place.deprel === 'obj') return true;
+  if (place !== head && (place.deprel === 'obj' || /^(?:in|near|at)$/.test(tree.preposition(place.id))))
+    return true;
+  // "whose door was guarded by [Fort Holm]"
+  if (place.deprel === 'obl:agent') return true;
   return (
     place.deprel.startsWith('obl') &&
     PLACE_PREPOSITION.test(tree.preposition(place.id)) &&

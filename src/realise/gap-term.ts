@@ -1,5 +1,4 @@
 import type { Token } from '../types/document.js';
-import { objectIds } from './gap-object.js';
 import { isIdiom } from './idiom.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -26,7 +25,7 @@ export function termIds(scene: Scene, head: Token): readonly number[] | undefine
   const words = ids.map((id) => tree.token(id));
   const [first = 0, last = 0] = [ids[0], ids.at(-1)];
   if (ids.length > mostWords || last - first !== ids.length - 1) return undefined;
-  if (isToldBehind(scene, head, last)) return objectIds(scene, head);
+  if (isToldBehind(scene, head, last)) return undefined;
   if (ids.length < 2) return undefined;
   if (isTorn(scene, first, last)) return undefined;
   if (scene.title.words.has(head.form.toLowerCase()) || isShareOf(scene, head)) return undefined;
@@ -77,6 +76,12 @@ function isByTheWay({ tree }: Scene, head: Token): boolean {
   const verb = head.head > 0 ? tree.token(head.head) : head;
   // "In [court documents], the firm listed debts"
   if (head.deprel === 'obl' && tree.subtree(head.id)[0]?.id === 1) return true;
+  // "whose claims have clouded [gas exploration]"; but "was a writer who warned of [strong poisons]"
+  const isAside = verb.deprel === 'acl:relcl' && verb.head > 0 && tree.token(verb.head).deprel !== 'root';
+  if (isAside && /^(?:obj|obl)$/.test(head.deprel)) return true;
+  // "watched as they jumped from the [upper floors]"
+  if (head.deprel === 'obl' && (verb.deprel === 'advcl' || tree.preposition(head.id) === 'at')) return true;
+  if (head.deprel === 'obl' && tree.preposition(head.id) === 'from' && verb.deprel !== 'root') return true;
   if (isIn('reporting', verb.lemma) && /^(?:obj|obl)$/.test(head.deprel)) return true;
   for (let above = head; above.head > 0; above = tree.token(above.head))
     if (above.deprel === 'appos') return true;

@@ -1,3 +1,4 @@
+import type { Span } from '../types/article.js';
 import type { Document, Sentence, Token } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { Rule } from '../types/rule.js';
@@ -5,11 +6,14 @@ import type { Answer } from './answers.js';
 import { isDrop } from './drop-reasons.js';
 import { namesOf } from './fillers.js';
 import { findScenes } from './find-scenes.js';
-import { deedIds } from './gap-deed.js';
+import { contentIds, deedIds } from './gap-clause.js';
 import { detailIds } from './gap-detail.js';
 import { listIds } from './gap-list.js';
-import { termIds, worthOfTerm } from './gap-term.js';
+import { phraseIds } from './gap-phrase.js';
+import { numberSpellings } from './gap-spellings.js';
+import { termIds } from './gap-term.js';
 import { textWithGap } from './gap-text.js';
+import { worthOfGap } from './gap-worth.js';
 import { isGeneral } from './general.js';
 import { locateFact, type Place } from './locate.js';
 import { folded } from './named-things.js';
@@ -23,9 +27,8 @@ import { namesUnknownPerson } from './unknown-person.js';
 
 /** Gaps that one sentence gets at most. */
 const mostInASentence = 3;
-
-/** Numbers first, then dates, then names: what a sentence tells more surely. */
-const worth: readonly string[] = ['number', 'date', 'name', 'term', 'deed'];
+/** Words from which on a sentence gets one more. */
+const longSentence = 25;
 
 /**
  * Sentences with a gap for what no question asks, where the sentence stands alone or behind the one or two before it: its
@@ -66,42 +69,51 @@ export function gapDrafts(
       if (!gap || gap.answer.accept.some((text) => answered.has(`${index} ${folded(text)}`))) continue;
       if (short.some(({ start, end }) => start <= gap.answer.span.start && gap.answer.span.end <= end))
         continue;
+      if (asked.some(({ answer }) => isNearlyAll(answer.span, gap.answer.span))) continue;
       drafts.push(scored({ located, spec, places, ...gap, confidence: 1 }));
     }
   }
   return bestOfEach(drafts);
 }
 
+/** "that the dam had burst" and "the dam had burst": most of the words are the same. */
+const isNearlyAll = (one: Span, other: Span): boolean => {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared > 0.7 * Math.max(one.end - one.start, other.end - other.start);
+};
+
 /** The best gaps of each sentence, none inside another. */
 function bestOfEach(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
-  const rankOf = ({ spec, located, places: [place] }: ScoredDraft): number =>
-    worth.indexOf(spec.ask) -
-    (spec.ask === 'term' && place ? worthOfTerm(located.scene, place.head) / 10 : 0);
   const taken = new Map<number, ScoredDraft[]>();
   return drafts
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .toSorted((a, b) => worthOf(b) - worthOf(a))
     .filter((draft) => {
       const { index } = draft.located.scene.sentence;
       const others = taken.get(index) ?? [];
       const { span } = draft.answer;
-      if (others.length >= mostInASentence || others.some(({ answer }) => overlaps(span, answer.span)))
-        return false;
-      // Of what somebody did or should do, other words would often be as right.
-      if (draft.spec.ask === 'deed' && others.length > 0) return false;
+      const most = mostInASentence + (draft.located.scene.sentence.tokens.length >= longSentence ? 1 : 0);
+      if (others.length >= most || others.some(({ answer }) => overlaps(span, answer.span))) return false;
       taken.set(index, [...others, draft]);
       return true;
     });
 }
 
-/** "Nearly [2,000] people were killed": where the sentence names nothing, behind the one before it. */
+const worthOf = ({ spec, located, places: [place], answer }: ScoredDraft): number =>
+  place ? worthOfGap(located.scene, spec.ask, place.head, answer.text) : 0;
+
+/**
+ * "Nearly [2,000] people were killed": where the sentence names nothing, behind the one before it; or alone where another
+ * number is told in it.
+ */
 function anchoredGap(
   scene: Scene,
   ask: string,
   places: readonly Place[],
   alone: Passage,
 ): ReturnType<typeof gapAt> {
-  const passage = isAnchored(textWithGap(alone, new Set()).text) ? undefined : passageWithLead(scene);
-  return passage && gapAt(scene, ask, places, passage);
+  if (isAnchored(textWithGap(alone, new Set()).text, alone, [])) return undefined;
+  const passage = passageWithLead(scene);
+  return (passage && gapAt(scene, ask, places, passage)) ?? gapAt(scene, ask, places, alone, tellsNumber);
 }
 
 /** A passage with `___` where the filler stands, and the answer; undefined where it would be no honest gap. */
@@ -110,21 +122,39 @@ function gapAt(
   ask: string,
   places: readonly Place[],
   passage: Passage,
+  isKnown: typeof isAnchored = isAnchored,
 ): Pick<ScoredDraft, 'question' | 'answer' | 'leansOn'> | undefined {
   const [place] = places;
+  if (!place) return undefined;
+  for (const hidden of hiddenIds(scene, ask, places)) {
+    const gap = gapOf(scene, ask, place, hidden, passage, isKnown);
+    if (gap) return gap;
+  }
+  return undefined;
+}
+
+function gapOf(
+  scene: Scene,
+  ask: string,
+  place: Place,
+  hidden: readonly number[],
+  passage: Passage,
+  isKnown: typeof isAnchored,
+): ReturnType<typeof gapAt> {
   const ids = passage.at(-1)?.ids ?? [];
-  // Of a list all is hidden, or nothing.
-  const hidden = place && (places.length === 1 || ask === 'term') ? hiddenIds(scene, ask, place) : undefined;
-  if (!place || !hidden?.length || !hidden.every((id, i) => ids.includes(id) && id === (hidden[0] ?? 0) + i))
+  if (hidden.length === 0 || !hidden.every((id, i) => ids.includes(id) && id === (hidden[0] ?? 0) + i))
     return undefined;
   const [first, last] = [scene.tree.token(hidden[0] ?? 1), scene.tree.token(hidden.at(-1) ?? 1)];
+  // "The ___ agreed" for the bank whose name is told in its place: the article would be lost.
+  if (hidden.some((id) => scene.antecedents.has(id) && scene.tree.token(id).upos !== 'PRON'))
+    return undefined;
   if (isInsideWord(scene, first.start, last.end) || isInBrackets(scene, first)) return undefined;
   const { text: question, named } = textWithGap(passage, new Set(hidden));
-  if (!isAnchored(question) && !isGeneral(scene)) return undefined;
+  if (!isKnown(question, passage, hidden) && !isGeneral(scene)) return undefined;
   if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
-  const answer = answerAt(scene, place, hidden);
+  const answer = answerAt(scene, ask, place, hidden);
   const said = ` ${folded(question)} `;
-  if (answer.accept.some((form) => said.includes(` ${folded(form)} `)) || isInTitle(scene, answer.accept))
+  if ([answer.text].some((form) => said.includes(` ${folded(form)} `)) || isInTitle(scene, answer.accept))
     return undefined;
   const before = passage.slice(0, -1).map((told) => told.scene.sentence);
   const others = new Set<Sentence>([...before, ...named]);
@@ -132,25 +162,49 @@ function gapAt(
   return { question, answer, leansOn: [...others] };
 }
 
-/** The words to be hidden, in a row; undefined where they tell too little, or nobody could know them. */
-function hiddenIds(scene: Scene, ask: string, place: Place): readonly number[] | undefined {
-  if (ask === 'deed') return deedIds(scene, place.head);
-  if (ask !== 'term') return detailIds(scene, place);
-  const isList = scene.tree.childrenBy(place.head.id, 'conj').length > 0;
-  return isList ? listIds(scene, place.head) : termIds(scene, place.head);
+/** The words that may be hidden, each in a row, the best first; none where they tell too little, or nobody could know them. */
+function hiddenIds(scene: Scene, ask: string, places: readonly Place[]): readonly (readonly number[])[] {
+  const [place] = places;
+  if (!place) return [];
+  const { head } = place;
+  const some = (...found: readonly (readonly number[] | undefined)[]) =>
+    found.filter((ids) => ids !== undefined);
+  if (ask === 'deed') return some(deedIds(scene, head));
+  if (ask === 'content') return some(contentIds(scene, head));
+  // Of a list all is hidden, or nothing.
+  const isList = scene.tree.childrenBy(head.id, 'conj').length > 0;
+  if (isList && /^(?:term|name)$/.test(ask)) return some(listIds(scene, head));
+  if (ask === 'term') return some(phraseIds(scene, head), termIds(scene, head));
+  return places.length === 1 ? some(detailIds(scene, ask, place)) : [];
 }
 
-function answerAt(scene: Scene, place: Place, hidden: readonly number[]): Answer {
+function answerAt(scene: Scene, ask: string, place: Place, hidden: readonly number[]): Answer {
   const [first, last] = [scene.tree.token(hidden[0] ?? 1), scene.tree.token(hidden.at(-1) ?? 1)];
   const span = { start: first.start, end: last.end };
   const text = scene.document.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const names = place.head.upos === 'PROPN' ? namesOf(scene, place) : [];
+  const isList = hidden.some((id) => scene.tree.token(id).upos === 'CCONJ');
+  const names = place.head.upos === 'PROPN' && !isList ? namesOf(scene, place) : [];
   const counted = /\d/.test(text) || first.upos === 'NUM';
-  return { text, accept: spellings([text, ...names], ''), span, place, counted };
+  const accept = [...spellings([text, ...names], ''), ...numberSpellings(scene, ask, hidden)];
+  return { text, accept: [...new Set(accept)], span, place, counted };
 }
 
+/** "About ___ of the chain's 11,500 clerks" */
+const tellsNumber = (question: string): boolean => /\d[\d.,]*\d[\d%]/.test(question);
+
 /** A name or a year besides what is hidden, to know the sentence by. */
-const isAnchored = (question: string): boolean => /\b\d{4}\b|[^.!?"“\s]\s+["“]?\p{Lu}/u.test(question);
+const isAnchored = (question: string, passage: Passage, hidden: readonly number[]): boolean =>
+  /\b\d{4}\b|[^.!?"“\s]\s+["“]?\p{Lu}/u.test(question) ||
+  passage.some(({ scene, ids }, at) =>
+    scene.mentions.some(
+      ({ name, head, type }) =>
+        name &&
+        type !== 'Time' &&
+        ids.includes(head) &&
+        scene.tree.token(head).upos === 'PROPN' &&
+        !(at === passage.length - 1 && hidden.includes(head)),
+    ),
+  );
 
 /** "90" of "90km", "two" of "two-thirds". */
 const isInsideWord = ({ document: { article } }: Scene, start: number, end: number): boolean =>

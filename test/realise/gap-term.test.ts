@@ -11,7 +11,7 @@ describe('a term', () => {
       'In the days of Karin Berg, Ravensby was a walled market town.',
       'walled market town',
     ],
-    ['what is sold', 'Inga Holm of Ravensby was publicly blamed for selling salted fish.', 'salted fish'],
+    ['what is sold', 'Inga Holm of Ravensby bought salted fish in 1907.', 'salted fish'],
     [
       'what something is called',
       'A delay caused by talking is called a filibuster in the council of Ravensby.',

@@ -1,0 +1,126 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import { isDenied } from './gap-term.js';
+import { isIn } from './lexicon.js';
+import { isOnlyOne } from './only-telling.js';
+import type { Scene } from './scene.js';
+
+const longestClause = 14;
+
+/** "was asked to [leave the town]", "fined for [selling fish]", "because [the harbour froze]": the clause's words to its end. */
+export function deedIds(scene: Scene, verb: Token): readonly number[] | undefined {
+  const { tree } = scene;
+  if (verb.head > 0 && (isDenied(scene, tree.token(verb.head)) || isSaidToBe(scene, verb))) return undefined;
+  const marks = tree.childrenBy(verb.id, 'mark');
+  const mark = marks.at(-1);
+  // "scheduled to [be held in Lund]", "offered to [pay the fine]": nothing says what is asked for.
+  const isInfinitive =
+    mark?.lemma === 'to' && (isPurpose(tree, verb) || isToldTo(tree, verb) || isPlanned(scene, verb));
+  // "before [going on to Lund]": a day would fit as well.
+  const isGerund = verb.xpos === 'VBG' && /^(?:by|for|of)$/i.test(mark?.form ?? '');
+  const isReason = mark?.form.toLowerCase() === 'because';
+  // "said on condition of anonymity because [they feared the court]": where the news comes from
+  if (isReason && scene.sentence.tokens.some(({ lemma }) => lemma === 'anonymity')) return undefined;
+  if (!mark || marks.length > 1 || !(isInfinitive || isGerund || isReason)) return undefined;
+  // "began to [list an hour after leaving port]"
+  if (!isReason && tree.subtree(verb.id).some(({ deprel, id }) => id !== verb.id && /^advcl/.test(deprel)))
+    return undefined;
+  const ids = toTheEnd(scene, verb, mark.id);
+  // "to [show its strength]": whose?
+  const isWhose = ids?.some((id) => tree.token(id).xpos === 'PRP$' && !isReason);
+  return isWhose ? undefined : ids;
+}
+
+/** "was asking whether [the law had been broken]", "feared that [the war might spread]": what is said, asked, shown or feared. */
+export function contentIds(scene: Scene, verb: Token): readonly number[] | undefined {
+  const { tree } = scene;
+  const host = tree.token(verb.head);
+  if (verb.id < host.id || !isMainOrSaid(tree, host) || isDenied(scene, host)) return undefined;
+  if (!isIn('reporting', host.lemma) && !isIn('beliefVerb', host.lemma) && !LEARNT.test(host.lemma))
+    return undefined;
+  if (!isOnlyOne(scene, host)) return undefined;
+  const mark = tree.childrenBy(verb.id, 'mark').find(({ form }) => /^(?:that|whether|if)$/i.test(form));
+  const words = tree.subtree(verb.id);
+  // "what went wrong", "how many had left"
+  if (!mark && words.some(({ xpos, id }) => /^W/.test(xpos) && id <= verb.id)) return undefined;
+  return toTheEnd(scene, verb, mark?.id ?? host.id);
+}
+
+const LEARNT =
+  /^(?:ask|examine|investigate|consider|wonder|decide|fear|hope|doubt|show|find|suggest|discover|prove|reveal|declare|rule|propose|recommend|conclude|estimate|predict|forecast|indicate)$/;
+
+/** The words of a clause in a row behind its first word, where they end at a comma or the sentence's end and tell enough. */
+function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | undefined {
+  const { tree, sentence } = scene;
+  const { tokens } = sentence;
+  const own = tree.subtree(verb.id).filter(({ upos, id }) => upos !== 'PUNCT' && id > mark);
+  const [first = 0, last = 0] = [own[0]?.id, own.at(-1)?.id];
+  const words = tokens.slice(first - 1, last);
+  const inside = words.filter(({ upos }) => upos !== 'PUNCT');
+  if (first !== mark + 1 || own.length < 2 || own.length > longestClause || inside.length !== own.length)
+    return undefined;
+  // "that, if it rained, they would leave"; a word of somebody's own
+  if (words.some(({ form }) => /^["“”()—–:;]$/.test(form))) return undefined;
+  if (words.some(({ form }) => isIn('deictic', form) || isIn('demonstrative', form))) return undefined;
+  if (!tellsEnough(words)) return undefined;
+  // "to ask for help, and to wait": the end may lie further on.
+  const [end, behind] = [tokens[last], tokens[last + 1]];
+  if (!/^[.,;]$/.test(end?.form ?? '')) return undefined;
+  if (end?.form === ',' && /^(?:and|or|but|nor)$/i.test(behind?.form ?? '') && behind?.deprel === 'cc') {
+    const next = tree.token(behind.head);
+    // "to mend the walls, and the smith to leave": what is added is no part of another clause.
+    if (next.upos !== 'VERB' || tree.childrenBy(next.id, 'nsubj', 'nsubj:pass').length === 0)
+      return undefined;
+  }
+  return words.map(({ id }) => id);
+}
+
+/** A name, a number, or two words that mean something. */
+function tellsEnough(words: readonly Token[]): boolean {
+  if (words.some(({ upos }) => upos === 'PROPN' || upos === 'NUM')) return true;
+  const telling = words.filter(
+    ({ upos, lemma }) =>
+      /^(?:NOUN|VERB|ADJ)$/.test(upos) &&
+      !isIn('vagueNoun', lemma) &&
+      !/^(?:do|have|make|take|get|go)$/.test(lemma),
+  );
+  return telling.length >= 2 && telling.some(({ upos }) => upos === 'NOUN');
+}
+
+/** "are known to [have burned]" */
+const isSaidToBe = ({ tree }: Scene, { id, head }: Token): boolean =>
+  tree.token(head).xpos === 'VBN' && tree.childrenBy(id, 'aux').some(({ lemma }) => lemma === 'have');
+
+/** "was told to [leave the town]", "was built to [grind corn]": somebody or something that was to do it. */
+const isToldTo = (tree: Tree, { deprel, head }: Token): boolean =>
+  deprel === 'xcomp' &&
+  !/^(?:schedule|expect|plan|set|believe|think|say)$/.test(tree.token(head).lemma) &&
+  tree
+    .children(head)
+    .some(({ deprel: own, upos }) => own === 'nsubj:pass' || (own === 'obj' && upos !== 'PRON'));
+
+/** "sailed to [join a fleet]", but "took an hour to [appear]". */
+const isPurpose = (tree: Tree, { deprel, head }: Token): boolean =>
+  deprel === 'advcl' && !/^(?:take|be|go|come|grow|live|return)$/.test(tree.token(head).lemma);
+
+const PLANNING =
+  /^(?:plan|intend|agree|promise|vow|pledge|decide|refuse|want|threaten|propose|vote|seek|aim|undertake|resolve|wish)$/;
+
+/** "plans to [file a claim]", where the article tells no other plan of the same person's. */
+function isPlanned(scene: Scene, { deprel, head }: Token): boolean {
+  if (deprel !== 'xcomp' || head === 0) return false;
+  const host = scene.tree.token(head);
+  return PLANNING.test(host.lemma) && isMain(scene.tree, host) && isOnlyOne(scene, host);
+}
+
+/** "said it was [examining whether …]" */
+const isMainOrSaid = (tree: Tree, verb: Token): boolean =>
+  isMain(tree, verb) ||
+  (verb.deprel === 'ccomp' && LEARNT.test(verb.lemma) && isMain(tree, tree.token(verb.head)));
+
+/** The sentence's main verb, or one that is joined to it. */
+function isMain(tree: Tree, verb: Token): boolean {
+  let above = verb;
+  while (above.head > 0 && /^(?:conj|parataxis)$/.test(above.deprel)) above = tree.token(above.head);
+  return above.head === 0;
+}
