@@ -60,7 +60,7 @@ export function phraseIds({ tree, sentence: { tokens } }: Scene, head: Token): r
   // "the [Danish party]", "the [outgoing cabinet]": known, or told elsewhere.
   const isKnown = /^the$/i.test(tokens[first - 2]?.form ?? '') || words.some(({ upos }) => upos === 'PROPN');
   if (/^nsubj/.test(head.deprel) && ids.length < 3 && (isKnown || words.some(isOfCountry))) return undefined;
-  if (isOpen || !tellsEnough(words) || isCutShort(tree, head, last)) return undefined;
+  if (isOpen || !tellsEnough(words, head) || isCutShort(tree, head, last)) return undefined;
   return ids;
 }
 
@@ -68,15 +68,16 @@ const isArticle = ({ upos, xpos }: Token): boolean => upos === 'DET' || xpos ===
 
 const isOfCountry = ({ upos, form }: Token): boolean => upos === 'ADJ' && /^\p{Lu}/u.test(form);
 
-/** Two words that mean something, or a name or a number beside one. */
-function tellsEnough(words: readonly Token[]): boolean {
+/** Two words that mean something, and in "a [visit to Lund]" more than the name that is told by them. */
+function tellsEnough(words: readonly Token[], head: Token): boolean {
   const telling = words.filter(
     ({ upos, form }) =>
       /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos) &&
       !isIn('weakModifier', form) &&
       !/^(?:many|most|some|several|few|more|much|all)$/i.test(form),
   );
-  return telling.length >= 2;
+  const isNamedBehind = words.some(({ id, upos }) => id > head.id && upos === 'PROPN');
+  return telling.filter(({ upos }) => !isNamedBehind || upos !== 'PROPN').length >= 2;
 }
 
 /** What the main verb, or what it leads to, says of somebody or something. */

@@ -150,6 +150,8 @@ function gapOf(
     return undefined;
   if (isInsideWord(scene, first.start, last.end) || isInBrackets(scene, first)) return undefined;
   const { text: question, named } = textWithGap(passage, new Set(hidden));
+  // "on Wednesday, [6 March]": told as a whole day, with its year.
+  if (!question.includes('___')) return undefined;
   if (!isKnown(question, passage, hidden) && !isGeneral(scene)) return undefined;
   if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
   const answer = answerAt(scene, ask, place, hidden);

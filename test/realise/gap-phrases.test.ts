@@ -37,6 +37,7 @@ describe('a gap hides a number', () => {
       /^\d\d\.5%?$/,
     ],
     ['what a list tells', 'The two new shops in Lund and Bergen were opened by Karin Berg.', /two/i],
+    ['what a phrase with a name is about', 'Karin Berg cut short a trip to Oslo in 1950.', /trip/],
     ['half a day', 'The fair of Ravensby lasts from 3 May to 7 May.', /^[37]$/],
     [
       'how many told it',
