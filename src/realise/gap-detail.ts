@@ -4,6 +4,7 @@ import { nameIds } from './gap-name.js';
 import { isIn, listed } from './lexicon.js';
 import type { Place } from './locate.js';
 import { quantityOf } from './quantity.js';
+import { datedPhrases } from './resolved-time.js';
 import type { Scene } from './scene.js';
 
 /** The number of a count, the whole of a sum, a date or a name; undefined for what tells too little. */
@@ -38,7 +39,11 @@ function numberIds(scene: Scene, ids: readonly number[], head: Token): readonly 
   if (isPartOfSpan(scene, head, ids) || isCountedBehind(scene, head, ids) || isFigureOfNoYear(scene, head))
     return undefined;
   if (isTheRest(scene, ids) || isYearOrPart(scene, head, ids)) return undefined;
-  const isNumber = ids.every((id) => /^(?:NUM|SYM|NOUN|PUNCT)$/.test(tree.token(id).upos));
+  // "41 [Canadian] dollars"
+  const isSum = isIn('money', head.lemma);
+  const isNumber = ids.every((id) =>
+    (isSum ? /^(?:NUM|SYM|NOUN|PUNCT|ADJ|PROPN)$/ : /^(?:NUM|SYM|NOUN|PUNCT)$/).test(tree.token(id).upos),
+  );
   return isNumber &&
     ids.some((id) => !/^(?:hundred|thousand|million|billion|dozen)$/.test(tree.token(id).form))
     ? ids
@@ -69,7 +74,11 @@ function dayIds(scene: Scene, head: Token): readonly number[] | undefined {
 /** "[4,300] of the 11,500 weavers", "[40] oaks" */
 function wordsOfNumber(scene: Scene, head: Token): readonly number[] {
   if (head.upos === 'NUM') return ownNumber(scene.tree, head);
-  return quantityOf(scene, head)?.ids.filter((id) => !APPROXIMATORS.test(scene.tree.token(id).form)) ?? [];
+  const ids =
+    quantityOf(scene, head)?.ids.filter((id) => !APPROXIMATORS.test(scene.tree.token(id).form)) ?? [];
+  if (!isIn('money', head.lemma)) return ids;
+  // "[41 Canadian dollars]"
+  return scene.tree.sentence.tokens.slice((ids[0] ?? 1) - 1, ids.at(-1) ?? 0).map(({ id }) => id);
 }
 
 /** A number by itself with the words that make it up: "$ 4 million". */
@@ -175,10 +184,16 @@ function isCountedBehind(
 }
 
 /** "revenue slipped [4 percent]", "a net profit of [$58 million]": in which year? */
-const isFigureOfNoYear = ({ sentence: { tokens } }: Scene, { lemma, form }: Token): boolean =>
-  (isIn('money', lemma) || isIn('money', form) || isIn('percent', lemma)) &&
-  tokens.some((token) => isIn('yearlyFigure', token.lemma)) &&
-  !tokens.some((token) => /^(?:1[5-9]|20)\d\d$/.test(token.form));
+function isFigureOfNoYear(scene: Scene, { lemma, form }: Token): boolean {
+  const { tokens } = scene.sentence;
+  const isYear = (text: string): boolean => /\b(?:1[5-9]|20)\d\d\b/.test(text);
+  return (
+    (isIn('money', lemma) || isIn('money', form) || isIn('percent', lemma)) &&
+    tokens.some((token) => isIn('yearlyFigure', token.lemma)) &&
+    !tokens.some((token) => isYear(token.form)) &&
+    !datedPhrases(scene).some(({ text }) => isYear(text))
+  );
+}
 
 /** "2 hours [17] minutes", "[7] minutes, 18 seconds" */
 function isPartOfSpan({ sentence: { tokens } }: Scene, head: Token, ids: readonly number[]): boolean {

@@ -177,7 +177,8 @@ function hiddenIds(scene: Scene, ask: string, places: readonly Place[]): readonl
   const isList = scene.tree.childrenBy(head.id, 'conj').length > 0;
   if (isList && /^(?:term|name)$/.test(ask)) return some(listIds(scene, head));
   if (ask === 'term') return some(phraseIds(scene, head), termIds(scene, head));
-  return places.length === 1 ? some(detailIds(scene, ask, place)) : [];
+  // "900 miles of road and some bridges": each number is told by itself.
+  return places.length === 1 || ask === 'number' ? some(detailIds(scene, ask, place)) : [];
 }
 
 function answerAt(scene: Scene, ask: string, place: Place, hidden: readonly number[]): Answer {

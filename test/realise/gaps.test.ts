@@ -14,6 +14,16 @@ describe('a gap for what no question asks', () => {
       'Repairs to a roof would swallow a loan of ___ from the Bank of Norland. $40 million',
     ],
     [
+      'a sum of foreign money',
+      'Shares of 41 Canadian dollars were swallowed up by the Bank of Norland.',
+      'Shares of ___ were swallowed up by the Bank of Norland. 41 Canadian dollars',
+    ],
+    [
+      'a number of a list',
+      'Karin Berg paid for the roof with 300 crowns of new loans and the sale of a barn in Bergen.',
+      'Karin Berg paid for the roof with ___ crowns of new loans and the sale of a barn in Bergen. 300',
+    ],
+    [
       'a year',
       'A slow thaw before a great flood of 1907 had softened dikes along the Lorne.',
       'A slow thaw before a great flood of ___ had softened dikes along the Lorne. 1907',
@@ -24,6 +34,11 @@ describe('a gap for what no question asks', () => {
       'Karin Berg was appointed keeper of old bones at the ___. Bergen Museum',
     ],
   ])('hides %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
+
+  it('hides what a year brought where the article’s day tells which year that was', () =>
+    expect(
+      gaps('Lundby, 1 June 2020\n\nLast year the Norland Bank reported a profit of $188 million in Bergen.'),
+    ).toContain('In 2019 the Norland Bank reported a profit of ___ in Bergen. $188 million'));
 
   it('leaves a pronoun before the name', () => {
     const text =

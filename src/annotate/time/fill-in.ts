@@ -53,7 +53,8 @@ function weekdayFilled(
   return {
     parts: { ...parts, ...dayAt(number) },
     implied: true,
-    ambiguous: elsewhen || reader.quoted(draft.first) || !certain,
+    // "ran to break the record on Sunday", written on a Sunday: on that day, past or not.
+    ambiguous: elsewhen || reader.quoted(draft.first) || (!certain && number !== reader.today),
   };
 }
 

@@ -85,6 +85,8 @@ export const written: readonly TimeCase[] = [
 /** What the article's date, Friday 30 October 2015, settles. */
 export const fromTheDay: readonly TimeCase[] = [
   ['They met on Thursday.', 'Thursday → 2015-10-29 i'],
+  ['They ran to break the record on Friday.', 'Friday → 2015-10-30 i'],
+  ['They ran to break the record on Thursday.', 'Thursday → 2015-11-05 i!'],
   ['They will meet on Thursday.', 'Thursday → 2015-11-05 i'],
   ['They agreed to meet on Thursday.', 'Thursday → 2015-11-05 i'],
   ['He is expected to visit Vienna on Tuesday.', 'Tuesday → 2015-11-03 i'],
