@@ -56,7 +56,7 @@ export function addIntroductions(
       const before = known.get(noun);
       const use = useOf(scene.tree, token);
       if (before === undefined) {
-        const torn = use.kind === 'loose' || isQuoted(quotations, token);
+        const torn = use.kind === 'loose' || isQuoted(quotations, token) || isNumbered(sentence, token);
         known.set(noun, { use, scene, token, last: sentence.index, torn });
         continue;
       }
@@ -96,6 +96,10 @@ function resumedNouns(sentences: readonly Sentence[]): ReadonlySet<string> {
   }
   return nouns;
 }
+
+/** "World War II": the words before the number name another. */
+const isNumbered = ({ tokens }: Sentence, { id }: Token): boolean =>
+  /^(?:[IVX]+|\d+)$/.test(tokens[id]?.form ?? '') && tokens[id]?.head === id;
 
 const isQuoted = (quotations: Document['quotations'], { start }: Token): boolean =>
   quotations.some((quotation) => quotation.start <= start && start < quotation.end);

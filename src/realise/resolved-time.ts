@@ -77,7 +77,10 @@ function findDated(scene: Scene): readonly DatedPhrase[] {
     // "the first Monday of March", "Monday's vote"
     const next = scene.sentence.tokens[time.last];
     if (before?.upos === 'ADJ' || next?.form === 'of' || next?.xpos === 'POS') return [];
-    const marked = before !== undefined && /^(?:on|in)$/i.test(before.form);
+    // "set the vote for Wednesday" looks ahead, "the average of the whole of September" is of any year.
+    const opening = scene.sentence.tokens[time.first - 3];
+    if (before?.form === 'for' || (before?.form === 'of' && opening?.lemma === 'whole')) return [];
+    const marked = before !== undefined && /^(?:on|in|at)$/i.test(before.form);
     // "declared Thursday a holiday": no word before it, and none to be put there.
     const other = (before?.upos === 'ADP' && !marked) || (!marked && isNamed(scene, time));
     const first = marked ? before.id : time.first;

@@ -74,10 +74,10 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
     }
     // "are to be exchanged on Friday, 7 February 2025": what cannot go is told with its date.
     const isTold = isDated(scene, trouble, new Set(ids));
-    const mayStay = role === 'lead' && !isTime && unclear.size < mostUnclear && isBearable(scene, trouble);
+    const mayStay = role === 'lead' && !isTime && unclear.size < mostUnclear && isBearable(trouble);
     if (!isTold && !mayStay) return undefined;
     told.add(trouble.id);
-    if (!isTold) unclear.add(trouble.upos === 'DET' ? trouble.head : trouble.id);
+    if (!isTold) unclear.add(trouble.id);
   }
   return undefined;
 }
@@ -85,11 +85,8 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
 /** Nouns that may stay unclear in a lead. */
 const mostUnclear = 2;
 
-/** "the deal", "this rule", "by then": a lead with them tells what it tells all the same; not one with "they" or "there". */
-const isBearable = ({ tree }: Scene, { id, upos, deprel, head }: Token): boolean => {
-  const noun = upos === 'DET' && deprel === 'det' && head > 0 ? tree.token(head) : tree.token(id);
-  return /^(?:NOUN|PROPN)$/.test(noun.upos) || /^then$/i.test(noun.form);
-};
+/** "the deal", "by then": a lead with them tells what it tells all the same; not one with "they", "there" or "that rule". */
+const isBearable = ({ upos, form }: Token): boolean => /^(?:NOUN|PROPN)$/.test(upos) || /^then$/i.test(form);
 
 /** The words, without the last parts that may go where they are too many; undefined where they are still, or too few. */
 function ofGoodLength(

@@ -1,5 +1,6 @@
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
+import { quotedSpans } from './punctuation.js';
 import type { Scene } from './scene.js';
 
 /** "But", "And": with "however," and the like, what ties a sentence to the one before. */
@@ -27,7 +28,12 @@ export function isTied({ tree }: Scene, token: Token): boolean {
       !(above.id > token.id && /^AD[JV]$/.test(above.upos))
     );
   if (/^(?:former|latter)$/i.test(token.form)) return tree.childrenBy(token.id, 'det').length > 0;
-  if (isIn('connectiveNoun', token.lemma) && /^(?:obl|advmod)/.test(token.deprel))
+  // "cut short a visit" is no "in short".
+  if (
+    isIn('connectiveNoun', token.lemma) &&
+    /^(?:obl|advmod)/.test(token.deprel) &&
+    tree.preposition(token.id) !== ''
+  )
     return tree.children(token.id).every(({ deprel }) => /^(?:case|det|punct)/.test(deprel));
   return isIn('weekday', token.form) && tree.children(token.id).every(({ form }) => !/^\d/.test(form));
 }
@@ -55,7 +61,9 @@ function isThenOfStory(tokens: readonly Token[], { id, form, head, deprel }: Tok
   const [before, verb] = [tokens[id - 2], tokens[head - 1]];
   const finite = tokens.find((word) => word.head === head && /^(?:aux|cop)/.test(word.deprel)) ?? verb;
   const hasCondition = tokens.some(({ lemma, deprel: own }) => own === 'mark' && /^(?:if|when)$/.test(lemma));
+  const isSaid = quotedSpans(tokens).some(([open, close]) => open < id && id < close);
   return (
+    !isSaid &&
     finite?.xpos === 'VBD' &&
     !/^(?:ADP|SCONJ|PUNCT)$/.test(before?.upos ?? '') &&
     !/^(?:until|till|by|since)$/i.test(before?.form ?? '') &&

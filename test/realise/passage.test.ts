@@ -125,6 +125,37 @@ describe('a sentence with a part that cannot stand', () => {
     expect(gaps(text)).toContain(gap),
   );
 
+  it.each([
+    [
+      'a verb and its adverb',
+      'The prime minister, Karin Berg, cut short a visit to Bergen and praised the 400 firemen of Lundby.',
+      'The prime minister, Karin Berg, cut short a visit to Bergen and praised the ___ firemen of Lundby. 400',
+    ],
+  ])('keeps %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
+
+  it.each([
+    [
+      'half the name of a war',
+      'Norway had fought in World War II near Bergen. After the war the council of Bergen asked Karin Berg to bring home 400 prisoners.',
+      /World War (?!II)/,
+    ],
+    [
+      'a day to come as one that is gone',
+      'Lundby, 1 June 2020\n\nThe council of Bergen declared a day of mourning for Wednesday and gave 400 crowns to Karin Berg.',
+      /May 2020/,
+    ],
+    [
+      'a year that an average is not of',
+      'Lundby, 1 June 2020\n\nIn Bergen 210 millimetres of rain, twice the average for the whole of September, fell on 40 barns.',
+      /2019/,
+    ],
+    [
+      'a quotation without its "then"',
+      '"Otto Lund then took the 40 barns of Bergen," said Karin Berg of Lundby.',
+      /Lund took/,
+    ],
+  ])('tells no passage with %s', (_, text, wrong) => expect(gaps(text).join('\n')).not.toMatch(wrong));
+
   it('keeps the year of a figure, or is not asked', () =>
     expect(
       gaps('Last year armed men killed 173 farmers in the north of Norland, the Lundby Institute said.'),

@@ -63,6 +63,15 @@ const isAnaphor = (referent: Referent): boolean =>
   referent.number !== 'plural' &&
   !hasClause(referent);
 
+/** Nouns that tell of a place what not every such place is. */
+const SPECIAL =
+  /^(?:capital|kingdom|empire|republic|duchy|principality|monarchy|emirate|sultanate|state|province|county|island|colony)$/;
+
+/** "near Lundby … in the capital", "Prussia, on the borders of Russia … inside the kingdom": no name that nothing calls so. */
+const mayBeSpecial = ({ cluster, last }: Profile, noun: string): boolean =>
+  !SPECIAL.test(noun) ||
+  (noun === 'capital' && cluster.names !== undefined && last.mention.place === 'capital');
+
 function ofKind(
   { clusters, words }: Discourse,
   profiles: readonly Profile[],
@@ -82,7 +91,8 @@ function ofKind(
       !holds(profile.last, anaphor) &&
       !areBeside(profile.last, anaphor) &&
       mayBeCalled(profile, own) &&
-      (profile.nouns.has(noun) || (!called && GENERIC.has(kind) && mayBeOf(profile, kind, words))) &&
+      (profile.nouns.has(noun) ||
+        (!called && GENERIC.has(kind) && mayBeOf(profile, kind, words) && mayBeSpecial(profile, noun))) &&
       [...modifiers].every((modifier) => profile.modifiers.has(modifier)),
   );
   if (fitting.length === 0 && LASTING.has(kind)) return onlyCalled(profiles, noun, modifiers);

@@ -48,6 +48,7 @@ export function candidatesFor(discourse: Discourse, pronoun: Referent): readonly
       const cluster = clusters.of(i);
       found.set(referent, { referent, cluster, others: [], coordination: true });
     }
+    if (/^its?$/i.test(pronoun.token.form) && isTogether(referent)) continue;
     const cluster = clusters.of(i);
     if (isReportedBy(pronoun, referent)) barred.add(cluster);
     if (cluster === own || barred.has(cluster) || !agrees(cluster, own)) continue;
@@ -118,6 +119,13 @@ function isCoordinated({ tree, position, token }: Referent): boolean {
   if (part === undefined || (part.upos !== 'NOUN' && part.upos !== 'PROPN' && part.upos !== 'PRON'))
     return false;
   return childBy(tree, part.id - 1, 'cc')?.form.toLowerCase() !== 'or';
+}
+
+/** "Saxony, Hanover and Bavaria formed a union. It broke up": not one of those who did it together. */
+function isTogether(referent: Referent): boolean {
+  const { tree, token } = referent;
+  if (token.deprel !== 'conj') return token.deprel.startsWith('nsubj') && isCoordinated(referent);
+  return tree.tokens[token.head - 1]?.deprel.startsWith('nsubj') === true;
 }
 
 /** Clusters that the pronoun cannot mean: other arguments of its verb, what it is coordinated with, its speaker. */

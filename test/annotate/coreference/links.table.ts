@@ -13,6 +13,12 @@ export const nameRows: readonly Row[] = [
     'The International Committee of Coastal Pilots (ICCP) met in Oslo. The ICCP chose a chairman.',
     { 'The ICCP': 'International Committee of Coastal Pilots by acronym' },
   ],
+  ['Armed men struck near Lundby in Norway. Two were treated in the capital.', { 'the capital': OPEN }],
+  [
+    'Prussia had a long border with Russia. It abolished most duties inside the kingdom.',
+    { 'the kingdom': OPEN },
+  ],
+  ['Saxony and Hanover answered with a union. It broke up in 1831.', { It: OPEN }],
   ['John Stevens met Mary Stevens. Stevens was tired.', { Stevens: OPEN }],
   ['John Stevens left. Peter Hall was tired.', { 'Peter Hall': OPEN }],
   ['Ships from northern Norway arrived. Norway is rich.', { Norway: OPEN }],
