@@ -1,6 +1,6 @@
 import type { DropCode } from './drop-reasons.js';
-import { isGeneralClause } from './general.js';
-import { OF_ANY_CLAUSE, ofLittleClauses } from './little-clauses.js';
+import { isGeneralClause, OF_ANY_CLAUSE } from './general.js';
+import { ofLittleClauses } from './little-clauses.js';
 import type { ScoredDraft } from './score.js';
 
 /** Of rules that ask of any clause the forms below passed a reader hardly more often than they failed. */

@@ -7,6 +7,7 @@ import { isDrop } from './drop-reasons.js';
 import { namesOf } from './fillers.js';
 import { findScenes } from './find-scenes.js';
 import { contentIds, deedIds } from './gap-clause.js';
+import { isAnchored, isOpenPronoun, tellsNumber } from './gap-clues.js';
 import { detailIds } from './gap-detail.js';
 import { listIds } from './gap-list.js';
 import { phraseIds } from './gap-phrase.js';
@@ -24,6 +25,9 @@ import { overlaps } from './spans.js';
 import { spellings } from './spellings.js';
 import { isInTitle } from './told-by-title.js';
 import { namesUnknownPerson } from './unknown-person.js';
+
+/** Words of an answer that a number in it is asked with. */
+const mostWordsOfShort = 4;
 
 /** Gaps that one sentence gets at most. */
 const mostInASentence = 3;
@@ -50,8 +54,11 @@ export function gapDrafts(
       answer.accept.map((text) => `${located.scene.sentence.index} ${folded(text)}`),
     ),
   );
-  // "some 14 carters" asks for the 14.
-  const short = asked.flatMap(({ answer }) => (answer.text.split(' ').length <= 4 ? [answer.span] : []));
+  const answers = new Map<number, Answer[]>();
+  for (const { located, answer } of asked) {
+    const { index } = located.scene.sentence;
+    answers.set(index, [...(answers.get(index) ?? []), answer]);
+  }
   const drafts: ScoredDraft[] = [];
   for (const fact of facts) {
     const rule = byRule.get(fact.rule);
@@ -67,14 +74,18 @@ export function gapDrafts(
         (gapAt(located.scene, spec.ask, places, passage) ??
           anchoredGap(located.scene, spec.ask, places, passage));
       if (!gap || gap.answer.accept.some((text) => answered.has(`${index} ${folded(text)}`))) continue;
-      if (short.some(({ start, end }) => start <= gap.answer.span.start && gap.answer.span.end <= end))
-        continue;
-      if (asked.some(({ answer }) => isNearlyAll(answer.span, gap.answer.span))) continue;
+      const { span } = gap.answer;
+      const others = answers.get(index) ?? [];
+      if (others.some((other) => isNearlyAll(other.span, span) || isInShort(other, span))) continue;
       drafts.push(scored({ located, spec, places, ...gap, confidence: 1 }));
     }
   }
   return bestOfEach(drafts);
 }
+
+/** "some 14 carters" asks for the 14. */
+const isInShort = ({ text, span: { start, end } }: Answer, inner: Span): boolean =>
+  start <= inner.start && inner.end <= end && text.split(' ').length <= mostWordsOfShort;
 
 /** "that the dam had burst" and "the dam had burst": most of the words are the same. */
 const isNearlyAll = (one: Span, other: Span): boolean => {
@@ -154,6 +165,7 @@ function gapOf(
   if (!question.includes('___')) return undefined;
   if (!isKnown(question, passage, hidden) && !isGeneral(scene)) return undefined;
   if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
+  if (hidden.some((id) => isOpenPronoun(scene, id, passage, hidden))) return undefined;
   const answer = answerAt(scene, ask, place, hidden);
   const said = ` ${folded(question)} `;
   if ([answer.text].some((form) => said.includes(` ${folded(form)} `)) || isInTitle(scene, answer.accept))
@@ -191,23 +203,6 @@ function answerAt(scene: Scene, ask: string, place: Place, hidden: readonly numb
   const accept = [...spellings([text, ...names], ''), ...numberSpellings(scene, ask, hidden)];
   return { text, accept: [...new Set(accept)], span, place, counted };
 }
-
-/** "About ___ of the chain's 11,500 clerks" */
-const tellsNumber = (question: string): boolean => /\d[\d.,]*\d[\d%]/.test(question);
-
-/** A name or a year besides what is hidden, to know the sentence by. */
-const isAnchored = (question: string, passage: Passage, hidden: readonly number[]): boolean =>
-  /\b\d{4}\b|[^.!?"“\s]\s+["“]?\p{Lu}/u.test(question) ||
-  passage.some(({ scene, ids }, at) =>
-    scene.mentions.some(
-      ({ name, head, type }) =>
-        name &&
-        type !== 'Time' &&
-        ids.includes(head) &&
-        scene.tree.token(head).upos === 'PROPN' &&
-        !(at === passage.length - 1 && hidden.includes(head)),
-    ),
-  );
 
 /** "90" of "90km", "two" of "two-thirds". */
 const isInsideWord = ({ document: { article } }: Scene, start: number, end: number): boolean =>

@@ -5,6 +5,9 @@ import { isSetOff } from './noun-phrase.js';
 import type { Scene } from './scene.js';
 import { finiteOf, tellsHowThingsAre } from './story-tense.js';
 
+/** Fact types of the rules that ask of any clause: when, where and of what somebody died are three facts. */
+export const OF_ANY_CLAUSE = /^(?:Clause|Quantity|Circumstance)$/;
+
 /** Sentences below which a text's manner of telling is not known. */
 const fewestSentences = 8;
 /** Sentences for each person whom a text of general statements may name. */

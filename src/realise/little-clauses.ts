@@ -1,7 +1,5 @@
+import { OF_ANY_CLAUSE } from './general.js';
 import type { ScoredDraft } from './score.js';
-
-/** Rules that ask of any clause: when, where and of what somebody died are three facts. */
-export const OF_ANY_CLAUSE = /^(?:Clause|Quantity|Circumstance)$/;
 
 /** Words of a clause that more than two questions would only ask to and fro. */
 const littleClause = 6;

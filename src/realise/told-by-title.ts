@@ -1,5 +1,5 @@
 import type { Answer } from './answers.js';
-import { isGeneral } from './general.js';
+import { isGeneral, OF_ANY_CLAUSE } from './general.js';
 import type { Located, Place } from './locate.js';
 import { folded } from './named-things.js';
 import type { Scene } from './scene.js';
@@ -41,8 +41,6 @@ export function isInTitle({ document: { article } }: Scene, accept: readonly str
   const words = (accept[0] ?? '').split(' ').filter((word) => /^\p{Lu}\p{Ll}{3}/u.test(word));
   return [...accept, ...words].some((form) => title.includes(` ${folded(form)} `));
 }
-
-const OF_ANY_CLAUSE = /^(?:Clause|Quantity|Circumstance)$/;
 
 /** True of an article that bears somebody's name: whoever is asked for, nobody thinks of another. */
 const isOfOne = (title: string, name: string): boolean => folded(title) === folded(name);

@@ -40,6 +40,13 @@ describe('a gap for what no question asks', () => {
       gaps('Lundby, 1 June 2020\n\nLast year the Norland Bank reported a profit of $188 million in Bergen.'),
     ).toContain('In 2019 the Norland Bank reported a profit of ___ in Bergen. $188 million'));
 
+  it('hides nobody whom only a pronoun in what is hidden means', () =>
+    expect(
+      gaps(
+        'Otto Lund has ruled Norway since 1990.\n\nSweden insists that he must leave before there can be a settlement of the war in Bergen.',
+      ).filter((gap) => /he must leave/.test(gap)),
+    ).toEqual([]));
+
   it('leaves a pronoun before the name', () => {
     const text =
       'Karin Berg kept a mill at Ravensby. When she was 16, Berg was told by an aunt of a loan of $40 million.';

@@ -1,0 +1,132 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import { APPROXIMATORS } from './approximators.js';
+import { isIn, listed } from './lexicon.js';
+import { isPassing } from './passing-number.js';
+import { quantityOf } from './quantity.js';
+import { datedPhrases } from './resolved-time.js';
+import type { Scene } from './scene.js';
+
+export function numberIds(scene: Scene, ids: readonly number[], head: Token): readonly number[] | undefined {
+  const { tree } = scene;
+  // "the two countries": that there are two, everybody knows.
+  const isKnown =
+    tree.childrenBy(head.id, 'det').length > 0 && ids.some((id) => /^(?:two|2)$/i.test(tree.token(id).form));
+  if (isKnown || ids.length === 0) return undefined;
+  // "on [3] May", "at [6:40] p.m."
+  const around = [(ids[0] ?? 1) - 1, (ids.at(-1) ?? 1) + 1].map(
+    (id) => tree.sentence.tokens[id - 1]?.form ?? '',
+  );
+  if (around.some((form) => isIn('month', form) || /^[ap]\.?m\.?$/i.test(form))) return undefined;
+  if (isIn('month', head.form) || isPassing(scene, head, ids)) return undefined;
+  if (isPartOfSpan(scene, head, ids) || isCountedBehind(scene, head, ids) || isFigureOfNoYear(scene, head))
+    return undefined;
+  if (isTheRest(scene, ids) || isYearOrPart(scene, head, ids)) return undefined;
+  // "41 [Canadian] dollars"
+  const isSum = isIn('money', head.lemma);
+  const isNumber = ids.every((id) =>
+    (isSum ? /^(?:NUM|SYM|NOUN|PUNCT|ADJ|PROPN)$/ : /^(?:NUM|SYM|NOUN|PUNCT)$/).test(tree.token(id).upos),
+  );
+  return isNumber &&
+    ids.some((id) => !/^(?:hundred|thousand|million|billion|dozen)$/.test(tree.token(id).form))
+    ? ids
+    : undefined;
+}
+
+/** "[4,300] of the 11,500 weavers", "[40] oaks" */
+export function wordsOfNumber(scene: Scene, head: Token): readonly number[] {
+  if (head.upos === 'NUM') return ownNumber(scene.tree, head);
+  const ids =
+    quantityOf(scene, head)?.ids.filter((id) => !APPROXIMATORS.test(scene.tree.token(id).form)) ?? [];
+  if (!isIn('money', head.lemma)) return ids;
+  // "[41 Canadian dollars]"
+  return scene.tree.sentence.tokens.slice((ids[0] ?? 1) - 1, ids.at(-1) ?? 0).map(({ id }) => id);
+}
+
+/** A number by itself with the words that make it up: "$ 4 million". */
+export function ownNumber(tree: Tree, head: Token): readonly number[] {
+  const own = new Set(tree.subtree(head.id).map(({ id }) => id));
+  const ids = [head.id];
+  const isPart = (id: number): boolean =>
+    own.has(id) && /^(?:NUM|SYM)$/.test(tree.token(id).upos) && !APPROXIMATORS.test(tree.token(id).form);
+  while (isPart((ids[0] ?? 0) - 1)) ids.unshift((ids[0] ?? 0) - 1);
+  while (isPart((ids.at(-1) ?? 0) + 1)) ids.push((ids.at(-1) ?? 0) + 1);
+  return ids;
+}
+
+/** "won by 60% to [40%]": the other number gives it away. */
+function isTheRest({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
+  const value = shareIn(ids.map((id) => tree.token(id).form));
+  return (
+    value > 0 &&
+    tokens.some(
+      ({ id, form, upos }) =>
+        upos === 'NUM' && !ids.includes(id) && Math.abs(shareIn([form]) + value - 100) < 0.001,
+    )
+  );
+}
+
+const shareIn = (forms: readonly string[]): number =>
+  Number(forms.find((form) => /^\d+(?:\.\d+)?%?$/.test(form))?.replace('%', '') ?? 0);
+
+/** "in [1907]", "Article [14]", "[0], 1 or 2": a year, a mark, or one of several numbers. */
+function isYearOrPart({ tree }: Scene, head: Token, ids: readonly number[]): boolean {
+  if (head.upos !== 'NUM') return false;
+  if (ids.length === 1 && /^(?:1[0-9]|20)\d\d$/.test(head.form)) return true;
+  if (!/^(?:nsubj|nsubj:pass|obj|obl|nmod|root|obl:unmarked)$/.test(head.deprel) || /^one$/i.test(head.form))
+    return true;
+  // "at [14]"
+  if (/^\d{1,2}(?::\d\d)?$/.test(head.form) && /^(?:at|by|from|until)$/.test(tree.preposition(head.id)))
+    return true;
+  // "won 3-6, 7-6, [6-2]"
+  const isScore = (form: string): boolean => /^\d+[-–]\d+$/.test(form);
+  if (isScore(head.form) && tree.sentence.tokens.some(({ id, form }) => id !== head.id && isScore(form)))
+    return true;
+  return tree.childrenBy(head.id, 'conj').some(({ upos }) => upos === 'NUM');
+}
+
+/** "[two] chambers: the Diet and the Council", "[two] sons, Olav and Per" */
+function isCountedBehind(
+  { tree, sentence: { tokens } }: Scene,
+  head: Token,
+  ids: readonly number[],
+): boolean {
+  const number = tokens[(ids[0] ?? 1) - 1]?.form ?? '';
+  if (ids.length > 1 || /\d{2}/.test(number)) return false;
+  // "[two] new shops in Lund and Bergen", "of the [two] neither won"
+  const isPair = /^(?:two|2)$/i.test(number);
+  if (isPair && tokens.some(({ form }) => /^(?:both|neither|either|halves)$/i.test(form))) return true;
+  const lists = tree
+    .subtree(head.id)
+    .filter(({ id, upos }) => id > head.id && /^(?:NOUN|PROPN)$/.test(upos))
+    .map(({ id }) => tree.childrenBy(id, 'conj').length + 1);
+  const value = listed('cardinal').indexOf(number.toLowerCase());
+  if (lists.some((length) => length > 1 && (length === value || String(length) === number))) return true;
+  const isListed = tokens
+    .slice(head.id)
+    .some(({ form }, i) => form === ':' || (/^one$/i.test(form) && i > 0));
+  return isListed || tree.childrenBy(head.id, 'appos').length > 0;
+}
+
+/** "revenue slipped [4 percent]", "a net profit of [$58 million]": in which year? */
+function isFigureOfNoYear(scene: Scene, { lemma, form }: Token): boolean {
+  const { tokens } = scene.sentence;
+  const isYear = (text: string): boolean => /\b(?:1[5-9]|20)\d\d\b/.test(text);
+  return (
+    (isIn('money', lemma) || isIn('money', form) || isIn('percent', lemma)) &&
+    tokens.some((token) => isIn('yearlyFigure', token.lemma)) &&
+    !tokens.some((token) => isYear(token.form)) &&
+    !datedPhrases(scene).some(({ text }) => isYear(text))
+  );
+}
+
+/** "2 hours [17] minutes", "[7] minutes, 18 seconds" */
+function isPartOfSpan({ sentence: { tokens } }: Scene, head: Token, ids: readonly number[]): boolean {
+  if (!isIn('timeUnit', head.lemma)) return false;
+  const words = tokens.filter(({ form }) => form !== ',' && !/^and$/i.test(form));
+  const [first, last] = [words.findIndex(({ id }) => id === ids[0]), words.indexOf(head)];
+  const [before, next, after] = [words[first - 1], words[last + 1], words[last + 2]];
+  return (
+    isIn('timeUnit', before?.lemma ?? '') || (next?.upos === 'NUM' && isIn('timeUnit', after?.lemma ?? ''))
+  );
+}
