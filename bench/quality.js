@@ -4,12 +4,13 @@
 // that a good deck covers: { facts: [{ sentence, importance, questions: [{ ask, answers }] }] }. A fact is covered where
 // a card accepts one of its answers and asks for it in much the same words, or from the same sentence in some of them.
 // This only counts: whether a card is right and well said, a reader must judge (--cards lists all).
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine, makeDeck, readArticle, studyArticle } from '../dist/pipeline.js';
 import { packageFiles } from '../dist/resources.js';
 import { percent, printTable } from './figures.js';
+import { covers, factsOf } from './gold-facts.js';
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,63 +28,13 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const smallWords = new Set(
-  (
-    'a an the of in on at to for with by from and or is was were are be been did do does has have had what which who ' +
-    'whom whose when where why how many much that this it its his her their according as than'
-  ).split(' '),
-);
-const plain = (text) =>
-  text
-    .toLowerCase()
-    .replace(/['’]s?\b/g, '')
-    .replace(/(\d),(?=\d{3})/g, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^(?:the|an?|on|in|at|by|to|from|because of|due to) /, '')
-    .trim();
-const stem = (word) => word.replace(/(?:ing|ed|es|s|ion|ment)$/, '').slice(0, 6);
-const contentWords = (text) =>
-  new Set(
-    plain(text)
-      .split(' ')
-      .filter((word) => word && !smallWords.has(word))
-      .map(stem),
-  );
-const shareIn = (wanted, found) =>
-  wanted.size === 0 ? 1 : [...wanted].filter((word) => found.has(word)).length / wanted.size;
-
-/** Harmonic mean of how much of either text's content words the other has. */
-function likeness(one, other) {
-  const [a, b] = [contentWords(one), contentWords(other)];
-  const [there, back] = [shareIn(a, b), shareIn(b, a)];
-  return there + back === 0 ? 0 : (2 * there * back) / (there + back);
-}
-
-const accepts = (card, answers) =>
-  answers.some(
-    (answer) =>
-      card.accept.some((text) => plain(text) === plain(answer)) || likeness(card.answer, answer) >= 0.75,
-  );
-
-function covers(card, fact) {
-  const flat = (text) => text.replace(/\s+/g, ' ').trim();
-  const sameSentence = card.evidence.some(
-    (one) => flat(fact.sentence).includes(flat(one.text)) || flat(one.text).includes(flat(fact.sentence)),
-  );
-  return fact.questions.some(({ ask, answers }) => {
-    if (!accepts(card, answers)) return false;
-    return shareIn(contentWords(ask), contentWords(card.question)) >= (sameSentence ? 0.3 : 0.55);
-  });
-}
-
 const engine = createEngine(packageFiles());
 if (!engine.ok) throw new Error(engine.findings[0]?.message);
 
 function measure(name) {
   const article = readArticle(readFileSync(join(folder, name)), { name });
   if (!article.ok) throw new Error(`${name}: ${article.findings[0]?.message}`);
-  const goldFile = join(flags.gold ?? folder, `${basename(name, extname(name))}.json`);
-  const facts = existsSync(goldFile) ? JSON.parse(readFileSync(goldFile, 'utf8')).facts : [];
+  const facts = factsOf(flags.gold ?? folder, name);
   const study = studyArticle(engine.value, article.value, KINDS);
   const { deck } = makeDeck(engine.value, [study], { version: '0', record: {}, count: Number(flags.count) });
   const asked = facts.map((fact) => ({ fact, card: deck.cards.find((card) => covers(card, fact)) }));

@@ -3,7 +3,7 @@ import type { ClauseSource } from '../types/clause.js';
 import type { Document, Mention, Sentence } from '../types/document.js';
 import type { Attribution, Evidence, Fact, Filler } from '../types/fact.js';
 import type { Rule } from '../types/rule.js';
-import { type ClauseIndex, clauseIndex, readingAt } from './clause-reading.js';
+import { type ClauseIndex, clauseIndex, readingAt, type TriggerReading } from './clause-reading.js';
 import { hasHappened } from './event-noun.js';
 import { identify } from './fact-identity.js';
 import { type Filled, fillRole, type MentionsByHead, type Place, type Roles } from './fillers.js';
@@ -13,6 +13,7 @@ import {
   alternatives,
   anyLemma,
   besideType,
+  detailType,
   generalType,
   type IndexedTrigger,
   type RuleSet,
@@ -149,6 +150,9 @@ const requiredRoles = ({ require }: Rule, roles: Roles): readonly string[] =>
       .slice(0, 1),
   );
 
+/** A detail is told by whatever its sentence tells, be it somebody's claim: it is never asked without all of it. */
+const asMentioned: TriggerReading = { polarity: 'positive', modality: 'asserted' };
+
 const confidenceOf = (roles: Roles): number =>
   Math.min(...[...roles.values()].map((filled) => filled.confidence));
 
@@ -162,7 +166,9 @@ function factOf(
 ): Fact | undefined {
   const { document } = search;
   const token = tree.token(trigger);
-  const reading = readingAt(tree, trigger, search.clauses, document.quotations);
+  const reading =
+    readingAt(tree, trigger, search.clauses, document.quotations) ??
+    (rule.fact === detailType ? asMentioned : undefined);
   if (!reading) return undefined;
   const { polarity, modality, source } = reading;
   const fillers: Record<string, readonly Filler[]> = {};

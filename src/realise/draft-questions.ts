@@ -80,8 +80,9 @@ const namesMore = ({ require }: Rule, { needs = [] }: CardSpec): boolean =>
 export interface JudgedQuestion {
   readonly question: string;
   readonly answer: string;
-  /** The sentence that tells it. */
-  readonly evidence: string;
+  readonly accept: readonly string[];
+  /** The sentence that tells it first. */
+  readonly evidence: Fact['evidence'];
   readonly features: Features;
 }
 
@@ -94,7 +95,8 @@ export function judgedQuestions(
   return draftQuestions(document, facts, rules, [], 0).drafts.map((draft) => ({
     question: draft.question,
     answer: draft.answer.text,
-    evidence: draft.located.fact.evidence[0].text,
+    accept: draft.answer.accept,
+    evidence: draft.located.fact.evidence,
     features: draft.features,
   }));
 }

@@ -5,7 +5,7 @@ import { type FactDate, factDate } from './fact-date.js';
 import type { Located } from './locate.js';
 import type { Part } from './part.js';
 import { mentionOf } from './scene.js';
-import type { ScoredDraft } from './score.js';
+import { cardScore, type ScoredDraft } from './score.js';
 import { asStatement, stateClause, timeIds } from './statement.js';
 import { isToldWhole } from './told-whole.js';
 
@@ -51,7 +51,7 @@ function eventOf(draft: ScoredDraft): ScoredEvent | undefined {
     factId: fact.id,
     evidence: fact.evidence[0],
     answerSpan: { start: place.filler.start, end: place.filler.end },
-    score: draft.score,
+    score: cardScore(draft),
   };
 }
 

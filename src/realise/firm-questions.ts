@@ -1,3 +1,4 @@
+import type { Draft } from './draft.js';
 import type { DropCode } from './drop-reasons.js';
 import { isGeneralClause, OF_ANY_CLAUSE } from './general.js';
 import { ofLittleClauses } from './little-clauses.js';
@@ -28,7 +29,7 @@ const fewestWords = 9;
  * Keeps the questions that readers pass in most cases: of sentences of which a gap asks only the firm ones, and of the others
  * none of the forms that failed as often as not: "whom", "why", "where", "how much" and short questions, of any clause.
  */
-export function sifted(drafts: readonly ScoredDraft[], gaps: readonly ScoredDraft[]): Sifted {
+export function sifted(drafts: readonly ScoredDraft[], gaps: readonly Draft[]): Sifted {
   const asked = new Set(gaps.map(({ located }) => located.scene.sentence.index));
   const kept: ScoredDraft[] = [];
   const lost: (readonly [ScoredDraft, DropCode])[] = [];

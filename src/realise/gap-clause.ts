@@ -49,6 +49,22 @@ export function contentIds(scene: Scene, verb: Token): readonly number[] | undef
 const LEARNT =
   /^(?:ask|examine|investigate|consider|wonder|decide|fear|hope|doubt|show|find|suggest|discover|prove|reveal|declare|rule|propose|recommend|conclude|estimate|predict|forecast|indicate)$/;
 
+/** Whatever clause a mark opens, or is said: its words to its end. Undefined where it does not stand in a row. */
+export function toldToTheEnd(
+  scene: Scene,
+  verb: Token,
+  ask: 'deed' | 'content',
+): readonly number[] | undefined {
+  const { tree } = scene;
+  const host = verb.head > 0 ? tree.token(verb.head) : verb;
+  const marks = tree.childrenBy(verb.id, 'mark');
+  const mark = marks.at(-1);
+  if (host === verb || isDenied(scene, host)) return undefined;
+  const first = tree.subtree(verb.id).find(({ upos }) => upos !== 'PUNCT')?.id ?? verb.id;
+  if (ask === 'deed') return mark ? toTheEnd(scene, verb, mark.id) : undefined;
+  return verb.id < host.id ? undefined : toTheEnd(scene, verb, mark?.id ?? first - 1);
+}
+
 /** The words of a clause in a row behind its first word, where they end at a comma or the sentence's end and tell enough. */
 function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | undefined {
   const { tree, sentence } = scene;

@@ -9,6 +9,12 @@ import { mentionOf, type Scene } from './scene.js';
  * stands before it tells whose name is asked for. Undefined for half a name, a name in passing, or who told it.
  */
 export function nameIds(scene: Scene, place: Place): readonly number[] | undefined {
+  const words = wordsOfName(scene, place);
+  return words && (isNaming(scene, place.head) || isTold(scene, place, words)) ? words : undefined;
+}
+
+/** The same, be it told in passing or not. */
+export function wordsOfName(scene: Scene, place: Place): readonly number[] | undefined {
   const { head, filler, tokens } = place;
   const { tree } = scene;
   if (isNaming(scene, head)) return withoutArticle(tokens);
@@ -19,15 +25,15 @@ export function nameIds(scene: Scene, place: Place): readonly number[] | undefin
   });
   if (!isName || !mentionOf(scene, head.id)?.name || isTorn(scene, words) || isOwner(scene, head))
     return undefined;
-  if (isSource(scene, head)) return undefined;
-  const isWorthIt =
-    filler.entity === 'Person'
-      ? isPersonTold(scene, head, words)
-      : filler.entity === 'Place'
-        ? isPlaceTold(scene, head)
-        : isBodyTold(scene, head, words);
-  return isWorthIt ? words : undefined;
+  return isSource(scene, head) ? undefined : words;
 }
+
+const isTold = (scene: Scene, { head, filler }: Place, words: readonly number[]): boolean =>
+  filler.entity === 'Person'
+    ? isPersonTold(scene, head, words)
+    : filler.entity === 'Place'
+      ? isPlaceTold(scene, head)
+      : isBodyTold(scene, head, words);
 
 /** First name and surname, without what stands before them. */
 const personIds = ({ tree }: Scene, head: Token): readonly number[] =>

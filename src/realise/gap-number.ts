@@ -7,7 +7,20 @@ import { quantityOf } from './quantity.js';
 import { datedPhrases } from './resolved-time.js';
 import type { Scene } from './scene.js';
 
-export function numberIds(scene: Scene, ids: readonly number[], head: Token): readonly number[] | undefined {
+/** A number that is told, not said by the way. */
+export const numberIds = (
+  scene: Scene,
+  ids: readonly number[],
+  head: Token,
+): readonly number[] | undefined =>
+  isPassing(scene, head, ids) ? undefined : anyNumberIds(scene, ids, head);
+
+/** The words of a number that a learner cannot work out from the rest, be it told in passing or not. */
+export function anyNumberIds(
+  scene: Scene,
+  ids: readonly number[],
+  head: Token,
+): readonly number[] | undefined {
   const { tree } = scene;
   // "the two countries": that there are two, everybody knows.
   const isKnown =
@@ -18,7 +31,7 @@ export function numberIds(scene: Scene, ids: readonly number[], head: Token): re
     (id) => tree.sentence.tokens[id - 1]?.form ?? '',
   );
   if (around.some((form) => isIn('month', form) || /^[ap]\.?m\.?$/i.test(form))) return undefined;
-  if (isIn('month', head.form) || isPassing(scene, head, ids)) return undefined;
+  if (isIn('month', head.form)) return undefined;
   if (isPartOfSpan(scene, head, ids) || isCountedBehind(scene, head, ids) || isFigureOfNoYear(scene, head))
     return undefined;
   if (isTheRest(scene, ids) || isYearOrPart(scene, head, ids)) return undefined;

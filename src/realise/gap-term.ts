@@ -110,15 +110,8 @@ function isTorn({ tree: { sentence }, document: { article } }: Scene, first: num
   );
 }
 
-/** How much sooner a term is asked for than others of its sentence: what the main verb says before remarks. */
-export function worthOfTerm({ tree }: Scene, head: Token): number {
-  const verb = head.head > 0 ? tree.token(head.head) : head;
-  const isObject = !/^(?:obl|nmod)$/.test(head.deprel);
-  return isObject && (head.deprel === 'root' || verb.deprel === 'root') ? 3 : isObject ? 2 : 1;
-}
-
 /** From the first word that narrows the noun to the noun, and its "of" phrase. */
-function coreOf({ tree }: Scene, head: Token): readonly number[] {
+export function coreOf({ tree }: Scene, head: Token): readonly number[] {
   const left = tree
     .children(head.id)
     .filter(

@@ -1,38 +1,37 @@
 import type { Span } from '../types/article.js';
-import type { Document, Sentence, Token } from '../types/document.js';
+import type { Document } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
-import type { Rule } from '../types/rule.js';
+import type { CardSpec, Rule } from '../types/rule.js';
 import type { Answer } from './answers.js';
+import type { Draft } from './draft.js';
 import { isDrop } from './drop-reasons.js';
-import { namesOf } from './fillers.js';
 import { findScenes } from './find-scenes.js';
-import { contentIds, deedIds } from './gap-clause.js';
-import { isAnchored, isOpenPronoun, tellsNumber } from './gap-clues.js';
-import { detailIds } from './gap-detail.js';
-import { listIds } from './gap-list.js';
-import { phraseIds } from './gap-phrase.js';
-import { numberSpellings } from './gap-spellings.js';
-import { termIds } from './gap-term.js';
+import { isAnchored, tellsNumber } from './gap-clues.js';
+import { type GapFeatures, gapFeaturesOf } from './gap-features.js';
+import { type GapScore, gapScoreOf } from './gap-score.js';
+import { gapSpans } from './gap-spans.js';
 import { textWithGap } from './gap-text.js';
-import { worthOfGap } from './gap-worth.js';
-import { isGeneral } from './general.js';
-import { locateFact, type Place } from './locate.js';
+import { type HonestGap, honestGap } from './honest-gap.js';
+import { type Located, locateFact, type Place } from './locate.js';
 import { folded } from './named-things.js';
 import { type Passage, passageOf, passageWithLead } from './passage.js';
 import type { Scene } from './scene.js';
-import { type ScoredDraft, scored } from './score.js';
 import { overlaps } from './spans.js';
-import { spellings } from './spellings.js';
-import { isInTitle } from './told-by-title.js';
-import { namesUnknownPerson } from './unknown-person.js';
 
-/** Words of an answer that a number in it is asked with. */
-const mostWordsOfShort = 4;
+/** A gap with what it is judged by. */
+export interface GapDraft extends Draft, GapScore {
+  readonly features: GapFeatures;
+}
 
 /** Gaps that one sentence gets at most. */
 const mostInASentence = 3;
 /** Words from which on a sentence gets one more. */
 const longSentence = 25;
+/** A gap that fewer teachers would want is not asked: of those readers pass hardly more than half. */
+const leastWanted = 0.2;
+
+/** Words of an answer that a number in it is asked with. */
+const mostWordsOfShort = 4;
 
 /**
  * Sentences with a gap for what no question asks, where the sentence stands alone or behind the one or two before it: its
@@ -43,44 +42,103 @@ export function gapDrafts(
   document: Document,
   facts: readonly Fact[],
   rules: readonly Rule[],
-  asked: readonly ScoredDraft[],
-): readonly ScoredDraft[] {
-  const byRule = new Map(
-    rules.filter(({ cards }) => cards.some(({ gap }) => gap)).map((rule) => [rule.rule, rule]),
-  );
-  const scenes = findScenes(document);
-  const answered = new Set(
-    asked.flatMap(({ located, answer }) =>
-      answer.accept.map((text) => `${located.scene.sentence.index} ${folded(text)}`),
-    ),
-  );
+  asked: readonly Draft[],
+): readonly GapDraft[] {
   const answers = new Map<number, Answer[]>();
   for (const { located, answer } of asked) {
     const { index } = located.scene.sentence;
     answers.set(index, [...(answers.get(index) ?? []), answer]);
   }
-  const drafts: ScoredDraft[] = [];
-  for (const fact of facts) {
-    const rule = byRule.get(fact.rule);
-    const located = rule && locateFact(scenes, fact);
-    if (!rule || !located || isDrop(located) || fact.evidence.length > 1) continue;
-    const { index } = located.scene.sentence;
-    const passage = passageOf(located.scene);
-    for (const spec of passage ? rule.cards.filter(({ gap }) => gap) : []) {
-      const places = located.roles.get(spec.ask);
-      const gap =
-        places &&
-        passage &&
-        (gapAt(located.scene, spec.ask, places, passage) ??
-          anchoredGap(located.scene, spec.ask, places, passage));
-      if (!gap || gap.answer.accept.some((text) => answered.has(`${index} ${folded(text)}`))) continue;
-      const { span } = gap.answer;
-      const others = answers.get(index) ?? [];
-      if (others.some((other) => isNearlyAll(other.span, span) || isInShort(other, span))) continue;
-      drafts.push(scored({ located, spec, places, ...gap, confidence: 1 }));
+  const isAsked = ({ located, answer }: GapDraft): boolean =>
+    (answers.get(located.scene.sentence.index) ?? []).some((other) => asksTheSame(other, answer));
+  const drafts: GapDraft[] = [];
+  for (const place of placesToHide(document, facts, rules)) {
+    const best = candidatesAt(place)
+      .filter(({ wanted }) => wanted >= leastWanted)
+      .toSorted(bestFirst);
+    for (const candidate of best) {
+      const gap = honestAt(place, candidate);
+      if (!gap) continue;
+      if (!isAsked(gap)) drafts.push(gap);
+      break;
     }
   }
   return bestOfEach(drafts);
+}
+
+/** Every honest gap of an article, whatever its worth, to fit that by. */
+export function judgedGaps(
+  document: Document,
+  facts: readonly Fact[],
+  rules: readonly Rule[],
+): readonly GapDraft[] {
+  return [...placesToHide(document, facts, rules)].flatMap((place) =>
+    candidatesAt(place)
+      .map((candidate) => honestAt(place, candidate))
+      .filter((gap) => gap !== undefined),
+  );
+}
+
+/** A role of a fact that may be hidden in its sentence. */
+interface PlaceToHide {
+  readonly located: Located;
+  readonly spec: CardSpec;
+  readonly places: readonly [Place, ...Place[]];
+  readonly passage: Passage;
+}
+
+function* placesToHide(
+  document: Document,
+  facts: readonly Fact[],
+  rules: readonly Rule[],
+): Generator<PlaceToHide> {
+  const scenes = findScenes(document);
+  const specs = new Map(rules.map(({ rule, cards }) => [rule, cards.filter(({ gap }) => gap)]));
+  for (const fact of facts) {
+    const own = specs.get(fact.rule) ?? [];
+    if (own.length === 0 || fact.evidence.length > 1) continue;
+    const located = locateFact(scenes, fact);
+    const passage = isDrop(located) ? undefined : passageOf(located.scene);
+    if (isDrop(located) || !passage) continue;
+    for (const spec of own) {
+      const [first, ...more] = located.roles.get(spec.ask) ?? [];
+      if (first) yield { located, spec, places: [first, ...more], passage };
+    }
+  }
+}
+
+/** Words that may be hidden, and what that is worth. */
+interface Candidate extends GapScore {
+  readonly ids: readonly number[];
+  readonly features: GapFeatures;
+}
+
+const bestFirst = (a: GapScore, b: GapScore): number => b.wanted - a.wanted;
+
+function candidatesAt({ located: { scene }, spec, places, passage }: PlaceToHide): readonly Candidate[] {
+  return gapSpans(scene, spec.ask, places).map((span) => {
+    const features = gapFeaturesOf(scene, spec.ask, places[0].head, span, passage);
+    return { ids: span.ids, features, ...gapScoreOf(features) };
+  });
+}
+
+function honestAt(
+  { located, spec, places, passage }: PlaceToHide,
+  { ids, ...judged }: Candidate,
+): GapDraft | undefined {
+  const { scene } = located;
+  const gap =
+    honestGap(scene, spec.ask, places[0], ids, passage) ??
+    anchoredGap(scene, spec.ask, places[0], ids, passage);
+  return gap && { located, spec, places, ...gap, ...judged, confidence: 1 };
+}
+
+/** The same words, most of them, or the number of a short answer. */
+function asksTheSame(other: Answer, { accept, span }: Answer): boolean {
+  const told = new Set(other.accept.map(folded));
+  return (
+    accept.some((text) => told.has(folded(text))) || isNearlyAll(other.span, span) || isInShort(other, span)
+  );
 }
 
 /** "some 14 carters" asks for the 14. */
@@ -94,23 +152,18 @@ const isNearlyAll = (one: Span, other: Span): boolean => {
 };
 
 /** The best gaps of each sentence, none inside another. */
-function bestOfEach(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
-  const taken = new Map<number, ScoredDraft[]>();
-  return drafts
-    .toSorted((a, b) => worthOf(b) - worthOf(a))
-    .filter((draft) => {
-      const { index } = draft.located.scene.sentence;
-      const others = taken.get(index) ?? [];
-      const { span } = draft.answer;
-      const most = mostInASentence + (draft.located.scene.sentence.tokens.length >= longSentence ? 1 : 0);
-      if (others.length >= most || others.some(({ answer }) => overlaps(span, answer.span))) return false;
-      taken.set(index, [...others, draft]);
-      return true;
-    });
+function bestOfEach(drafts: readonly GapDraft[]): readonly GapDraft[] {
+  const taken = new Map<number, GapDraft[]>();
+  return drafts.toSorted(bestFirst).filter((draft) => {
+    const { index } = draft.located.scene.sentence;
+    const others = taken.get(index) ?? [];
+    const { span } = draft.answer;
+    const most = mostInASentence + (draft.located.scene.sentence.tokens.length >= longSentence ? 1 : 0);
+    if (others.length >= most || others.some(({ answer }) => overlaps(span, answer.span))) return false;
+    taken.set(index, [...others, draft]);
+    return true;
+  });
 }
-
-const worthOf = ({ spec, located, places: [place], answer }: ScoredDraft): number =>
-  place ? worthOfGap(located.scene, spec.ask, place.head, answer.text) : 0;
 
 /**
  * "Nearly [2,000] people were killed": where the sentence names nothing, behind the one before it; or alone where another
@@ -119,97 +172,14 @@ const worthOf = ({ spec, located, places: [place], answer }: ScoredDraft): numbe
 function anchoredGap(
   scene: Scene,
   ask: string,
-  places: readonly Place[],
+  place: Place,
+  ids: readonly number[],
   alone: Passage,
-): ReturnType<typeof gapAt> {
+): HonestGap | undefined {
   if (isAnchored(textWithGap(alone, new Set()).text, alone, [])) return undefined;
   const passage = passageWithLead(scene);
-  return (passage && gapAt(scene, ask, places, passage)) ?? gapAt(scene, ask, places, alone, tellsNumber);
-}
-
-/** A passage with `___` where the filler stands, and the answer; undefined where it would be no honest gap. */
-function gapAt(
-  scene: Scene,
-  ask: string,
-  places: readonly Place[],
-  passage: Passage,
-  isKnown: typeof isAnchored = isAnchored,
-): Pick<ScoredDraft, 'question' | 'answer' | 'leansOn'> | undefined {
-  const [place] = places;
-  if (!place) return undefined;
-  for (const hidden of hiddenIds(scene, ask, places)) {
-    const gap = gapOf(scene, ask, place, hidden, passage, isKnown);
-    if (gap) return gap;
-  }
-  return undefined;
-}
-
-function gapOf(
-  scene: Scene,
-  ask: string,
-  place: Place,
-  hidden: readonly number[],
-  passage: Passage,
-  isKnown: typeof isAnchored,
-): ReturnType<typeof gapAt> {
-  const ids = passage.at(-1)?.ids ?? [];
-  if (hidden.length === 0 || !hidden.every((id, i) => ids.includes(id) && id === (hidden[0] ?? 0) + i))
-    return undefined;
-  const [first, last] = [scene.tree.token(hidden[0] ?? 1), scene.tree.token(hidden.at(-1) ?? 1)];
-  // "The ___ agreed" for the bank whose name is told in its place: the article would be lost.
-  if (hidden.some((id) => scene.antecedents.has(id) && scene.tree.token(id).upos !== 'PRON'))
-    return undefined;
-  if (isInsideWord(scene, first.start, last.end) || isInBrackets(scene, first)) return undefined;
-  const { text: question, named } = textWithGap(passage, new Set(hidden));
-  // "on Wednesday, [6 March]": told as a whole day, with its year.
-  if (!question.includes('___')) return undefined;
-  if (!isKnown(question, passage, hidden) && !isGeneral(scene)) return undefined;
-  if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
-  if (hidden.some((id) => isOpenPronoun(scene, id, passage, hidden))) return undefined;
-  const answer = answerAt(scene, ask, place, hidden);
-  const said = ` ${folded(question)} `;
-  if ([answer.text].some((form) => said.includes(` ${folded(form)} `)) || isInTitle(scene, answer.accept))
-    return undefined;
-  const before = passage.slice(0, -1).map((told) => told.scene.sentence);
-  const others = new Set<Sentence>([...before, ...named]);
-  others.delete(scene.sentence);
-  return { question, answer, leansOn: [...others] };
-}
-
-/** The words that may be hidden, each in a row, the best first; none where they tell too little, or nobody could know them. */
-function hiddenIds(scene: Scene, ask: string, places: readonly Place[]): readonly (readonly number[])[] {
-  const [place] = places;
-  if (!place) return [];
-  const { head } = place;
-  const some = (...found: readonly (readonly number[] | undefined)[]) =>
-    found.filter((ids) => ids !== undefined);
-  if (ask === 'deed') return some(deedIds(scene, head));
-  if (ask === 'content') return some(contentIds(scene, head));
-  // Of a list all is hidden, or nothing.
-  const isList = scene.tree.childrenBy(head.id, 'conj').length > 0;
-  if (isList && /^(?:term|name)$/.test(ask)) return some(listIds(scene, head));
-  if (ask === 'term') return some(phraseIds(scene, head), termIds(scene, head));
-  // "900 miles of road and some bridges": each number is told by itself.
-  return places.length === 1 || ask === 'number' ? some(detailIds(scene, ask, place)) : [];
-}
-
-function answerAt(scene: Scene, ask: string, place: Place, hidden: readonly number[]): Answer {
-  const [first, last] = [scene.tree.token(hidden[0] ?? 1), scene.tree.token(hidden.at(-1) ?? 1)];
-  const span = { start: first.start, end: last.end };
-  const text = scene.document.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const isList = hidden.some((id) => scene.tree.token(id).upos === 'CCONJ');
-  const names = place.head.upos === 'PROPN' && !isList ? namesOf(scene, place) : [];
-  const counted = /\d/.test(text) || first.upos === 'NUM';
-  const accept = [...spellings([text, ...names], ''), ...numberSpellings(scene, ask, hidden)];
-  return { text, accept: [...new Set(accept)], span, place, counted };
-}
-
-/** "90" of "90km", "two" of "two-thirds". */
-const isInsideWord = ({ document: { article } }: Scene, start: number, end: number): boolean =>
-  /[\p{L}\d-]/u.test(article.text.charAt(start - 1)) || /[\p{L}\d-]/u.test(article.text.charAt(end));
-
-/** "Holm (1796–[1855])" */
-function isInBrackets({ sentence: { tokens } }: Scene, { id }: Token): boolean {
-  const before = tokens.slice(0, id - 1).findLast(({ form }) => /^[()[\]]$/.test(form));
-  return before !== undefined && /^[([]$/.test(before.form);
+  return (
+    (passage && honestGap(scene, ask, place, ids, passage)) ??
+    honestGap(scene, ask, place, ids, alone, tellsNumber)
+  );
 }

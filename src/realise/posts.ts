@@ -1,6 +1,6 @@
 import type { ScoredPair } from '../types/material.js';
 import { personName } from './fillers.js';
-import type { ScoredDraft } from './score.js';
+import { cardScore, type ScoredDraft } from './score.js';
 
 /** Persons and the posts that the article itself gives them, from the drafts that ask for a post. */
 export function heldPosts(drafts: readonly ScoredDraft[]): readonly ScoredPair[] {
@@ -21,7 +21,7 @@ export function heldPosts(drafts: readonly ScoredDraft[]): readonly ScoredPair[]
         factId: fact.id,
         evidence: fact.evidence[0],
         answerSpan: { start, end },
-        score: draft.score,
+        score: cardScore(draft),
       },
     ];
   });

@@ -8,14 +8,15 @@ import type { Material } from '../types/material.js';
 import type { Rule } from '../types/rule.js';
 import { clozeOf, fitsGap } from './cloze.js';
 import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
+import type { Draft } from './draft.js';
 import { bestFirst, draftQuestions } from './draft-questions.js';
 import { isDrop } from './drop-reasons.js';
 import { datedEvents } from './events.js';
 import { isFirm, type Sifted, sifted } from './firm-questions.js';
-import { gapDrafts } from './gaps.js';
+import { type GapDraft, gapDrafts } from './gaps.js';
 import { folded } from './named-things.js';
 import { heldPosts } from './posts.js';
-import { difficultyOf, type ScoredDraft } from './score.js';
+import { cardScore, difficultyOf, type ScoredDraft } from './score.js';
 import { judgements } from './true-or-false.js';
 
 export interface Realised {
@@ -106,7 +107,10 @@ function seedOf(draft: ScoredDraft): number {
   return seed;
 }
 
-function cardOf(draft: ScoredDraft, kind: CardKind, distractors: readonly string[]): Card {
+/** A draft with what it is worth. */
+type Judged = Draft & Parameters<typeof cardScore>[0];
+
+function cardOf(draft: Judged, kind: CardKind, distractors: readonly string[]): Card {
   const { fact } = draft.located;
   return {
     id: cardId(fact.id, draft.spec.ask, kind),
@@ -120,13 +124,13 @@ function cardOf(draft: ScoredDraft, kind: CardKind, distractors: readonly string
     answerSpan: draft.answer.span,
     ...(draft.claimedBy ? { claimedBy: draft.claimedBy } : {}),
     difficulty: difficultyOf(draft, kind),
-    score: draft.score,
+    score: cardScore(draft),
     tags: [fact.type.toLowerCase()],
   };
 }
 
 /** The sentences that name whom a pronoun of the fact's sentence stands for, or that bring in what its nouns mean. */
-function antecedentEvidence(draft: ScoredDraft): readonly Evidence[] {
+function antecedentEvidence(draft: Draft): readonly Evidence[] {
   const { document, antecedents, introductions, sentence } = draft.located.scene;
   const { article } = document;
   const asked = draft.question + draft.answer.text;
@@ -156,7 +160,7 @@ function statementCards(drafts: readonly ScoredDraft[], fillers: FactIndex): rea
 }
 
 /** The sentences with a gap for what a question asks, and those for what none asks. */
-function gapCards(best: readonly ScoredDraft[], gaps: readonly ScoredDraft[]): readonly Card[] {
+function gapCards(best: readonly ScoredDraft[], gaps: readonly GapDraft[]): readonly Card[] {
   const cards = clozeCards(best);
   const seen = new Set(cards.map(({ question }) => question));
   const others = gaps.filter(({ question }) => !seen.has(question));

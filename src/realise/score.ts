@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import { isGeneralClause } from './general.js';
 import fitted from './lexicon/score-weights.json' with { type: 'json' };
 import { isIn } from './lexicon.js';
+import { probabilityOf } from './logistic.js';
 import { mentionOf } from './scene.js';
 
 /** What a card is judged by, each from 0 to 1: how sure its reading is, and how well it can be asked and answered. */
@@ -86,29 +87,32 @@ export const featureNames = [
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 
-const weights: Readonly<Partial<Record<string, number>>> = fitted.weights;
-
 /**
  * The probability, 0 to 1, that a reader would pass a card with these features by all laws: a logistic regression whose
  * weights `npm run fit:score` fits to the labelled cards in bench/labels.
  */
-export function scoreOf(features: Features): number {
-  let sum = fitted.bias;
-  for (const name of featureNames) sum += (weights[name] ?? 0) * features[name];
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-}
+const passes = (features: Features): number => probabilityOf(fitted.pass, features, featureNames);
+
+/** The probability, 0 to 1, that a teacher would ask it of the article: fitted to the facts in bench/quality. */
+const isWanted = (features: Features): number => probabilityOf(fitted.wanted, features, featureNames);
 
 /** A draft with what it is judged by. */
 export interface ScoredDraft extends Draft {
   readonly features: Features;
-  /** How much the card is worth, 0 to 1. */
+  /** The probability that a reader passes it, 0 to 1. */
   readonly score: number;
+  /** The probability that a teacher wants it, 0 to 1. */
+  readonly wanted: number;
 }
+
+/** What a card is worth, 0 to 1: the probability that a reader passes it and a teacher wants it. */
+export const cardScore = ({ score, wanted }: Pick<ScoredDraft, 'score' | 'wanted'>): number =>
+  Math.round(1000 * score * wanted) / 1000;
 
 /** Judges a draft. */
 export function scored(draft: Draft): ScoredDraft {
   const features = featuresOf(draft);
-  return { ...draft, features, score: scoreOf(features) };
+  return { ...draft, features, score: passes(features), wanted: isWanted(features) };
 }
 
 /** Measures a draft. */

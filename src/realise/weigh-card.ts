@@ -6,7 +6,7 @@ import { isDrop } from './drop-reasons.js';
 import { findScenes } from './find-scenes.js';
 import { gapDrafts } from './gaps.js';
 import { locateFact } from './locate.js';
-import { scored } from './score.js';
+import { cardScore, scored } from './score.js';
 
 /** What a card is judged by, each measure by its name, and the score that they make together. */
 export interface Weighed {
@@ -25,15 +25,15 @@ export function weighCard(
   if (isDrop(located)) return undefined;
   const specs = rule.cards.filter((spec) => spec.ask === role);
   if (specs.some(({ gap }) => gap)) {
-    const [{ features, score: worth } = {}] = gapDrafts(document, [fact], [rule], []);
-    return features && worth !== undefined ? { features: { ...features }, score: worth } : undefined;
+    const [gap] = gapDrafts(document, [fact], [rule], []);
+    return gap && { features: { ...gap.features }, score: cardScore(gap) };
   }
   const drafts = specs
     .map((spec) => draftCard(located, rule, spec))
     .filter((draft): draft is Draft => !isDrop(draft));
   const weighed = drafts.map((draft): Weighed => {
-    const { features, score } = scored(draft);
-    return { features: { ...features }, score };
+    const judged = scored(draft);
+    return { features: { ...judged.features }, score: cardScore(judged) };
   });
   return weighed.find((one) => one.score === score) ?? weighed[0];
 }

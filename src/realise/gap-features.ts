@@ -1,0 +1,214 @@
+import type { Tree } from '../tree.js';
+import type { Token } from '../types/document.js';
+import type { GapSpan } from './gap-spans.js';
+import type { Passage } from './passage.js';
+import { mentionOf, type Scene } from './scene.js';
+
+/** The kinds of words that are hidden: the roles of the rules whose cards are gaps. */
+const KINDS = ['term', 'number', 'figure', 'date', 'name', 'share', 'growth', 'deed', 'content'] as const;
+const PLACES = [
+  'subject',
+  'object',
+  'oblique',
+  'agent',
+  'inside',
+  'predicate',
+  'beside',
+  'condition',
+  'clause',
+] as const;
+const VERBS = ['main', 'said', 'aimed', 'joined', 'aside', 'adverbial'] as const;
+const PREPOSITIONS = [
+  'by',
+  'for',
+  'of',
+  'as',
+  'about',
+  'at',
+  'in',
+  'to',
+  'with',
+  'from',
+  'on',
+  'into',
+] as const;
+const MARKS = [
+  'because',
+  'that',
+  'whether',
+  'to',
+  'by',
+  'before',
+  'while',
+  'as',
+  'if',
+  'although',
+  'when',
+  'so',
+] as const;
+const TYPES = [
+  'Person',
+  'Organization',
+  'Place',
+  'Money',
+  'Percent',
+  'Event',
+  'Group',
+  'Abstract',
+  'Object',
+] as const;
+
+/** What a gap is judged by, in the order of its weights; each is a number from 0 to 1. */
+export const gapFeatureNames = [
+  ...KINDS.map((kind) => `hides-${kind}` as const),
+  ...PLACES.map((place) => `as-${place}` as const),
+  ...VERBS.map((verb) => `of-${verb}` as const),
+  ...PREPOSITIONS.map((word) => `behind-${word}` as const),
+  ...MARKS.map((word) => `mark-${word}` as const),
+  ...TYPES.map((type) => `type-${type}` as const),
+  /** 1 where the rules for its kind find it told, and not by the way. */
+  'told',
+  /** 1 for one word, for one common noun, for six to nine words, for ten or more. */
+  'one-word',
+  'common-word',
+  'long',
+  'very-long',
+  /** 1 where a name, a number, a verb or a pronoun stands in it. */
+  'has-name',
+  'has-number',
+  'has-verb',
+  'has-pronoun',
+  /** Lowest confidence of its arcs, and that of its head. */
+  'confidence',
+  'head-confidence',
+  /** Depth of its head below the sentence's main word, of six. */
+  'depth',
+  /** 0 in the first sentence, 1 in the last. */
+  'position',
+  'first-sentence',
+  'second-sentence',
+  /** Place in the sentence, 0 to 1, and length of the sentence in words, of 50. */
+  'late',
+  'sentence-length',
+  /** Sentences before it on the card, of two. */
+  'lead',
+  /** Share of its telling words that the title has. */
+  'in-title',
+  /** 1 behind "the", behind "a". */
+  'definite',
+  'indefinite',
+  /** 1 before the sentence's end, before a comma, before a preposition. */
+  'ends-sentence',
+  'before-comma',
+  'before-preposition',
+  /** 1 where other numbers stand in the sentence. */
+  'among-numbers',
+] as const;
+export type GapFeatureName = (typeof gapFeatureNames)[number];
+export type GapFeatures = Readonly<Record<GapFeatureName, number>>;
+
+/** Measures a gap: the hidden words in their place. */
+export function gapFeaturesOf(
+  scene: Scene,
+  ask: string,
+  head: Token,
+  { ids, isTold }: GapSpan,
+  passage: Passage,
+): GapFeatures {
+  const { tree, document, sentence } = scene;
+  const { tokens } = sentence;
+  const words = ids.map((id) => tree.token(id));
+  const [first = 1, last = 1] = [ids[0], ids.at(-1)];
+  const found = new Set<string>();
+  const add = (name: string | undefined): unknown => name && found.add(name);
+  add(`hides-${ask}`);
+  add(`as-${placeOf(head)}`);
+  add(`of-${verbOf(tree, head)}`);
+  add(`behind-${tree.preposition(head.id)}`);
+  add(`mark-${tree.childrenBy(head.id, 'mark')[0]?.form.toLowerCase()}`);
+  add(`type-${mentionOf(scene, head.id)?.type}`);
+  const flag = (holds: boolean, name: GapFeatureName): unknown => holds && found.add(name);
+  flag(isTold, 'told');
+  flag(ids.length === 1, 'one-word');
+  flag(ids.length === 1 && words[0]?.upos === 'NOUN', 'common-word');
+  flag(ids.length >= 6 && ids.length <= 9, 'long');
+  flag(ids.length >= 10, 'very-long');
+  flag(
+    words.some(({ upos }) => upos === 'PROPN'),
+    'has-name',
+  );
+  flag(
+    words.some(({ upos }) => upos === 'NUM'),
+    'has-number',
+  );
+  flag(
+    words.some(({ upos }) => upos === 'VERB'),
+    'has-verb',
+  );
+  flag(
+    words.some(({ upos }) => upos === 'PRON'),
+    'has-pronoun',
+  );
+  flag(sentence.index === 0, 'first-sentence');
+  flag(sentence.index === 1, 'second-sentence');
+  const before = tokens[first - 2]?.form ?? '';
+  flag(/^the$/i.test(before), 'definite');
+  flag(/^an?$/i.test(before), 'indefinite');
+  const behind = tokens[last];
+  flag(behind === undefined || behind.form === '.', 'ends-sentence');
+  flag(behind?.form === ',', 'before-comma');
+  flag(behind?.upos === 'ADP', 'before-preposition');
+  flag(
+    tokens.some(({ upos, id }) => upos === 'NUM' && !ids.includes(id)),
+    'among-numbers',
+  );
+  const telling = words.filter(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos));
+  const inTitle = telling.filter(({ form, lemma }) =>
+    [form, lemma].some((word) => scene.title.words.has(word.toLowerCase())),
+  );
+  const measured: Partial<Record<GapFeatureName, number>> = {
+    confidence: Math.min(...words.map(({ confidence }) => confidence)),
+    'head-confidence': head.confidence,
+    depth: Math.min(1, depthOf(tree, head) / 6),
+    position: sentence.index / Math.max(1, document.sentences.length),
+    late: first / tokens.length,
+    'sentence-length': Math.min(1, tokens.length / 50),
+    lead: (passage.length - 1) / 2,
+    'in-title': telling.length === 0 ? 0 : inTitle.length / telling.length,
+  };
+  return Object.fromEntries(
+    gapFeatureNames.map((name) => [name, measured[name] ?? (found.has(name) ? 1 : 0)]),
+  ) as GapFeatures;
+}
+
+function placeOf({ deprel, head }: Token): (typeof PLACES)[number] {
+  if (head === 0) return 'predicate';
+  if (deprel.startsWith('nsubj')) return 'subject';
+  if (/^i?obj$/.test(deprel)) return 'object';
+  if (deprel === 'obl:agent') return 'agent';
+  if (deprel.startsWith('obl')) return 'oblique';
+  if (/^(?:nmod|nummod|amod|compound|flat)/.test(deprel)) return 'inside';
+  if (/^(?:xcomp|ccomp)$/.test(deprel)) return 'predicate';
+  if (/^(?:appos|conj|parataxis|list)/.test(deprel)) return 'beside';
+  return deprel.startsWith('advcl') ? 'condition' : 'clause';
+}
+
+/** What the clause that a word stands in is to the sentence. */
+function verbOf(tree: Tree, head: Token): (typeof VERBS)[number] {
+  for (let word = head; word.head > 0; word = tree.token(word.head)) {
+    if (word !== head || word.upos === 'VERB') {
+      if (word.deprel === 'ccomp') return 'said';
+      if (word.deprel === 'xcomp') return 'aimed';
+      if (/^(?:conj|parataxis)$/.test(word.deprel) && word.upos === 'VERB') return 'joined';
+      if (word.deprel.startsWith('advcl')) return 'adverbial';
+    }
+    if (/^(?:acl|appos)/.test(word.deprel)) return 'aside';
+  }
+  return 'main';
+}
+
+function depthOf(tree: Tree, head: Token): number {
+  let depth = 0;
+  for (let word = head; word.head > 0; word = tree.token(word.head)) depth++;
+  return depth;
+}

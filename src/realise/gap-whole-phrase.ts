@@ -1,0 +1,81 @@
+import type { Token } from '../types/document.js';
+import { isDenied } from './gap-term.js';
+import { isIdiom } from './idiom.js';
+import { isIn } from './lexicon.js';
+import type { Scene } from './scene.js';
+
+const mostWords = 14;
+/** Below this a phrase at the end, or right behind it, may well be another word's. */
+const sureOfPhrase = 0.5;
+
+/** The words of a noun phrase without its article, where they may be hidden as they are; undefined for what is torn, open or empty. */
+export function wholePhraseIds(
+  scene: Scene,
+  head: Token,
+  phrase: readonly number[],
+): readonly number[] | undefined {
+  const { tree } = scene;
+  const { tokens } = tree.sentence;
+  const ids = tree.token(phrase[0] ?? head.id).upos === 'DET' ? phrase.slice(1) : phrase;
+  const [first = 0, last = 0] = [ids[0], ids.at(-1)];
+  const words = tokens.slice(first - 1, last);
+  if (words.length !== ids.length || words.length === 0 || words.length > mostWords) return undefined;
+  if (!PLACES.test(head.deprel) || isDenied(scene, head)) return undefined;
+  if (head.head > 0 && isIdiom(tree, tree.token(head.head), head)) return undefined;
+  if (words.some(isOpenWord) || isEmpty(head) || !tellsEnough(words)) return undefined;
+  // "no [evidence of fraud]", "another [match in Lund]"
+  if (/^(?:no|another|other|any|such|both|either|neither|each|every)$/i.test(tokens[first - 2]?.form ?? ''))
+    return undefined;
+  return isTorn(scene, words) ? undefined : ids;
+}
+
+/** What a verb is done to or by, what somebody or something is, what a preposition brings in, and what tells more of a noun. */
+const PLACES = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|obl:unmarked|nmod|root|xcomp|ccomp|appos|advcl)$/;
+
+const isOpenWord = ({ upos, xpos, form, lemma }: Token): boolean =>
+  (upos === 'PRON' && !/^W/.test(xpos)) ||
+  /^["“”()[\]:;—–-]$|^-[LR]RB-$/.test(form) ||
+  /^ones?$/i.test(form) ||
+  isIn('deictic', form) ||
+  isIn('deicticModifier', form) ||
+  isIn('demonstrative', form) ||
+  isIn('vagueModifier', form) ||
+  isIn('weekday', form) ||
+  isIn('vagueNoun', lemma);
+
+/** "the end", "a number", "last week": what of, how many, when */
+const isEmpty = ({ lemma, form }: Token): boolean =>
+  isIn('vaguePronoun', form) ||
+  isIn('direction', form) ||
+  isIn('timeUnit', lemma) ||
+  isIn('measureNoun', lemma) ||
+  isIn('month', form) ||
+  /^(?:one|notice|middle|end|top|bottom|front|part|side|edge|outskirts|heart|wake|midst|verge|brink|eve|course|face|spirit|sake|result|way|time)$/.test(
+    lemma,
+  );
+
+/** A word that means something. */
+const tellsEnough = (words: readonly Token[]): boolean =>
+  words.some(({ upos, form }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos) && !isIn('weakModifier', form));
+
+/** "value [added tax]", "a [fellow student], Karin Berg", "learned of [the decision] from a news alert" */
+function isTorn({ tree, document: { article } }: Scene, words: readonly Token[]): boolean {
+  const { tokens } = tree.sentence;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return true;
+  const [before, behind] = [tokens[first.id - 2], tokens[last.id]];
+  if (before && /^(?:NOUN|PROPN|ADJ|ADV|NUM|SYM)$/.test(before.upos) && before.head >= first.id) return true;
+  if (/[\p{L}\d-]/u.test(article.text.charAt(first.start - 1))) return true;
+  if (words.some(({ deprel, confidence }) => /^(?:nmod|obl|acl)/.test(deprel) && confidence < sureOfPhrase))
+    return true;
+  if (!behind) return false;
+  if (/^(?:NOUN|PROPN|NUM|ADJ)$/.test(behind.upos) || behind.xpos === 'POS') return true;
+  const isInside = (id: number): boolean => first.id <= id && id <= last.id;
+  // "the price [of flour]", "mills [and roads]"
+  if (behind.upos === 'ADP' && behind.head > 0) {
+    const phrase = tree.token(behind.head);
+    if (/^of$/i.test(behind.form) || phrase.confidence < sureOfPhrase) return true;
+  }
+  if (behind.upos === 'CCONJ' && behind.head > 0 && isInside(tree.token(behind.head).head)) return true;
+  return behind.form === ',' && tokens[behind.id]?.upos === 'PROPN' && isInside(tokens[behind.id]?.head ?? 0);
+}
