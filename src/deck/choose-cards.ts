@@ -10,8 +10,8 @@ const afterTwo = 0.2;
 /** What a question loses whose answer stands in the deck's title, where another asks of the same fact. */
 const toldByTitle = 0.15;
 
-/** What a statement to judge and a gap are worth less than a question, which asks more of the learner. */
-const lessThanAQuestion: Partial<Record<CardKind, number>> = { truefalse: 0.25, cloze: 0.1 };
+/** What a statement to judge is worth less than a question, which asks more of the learner. */
+const lessThanAQuestion: Partial<Record<CardKind, number>> = { truefalse: 0.25 };
 
 /** Best score first; equal scores by id. */
 function byScore(a: Card, b: Card): number {

@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { GapSpan } from './gap-spans.js';
+import { isNaming } from './gap-term.js';
 import type { Passage } from './passage.js';
 import { mentionOf, type Scene } from './scene.js';
 
@@ -68,6 +69,8 @@ export const gapFeatureNames = [
   ...TYPES.map((type) => `type-${type}` as const),
   /** 1 where the rules for its kind find it told, and not by the way. */
   'told',
+  /** 1 for what somebody or something is called. */
+  'called',
   /** 1 for one word, for one common noun, for six to nine words, for ten or more. */
   'one-word',
   'common-word',
@@ -129,6 +132,7 @@ export function gapFeaturesOf(
   add(`type-${mentionOf(scene, head.id)?.type}`);
   const flag = (holds: boolean, name: GapFeatureName): unknown => holds && found.add(name);
   flag(isTold, 'told');
+  flag(isNaming(scene, head), 'called');
   flag(ids.length === 1, 'one-word');
   flag(ids.length === 1 && words[0]?.upos === 'NOUN', 'common-word');
   flag(ids.length >= 6 && ids.length <= 9, 'long');

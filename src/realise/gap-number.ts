@@ -2,7 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { APPROXIMATORS } from './approximators.js';
 import { isIn, listed } from './lexicon.js';
-import { isPassing } from './passing-number.js';
+import { isIdle, isPassing } from './passing-number.js';
 import { quantityOf } from './quantity.js';
 import { datedPhrases } from './resolved-time.js';
 import type { Scene } from './scene.js';
@@ -31,7 +31,7 @@ export function anyNumberIds(
     (id) => tree.sentence.tokens[id - 1]?.form ?? '',
   );
   if (around.some((form) => isIn('month', form) || /^[ap]\.?m\.?$/i.test(form))) return undefined;
-  if (isIn('month', head.form)) return undefined;
+  if (isIn('month', head.form) || isIdle(scene, head)) return undefined;
   if (isPartOfSpan(scene, head, ids) || isCountedBehind(scene, head, ids) || isFigureOfNoYear(scene, head))
     return undefined;
   if (isTheRest(scene, ids) || isYearOrPart(scene, head, ids)) return undefined;

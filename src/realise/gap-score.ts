@@ -23,6 +23,6 @@ export interface GapScore {
 
 export function gapScoreOf(features: GapFeatures): GapScore {
   const odds = oddsOf(worth, features, gapFeatureNames);
-  const passing = oddsOf(pass, features, passFeatureNames) + (pass.weights['worth'] ?? 0) * odds;
+  const passing = oddsOf(pass, features, passFeatureNames) + (pass.weights.worth ?? 0) * odds;
   return { score: fromOdds(passing), wanted: fromOdds(odds) };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../types/document.js';
+import { isVerbForNoun } from './gap-list.js';
 import { isDenied } from './gap-term.js';
 import { isIdiom } from './idiom.js';
 import { isIn } from './lexicon.js';
@@ -22,6 +23,7 @@ export function wholePhraseIds(
   if (words.length !== ids.length || words.length === 0 || words.length > mostWords) return undefined;
   if (!PLACES.test(head.deprel) || isDenied(scene, head)) return undefined;
   if (head.head > 0 && isIdiom(tree, tree.token(head.head), head)) return undefined;
+  if (words.some((word) => isVerbForNoun(tree, word))) return undefined;
   if (words.some(isOpenWord) || isEmpty(head) || !tellsEnough(words)) return undefined;
   // "no [evidence of fraud]", "another [match in Lund]"
   if (/^(?:no|another|other|any|such|both|either|neither|each|every)$/i.test(tokens[first - 2]?.form ?? ''))
@@ -54,9 +56,11 @@ const isEmpty = ({ lemma, form }: Token): boolean =>
     lemma,
   );
 
-/** A word that means something. */
+/** One noun, or words of which two mean something: not "an important exception". */
 const tellsEnough = (words: readonly Token[]): boolean =>
-  words.some(({ upos, form }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos) && !isIn('weakModifier', form));
+  words.length === 1 ||
+  words.filter(({ upos, form }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos) && !isIn('weakModifier', form))
+    .length >= 2;
 
 /** "value [added tax]", "a [fellow student], Karin Berg", "learned of [the decision] from a news alert" */
 function isTorn({ tree, document: { article } }: Scene, words: readonly Token[]): boolean {

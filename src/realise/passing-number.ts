@@ -4,18 +4,25 @@ import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { isToldVerb } from './told-verb.js';
 
-/** "her three children", "a free-kick from 25 yards": a small number by the way, or a length, nobody needs to know. */
-export function isPassing(scene: Scene, head: Token, ids: readonly number[]): boolean {
+/** "according to [two] people who had seen it", "[two] clerks said", "a free-kick from [25] yards": nobody needs to know. */
+export function isIdle(scene: Scene, head: Token): boolean {
   const { tree } = scene;
-  if (isIn('money', head.lemma) || isIn('money', head.form) || isIn('percent', head.lemma)) return false;
+  if (isSumOrShare(head)) return false;
   if (isIn('distanceUnit', head.lemma)) return !isMeasured(scene, head);
-  // "according to [two] people who had seen it", "[two] clerks said"
   if (/^according/.test(tree.preposition(head.id))) return true;
-  if (head.deprel === 'nsubj' && head.head > 0 && isIn('reporting', tree.token(head.head).lemma)) return true;
+  return head.deprel === 'nsubj' && head.head > 0 && isIn('reporting', tree.token(head.head).lemma);
+}
+
+/** "her three children": a small number that the sentence tells by the way. */
+export function isPassing({ tree }: Scene, head: Token, ids: readonly number[]): boolean {
+  if (isSumOrShare(head) || isIn('distanceUnit', head.lemma)) return false;
   const isLarge = ids.some((id) => /\d{3}|^\d{1,3},\d/.test(tree.token(id).form));
   if (isLarge) return false;
   return !isTold(tree, head) || tree.childrenBy(head.id, 'nmod:poss').length > 0;
 }
+
+const isSumOrShare = ({ lemma, form }: Token): boolean =>
+  isIn('money', lemma) || isIn('money', form) || isIn('percent', lemma);
 
 /** "a span of [579] feet", "the tower is [90] metres high" */
 function isMeasured({ tree }: Scene, head: Token): boolean {

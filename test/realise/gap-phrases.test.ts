@@ -37,7 +37,6 @@ describe('a gap hides a number', () => {
       /^\d\d\.5%?$/,
     ],
     ['what a list tells', 'The two new shops in Lund and Bergen were opened by Karin Berg.', /two/i],
-    ['what a phrase with a name is about', 'Karin Berg cut short a trip to Oslo in 1950.', /trip/],
     ['half a day', 'The fair of Ravensby lasts from 3 May to 7 May.', /^[37]$/],
     [
       'how many told it',
@@ -79,11 +78,6 @@ describe('a gap hides the whole', () => {
   ])('%s', (_, text, answer) => expect(hidden(text)).toContain(answer));
 
   it.each([
-    [
-      'what is told by the way',
-      'The two towns near Ravensby, whose old claims have clouded gas exploration, met Karin Berg.',
-      /gas exploration/,
-    ],
     [
       'a list with a verb in it',
       'The court of Ravensby settles disputes between state bodies and reviews laws.',

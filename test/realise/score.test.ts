@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/realise/draft.js';
 import {
+  cardScore,
   difficultyOf,
   type FeatureName,
   type Features,
   featureNames,
   featuresOf,
-  scoreOf,
+  scored,
 } from '../../src/realise/score.js';
 import { drafting, draftOf } from '../fixtures/drafting.js';
 
@@ -24,10 +25,6 @@ const feature = (name: FeatureName, text: string, start: string, title = ''): nu
   featuresOf(draftOf(text, start, title))[name];
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const anyFeatures = fc.record(
-  Object.fromEntries(featureNames.map((name) => [name, share])) as Record<FeatureName, typeof share>,
-);
-
 describe('the features of a draft', () => {
   const texts = [
     visit,
@@ -227,25 +224,20 @@ describe('features tell a doubtful or clumsy question from a plain one', () => {
   });
 });
 
-describe('the score', () => {
-  it('lies between 0 and 1 for any features', () => {
-    fc.assert(
-      fc.property(anyFeatures, (features) => {
-        const score = scoreOf(features);
-        expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(1);
-      }),
-    );
+describe('what a question is worth', () => {
+  it('is two probabilities, and their product', () => {
+    const judged = scored(base);
+    for (const one of [judged.score, judged.wanted]) {
+      expect(one).toBeGreaterThan(0);
+      expect(one).toBeLessThan(1);
+    }
+    expect(cardScore(judged)).toBeCloseTo(judged.score * judged.wanted, 3);
   });
 
-  it('rises or falls with each feature, never both', () => {
-    fc.assert(
-      fc.property(anyFeatures, fc.constantFrom(...featureNames), (features, name) => {
-        const [low, middle, high] = [0, 0.5, 1].map((value) => scoreOf({ ...features, [name]: value }));
-        const [least, most] = [Math.min(low ?? 0, high ?? 0), Math.max(low ?? 0, high ?? 0)];
-        expect(middle).toBeGreaterThanOrEqual(least);
-        expect(middle).toBeLessThanOrEqual(most);
-      }),
+  it('is more for a date near the beginning than for a bare noun', () => {
+    const [named, bare] = ['When did Karin Berg', 'What did Inga Holm'].map((start) =>
+      scored(draftOf('Karin Berg visited Oslo on 3 May 1987. Inga Holm found work.', start)),
     );
+    expect(named?.wanted).toBeGreaterThan(bare?.wanted ?? 1);
   });
 });

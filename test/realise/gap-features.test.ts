@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type GapFeatureName, gapFeatureNames } from '../../src/realise/gap-features.js';
+import type { GapDraft } from '../../src/realise/gaps.js';
+import { gapsJudged } from '../fixtures/gaps.js';
+
+const all = gapsJudged(
+  'In 1907 the council of Ravensby sold the old mill to Karin Berg for 300 crowns because the harbour had frozen. ' +
+    'She told Inga Holm, a baker from Lund, that nine of the millers had left.',
+);
+
+/** The gap that hides these words. */
+function hiding(text: string): GapDraft {
+  const found = all.find(({ answer }) => answer.text === text);
+  if (!found) throw new Error(`nothing hides "${text}" but ${all.map(({ answer }) => answer.text)}`);
+  return found;
+}
+
+/** Names of the features that hold in full. */
+const told = (text: string): readonly string[] =>
+  gapFeatureNames.filter((name) => hiding(text).features[name] === 1);
+
+describe('what a gap is judged by', () => {
+  it('are numbers from 0 to 1', () => {
+    expect(all.length).toBeGreaterThan(6);
+    for (const { features } of all)
+      for (const name of gapFeatureNames) {
+        expect(features[name]).toBeGreaterThanOrEqual(0);
+        expect(features[name]).toBeLessThanOrEqual(1);
+      }
+  });
+
+  it.each<[string, readonly GapFeatureName[]]>([
+    ['1907', ['hides-date', 'as-oblique', 'of-main', 'behind-in', 'one-word', 'first-sentence']],
+    ['300', ['hides-number', 'behind-for', 'has-number']],
+    ['the harbour had frozen', ['hides-deed', 'mark-because', 'has-verb', 'ends-sentence']],
+    ['nine', ['hides-figure', 'of-said', 'as-subject']],
+    ['Inga Holm', ['hides-name', 'as-object', 'type-Person', 'has-name', 'before-comma', 'second-sentence']],
+  ])('tell what %s is', (text, names) => expect(told(text)).toEqual(expect.arrayContaining([...names])));
+
+  it('make a reason and a sum likelier to be wanted than a baker’s town', () => {
+    for (const text of ['the harbour had frozen', '300', '1907'])
+      expect(hiding(text).wanted).toBeGreaterThan(hiding('Lund').wanted);
+  });
+});
