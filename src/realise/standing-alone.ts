@@ -1,9 +1,9 @@
 import type { Document, Token } from '../types/document.js';
+import { clarityBehind, doubtfulNoun, leastClarity } from './clear-noun.js';
 import type { DropCode } from './drop-reasons.js';
 import { isGeneral } from './general.js';
 import { isIn } from './lexicon.js';
 import { looseTime } from './loose-time.js';
-import { clarityOf } from './noun-clarity.js';
 import { isSetOff } from './noun-phrase.js';
 import type { Lead, Told } from './passage.js';
 import { quotedSpans } from './punctuation.js';
@@ -45,17 +45,18 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
   const unclear = new Set<number>();
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
   let cuts = 0;
+  // How sure it is that all nouns that say too little by the rules are clear.
   let sure = 1;
   while (cuts <= mostCuts) {
     const clear = pronounsToldBefore(scene, new Set(ids));
     const open = ids.filter((id) => !clear.has(id) && !told.has(id));
-    const vague = vagueWord(scene, open, { named, around: new Set(ids) }) ?? doubtfulNoun(scene, open, lead);
+    const vague = vagueWord(scene, open, { named, around: new Set(ids) }) ?? doubtfulNoun(lead, scene, open);
     if (vague && isClear(vague.token, vague.code, ids)) {
       told.add(vague.token.id);
       continue;
     }
-    const chance = vague?.code === 'vague-phrase' ? chanceOfNoun(scene, vague.token, lead) : 0;
-    if (vague && sure * chance >= leastChance(lead)) {
+    const chance = vague?.code === 'vague-phrase' ? clarityBehind(lead, scene, vague.token) : 0;
+    if (vague && sure * chance >= leastClarity(lead)) {
       sure *= chance;
       told.add(vague.token.id);
       continue;
@@ -88,50 +89,6 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
     if (!isTold) unclear.add(trouble.id);
   }
   return undefined;
-}
-
-/** How sure it must be that all nouns which say too little by the rules are clear: alone, and behind a lead. */
-const LEAST_ALONE = Number(process.env.LA ?? 0.8);
-const LEAST_BEHIND = Number(process.env.LB ?? 0.85);
-const leastChance = (lead: Lead | undefined): number => (lead?.isSameParagraph ? LEAST_BEHIND : LEAST_ALONE);
-
-/** How sure it is that a noun which says too little by the rules is clear all the same. */
-function chanceOfNoun(scene: Scene, token: Token, lead: Lead | undefined): number {
-  if (!/^(?:NOUN|PROPN)$/.test(token.upos) || staysUnclear(lead, token)) return 0;
-  const { alone, behind } = clarityOf(scene, token, true);
-  return lead?.isSameParagraph ? behind : alone;
-}
-
-/** "the deal" behind a lead that has "the deal", and does not tell which. */
-const staysUnclear = (lead: Lead | undefined, { lemma }: Token): boolean =>
-  (lead?.told ?? []).some((told) =>
-    [...(told.unclear ?? [])].some((id) => told.scene.tree.token(id).lemma === lemma),
-  );
-
-const DOUBT_ALONE = Number(process.env.DA ?? 0.7);
-const DOUBT_BEHIND = Number(process.env.DB ?? 0.7);
-
-/** A noun behind "the" that no rule finds unclear, but that readers would probably miss something at. */
-function doubtfulNoun(
-  scene: Scene,
-  ids: readonly number[],
-  lead: Lead | undefined,
-): ReturnType<typeof vagueWord> {
-  const token = ids
-    .map((id) => scene.tree.token(id))
-    .find((noun) => {
-      if (noun.upos !== 'NOUN' || /^(?:compound|fixed|nmod:desc)/.test(noun.deprel)) return false;
-      if (scene.antecedents.has(noun.id) || scene.introductions.has(noun.id)) return false;
-      if (
-        !scene.tree
-          .children(noun.id)
-          .some(({ form, upos, id }) => upos === 'DET' && id < noun.id && /^the$/i.test(form))
-      )
-        return false;
-      const { alone, behind } = clarityOf(scene, noun, false);
-      return lead?.isSameParagraph ? behind < DOUBT_BEHIND : alone < DOUBT_ALONE;
-    });
-  return token && { token, code: 'vague-phrase' };
 }
 
 /** Nouns that may stay unclear in a lead. */
@@ -167,8 +124,9 @@ function isInsideQuotation({ quotations }: Document, tokens: readonly Token[]): 
   );
 }
 
-/** "Italy responded by closing the border", "One who disagreed was Holm": to what, the sentence before tells. */
+/** "Italy responded by closing the border", "One who disagreed was Holm", "Nor did Holm": to what, the sentence before tells. */
 const repliesToAnother = (tokens: readonly Token[]): boolean =>
+  /^nor$/i.test(tokens[0]?.form ?? '') ||
   tokens.some(
     ({ id, lemma, upos }) =>
       upos === 'VERB' &&
