@@ -21,8 +21,12 @@ export const leastClarity = (lead: Lead | undefined): number =>
 export function clarityBehind(lead: Lead | undefined, scene: Scene, token: Token): number {
   if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return 0;
   if (isIn('timeUnit', token.lemma) || isIn('standInNoun', token.lemma)) return 0;
-  return staysUnclear(lead, token) ? 0 : chance(lead, scene, token, true);
+  return isOpeningSubject(scene, token) || staysUnclear(lead, token) ? 0 : chance(lead, scene, token, true);
 }
+
+/** "The miller had left": who that is, an article that begins so tells later. */
+const isOpeningSubject = ({ sentence: { index } }: Scene, { deprel }: Token): boolean =>
+  index === 0 && deprel.startsWith('nsubj');
 
 function chance(lead: Lead | undefined, scene: Scene, token: Token, flagged: boolean): number {
   const { alone, behind } = clarityOf(scene, token, flagged);
