@@ -25,8 +25,8 @@ export function clarityBehind(lead: Lead | undefined, scene: Scene, token: Token
 }
 
 /** "The miller had left": who that is, an article that begins so tells later. */
-const isOpeningSubject = ({ sentence: { index } }: Scene, { deprel }: Token): boolean =>
-  index === 0 && deprel.startsWith('nsubj');
+const isOpeningSubject = ({ tree, sentence: { index } }: Scene, { deprel, head }: Token): boolean =>
+  index === 0 && deprel.startsWith('nsubj') && head > 0 && tree.token(head).deprel === 'root';
 
 function chance(lead: Lead | undefined, scene: Scene, token: Token, flagged: boolean): number {
   const { alone, behind } = clarityOf(scene, token, flagged);
