@@ -13,7 +13,7 @@ import { judgedGaps } from '../dist/realise/gaps.js';
 import { packageFiles } from '../dist/resources.js';
 import { percent, printTable } from './figures.js';
 import { covers, factsOf } from './gold-facts.js';
-import { areaUnderCurve, crossValidated, fitted } from './logistic.js';
+import { areaUnderCurve, crossValidated, fitted, namedWeights } from './logistic.js';
 
 const { values: flags } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -45,7 +45,6 @@ function gapsOf(name) {
   );
 }
 
-const rounded = (weights) => weights.map((weight) => Math.round(weight * 1000) / 1000);
 const share = (list) => percent(list.filter(({ ok }) => ok).length, list.length);
 const odds = (p) => Math.log(p / (1 - p));
 
@@ -62,7 +61,7 @@ printTable(
     return [least, kept.length, percent(kept.length, judged.length), share(kept)];
   }),
 );
-const wanted = rounded(fitted(gaps, PENALTY));
+const wanted = namedWeights(fitted(gaps, PENALTY), gapFeatureNames);
 
 // Verdicts of gaps that are still made, with their worth as found without their article.
 const made = new Map(judged.map((gap) => [`${gap.article}\n${gap.question}\n${gap.answer}`, gap]));
@@ -93,27 +92,22 @@ printTable(
     return [least, kept.length, percent(kept.length, passing.length), share(kept)];
   }),
 );
-const pass = rounded(fitted(read, PENALTY));
+const pass = namedWeights(fitted(read, PENALTY), [...passFeatureNames, 'worth']);
 
 printTable(
   'weights',
   ['feature', 'wanted'],
   gapFeatureNames
-    .map((name, i) => [name, wanted[i + 1].toFixed(2)])
+    .map((name) => [name, wanted.weights[name].toFixed(2)])
     .toSorted((a, b) => Number(b[1]) - Number(a[1])),
 );
 printTable(
   'weights for passing',
   ['feature', 'pass'],
-  [...passFeatureNames, 'worth'].map((name, i) => [name, pass[i + 1].toFixed(2)]),
+  Object.entries(pass.weights).map(([name, weight]) => [name, weight.toFixed(2)]),
 );
-const named = ([bias, ...weights], names) => ({
-  bias,
-  weights: Object.fromEntries(names.map((name, i) => [name, weights[i]])),
-});
 if (flags.write) {
   const file = pathOf('../src/realise/lexicon/gap-weights.json');
-  const both = { wanted: named(wanted, gapFeatureNames), pass: named(pass, [...passFeatureNames, 'worth']) };
-  writeFileSync(file, `${JSON.stringify(both, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ wanted, pass }, null, 2)}\n`);
   console.log('\nwrote src/realise/lexicon/gap-weights.json');
 }

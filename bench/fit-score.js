@@ -12,7 +12,7 @@ import { featureNames } from '../dist/realise/score.js';
 import { percent, printTable } from './figures.js';
 import { covers, factsOf } from './gold-facts.js';
 import { judgedArticle } from './judged-article.js';
-import { areaUnderCurve, crossValidated, fitted } from './logistic.js';
+import { areaUnderCurve, crossValidated, fitted, namedWeights } from './logistic.js';
 
 const { values: flags } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -74,8 +74,7 @@ function fit(examples, what) {
       return [least, kept.length, percent(kept.length, judged.length), share(kept)];
     }),
   );
-  const [bias, ...weights] = fitted(examples, PENALTY).map((weight) => Math.round(weight * 1000) / 1000);
-  return { bias, weights: Object.fromEntries(featureNames.map((name, i) => [name, weights[i]])) };
+  return namedWeights(fitted(examples, PENALTY), featureNames);
 }
 
 console.log(

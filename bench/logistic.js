@@ -78,3 +78,9 @@ export function areaUnderCurve(examples) {
   }
   return won / (below * (ranked.length - below));
 }
+
+/** Weights as they are stored: the bias, and one for each feature by its name. */
+export function namedWeights(weights, names) {
+  const [bias, ...others] = weights.map((weight) => Math.round(weight * 1000) / 1000);
+  return { bias, weights: Object.fromEntries(names.map((name, i) => [name, others[i]])) };
+}

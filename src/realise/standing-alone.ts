@@ -1,4 +1,5 @@
 import type { Document, Token } from '../types/document.js';
+import { clarityBehind, doubtfulNoun, leastClarity } from './clear-noun.js';
 import type { DropCode } from './drop-reasons.js';
 import { isGeneral } from './general.js';
 import { isIn } from './lexicon.js';
@@ -44,11 +45,19 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
   const unclear = new Set<number>();
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
   let cuts = 0;
+  // How sure it is that all nouns that say too little by the rules are clear.
+  let sure = 1;
   while (cuts <= mostCuts) {
     const clear = pronounsToldBefore(scene, new Set(ids));
     const open = ids.filter((id) => !clear.has(id) && !told.has(id));
-    const vague = vagueWord(scene, open, { named, around: new Set(ids) });
+    const vague = vagueWord(scene, open, { named, around: new Set(ids) }) ?? doubtfulNoun(lead, scene, open);
     if (vague && isClear(vague.token, vague.code, ids)) {
+      told.add(vague.token.id);
+      continue;
+    }
+    const chance = vague?.code === 'vague-phrase' ? clarityBehind(lead, scene, vague.token) : 0;
+    if (vague && sure * chance >= leastClarity(lead)) {
+      sure *= chance;
       told.add(vague.token.id);
       continue;
     }
@@ -115,8 +124,9 @@ function isInsideQuotation({ quotations }: Document, tokens: readonly Token[]): 
   );
 }
 
-/** "Italy responded by closing the border", "One who disagreed was Holm": to what, the sentence before tells. */
+/** "Italy responded by closing the border", "One who disagreed was Holm", "Nor did Holm": to what, the sentence before tells. */
 const repliesToAnother = (tokens: readonly Token[]): boolean =>
+  /^nor$/i.test(tokens[0]?.form ?? '') ||
   tokens.some(
     ({ id, lemma, upos }) =>
       upos === 'VERB' &&
