@@ -1,3 +1,4 @@
+import { removableParts } from './removable-part.js';
 import type { Scene } from './scene.js';
 import { readAs } from './standing-alone.js';
 
@@ -51,25 +52,44 @@ function alone(scene: Scene): Passage | undefined {
 function withLead(scene: Scene): Passage | undefined {
   const before = scene.before();
   const lead = before && leadFrom(before);
-  return lead && behind(lead, scene, before?.sentence.block === scene.sentence.block);
+  if (!lead) return undefined;
+  const isSameParagraph = before.sentence.block === scene.sentence.block;
+  const whole = behind(lead, scene, isSameParagraph);
+  if (whole !== 'too long') return whole;
+  const [only, ...more] = lead;
+  const short = more.length === 0 && shortened(only);
+  const shorter = short && behind([short], scene, isSameParagraph);
+  return shorter && shorter !== 'too long' ? shorter : undefined;
 }
 
-/** A passage to stand before another sentence; of what is cut or unclear in it the reader learns nothing from it. */
+/** A sentence without its remarks: "Karin Berg, who had been ill, sold the mill" tells whose mill it was all the same. */
+function shortened(told: Told): Told | undefined {
+  const { scene, ids } = told;
+  let kept = ids;
+  for (const part of removableParts(scene.tree))
+    if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
+  return kept.length < ids.length ? { ...told, ids: kept } : undefined;
+}
+
+/**
+ * A passage to stand before another sentence: of what is cut or unclear in it the reader learns nothing from it, so that one
+ * with unclear nouns goes before one with cuts.
+ */
 function leadFrom(scene: Scene): Passage | undefined {
   const passage = passageOf(scene);
   if (passage?.every(isWhole)) return passage;
   const told = readAs('lead', scene);
-  return told && [told];
+  return told ? [told] : passage;
 }
 
 /** At most a word of time, or a "But", is left out of it. */
 export const isWhole = ({ scene, ids }: Told): boolean => ids.length >= scene.sentence.tokens.length - 3;
 
-function behind(lead: Passage, scene: Scene, isSameParagraph: boolean): Passage | undefined {
+function behind(lead: Passage, scene: Scene, isSameParagraph: boolean): Passage | 'too long' | undefined {
   if (lead.length >= mostSentences) return undefined;
   const told = readAs('whole', scene, { told: lead, isSameParagraph });
   if (!told) return undefined;
   const words = [...lead, told].reduce((sum, { ids }) => sum + ids.length, 0);
   const [first, ...more] = lead;
-  return words <= mostWords ? [first, ...more, told] : undefined;
+  return words <= mostWords ? [first, ...more, told] : 'too long';
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../types/document.js';
+import { datedOwners } from './dated-owner.js';
 import { fullNames, type NamesGiven } from './full-names.js';
 import { isIn } from './lexicon.js';
 import { possessive } from './possessive.js';
@@ -140,6 +141,11 @@ function fullDates(scene: Scene, kept: ReadonlySet<number>): ReadonlyMap<number,
     const ids = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     if (kept.size <= ids.length || !ids.every((id) => kept.has(id))) continue;
     for (const id of ids) dates.set(id, id === first ? text : '');
+  }
+  for (const { first, mark, noun, date } of datedOwners(scene)) {
+    if (![first, mark, noun.id].every((id) => kept.has(id))) continue;
+    for (let id = first; id <= mark; id++) dates.set(id, id === first ? 'the' : '');
+    if (date) dates.set(noun.id, `${noun.form} of ${date}`);
   }
   return dates;
 }

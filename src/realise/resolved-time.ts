@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { TimeExpression } from '../types/time.js';
 import { longDate, monthAndYear, timeKind } from './calendar.js';
+import { isBound, periodInWords } from './dated-period.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
 
@@ -71,20 +72,25 @@ const dated = new WeakMap<Sentence, readonly DatedPhrase[]>();
 function findDated(scene: Scene): readonly DatedPhrase[] {
   return scene.times.flatMap((time) => {
     const date = dateOf(time);
-    const text = date ? inWords(date) : (partInWords(time) ?? edgeOfYear(scene, time));
+    const told = date ? inWords(date) : undefined;
+    const text = told ?? partInWords(time) ?? edgeOfYear(scene, time) ?? periodInWords(scene, time);
     if (!text) return [];
     const before = scene.sentence.tokens[time.first - 2];
     // "the first Monday of March", "Monday's vote"
     const next = scene.sentence.tokens[time.last];
-    if (before?.upos === 'ADJ' || next?.form === 'of' || next?.xpos === 'POS') return [];
+    const isLeast = before?.form === 'least';
+    if ((before?.upos === 'ADJ' && !isLeast) || next?.form === 'of' || next?.xpos === 'POS') return [];
     // "set the vote for Wednesday" looks ahead, "the average of the whole of September" is of any year.
     const opening = scene.sentence.tokens[time.first - 3];
     if (before?.form === 'for' || (before?.form === 'of' && opening?.lemma === 'whole')) return [];
     const marked = before !== undefined && /^(?:on|in|at)$/i.test(before.form);
     // "declared Thursday a holiday": no word before it, and none to be put there.
-    const other = (before?.upos === 'ADP' && !marked) || (!marked && isNamed(scene, time));
+    const other =
+      isBound(time) && isLeast
+        ? true
+        : (before?.upos === 'ADP' && !marked) || (!marked && isNamed(scene, time));
     const first = marked ? before.id : time.first;
-    return [{ first, last: time.last, text: other ? text.replace(/^(?:on|in) /, '') : text }];
+    return [{ first, last: time.last, text: other ? text.replace(/^(?:on|in|at) /, '') : text }];
   });
 }
 

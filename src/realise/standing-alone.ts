@@ -1,6 +1,8 @@
 import type { Document, Token } from '../types/document.js';
 import { clarityBehind, doubtfulNoun, leastClarity } from './clear-noun.js';
+import { isDoubtfulPerson, isDoubtfulThing } from './doubtful-name.js';
 import type { DropCode } from './drop-reasons.js';
+import { isFreeOfDay } from './free-of-day.js';
 import { isGeneral } from './general.js';
 import { isIn } from './lexicon.js';
 import { looseTime } from './loose-time.js';
@@ -19,7 +21,7 @@ import { isStatement } from './whole-statement.js';
 
 const fewestWords = 6;
 const fewestBehindLead = 5;
-const mostWords = 48;
+const mostWords = 52;
 /** Phrases that may be left out of one sentence. */
 const mostCuts = 3;
 
@@ -36,12 +38,17 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
   const tie = new Set(isAlone ? openingTie(tokens) : []);
   if (hasOpenQuotation(tokens, pronounsToldBefore(scene, new Set(tokens.map(({ id }) => id)))))
     return undefined;
+  if (tokens.some((token) => isDoubtfulPerson(scene, token) || isDoubtfulThing(scene, token)))
+    return undefined;
   const told = new Set<number>();
-  if (isAlone && (repliesToAnother(tokens) || isCompared(tokens))) return undefined;
+  if (isAlone && (repliesToAnother(tokens) || isCompared(scene))) return undefined;
   if (isAlone && role === 'whole' && isBesideKnown(scene) && !isGeneral(scene)) return undefined;
   const named = namedIn(scene);
   const isClear = (token: Token, code: DropCode, kept: readonly number[]): boolean =>
-    isToldAround(lead, scene, token, code) || isToldHere(scene, token, kept) || isSpeaker(scene, token);
+    (code === 'deictic-time' && isFreeOfDay(scene, token)) ||
+    isToldAround(lead, scene, token, code) ||
+    isToldHere(scene, token, kept) ||
+    isSpeaker(scene, token);
   const unclear = new Set<number>();
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
   let cuts = 0;
@@ -64,7 +71,11 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
     const tied = ids
       .map((id) => scene.tree.token(id))
       .find(
-        (token) => isTied(scene, token) && (isAlone || isIn('weekday', token.form)) && !told.has(token.id),
+        (token) =>
+          isTied(scene, token) &&
+          (isAlone || isIn('weekday', token.form)) &&
+          !told.has(token.id) &&
+          !isFreeOfDay(scene, token),
       );
     const trouble = vague?.token ?? tied;
     if (!trouble) {
@@ -73,20 +84,20 @@ export function readAs(role: 'whole' | 'lead', scene: Scene, lead?: Lead): Told 
     }
     const isTime = vague === undefined || vague.code === 'deictic-time';
     const isLoose = isTime && !BINDING.test(trouble.form);
+    const isPlaced = isDated(scene, trouble, new Set(ids));
     const cut =
-      (isLoose && (looseTie(tokens, trouble) ?? looseTime(scene, trouble))) ||
-      (role === 'whole' && removablePart(scene.tree, trouble));
+      (isLoose && (looseTie(tokens, trouble) ?? looseTime(scene, trouble, isPlaced))) ||
+      (role === 'whole' && !isPlaced && removablePart(scene.tree, trouble));
     if (cut) {
       ids = ids.filter((id) => !cut.includes(id));
       cuts++;
       continue;
     }
     // "are to be exchanged on Friday, 7 February 2025": what cannot go is told with its date.
-    const isTold = isDated(scene, trouble, new Set(ids));
     const mayStay = role === 'lead' && !isTime && unclear.size < mostUnclear && isBearable(trouble);
-    if (!isTold && !mayStay) return undefined;
+    if (!isPlaced && !mayStay) return undefined;
     told.add(trouble.id);
-    if (!isTold) unclear.add(trouble.id);
+    if (!isPlaced) unclear.add(trouble.id);
   }
   return undefined;
 }
@@ -128,32 +139,49 @@ function isInsideQuotation({ quotations }: Document, tokens: readonly Token[]): 
 const repliesToAnother = (tokens: readonly Token[]): boolean =>
   /^nor$/i.test(tokens[0]?.form ?? '') ||
   tokens.some(
-    ({ id, lemma, upos }) =>
+    ({ id, lemma, upos, deprel, head }) =>
       upos === 'VERB' &&
       (/^(?:respond|disagree|retort|retaliate|react|comply)$/.test(lemma) ||
         (lemma === 'follow' &&
-          !tokens.some(({ head, deprel }) => head === id && /^(?:obj|aux:pass)/.test(deprel)))) &&
+          !/^(?:case|mark|amod)$/.test(deprel) &&
+          !isBehindDeed(tokens, id, head, deprel) &&
+          !tokens.some(({ head, deprel: own }) => head === id && /^(?:obj|obl:agent|aux:pass)/.test(own)))) &&
       !tokens.some(
         ({ head, lemma: opening, deprel }) =>
           deprel === 'case' && opening === 'to' && tokens[head - 1]?.head === id,
       ),
   );
 
+/** "seized power and crushed the protests that [followed]", but not "The siege that [followed]". */
+const isBehindDeed = (tokens: readonly Token[], id: number, head: number, deprel: string): boolean =>
+  deprel === 'acl:relcl' &&
+  tokens[head - 1]?.upos === 'NOUN' &&
+  tokens.filter((token) => token.id < id && token.upos === 'VERB').length > 1;
+
 /** "Unlike the barges of Bergen, they carried barrels": who did, the sentence before tells. */
-const isCompared = ([first, ...more]: readonly Token[]): boolean =>
-  /^(?:Unlike|Like)$/.test(first?.form ?? '') &&
-  more.some(({ deprel, upos }) => deprel.startsWith('nsubj') && upos === 'PRON');
+const isCompared = ({ antecedents, sentence: { tokens } }: Scene): boolean =>
+  /^(?:Unlike|Like)$/.test(tokens[0]?.form ?? '') &&
+  tokens.some(
+    ({ deprel, upos, id }) => deprel.startsWith('nsubj') && upos === 'PRON' && !antecedents.has(id),
+  );
 
 /** "gathered at the harbour, where lists are pinned up": what is said by the way does not tell which harbour. */
 const isBesideKnown = (scene: Scene): boolean =>
   scene.sentence.tokens.some((noun) => {
-    if (noun.upos !== 'NOUN' || scene.antecedents.has(noun.id) || scene.introductions.has(noun.id))
+    // "the ESA, which has ships" is a name.
+    if (
+      noun.upos !== 'NOUN' ||
+      /^\p{Lu}{2}/u.test(noun.form) ||
+      scene.antecedents.has(noun.id) ||
+      scene.introductions.has(noun.id)
+    )
       return false;
     const own = scene.tree.children(noun.id);
     return (
       own.some(({ form, id }) => /^the$/i.test(form) && id < noun.id) &&
       own.some((clause) => clause.deprel === 'acl:relcl' && isSetOff(scene.tree, clause)) &&
       !own.some(({ deprel }) => /^(?:amod|nmod|compound|appos|acl$|nummod|flat)/.test(deprel)) &&
+      !own.some((clause) => clause.deprel === 'acl:relcl' && !isSetOff(scene.tree, clause)) &&
       !isIn('uniqueNoun', noun.lemma) &&
       !isClearByTitle(scene, noun)
     );

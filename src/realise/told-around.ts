@@ -1,7 +1,7 @@
 import type { Token } from '../types/document.js';
 import type { DropCode } from './drop-reasons.js';
 import { isIn } from './lexicon.js';
-import { isWhole, type Lead, type Told } from './passage.js';
+import { isWhole, type Lead } from './passage.js';
 import { datedPhrases } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
 
@@ -12,7 +12,7 @@ import { mentionOf, type Scene } from './scene.js';
 export function isToldAround(lead: Lead | undefined, scene: Scene, token: Token, code: DropCode): boolean {
   switch (code) {
     case 'deictic-time':
-      return isCountedFromDate(lead?.told ?? [], scene, token);
+      return isCountedFromDate(lead, scene, token);
     case 'open-pronoun':
       return isPronounTold(lead, scene, token);
     case 'vague-phrase':
@@ -37,13 +37,17 @@ function isPronounTold(lead: Lead | undefined, scene: Scene, token: Token): bool
   if (/^(?:we|us|our)$/i.test(form))
     return scene.document.quotations.every(({ start, end }) => token.end <= start || end <= token.start);
   if (/^(?:they|them|their)$/i.test(form) && isBoundHere(scene, token)) return true;
-  const chain = mentionOf(scene, id)?.chain;
+  const { chain, linkConfidence } = mentionOf(scene, id) ?? {};
+  // Behind what had to be cut "it" may mean what was cut.
+  if (lead?.told.every(isWhole) === false && (linkConfidence ?? 0) < sureBehindCut) return false;
   // Right behind a sentence of its paragraph a pronoun goes on with what that speaks of, where nothing links it elsewhere.
   if (chain === undefined) return isWholeLead(lead) || goesOnWithSubject(scene, token);
   return (
     speaksOf(lead, chain) || scene.mentions.some((mention) => mention.chain === chain && mention.last < id)
   );
 }
+
+const sureBehindCut = 0.8;
 
 /** "when the Charter was signed, [its] authors were tired": behind a subject that it may stand for. */
 const goesOnWithSubject = (
@@ -54,14 +58,14 @@ const goesOnWithSubject = (
   !(deprel.startsWith('nsubj') && head > 0 && tree.token(head).deprel === 'root') &&
   tokens.slice(0, id - 1).some(({ deprel: own, xpos }) => own.startsWith('nsubj') && /^NNP?$/.test(xpos));
 
-/** "this canal", "that year" right behind "a canal", behind a year. */
+/** "this canal", "that year", "that autumn" right behind "a canal", behind a year. */
 const hasNoun = (lead: Lead | undefined, { lemma }: Token): boolean => {
   const last = lead?.told.at(-1);
   return (last?.ids ?? []).some((id) => {
     const word = last?.scene.tree.token(id);
     return (
       (word?.upos === 'NOUN' && word.lemma === lemma && !last?.unclear?.has(id)) ||
-      (lemma === 'year' && /^(?:1\d|20)\d\d$/.test(word?.form ?? ''))
+      (/^(?:year|spring|summer|autumn|fall|winter)$/.test(lemma) && /^(?:1\d|20)\d\d$/.test(word?.form ?? ''))
     );
   });
 };
@@ -113,8 +117,13 @@ function isNounTold(lead: Lead | undefined, scene: Scene, token: Token): boolean
   if (speaksOf(lead, chain)) return true;
   if (!lead?.isSameParagraph) return false;
   const last = lastCalled(scene, token);
-  if (last !== undefined) return lead.told.some((told) => told.scene.sentence.index === last);
-  return !(chain !== undefined && isSpokenOfBefore(scene, chain));
+  if (last !== undefined)
+    return lead.told.some(
+      ({ scene: { sentence, tree }, ids }) =>
+        sentence.index === last &&
+        ids.some((id) => tree.token(id).lemma.toLowerCase() === token.lemma.toLowerCase()),
+    );
+  return lead.told.every(isWhole) && !(chain !== undefined && isSpokenOfBefore(scene, chain));
 }
 
 /** "take place" tells of no place. */
@@ -155,18 +164,39 @@ const lastCalled = ({ document, sentence }: Scene, { lemma }: Token): number | u
       ),
     )?.index;
 
-/** "the next day", "two years later" behind a date of the lead or of the sentence itself. */
-function isCountedFromDate(lead: readonly Told[], scene: Scene, token: Token): boolean {
+/** "the next day", "two years later" behind a date of the lead or of the sentence itself, or behind what was done before. */
+function isCountedFromDate(lead: Lead | undefined, scene: Scene, token: Token): boolean {
   const { tree, sentence } = scene;
+  const told = lead?.told ?? [];
   const before = [
-    ...lead.flatMap((told) => told.ids.map((id) => told.scene.tree.token(id))),
+    ...told.flatMap(({ scene: own, ids }) => ids.map((id) => own.tree.token(id))),
     ...sentence.tokens.slice(0, token.id - 1),
   ];
-  return (
-    (before.some(({ form }) => /^\d{4}$/.test(form) || isIn('month', form)) ||
-      datedPhrases(scene).some(({ last }) => last < token.id)) &&
-    [token, ...tree.children(token.id)].some(({ form }) =>
-      /^(?:next|later|earlier|following|previous|same|that|after|before|afterwards?)$/i.test(form),
-    )
+  const isDated =
+    before.some(({ form }) => /^\d{4}$/.test(form) || isIn('month', form) || isIn('monthShort', form)) ||
+    datedPhrases(scene).some(({ last }) => last < token.id);
+  const near = [token, ...tree.children(token.id)].map(({ form }) => form.toLowerCase());
+  // "next month" counts from the day of writing, "the next month" from what was told.
+  const words = near.includes('the') ? near : near.filter((word) => word !== 'next');
+  if (isDated && words.some((word) => COUNTED.test(word))) return true;
+  // "The warning was ignored; three days later the tower fell."
+  const isLater = words.some((word) => /^(?:later|next|following|afterwards?)$/.test(word));
+  return isLater && (isWholeLead(lead) || isBehindDeed(scene, token));
+}
+
+const COUNTED = /^(?:next|later|earlier|following|previous|same|that|after|before|afterwards?)$/;
+
+/** Behind a clause of the same sentence that tells of what is past. */
+function isBehindDeed({ tree, sentence: { tokens } }: Scene, token: Token): boolean {
+  let own = token;
+  while (own.head > 0 && own.upos !== 'VERB') own = tree.token(own.head);
+  return tokens.some(
+    ({ id, upos, deprel, xpos, lemma }) =>
+      id < token.id &&
+      id !== own.id &&
+      upos === 'VERB' &&
+      (xpos === 'VBD' || tree.childrenBy(id, 'aux', 'aux:pass').some((aux) => aux.xpos === 'VBD')) &&
+      /^(?:root|conj|parataxis|advcl)$/.test(deprel) &&
+      !isIn('reporting', lemma),
   );
 }

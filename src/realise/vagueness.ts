@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { timeKind } from './calendar.js';
 import { isFirstTime } from './counted-time.js';
+import { datedOwners } from './dated-owner.js';
 import type { DropCode } from './drop-reasons.js';
 import { isSubjectOfCondition } from './fronted-condition.js';
 import { isGeneral } from './general.js';
@@ -76,10 +77,11 @@ export function vagueWord(
   const kept = new Set(ids);
   for (const id of ids) {
     const token = scene.tree.token(id);
+    if (isDated(scene, token, kept) && !isWeekHence(scene.tree, token)) continue;
     const code =
       pronounTrouble(scene, token, kept, support) ??
       timeTrouble(scene, token, kept) ??
-      (isDated(scene, token, kept) ? undefined : nounTrouble(scene, token, kept, support));
+      nounTrouble(scene, token, kept, support);
     if (code) return { token, code };
   }
   return undefined;
@@ -206,8 +208,10 @@ function hasItsClause(scene: Scene, token: Token, kept: ReadonlySet<number>): bo
   return false;
 }
 
-/** "last month", "on Friday": told with its date. */
+/** "last month", "on Friday", "Friday's": told with its date. */
 export function isDated(scene: Scene, { id }: Token, kept: ReadonlySet<number>): boolean {
+  const owner = datedOwners(scene).find(({ first, mark }) => first <= id && id <= mark);
+  if (owner) return kept.has(owner.first) && kept.has(owner.mark) && kept.has(owner.noun.id);
   const dated = datedPhrases(scene).find(({ first, last }) => first <= id && id <= last);
   return (
     dated !== undefined &&
@@ -227,7 +231,9 @@ function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): Dro
   const month = token.upos === 'PROPN' && isIn('month', token.form);
   if (!unit && !month && !isIn('weekday', token.lemma)) return undefined;
   const modifiers = scene.tree.children(token.id).filter((child) => kept.has(child.id));
-  if (modifiers.some((child) => isIn('deicticModifier', child.form))) return 'deictic-time';
+  // "past midnight" is no past night.
+  if (modifiers.some((child) => child.upos !== 'ADP' && isIn('deicticModifier', child.form)))
+    return 'deictic-time';
   const text = modifiers.map((child) => child.form).join(' ');
   return isIn('weekday', token.lemma) &&
     !/\d{4}/.test(text) &&

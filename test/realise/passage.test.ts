@@ -33,6 +33,11 @@ describe('a sentence that leans on the one before', () => {
       'Karin Berg swam in a lake near Ravensby in the spring of 1907. In the winter of that year the frost killed 40 swans in Lundby.',
       'Karin Berg swam in a lake near Ravensby in the spring of 1907. In the winter of that year the frost killed ___ swans in Lundby. 40',
     ],
+    [
+      'what is left of one that had to be cut',
+      'Karin Berg owned a mill at Ravensby, and the day before yesterday it burned. It had cost 900 crowns in Bergen.',
+      'Karin Berg owned a mill at Ravensby. It had cost ___ crowns in Bergen. 900',
+    ],
   ])('stands behind it: %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
 
   it('does so only where it must', () =>
@@ -64,12 +69,16 @@ describe('a sentence that leans on the one before', () => {
       'It happened there. Others sold 900 barrels of fish to the crews from Bergen.',
     ],
     [
-      'the one before had to be cut',
-      'Karin Berg owned a mill at Ravensby, and the day before yesterday it burned. It had cost 900 crowns in Bergen.',
+      'what it means had to be cut',
+      'Karin Berg came to Ravensby, and the day before yesterday a mill burned. It had cost 900 crowns in Bergen.',
     ],
     [
       'what it compares is no subject of it',
       'Snow fell at Ravensby.\n\nUnlike the barges of Bergen, they carried 900 barrels of fish.',
+    ],
+    [
+      'a subject before fits what another is named for',
+      'Otto Lund was a composer born in Ravensby in 1841. Otto Lund wrote songs in Lundby. He married Anna Holm in 1873. He moved to Norland in 1874. His second opera failed in 1875. He then wrote duets.\n\nAxel Berg, who sat on the jury, was so impressed by the duets that he recommended their author to 14 publishers in Bergen.',
     ],
     [
       'no year is that year',

@@ -1,0 +1,47 @@
+import type { Token } from '../types/document.js';
+import type { Scene } from './scene.js';
+
+/**
+ * "Otto Lund, who sat on the jury, was so moved that [he] praised their author": the pronoun is linked to somebody whom the
+ * sentence has not spoken of, though a subject before it fits. So a name in its place may be the wrong one.
+ */
+export const isDoubtfulPerson = ({ antecedents, mentions, tree, document }: Scene, token: Token): boolean => {
+  const meant = antecedents.get(token.id);
+  if (!meant?.person || !/^(?:he|she)$/i.test(token.form)) return false;
+  const before = mentions.filter(({ head }) => head < token.id);
+  if (before.some(({ chain }) => chain === meant.chain)) return false;
+  const clause = clauseOf(tree.token(token.head), tree);
+  return before.some(({ type, name, chain, head }) => {
+    const subject = tree.token(head);
+    if (type !== 'Person' || !name || chain === undefined || !subject.deprel.startsWith('nsubj'))
+      return false;
+    const gender = document.chains[chain]?.gender;
+    const isOther = gender !== undefined && (gender === 'feminine') !== /^she$/i.test(token.form);
+    return !isOther && clause.has(subject.head);
+  });
+};
+
+/** "Its owner bought a third of [the company]": behind a pronoun that surely means another, a noun hardly means a third one. */
+export const isDoubtfulThing = ({ antecedents, mentions, tree }: Scene, token: Token): boolean => {
+  const meant = antecedents.get(token.id);
+  if (!meant || meant.person || token.upos !== 'NOUN') return false;
+  return mentions.some(
+    ({ head, chain, linkConfidence }) =>
+      head < token.id &&
+      /^its?$/i.test(tree.token(head).form) &&
+      chain !== undefined &&
+      chain !== meant.chain &&
+      (linkConfidence ?? 0) >= sureOfThing &&
+      meant.sentence !== tree.sentence,
+  );
+};
+
+const sureOfThing = 0.8;
+
+/** The verbs that a verb's clause stands under. */
+function clauseOf(verb: Token, tree: Scene['tree']): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let word = verb; word.head > 0 && !found.has(word.head); word = tree.token(word.head))
+    found.add(word.head);
+  return found;
+}

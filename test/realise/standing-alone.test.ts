@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isDoubtfulThing } from '../../src/realise/doubtful-name.js';
+import { lastScene, shown } from '../fixtures/passages.js';
+
+describe('a sentence by itself', () => {
+  it.each([
+    'The RSA, which has some 900 ships, broke off a truce with Norland.',
+    'Norland is the largest market of Ravensby, with 38 percent of its sales, followed by Bergen with 22 percent.',
+    'Otto Lund made a young clerk his heir following the sale of 14 ships in Ravensby.',
+    'Norland has been poor since 1907, when Otto Lund seized Ravensby and crushed the 14 riots that followed.',
+    'Inga Holm shouted at the policies that she hated, which included 14 taxes on Ravensby.',
+  ])('is told as it stands: %s', (text) => expect(shown(text)).toBe(text));
+
+  it('replies to none where it names what followed', () =>
+    expect(shown('The siege that followed cost Norland 14 ships and 900 men of Ravensby.')).toBeUndefined());
+
+  it('goes behind one that went without its remarks where both were too long', () => {
+    const remark =
+      ', who had been born in Ravensby in 1834 and had mended the horse-drawn carts of the farmers of the northern valleys with two brothers,';
+    expect(
+      shown(
+        `Otto Lund${remark} became director of a mill in Lundby. There he argued, to the annoyance of some critics in Norland, that millers should build not on the models of the south but on 14 songs of the old farmers, which a student from Bergen often sang for him on winter evenings.`,
+      ),
+    ).toMatch(/^Otto Lund became director of a mill in Lundby\. There /);
+  });
+});
+
+describe('a company that a sentence speaks of', () => {
+  const scene = lastScene(
+    'Lundby Rope was founded in Lundby in 1934. Its owner, Otto Lund, bought 70 percent of the company in 1917.',
+  );
+  const company = scene?.sentence.tokens.find(({ lemma }) => lemma === 'company');
+  const before = scene?.before()?.sentence;
+  const meant = { name: 'Berg Motors', chain: 99, person: false, first: 9, last: 10 };
+
+  it('is hardly another than its "its" means', () => {
+    if (!scene || !company || !before) throw new Error('no company');
+    const antecedents = new Map([[company.id, { ...meant, sentence: before }]]);
+    expect(isDoubtfulThing({ ...scene, antecedents }, company)).toBe(true);
+  });
+
+  it('may be it', () => {
+    if (!scene || !company || !before) throw new Error('no company');
+    const chain = scene.mentions.find(({ head }) => head === 1)?.chain ?? 0;
+    const antecedents = new Map([[company.id, { ...meant, chain, sentence: before }]]);
+    expect(isDoubtfulThing({ ...scene, antecedents }, company)).toBe(false);
+  });
+});
