@@ -1,8 +1,10 @@
 import type { Token } from '../types/document.js';
 import type { CardSpec } from '../types/rule.js';
 import { isPeople } from './actors.js';
+import { countryCode } from './countries.js';
 import type { DropCode } from './drop-reasons.js';
 import { isCase } from './fronted-condition.js';
+import { isHistory } from './history.js';
 import { isIn } from './lexicon.js';
 import type { Located, Place } from './locate.js';
 import { hangsOnProviso } from './proviso.js';
@@ -59,14 +61,24 @@ function keepsSilent({ scene: { tree }, trigger }: Located): boolean {
   return tree.childrenBy(trigger.id, 'xcomp').some((verb) => isSilent(trigger, verb));
 }
 
-/** "How is Nyborg described? A village near Oslo": so are many; nor would one ask "How is the Rangers described?". */
-const describesPlace = ({ fact, roles, scene: { tree } }: Located, places: readonly Place[]): boolean =>
-  fact.rule === 'described' &&
-  (places.some(
-    ({ head }) =>
-      (isIn('townKind', head.lemma) || isIn('landKind', head.lemma) || SITE.test(head.lemma)) &&
-      tree.childrenBy(head.id, 'amod').every(({ xpos }) => xpos !== 'JJS'),
-  ) ||
+/**
+ * "What is Nyborg? A village near Oslo": so are many; nor would one ask "What is the Rangers?", of a ship that is no more, or
+ * of a country.
+ */
+const describesPlace = (
+  { fact, roles, scene: { tree, document } }: Located,
+  places: readonly Place[],
+): boolean =>
+  /^described(?:-company)?$/.test(fact.rule) &&
+  (isHistory(document.article) ||
+    (roles.get('term') ?? []).some(({ filler }) => countryCode(filler.text) !== undefined) ||
+    // "Lundby, the army's main supplier" is a government, and the army may be any.
+    places.some(({ filler }) => /^the \p{Ll}+['’]s /u.test(filler.text)) ||
+    places.some(
+      ({ head }) =>
+        (isIn('townKind', head.lemma) || isIn('landKind', head.lemma) || SITE.test(head.lemma)) &&
+        tree.childrenBy(head.id, 'amod').every(({ xpos }) => xpos !== 'JJS'),
+    ) ||
     (roles.get('term') ?? []).some(({ head, filler }) => head.xpos === 'NNPS' && /^the /i.test(filler.text)));
 
 const SITE = /^(?:farm|estate|hamlet|resort|neighbourhood|neighborhood|parish)$/;

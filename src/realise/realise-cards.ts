@@ -15,8 +15,12 @@ import { datedEvents } from './events.js';
 import { isFirm, type Sifted, sifted } from './firm-questions.js';
 import { type GapDraft, gapDrafts } from './gaps.js';
 import { folded } from './named-things.js';
+import { isGuessedByName } from './only-fitting.js';
 import { heldPosts } from './posts.js';
+
+import { faultOf } from './question-faults.js';
 import { cardScore, difficultyOf, type ScoredDraft } from './score.js';
+
 import { judgements } from './true-or-false.js';
 
 export interface Realised {
@@ -49,8 +53,11 @@ export function realiseCards(
   const fillers = indexFillers([...facts, ...(options.elsewhere ?? [])]);
   const { drafts, dropped } = draftQuestions(document, facts, rules, options.elsewhere, options.least);
   const details = [...facts, ...(options.details ?? [])];
-  const gaps = kinds.has('cloze') ? gapDrafts(document, details, rules, drafts.filter(isFirm)) : [];
-  const { kept, lost } = options.least === 0 ? { kept: drafts, lost: [] } : sifted(drafts, gaps);
+  const faults = options.least === 0 ? [] : faultsOf(drafts);
+  const faulty = new Set(faults.map(([draft]) => draft));
+  const sound = drafts.filter((draft) => !faulty.has(draft));
+  const gaps = kinds.has('cloze') ? gapDrafts(document, details, rules, sound.filter(isFirm)) : [];
+  const { kept, lost } = options.least === 0 ? { kept: sound, lost: [] } : sifted(sound, gaps);
   const best = bestFirst(drafts);
   return {
     cards: [
@@ -58,13 +65,20 @@ export function realiseCards(
       ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
       ...(kinds.has('cloze') ? gapCards(best, gaps) : []),
     ],
-    dropped: [...dropped, ...lost.map(droppedAs)],
+    dropped: [...dropped, ...[...faults, ...lost].map(droppedAs)],
     material: {
       posts: kinds.has('match') ? heldPosts(drafts) : [],
       events: kinds.has('match') || kinds.has('order') ? datedEvents(best) : [],
     },
   };
 }
+
+/** The drafts that are not asked as questions, with the reason. */
+const faultsOf = (drafts: readonly ScoredDraft[]): Sifted['lost'] =>
+  drafts.flatMap((draft) => {
+    const fault = faultOf(draft, drafts);
+    return fault ? [[draft, fault] as const] : [];
+  });
 
 const droppedAs = ([{ located, spec }, code]: Sifted['lost'][number]): Dropped => ({
   code,
@@ -80,7 +94,8 @@ function questionCards(
 ): readonly Card[] {
   const cards: Card[] = [];
   for (const draft of drafts) {
-    const distractors = kinds.has('choice') ? wrongChoices(draft, fillers) : undefined;
+    const isChoice = kinds.has('choice') && !isGuessedByName(draft);
+    const distractors = isChoice ? wrongChoices(draft, fillers) : undefined;
     if (distractors) cards.push(cardOf(draft, 'choice', distractors));
     else if (kinds.has('short')) cards.push(cardOf(draft, 'short', []));
   }

@@ -185,7 +185,7 @@ function countriesIn(title: string): ReadonlySet<string> {
 }
 
 /** "Malaysian" → Malaysia's code: the country whose name begins as the adjective does. */
-function demonymCode(word: string): string | undefined {
+export function demonymCode(word: string): string | undefined {
   const irregular = listed('demonymCountry').find((pair) => pair.startsWith(`${word.toLowerCase()}=`));
   if (irregular) return countryCode(irregular.slice(irregular.indexOf('=') + 1));
   if (!/(?:an|ese|i|ish)$/.test(word)) return undefined;
@@ -194,6 +194,7 @@ function demonymCode(word: string): string | undefined {
     word.replace(/n$/, ''),
     stem,
     `${stem}a`,
+    `${stem}i`,
     `${stem}ia`,
     `${stem}y`,
     `${stem}e`,

@@ -32,7 +32,7 @@ describe('a noun inside an answer may be definite', () => {
   it('a list in an answer keeps its commas', () => {
     const text = 'They met in Lund Park, a vast reserve that straddles the borders of Chad, Niger and Mali.';
     expect(asked(text)).toContain(
-      'How is Lund Park described? a vast reserve that straddles the borders of Chad, Niger and Mali',
+      'What is Lund Park? a vast reserve that straddles the borders of Chad, Niger and Mali',
     );
   });
 

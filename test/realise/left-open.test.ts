@@ -120,7 +120,7 @@ describe('an answer', () => {
   it('may tell of a place what is said of no other', () =>
     expectAsked(
       'Ships avoid Nyborg, the oldest port in Norland.',
-      'How is Nyborg described? the oldest port in Norland',
+      'What is Nyborg? the oldest port in Norland',
     ));
 });
 

@@ -8,7 +8,7 @@ describe('an answer that says enough', () => {
     [
       'a name of several words that opens its sentence',
       'Local Government Norland, a lobby group, met in Oslo.',
-      'How is Local Government Norland described? a lobby group',
+      'What is Local Government Norland? a lobby group',
     ],
     [
       'a body of any land',

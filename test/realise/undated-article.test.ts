@@ -17,7 +17,7 @@ function asked(text: string): readonly string[] {
 
 it('a weekday is answered with the day of the month behind it', () => {
   const text =
-    'The smog of Lowmarsh\n\nThe smog of Lowmarsh began on Friday, 5 December, when a lid of warm air, a rare thing, trapped cold air.';
+    'The smog of Lowmarsh, 1952\n\nThe smog of Lowmarsh began on Friday, 5 December, when a lid of warm air, a rare thing, trapped cold air.';
   expect(asked(text)).toContain('On what day did the smog of Lowmarsh begin? 5 December');
 });
 
@@ -35,12 +35,12 @@ it('no month stands for the month of another year', () => {
   expect(asked(text).join()).not.toContain('August');
 });
 
-it('the weekday of what is to come is not asked for, that of what happened may be', () => {
+it('the weekday of no known week is not asked for, nor what was to come in it', () => {
   const will = asked(
     'The strike at Vik\n\nThe Oslo council will hold talks with Mia Holm on Monday evening.',
   );
-  expect(will.filter((card) => /Monday/.test(card))).toEqual([]);
-  expect(will).toContain('With whom will the Oslo council hold talks? Mia Holm');
+  expect(will).toEqual([]);
   const did = asked('The strike at Vik\n\nThe Oslo council held talks with Mia Holm on Monday.');
-  expect(did).toContain('On what day did the Oslo council hold talks with Mia Holm? Monday');
+  expect(did.filter((card) => /Monday/.test(card))).toEqual([]);
+  expect(did).toContain('With whom did the Oslo council hold talks? Mia Holm');
 });

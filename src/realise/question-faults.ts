@@ -1,0 +1,22 @@
+import type { DropCode } from './drop-reasons.js';
+import { tellsNothing } from './empty-telling.js';
+import { tellsHalf } from './half-person.js';
+import type { ScoredDraft } from './score.js';
+import { isWrongWord } from './thing-word.js';
+import { isTitleTelling } from './title-telling.js';
+import { isOpenPlan, isUndated } from './undated.js';
+import { isOpenTravel, isUnplacedMove } from './unplaced-move.js';
+
+/**
+ * Why a question is not asked though its fact is sound: readers who know nothing but the title would not pass it. A gap, which
+ * has the whole sentence around it, may still ask for the same.
+ */
+export function faultOf(draft: ScoredDraft, all: readonly ScoredDraft[]): DropCode | undefined {
+  if (isTitleTelling(draft)) return 'answer-in-question';
+  if (isUndated(draft) || isOpenPlan(draft) || isOpenTravel(draft)) return 'deictic-time';
+  if (isUnplacedMove(draft)) return 'question-too-bare';
+  if (tellsNothing(draft)) return 'hardly-worth-asking';
+  if (tellsHalf(draft, all)) return 'two-answers';
+  if (isWrongWord(draft)) return 'no-question-word';
+  return undefined;
+}
