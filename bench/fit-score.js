@@ -63,7 +63,7 @@ for (const article of [...articles].sort()) {
 const share = (list) => percent(list.filter(({ ok }) => ok).length, list.length);
 
 /** Prints how well weights hold on articles left out; gives those fitted to all, by name. */
-function fit(examples, what) {
+function weightsFor(examples, what) {
   const judged = crossValidated(examples, PENALTY);
   console.log(`cross-validated area under the curve: ${areaUnderCurve(judged).toFixed(3)}`);
   printTable(
@@ -80,9 +80,9 @@ function fit(examples, what) {
 console.log(
   `${labels.length} labels, ${read.length} of questions that are still made; ${share(read)} % pass`,
 );
-const pass = fit(read, 'pass');
+const pass = weightsFor(read, 'pass');
 console.log(`\n${asked.length} questions of articles with facts; ${share(asked)} % wanted`);
-const wanted = fit(asked, 'wanted');
+const wanted = weightsFor(asked, 'wanted');
 printTable(
   'weights',
   ['feature', 'pass', 'wanted'],

@@ -88,16 +88,20 @@ export function nameOf(document: Document, chain: Chain): string | undefined {
   return isWrittenWithThe(document, chain) ? `the ${chain.name}` : chain.name;
 }
 
-/** "Blanc" and "Mont" of "Mont-Blanc". */
-const isCutName = ({ article: { text }, mentions }: Document, chain: Chain): boolean =>
+/** "Blanc" and "Mont" of "Mont-Blanc", "Nations" of "United Nations". */
+const isCutName = ({ article: { text }, mentions, sentences }: Document, chain: Chain): boolean =>
   chain.mentions.some((index) => {
     const mention = mentions[index];
     if (!mention?.name) return false;
-    const [before, behind] = [
+    const tokens = sentences[mention.sentence]?.tokens ?? [];
+    const before = tokens[mention.first - 2];
+    const isPlural = mention.first === mention.last && tokens[mention.head - 1]?.xpos === 'NNPS';
+    if (isPlural && before?.head === mention.head && /^\p{Lu}/u.test(before.form)) return true;
+    const [left, right] = [
       text.slice(Math.max(0, mention.start - 2), mention.start),
       text.slice(mention.end, mention.end + 2),
     ];
-    return /[\p{L}\d]-$/u.test(before) || /^-\p{Lu}/u.test(behind);
+    return /[\p{L}\d]-$/u.test(left) || /^-\p{Lu}/u.test(right);
   });
 
 /** "the Harbour Workers' Union" for a chain that is named by its "Union" alone. */

@@ -26,14 +26,28 @@ export function datedOwners(scene: Scene): readonly DatedOwner[] {
     // "the first Monday's vote", "Monday's Lund Cup", "Monday's vote-counting"
     if (noun?.upos !== 'NOUN' || before?.upos === 'DET' || before?.upos === 'ADJ' || behind?.form === '-')
       return [];
+    const isOfTitle = isClearByTitle(scene, noun) || isOfTitleScene(scene, noun);
     const isSure = value.kind === 'date' && value.part === undefined && implied && !ambiguous && !approximate;
-    if (isSure) return [{ first, mark: mark.id, noun, date: inWords(value.date) }];
-    const isUnknown = value.kind === 'unknown';
     const isEvent = mentionOf(scene, noun.id)?.type === 'Event';
-    const isTold = isEvent && (isClearByTitle(scene, noun) || isOfTitleScene(scene, noun));
-    return isUnknown && isTold ? [{ first, mark: mark.id, noun, date: '' }] : [];
+    if (isSure) {
+      // "frozen at this year's level"
+      const isOfYear = value.date.length === 4 && !isEvent;
+      const isTold = isOfTitle || isOfYear || isDescribed(scene, noun);
+      return isTold ? [{ first, mark: mark.id, noun, date: inWords(value.date) }] : [];
+    }
+    const isTold = value.kind === 'unknown' && isEvent && isOfTitle;
+    return isTold ? [{ first, mark: mark.id, noun, date: '' }] : [];
   });
 }
+
+/** "Tuesday's vote in Lundby", but "Tuesday's visit": whose, not even its day tells. */
+const isDescribed = ({ tree }: Scene, { id }: Token): boolean =>
+  tree
+    .children(id)
+    .some(
+      ({ deprel, upos }) =>
+        /^(?:amod|compound|nmod|acl|appos)/.test(deprel) && !/^nmod:poss/.test(deprel) && upos !== 'NUM',
+    );
 
 const inWords = (date: string): string =>
   date.length === 10 ? longDate(date) : date.length === 7 ? monthAndYear(date) : date;

@@ -1,4 +1,5 @@
 import { isGeneral } from './general.js';
+import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { mentionOf } from './scene.js';
 import type { ScoredDraft } from './score.js';
@@ -7,6 +8,7 @@ import type { ScoredDraft } from './score.js';
 export const tellsNothing = (draft: ScoredDraft): boolean =>
   isBareOwn(draft) ||
   isOneMore(draft) ||
+  isPointingBack(draft) ||
   isLightObject(draft) ||
   isReversed(draft) ||
   isNamelessSpeaker(draft) ||
@@ -30,6 +32,10 @@ const isOneMore = ({ answer, places: [place] }: ScoredDraft): boolean =>
     answer.text,
   ) &&
   /^(?:another|a (?:first|second|third|fourth|further|new|similar|different|separate)) /.test(answer.text);
+
+/** "What requires a large majority? The change": which change, only the sentence before tells. */
+const isPointingBack = ({ answer, places: [place] }: ScoredDraft): boolean =>
+  place !== undefined && /^the \p{Ll}+$/u.test(answer.text) && isIn('shellNoun', place.head.lemma);
 
 const NEARBY =
   / (?:in|near|around|across) (?:the|this|that) (?:area|region|country|town|city|village|district)$/;

@@ -5,7 +5,7 @@ import { ofLittleClauses } from './little-clauses.js';
 import type { ScoredDraft } from './score.js';
 
 /** Of rules that ask of any clause the forms below passed a reader hardly more often than they failed. */
-const leastOfAnyClause = 0.92;
+const leastOfAnyClause = 0.9;
 
 /** Whether a question is of a kind that readers passed in most cases; a gap for the same answer is better than the others. */
 export function isFirm({ located, features, score }: ScoredDraft): boolean {

@@ -19,8 +19,6 @@ export function deedIds(scene: Scene, verb: Token): readonly number[] | undefine
   // "before [going on to Lund]": a day would fit as well.
   const isGerund = verb.xpos === 'VBG' && /^(?:by|for|of)$/i.test(mark?.form ?? '');
   const isReason = mark?.form.toLowerCase() === 'because';
-  // "said on condition of anonymity because [they feared the court]": where the news comes from
-  if (isReason && scene.sentence.tokens.some(({ lemma }) => lemma === 'anonymity')) return undefined;
   if (!mark || marks.length > 1 || !(isInfinitive || isGerund || isReason)) return undefined;
   // "began to [list an hour after leaving port]"
   if (!isReason && tree.subtree(verb.id).some(({ deprel, id }) => id !== verb.id && /^advcl/.test(deprel)))
@@ -69,6 +67,9 @@ export function toldToTheEnd(
 function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | undefined {
   const { tree, sentence } = scene;
   const { tokens } = sentence;
+  // "said on condition of anonymity because [they feared the court]": where the news comes from
+  if (/^because$/i.test(tokens[mark - 1]?.form ?? '') && tokens.some(({ lemma }) => lemma === 'anonymity'))
+    return undefined;
   const own = tree.subtree(verb.id).filter(({ upos, id }) => upos !== 'PUNCT' && id > mark);
   const [first = 0, last = 0] = [own[0]?.id, own.at(-1)?.id];
   const words = tokens.slice(first - 1, last);

@@ -41,9 +41,13 @@ export function textWithGap(passage: Passage, hidden: ReadonlySet<number>): GapT
 function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<number>): readonly Word[] {
   const { mentions, antecedents, tree } = scene;
   const named = new Map<number, number>([...told].map((chain) => [chain, 0]));
-  for (const { chain, name, first } of mentions)
-    if (chain !== undefined && name) named.set(chain, Math.min(first, named.get(chain) ?? first));
-  for (const [id, { chain }] of antecedents) named.set(chain, Math.min(id, named.get(chain) ?? id));
+  const kept = new Set(words.map(({ id }) => id));
+  for (const { chain, name, first, head } of mentions)
+    if (chain !== undefined && name && kept.has(head))
+      named.set(chain, Math.min(first, named.get(chain) ?? first));
+  for (const [id, { chain }] of antecedents)
+    if (kept.has(id) && !isBeforeItsSubject(scene, id))
+      named.set(chain, Math.min(id, named.get(chain) ?? id));
   const shown = new Set<number>(told);
   return words.map((word) => {
     const own = mentions.find(({ head, name }) => name && head === word.id);
@@ -60,13 +64,20 @@ function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<numbe
     const isNamedBehind =
       isInFrontedClause(scene, word.id) &&
       mentions.some(({ chain, name, first }) => name && chain === meant?.chain && first > word.id);
-    if (meant && (isRepeated || isNamedBehind) && tree.token(word.id).upos === 'PRON')
+    const isBeforeNamed = isNamedBehind || isBeforeItsSubject(scene, word.id);
+    if (meant && (isRepeated || isBeforeNamed) && tree.token(word.id).upos === 'PRON')
       return { ...word, text: tree.token(word.id).form };
     // "The Lund Bank agreed, the bank said"
     if (meant && shown.has(meant.chain) && word.text === meant.name)
       return { ...word, text: asWritten(scene, meant.first, meant.last) };
-    if (meant) shown.add(meant.chain);
-    return word;
+    if (!meant) return word;
+    const isFirst = !shown.has(meant.chain);
+    shown.add(meant.chain);
+    // "To add to his salary [he] gave lessons", where the words before would have told the name
+    const isLeft =
+      isFirst &&
+      [...antecedents].some(([id, one]) => one.chain === meant.chain && isBeforeItsSubject(scene, id));
+    return isLeft && tree.token(word.id).form === word.text ? { ...word, text: meant.name } : word;
   });
 }
 
@@ -80,6 +91,21 @@ function isInFrontedClause({ tree }: Scene, id: number): boolean {
   for (let word = tree.token(id); word.head > 0; word = tree.token(word.head))
     if (/^(?:advcl|obl)/.test(word.deprel) && word.head > word.id) return true;
   return false;
+}
+
+/** "to add to [his] salary he gave lessons": the subject behind it takes the name. */
+function isBeforeItsSubject(scene: Scene, id: number): boolean {
+  const { tree, antecedents } = scene;
+  if (tree.token(id).upos !== 'PRON' || !isInFrontedClause(scene, id)) return false;
+  const chain = antecedents.get(id)?.chain;
+  return [...antecedents].some(([other, meant]) => {
+    const subject = other > id && meant.chain === chain ? tree.token(other) : undefined;
+    return (
+      subject?.deprel.startsWith('nsubj') === true &&
+      subject.head > 0 &&
+      tree.token(subject.head).deprel === 'root'
+    );
+  });
 }
 
 /** The words as one text with one gap, its first letter a capital. */

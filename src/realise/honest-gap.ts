@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../types/document.js';
 import type { Answer } from './answers.js';
+import { datedOwners } from './dated-owner.js';
 import { namesOf } from './fillers.js';
 import { isAnchored, isOpenPronoun } from './gap-clues.js';
 import { numberSpellings } from './gap-spellings.js';
@@ -44,6 +45,9 @@ export function honestGap(
   if (!isKnown(question, passage, hidden) && !isGeneral(scene)) return undefined;
   if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
   if (hidden.some((id) => isOpenPronoun(scene, id, passage, hidden))) return undefined;
+  // "rules him out of [Sunday's match]": the card would tell it with its date.
+  if (datedOwners(scene).some((owner) => hidden.includes(owner.mark) || hidden.includes(owner.noun.id)))
+    return undefined;
   const answer = answerAt(scene, ask, place, hidden);
   const said = ` ${folded(question)} `;
   if (said.includes(` ${folded(answer.text)} `) || isInTitle(scene, answer.accept)) return undefined;

@@ -105,6 +105,10 @@ function isOtherClause({ tree }: Pick<Clause, 'tree'>, word: Token, child: Token
   );
 }
 
+/** "[partly] because Norway had bought ships": the reason is partly so, not the deed. */
+const isBeforeMark = (tree: Tree, { id }: Token, adverb: Token): boolean =>
+  tree.childrenBy(id, 'mark').some((mark) => mark.id > adverb.id && mark.upos === 'SCONJ');
+
 /** Dependents that belong to a predicate noun itself, not to its clause. */
 const isNominalPart = (child: Token): boolean =>
   /^(?:det|amod|nmod|compound|nummod|flat|fixed|case|acl|conj|cc|appos)/.test(child.deprel);
@@ -124,7 +128,7 @@ function dependentPart(choosing: Choosing, link: Link, child: Token, host: boole
     case 'mark':
       return host ? innerMark(clause, child) : wordPart('mark', child);
     case 'advmod':
-      return adverbPart(choosing, child);
+      return isBeforeMark(tree, link.word, child) ? undefined : adverbPart(choosing, child);
     case 'compound':
       return wordPart('particle', child);
     case 'obj':

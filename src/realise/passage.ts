@@ -1,5 +1,5 @@
 import { removableParts } from './removable-part.js';
-import type { Scene } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 import { readAs } from './standing-alone.js';
 
 /** Words of a sentence that are told. */
@@ -62,12 +62,21 @@ function withLead(scene: Scene): Passage | undefined {
   return shorter && shorter !== 'too long' ? shorter : undefined;
 }
 
-/** A sentence without its remarks: "Karin Berg, who had been ill, sold the mill" tells whose mill it was all the same. */
+/**
+ * A sentence without its remarks: "Karin Berg, who had been ill, sold the mill" tells whose mill it was all the same. A remark
+ * stays that has the first word for somebody whom a pronoun behind it means.
+ */
 function shortened(told: Told): Told | undefined {
   const { scene, ids } = told;
+  const chainOf = (id: number): number | undefined =>
+    scene.antecedents.get(id)?.chain ?? mentionOf(scene, id)?.chain;
   let kept = ids;
-  for (const part of removableParts(scene.tree))
-    if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
+  for (const part of removableParts(scene.tree)) {
+    const rest = kept.filter((id) => !part.includes(id));
+    const meant = new Set(rest.filter((id) => scene.antecedents.has(id)).map(chainOf));
+    const isNamedThere = part.some((id) => chainOf(id) !== undefined && meant.has(chainOf(id)));
+    if (!isNamedThere && part.every((id) => kept.includes(id))) kept = rest;
+  }
   return kept.length < ids.length ? { ...told, ids: kept } : undefined;
 }
 

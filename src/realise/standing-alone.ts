@@ -21,6 +21,8 @@ import { isStatement } from './whole-statement.js';
 
 const fewestWords = 6;
 const fewestBehindLead = 5;
+/** A sentence with more words goes without its last remarks, as far as it has any. */
+const manyWords = 48;
 const mostWords = 52;
 /** Phrases that may be left out of one sentence. */
 const mostCuts = 3;
@@ -118,7 +120,7 @@ function ofGoodLength(
     some.filter((id) => tree.token(id).upos !== 'PUNCT').length;
   let kept = ids;
   for (const part of removableParts(tree)) {
-    if (lengthOf(kept) <= mostWords) break;
+    if (lengthOf(kept) <= manyWords) break;
     if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
   }
   return lengthOf(kept) >= fewest && lengthOf(kept) <= mostWords ? kept : undefined;

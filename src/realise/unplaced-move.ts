@@ -22,7 +22,7 @@ export function isUnplacedMove({
   const asksWhere = fact.type === 'Visit' && /^(?:destination|place|time)$/.test(spec.ask);
   const asksPost = fact.rule === 'taking-office' && spec.ask === 'post';
   const asksWho =
-    fact.type === 'Visit' && spec.ask === 'visitor' && question.split(' ').length <= fewestWords;
+    fact.rule === 'journey' && spec.ask === 'visitor' && question.split(' ').length <= fewestWords;
   if (!asksWhere && !asksPost && !asksWho) return false;
   const rest = question.replace(/^According to [^?]*?, /, '').replace(/^(?:[Tt]o|[Ii]n) which \p{L}+ /u, '');
   if (tellsYear(`${question} ${answer.text}`, scene.document.article.title)) return false;

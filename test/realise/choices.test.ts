@@ -229,16 +229,6 @@ describe('gaps', () => {
   });
 
   it.each([
-    'Karin Berg cut short a trip to Oslo in 1950.',
-    'The village of San Isidro de Lucma suffered the worst damage in 1950.',
-    'The Norland, a cargo ship from Bergen, arrived in Lundby on 4 May 1950.',
-  ])('hide no description with a name in it: %s', (text) => {
-    for (const { answer } of cardsOf(`Norland\n\n${text}`, 'cloze'))
-      expect(answer).not.toMatch(/trip|village|ship/);
-  });
-
-  it.each([
-    ['Karin Berg will open the Lundby Canal on Wednesday.', 'a day that nobody knows'],
     ['Two years ago, 54 people drowned in the Makassar Strait.', 'a time told from the day of writing'],
     ['Brann had looked certain winners.', 'too little to know the sentence by'],
     ['Karin Berg moved to Lundby.', 'what others may have done'],

@@ -12,8 +12,14 @@ describe('a time that owns something', () => {
       'Karin Berg met Otto Lund in Oslo on Monday. Monday’s visit had been put off twice in April 2020.',
       /visit/,
     ],
-    ['Friday’s vote in Lundby approved a new bridge.', /vote/],
+    ['Friday’s vote approved a new bridge in Lundby.', /vote/],
   ])('is not put into words: %s', expectNothingLike);
+
+  it('is told with its date where more is told of what it owns', () =>
+    expectAsked(
+      'Friday’s vote in Lundby approved a new bridge.',
+      'What did the vote of Friday, 29 May 2020 in Lundby approve? a new bridge',
+    ));
 });
 
 describe('"then" and "until now"', () => {

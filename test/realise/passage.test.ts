@@ -107,15 +107,15 @@ describe('a sentence with a part that cannot stand', () => {
     ],
   ])('is asked without %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
 
-  it.each([
-    ['a condition', 'If snow falls this year, Karin Berg will plant 40 oaks at Ravensby.'],
-    [
-      'the remark that another hangs on',
+  it('is not asked without a condition', () =>
+    expect(gaps('If snow falls this year, Karin Berg will plant 40 oaks at Ravensby.')).toEqual([]));
+
+  it('keeps the remark that another hangs on', () => {
+    const cards = gaps(
       'Anna Lund, with whom Karin Berg had shared it, three of whose 40 cats were lame, sold a mill at Ravensby.',
-    ],
-  ])('is not asked without %s', (_, text) =>
-    expect(gaps(text).filter((card) => / 40$/.test(card))).toEqual([]),
-  );
+    );
+    for (const card of cards) expect(card).toContain('shared it, three of whose');
+  });
 
   it.each([
     [

@@ -99,13 +99,18 @@ describe('in an article with a date', () => {
   it.each([
     [
       'the owner of a noun',
-      "Tuesday's storm hit a queue of 900 people waiting for a ferry in Ravensby.",
-      'The storm of Tuesday, 4 February 2025 hit a queue of 900 people waiting for a ferry in Ravensby.',
+      "Tuesday's winter storm hit a queue of 900 people waiting for a ferry in Ravensby.",
+      'The winter storm of Tuesday, 4 February 2025 hit a queue of 900 people waiting for a ferry in Ravensby.',
+    ],
+    [
+      'a year that owns a noun',
+      "Norland will freeze spending on the 14 schools of Ravensby at this year's level.",
+      'Norland will freeze spending on the 14 schools of Ravensby at the level of 2025.',
     ],
     [
       'a month that owns a noun',
-      "Karin Berg plans to skip next month's regatta in Ravensby with 14 boats.",
-      'Karin Berg plans to skip the regatta of March 2025 in Ravensby with 14 boats.',
+      "Karin Berg plans to skip next month's rowing regatta in Ravensby with 14 boats.",
+      'Karin Berg plans to skip the rowing regatta of March 2025 in Ravensby with 14 boats.',
     ],
     [
       'a bound',

@@ -26,19 +26,24 @@ export function clauseTime(reader: Reader, first: number, last: number): ClauseT
   while (at < last && reader.head(at) >= first && reader.head(at) <= last) at++;
   let doubt = false;
   let nominal = false;
+  let deep = false;
   for (let steps = 0; steps < REACH; steps++) {
     const token = reader.token(at);
     if (token === undefined) return PERHAPS_PAST;
     if (isPredicate(reader, at, token)) {
       const time = predicateTime(reader, at, 0);
-      // "It is above the price on Friday": the price was of that day, not what is so now.
-      return doubt || (nominal && time.general) ? { ...time, certain: false } : time;
+      // "It is above the price on Friday", "will pay a premium to the price on Friday": the price was of that day.
+      return doubt || (nominal && (time.general || (deep && time.future)))
+        ? { ...time, certain: false }
+        : time;
     }
     if (reader.listed('planned', token.lemma.toLowerCase()) && token.upos === 'ADJ') return FUTURE;
     // "ahead of Friday's vote", "prepared for Friday's vote": only a subject shares its verb's time.
     if (/^(?:nmod:poss|compound|nmod:unmarked)$/.test(token.deprel) && at < reader.head(at))
       doubt ||= !/^nsubj/.test(reader.token(reader.head(at))?.deprel ?? '');
-    nominal ||= /^(?:nmod|compound|appos)/.test(token.deprel);
+    const isInNoun = /^(?:nmod|compound|appos)/.test(token.deprel);
+    deep ||= nominal && isInNoun;
+    nominal ||= isInNoun;
     at = reader.head(at);
   }
   return PERHAPS_PAST;
