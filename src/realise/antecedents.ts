@@ -94,9 +94,9 @@ const isCutName = ({ article: { text }, mentions, sentences }: Document, chain: 
     const mention = mentions[index];
     if (!mention?.name) return false;
     const tokens = sentences[mention.sentence]?.tokens ?? [];
-    const before = tokens[mention.first - 2];
-    const isPlural = mention.first === mention.last && tokens[mention.head - 1]?.xpos === 'NNPS';
-    if (isPlural && before?.head === mention.head && /^\p{Lu}/u.test(before.form)) return true;
+    const [before, head] = [tokens[mention.head - 2], tokens[mention.head - 1]];
+    const isBare = head?.xpos === 'NNPS' && chain.name === head.form;
+    if (isBare && before?.head === mention.head && /^\p{Lu}/u.test(before.form)) return true;
     const [left, right] = [
       text.slice(Math.max(0, mention.start - 2), mention.start),
       text.slice(mention.end, mention.end + 2),

@@ -24,6 +24,8 @@ export function wholePhraseIds(
   if (!PLACES.test(head.deprel) || isDenied(scene, head)) return undefined;
   if (head.head > 0 && isIdiom(tree, tree.token(head.head), head)) return undefined;
   if (words.some((word) => isVerbForNoun(tree, word))) return undefined;
+  // "decides [how many judges] there are"
+  if (/^W/.test(words[0]?.xpos ?? '')) return undefined;
   if (words.some(isOpenWord) || isEmpty(head) || !tellsEnough(words)) return undefined;
   // "no [evidence of fraud]", "another [match in Lund]"
   if (/^(?:no|another|other|any|such|both|either|neither|each|every)$/i.test(tokens[first - 2]?.form ?? ''))
@@ -34,8 +36,8 @@ export function wholePhraseIds(
 /** What a verb is done to or by, what somebody or something is, what a preposition brings in, and what tells more of a noun. */
 const PLACES = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|obl:unmarked|nmod|root|xcomp|ccomp|appos|advcl)$/;
 
-const isOpenWord = ({ upos, xpos, form, lemma }: Token): boolean =>
-  (upos === 'PRON' && !/^W/.test(xpos)) ||
+const isOpenWord = ({ upos, form, lemma }: Token): boolean =>
+  upos === 'PRON' ||
   /^["“”()[\]:;—–-]$|^-[LR]RB-$/.test(form) ||
   /^ones?$/i.test(form) ||
   isIn('deictic', form) ||
@@ -52,7 +54,7 @@ const isEmpty = ({ lemma, form }: Token): boolean =>
   isIn('timeUnit', lemma) ||
   isIn('measureNoun', lemma) ||
   isIn('month', form) ||
-  /^(?:one|notice|middle|end|top|bottom|front|part|side|edge|outskirts|heart|wake|midst|verge|brink|eve|course|face|spirit|sake|result|way|time)$/.test(
+  /^(?:one|age|notice|middle|end|top|bottom|front|part|side|edge|outskirts|heart|wake|midst|verge|brink|eve|course|face|spirit|sake|result|way|time)$/.test(
     lemma,
   );
 

@@ -28,7 +28,7 @@ const mostInASentence = 3;
 /** Words from which on a sentence gets one more. */
 const longSentence = 25;
 /** A gap that fewer teachers would want is not asked: of those readers pass hardly more than half. */
-const leastWanted = 0.2;
+const leastWanted = 0.25;
 
 /** Words of an answer that a number in it is asked with. */
 const mostWordsOfShort = 4;

@@ -1,5 +1,6 @@
 import type { DropCode } from './drop-reasons.js';
 import { tellsNothing } from './empty-telling.js';
+import { mixesTimes } from './gapped-time.js';
 import { tellsHalf } from './half-person.js';
 import type { ScoredDraft } from './score.js';
 import { isWrongWord } from './thing-word.js';
@@ -16,7 +17,7 @@ export function faultOf(draft: ScoredDraft, all: readonly ScoredDraft[]): DropCo
   if (isUndated(draft) || isOpenPlan(draft) || isOpenTravel(draft)) return 'deictic-time';
   if (isUnplacedMove(draft)) return 'question-too-bare';
   if (tellsNothing(draft)) return 'hardly-worth-asking';
-  if (tellsHalf(draft, all)) return 'two-answers';
+  if (tellsHalf(draft, all) || mixesTimes(draft)) return 'two-answers';
   if (isWrongWord(draft)) return 'no-question-word';
   return undefined;
 }

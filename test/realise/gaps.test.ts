@@ -54,6 +54,19 @@ describe('a gap for what no question asks', () => {
     expect(gaps(text).join()).toContain('When she was 16, ');
   });
 
+  it('leaves a pronoun before its subject, which takes the name', () =>
+    expect(
+      gaps(
+        'Otto Lund was a painter from Bergen. To add to his small salary he gave lessons at 14 schools in Ravensby.',
+      ),
+    ).toContain('To add to his small salary Otto Lund gave lessons at ___ schools in Ravensby. 14'));
+
+  it('takes no half of a name for what a noun means', () => {
+    const text =
+      'United Nations experts said that it buys ships from Lund. The council of Norland, which calls the group a band of 14 thieves, has refused.';
+    for (const gap of gaps(text)) expect(gap).not.toContain('calls Nations');
+  });
+
   it('names whom a pronoun means, once', () => {
     const text =
       'Karin Berg kept a mill at Lowmarsh. There was talk of a fire that had cost her nearly 300 crowns, and she left.';

@@ -294,3 +294,25 @@ describe('choices of which the name tells the right one', () => {
     expect(kindsOf(`${text} ${crowd}`, question)).toEqual([kind]),
   );
 });
+
+describe('two deeds of which each has its year', () => {
+  it('are not asked for with the year of one', () => {
+    const { kept, lost } = sifted(
+      'In 1952 Karin Berg outlawed the Norland Party, a small group, and in 1956 the Bergen League.',
+    );
+    expect(lost).toContain(
+      'Whom did Karin Berg outlaw in 1952? the Norland Party, a small group and the Bergen League',
+    );
+    expect(kept.filter((card) => /1952/.test(card) && /League/.test(card))).toEqual([]);
+  });
+});
+
+describe('a deed that is only partly the reason', () => {
+  it('is asked for without the "partly"', () => {
+    const { kept } = sifted(
+      'The offer to Inga Holm was withdrawn, partly because Norway had bought 14 ships from Lund in 1955.',
+    );
+    expect(kept).toContain('How many ships did Norway buy from Lund in 1955? 14');
+    expect(kept.join()).not.toMatch(/partly (?:buy|bought)/);
+  });
+});

@@ -88,6 +88,7 @@ export const fromTheDay: readonly TimeCase[] = [
   ['They ran to break the record on Friday.', 'Friday → 2015-10-30 i'],
   ['They ran to break the record on Thursday.', 'Thursday → 2015-11-05 i!'],
   ['They will meet on Thursday.', 'Thursday → 2015-11-05 i'],
+  ['They will pay 61 euros, a premium of 38% to the closing price on Thursday.', 'Thursday → 2015-11-05 i!'],
   ['They agreed to meet on Thursday.', 'Thursday → 2015-11-05 i'],
   ['He is expected to visit Vienna on Tuesday.', 'Tuesday → 2015-11-03 i'],
   ['Kerry said the ministers would meet on Thursday.', 'Thursday → 2015-11-05 i'],
