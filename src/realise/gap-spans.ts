@@ -70,7 +70,9 @@ function wholeIds(
       wholePhraseIds(scene, head, nounPhrase(tree, head.id)),
       wholePhraseIds(scene, head, coreOf(scene, head)),
     );
-  return ask === 'name' && places.length === 1 ? some(wordsOfName(scene, place)) : [];
+  // "some [Norland] opponents"
+  const isInside = /^(?:compound|flat|amod|nmod:poss|nmod:desc)/.test(head.deprel);
+  return ask === 'name' && places.length === 1 && !isInside ? some(wordsOfName(scene, place)) : [];
 }
 
 const isList = ({ tree }: Scene, { head }: Place): boolean => tree.childrenBy(head.id, 'conj').length > 0;
