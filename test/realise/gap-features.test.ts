@@ -42,3 +42,20 @@ describe('what a gap is judged by', () => {
       expect(hiding(text).wanted).toBeGreaterThan(hiding('Lund').wanted);
   });
 });
+
+describe('the gaps that are judged', () => {
+  it('hide no name inside a longer phrase', () => {
+    const hidden = gapsJudged('Some Oslo opponents of Karin Berg planted trees in Ravensby.').map(
+      ({ answer }) => answer.text,
+    );
+    expect(hidden).toContain('Ravensby');
+    expect(hidden).not.toContain('Oslo');
+  });
+
+  it('hide no half of a phrase and no question', () => {
+    const hidden = gapsJudged(
+      'Karin Berg decides how many members there are in the council of Ravensby, and she paid the value added tax.',
+    ).map(({ answer }) => answer.text);
+    expect(hidden.filter((text) => /^how |^added tax/.test(text))).toEqual([]);
+  });
+});

@@ -37,7 +37,6 @@ describe('a gap hides a number', () => {
       /^\d\d\.5%?$/,
     ],
     ['what a list tells', 'The two new shops in Lund and Bergen were opened by Karin Berg.', /two/i],
-    ['a name inside a longer phrase', 'Some Oslo opponents of Karin Berg planted trees in Ravensby.', /Oslo/],
     ['half a day', 'The fair of Ravensby lasts from 3 May to 7 May.', /^[37]$/],
     [
       'how many told it',
