@@ -71,7 +71,7 @@ export const gapFeatureNames = [
   'told',
   /** 1 for what somebody or something is called. */
   'called',
-  /** 1 for one word, for one common noun, for six to nine words, for ten or more. */
+  /** 1 for one word, for one common noun (but for what something is called), for six to nine words, for ten or more. */
   'one-word',
   'common-word',
   'long',
@@ -132,9 +132,10 @@ export function gapFeaturesOf(
   add(`type-${mentionOf(scene, head.id)?.type}`);
   const flag = (holds: boolean, name: GapFeatureName): unknown => holds && found.add(name);
   flag(isTold, 'told');
-  flag(isNaming(scene, head), 'called');
-  flag(ids.length === 1, 'one-word');
-  flag(ids.length === 1 && words[0]?.upos === 'NOUN', 'common-word');
+  const isCalled = isNaming(scene, head);
+  flag(isCalled, 'called');
+  flag(ids.length === 1 && !isCalled, 'one-word');
+  flag(ids.length === 1 && !isCalled && words[0]?.upos === 'NOUN', 'common-word');
   flag(ids.length >= 6 && ids.length <= 9, 'long');
   flag(ids.length >= 10, 'very-long');
   flag(
