@@ -59,8 +59,11 @@ export function toldToTheEnd(
   const mark = marks.at(-1);
   if (host === verb || isDenied(scene, host)) return undefined;
   const first = tree.subtree(verb.id).find(({ upos }) => upos !== 'PUNCT')?.id ?? verb.id;
+  // "Karin Berg said that ___", who said two things
+  if (verb.deprel === 'ccomp' && !isOnlyOne(scene, host)) return undefined;
   if (ask === 'deed') return mark ? toTheEnd(scene, verb, mark.id) : undefined;
-  return verb.id < host.id ? undefined : toTheEnd(scene, verb, mark?.id ?? first - 1);
+  if (verb.id < host.id) return undefined;
+  return toTheEnd(scene, verb, mark?.id ?? first - 1);
 }
 
 /** The words of a clause in a row behind its first word, where they end at a comma or the sentence's end and tell enough. */
@@ -78,7 +81,10 @@ function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | 
     return undefined;
   // "that, if it rained, they would leave"; a word of somebody's own
   if (words.some(({ form }) => /^["“”()—–:;]$/.test(form))) return undefined;
-  if (words.some(({ form }) => isIn('deictic', form) || isIn('demonstrative', form))) return undefined;
+  // "is due to [discuss the war on Tuesday]": on which?
+  const isOpen = ({ form }: Token): boolean =>
+    isIn('deictic', form) || isIn('demonstrative', form) || isIn('weekday', form);
+  if (words.some(isOpen)) return undefined;
   if (!tellsEnough(words)) return undefined;
   // "to ask for help, and to wait": the end may lie further on.
   const [end, behind] = [tokens[last], tokens[last + 1]];

@@ -17,13 +17,14 @@ export interface GapSpan {
   readonly isTold: boolean;
 }
 
+/** What fills a role, the first of them told first. */
+type Places = readonly [Place, ...Place[]];
+
 /** What may be hidden of a role, each in a row: what the rules of its kind choose first, then whatever is whole. */
-export function gapSpans(scene: Scene, ask: string, places: readonly Place[]): readonly GapSpan[] {
-  const [place] = places;
-  if (!place) return [];
+export function gapSpans(scene: Scene, ask: string, places: Places): readonly GapSpan[] {
   const spans = [
-    ...toldIds(scene, ask, place, places).map((ids) => ({ ids, isTold: true })),
-    ...wholeIds(scene, ask, place, places).map((ids) => ({ ids, isTold: false })),
+    ...toldIds(scene, ask, places).map((ids) => ({ ids, isTold: true })),
+    ...wholeIds(scene, ask, places).map((ids) => ({ ids, isTold: false })),
   ];
   const seen = new Set<string>();
   return spans.filter(({ ids }) => {
@@ -37,12 +38,8 @@ export function gapSpans(scene: Scene, ask: string, places: readonly Place[]): r
 const some = (...found: readonly (readonly number[] | undefined)[]): readonly (readonly number[])[] =>
   found.filter((ids) => ids !== undefined);
 
-function toldIds(
-  scene: Scene,
-  ask: string,
-  place: Place,
-  places: readonly Place[],
-): readonly (readonly number[])[] {
+function toldIds(scene: Scene, ask: string, places: Places): readonly (readonly number[])[] {
+  const [place] = places;
   const { head } = place;
   if (ask === 'deed') return some(deedIds(scene, head));
   if (ask === 'content') return some(contentIds(scene, head));
@@ -53,12 +50,8 @@ function toldIds(
   return places.length === 1 || ask === 'number' ? some(detailIds(scene, ask, place)) : [];
 }
 
-function wholeIds(
-  scene: Scene,
-  ask: string,
-  place: Place,
-  places: readonly Place[],
-): readonly (readonly number[])[] {
+function wholeIds(scene: Scene, ask: string, places: Places): readonly (readonly number[])[] {
+  const [place] = places;
   const { head } = place;
   const { tree } = scene;
   if (ask === 'deed' || ask === 'content') return some(toldToTheEnd(scene, head, ask));

@@ -16,7 +16,7 @@ export const ASKED = /^(?:obj|obl:agent|root|xcomp|ccomp|obl|nmod)$/;
 export function termIds(scene: Scene, head: Token): readonly number[] | undefined {
   const { tree } = scene;
   if (isNaming(scene, head)) return coreOf(scene, head);
-  if (!ASKED.test(head.deprel) || isEmpty(head) || isSaidSo(scene, head) || isByTheWay(scene, head))
+  if (!ASKED.test(head.deprel) || isEmptyNoun(head) || isSaidSo(scene, head) || isByTheWay(scene, head))
     return undefined;
   const ids = coreOf(scene, head);
   // "the city of Kunming": the name is what is told.
@@ -127,8 +127,8 @@ export function coreOf({ tree }: Scene, head: Token): readonly number[] {
 }
 
 /** "an existing one", "the south of the country", "the town of Lund": whose name is what counts */
-const isEmpty = ({ lemma, form }: Token): boolean =>
-  /^(?:one|notice|kick-off|middle|centre|center|end|top|bottom|front|part|side|edge|outskirts|heart|wake|midst|verge|brink|eve|course|face|spirit|sake|result)$/.test(
+export const isEmptyNoun = ({ lemma, form }: Token): boolean =>
+  /^(?:one|age|way|time|notice|kick-off|middle|centre|center|end|top|bottom|front|part|side|edge|outskirts|heart|wake|midst|verge|brink|eve|course|face|spirit|sake|result)$/.test(
     lemma,
   ) ||
   isIn('direction', form) ||

@@ -1,6 +1,6 @@
 import type { Token } from '../types/document.js';
 import { isVerbForNoun } from './gap-list.js';
-import { isDenied } from './gap-term.js';
+import { isDenied, isEmptyNoun } from './gap-term.js';
 import { isIdiom } from './idiom.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -26,11 +26,11 @@ export function wholePhraseIds(
   if (words.some((word) => isVerbForNoun(tree, word))) return undefined;
   // "decides [how many judges] there are"
   if (/^W/.test(words[0]?.xpos ?? '')) return undefined;
-  if (words.some(isOpenWord) || isEmpty(head) || !tellsEnough(words)) return undefined;
+  if (words.some(isOpenWord) || isEmptyNoun(head) || !tellsEnough(words)) return undefined;
   // "no [evidence of fraud]", "another [match in Lund]"
   if (/^(?:no|another|other|any|such|both|either|neither|each|every)$/i.test(tokens[first - 2]?.form ?? ''))
     return undefined;
-  return isTorn(scene, words) ? undefined : ids;
+  return isTorn(scene, words, head.id) ? undefined : ids;
 }
 
 /** What a verb is done to or by, what somebody or something is, what a preposition brings in, and what tells more of a noun. */
@@ -47,17 +47,6 @@ const isOpenWord = ({ upos, form, lemma }: Token): boolean =>
   isIn('weekday', form) ||
   isIn('vagueNoun', lemma);
 
-/** "the end", "a number", "last week": what of, how many, when */
-const isEmpty = ({ lemma, form }: Token): boolean =>
-  isIn('vaguePronoun', form) ||
-  isIn('direction', form) ||
-  isIn('timeUnit', lemma) ||
-  isIn('measureNoun', lemma) ||
-  isIn('month', form) ||
-  /^(?:one|age|notice|middle|end|top|bottom|front|part|side|edge|outskirts|heart|wake|midst|verge|brink|eve|course|face|spirit|sake|result|way|time)$/.test(
-    lemma,
-  );
-
 /** One noun, or words of which two mean something: not "an important exception". */
 const tellsEnough = (words: readonly Token[]): boolean =>
   words.length === 1 ||
@@ -65,7 +54,7 @@ const tellsEnough = (words: readonly Token[]): boolean =>
     .length >= 2;
 
 /** "value [added tax]", "a [fellow student], Karin Berg", "learned of [the decision] from a news alert" */
-function isTorn({ tree, document: { article } }: Scene, words: readonly Token[]): boolean {
+function isTorn({ tree, document: { article } }: Scene, words: readonly Token[], headId: number): boolean {
   const { tokens } = tree.sentence;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return true;
@@ -74,6 +63,9 @@ function isTorn({ tree, document: { article } }: Scene, words: readonly Token[])
   if (/[\p{L}\d-]/u.test(article.text.charAt(first.start - 1))) return true;
   if (words.some(({ deprel, confidence }) => /^(?:nmod|obl|acl)/.test(deprel) && confidence < sureOfPhrase))
     return true;
+  // "told an [audience in Lund], a town on the coast": the remark is about Lund.
+  const isOutside = ({ id, upos }: Token): boolean => upos !== 'PUNCT' && (id < first.id || id > last.id);
+  if (words.some((word) => word.id !== headId && tree.children(word.id).some(isOutside))) return true;
   if (!behind) return false;
   if (/^(?:NOUN|PROPN|NUM|ADJ)$/.test(behind.upos) || behind.xpos === 'POS') return true;
   const isInside = (id: number): boolean => first.id <= id && id <= last.id;

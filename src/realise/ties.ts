@@ -27,6 +27,9 @@ export function isTied({ tree }: Scene, token: Token): boolean {
       TIES.test(token.form) &&
       !(above.id > token.id && /^AD[JV]$/.test(above.upos))
     );
+  // "In return Karin Berg got a mill": for what, the sentence before tells.
+  if (/^return$/i.test(token.form) && tree.preposition(token.id) === 'in')
+    return tree.children(token.id).length === 1;
   if (/^(?:former|latter)$/i.test(token.form)) return tree.childrenBy(token.id, 'det').length > 0;
   // "cut short a visit" is no "in short".
   if (
@@ -39,7 +42,7 @@ export function isTied({ tree }: Scene, token: Token): boolean {
 }
 
 /** Ties that a sentence says something else without. */
-export const BINDING = /^(?:so|otherwise|instead)$/i;
+export const BINDING = /^(?:so|otherwise|instead|return)$/i;
 
 const TIES =
   /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|likewise)$/i;

@@ -58,4 +58,28 @@ describe('the gaps that are judged', () => {
     ).map(({ answer }) => answer.text);
     expect(hidden.filter((text) => /^how |^added tax/.test(text))).toEqual([]);
   });
+
+  it('hide no phrase behind whose inner name a remark on it is left', () => {
+    const hidden = gapsJudged('Karin Berg told an audience in Lund, a town on the coast, of old mills.').map(
+      ({ answer }) => answer.text,
+    );
+    expect(hidden).toContain('Lund');
+    expect(hidden).not.toContain('audience in Lund');
+  });
+
+  it('hide what somebody said only where he said nothing else', () => {
+    const once = 'Karin Berg said that the mill in Ravensby was old.';
+    const hides = (text: string) => gapsJudged(text).map(({ answer }) => answer.text);
+    expect(hides(once)).toContain('the mill in Ravensby was old');
+    expect(hides(`${once} Karin Berg added that the council of Lund had sold it.`)).not.toContain(
+      'the mill in Ravensby was old',
+    );
+  });
+
+  it('hide no deed with a bare weekday in it', () => {
+    const hidden = gapsJudged('The council of Ravensby is due to discuss the old mill on Tuesday.').map(
+      ({ answer }) => answer.text,
+    );
+    expect(hidden.filter((text) => /Tuesday/.test(text))).toEqual([]);
+  });
 });

@@ -197,3 +197,15 @@ describe('a sentence with a part that cannot stand', () => {
       'Karin Berg, 43, planted ___ lime trees at Ravensby. 90',
     ));
 });
+
+describe('what was given in return', () => {
+  it('is told behind what it was given for', () => {
+    const [lead, text] = [
+      'Inga Holm gave a barn to Ravensby in 1903.',
+      'In return Inga Holm got 40 oaks from Ravensby.',
+    ];
+    const cards = gaps(`${lead} ${text}`).filter((card) => / 40$/.test(card));
+    expect(cards).not.toEqual([]);
+    for (const card of cards) expect(card).toContain(lead);
+  });
+});
