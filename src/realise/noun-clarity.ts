@@ -2,6 +2,7 @@ import type { Document, Token } from '../types/document.js';
 import { isGeneral } from './general.js';
 import fitted from './lexicon/noun-clarity.json' with { type: 'json' };
 import { isIn } from './lexicon.js';
+import { probabilityOf } from './logistic.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isClearByTitle, isOfTitleScene } from './title-context.js';
 
@@ -62,11 +63,6 @@ export interface Clarity {
   readonly behind: number;
 }
 
-interface Weights {
-  readonly bias: number;
-  readonly weights: Readonly<Partial<Record<string, number>>>;
-}
-
 /**
  * Judges a noun in its sentence by logistic regressions, whose weights `npm run fit:clarity` fits to the labelled nouns in
  * bench/labels.
@@ -74,12 +70,10 @@ interface Weights {
  */
 export function clarityOf(scene: Scene, token: Token, flagged: boolean): Clarity {
   const features = nounFeatures(scene, token, flagged);
-  return { alone: probability(fitted.alone, features), behind: probability(fitted.behind, features) };
-}
-
-function probability({ bias, weights }: Weights, features: NounFeatures): number {
-  const sum = nounFeatureNames.reduce((all, name) => all + (weights[name] ?? 0) * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+  return {
+    alone: probabilityOf(fitted.alone, features, nounFeatureNames),
+    behind: probabilityOf(fitted.behind, features, nounFeatureNames),
+  };
 }
 
 /** Measures a noun. */
