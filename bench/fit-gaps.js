@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createEngine, findFacts, readArticle } from '../dist/pipeline.js';
 import { gapFeatureNames } from '../dist/realise/gap-features.js';
-import { passFeatureNames } from '../dist/realise/gap-score.js';
 import { judgedGaps } from '../dist/realise/gaps.js';
 import { packageFiles } from '../dist/resources.js';
 import { percent, printTable } from './figures.js';
@@ -19,6 +18,10 @@ const { values: flags } = parseArgs({ options: { write: { type: 'boolean', defau
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 const FOLDER = pathOf('quality/articles');
 const PENALTY = 3;
+/** Verdicts are few for so many features. */
+const PENALTY_OF_PASSING = 10;
+/** How far a card that another fair teacher might sign counts as passed. */
+const SOFT = 0.4;
 
 const engine = createEngine(packageFiles());
 if (!engine.ok) throw new Error(engine.findings[0]?.message);
@@ -76,23 +79,30 @@ const verdicts = readdirSync(pathOf('labels'))
 const read = verdicts.flatMap(({ article, question, answer, verdict }) => {
   const gap = made.get(`${article}\n${question}\n${answer}`);
   if (!gap) return [];
-  const x = [1, ...passFeatureNames.map((name) => gap.features[name]), odds(gap.p)];
-  return [{ article, x, ok: verdict === 'pass' }];
+  const x = [1, ...gapFeatureNames.map((name) => gap.features[name]), odds(gap.p)];
+  const share = verdict === 'pass' ? 1 : verdict === 'soft' ? SOFT : 0;
+  return [{ article, x, ok: verdict === 'pass', isFailed: verdict === 'fail', share }];
 });
 console.log(
   `\n${verdicts.length} verdicts, ${read.length} of gaps that are still made; ${share(read)} % pass`,
 );
-const passing = crossValidated(read, PENALTY);
+const passing = crossValidated(read, PENALTY_OF_PASSING);
 console.log(`cross-validated area under the curve: ${areaUnderCurve(passing).toFixed(3)}`);
 printTable(
   'gaps kept by a threshold, on articles left out',
-  ['score at least', 'gaps', 'of all', 'pass'],
+  ['score at least', 'gaps', 'of all', 'pass', 'fail'],
   [0, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85].map((least) => {
     const kept = passing.filter(({ p }) => p >= least);
-    return [least, kept.length, percent(kept.length, passing.length), share(kept)];
+    return [
+      least,
+      kept.length,
+      percent(kept.length, passing.length),
+      share(kept),
+      percent(kept.filter(({ isFailed }) => isFailed).length, kept.length),
+    ];
   }),
 );
-const pass = namedWeights(fitted(read, PENALTY), [...passFeatureNames, 'worth']);
+const pass = namedWeights(fitted(read, PENALTY_OF_PASSING), [...gapFeatureNames, 'worth']);
 
 printTable(
   'weights',
@@ -104,7 +114,9 @@ printTable(
 printTable(
   'weights for passing',
   ['feature', 'pass'],
-  Object.entries(pass.weights).map(([name, weight]) => [name, weight.toFixed(2)]),
+  Object.entries(pass.weights)
+    .map(([name, weight]) => [name, weight.toFixed(2)])
+    .toSorted((a, b) => Number(b[1]) - Number(a[1])),
 );
 if (flags.write) {
   const file = pathOf('../src/realise/lexicon/gap-weights.json');

@@ -5,7 +5,7 @@ export const probability = (weights, x) =>
 
 /**
  * Weights that maximise the penalised likelihood of examples { x, ok }, the bias first: x begins with 1, which is not
- * penalised.
+ * penalised. An example that is neither right nor wrong has a `share`, 0 to 1, by which it is right.
  */
 export function fitted(examples, penalty) {
   const size = examples[0].x.length;
@@ -15,13 +15,13 @@ export function fitted(examples, penalty) {
     const curvature = weights.map((_, i) =>
       weights.map((__, j) => (i === j && i > 0 ? penalty : i === j ? 1e-6 : 0)),
     );
-    for (const { x, ok } of examples) {
+    for (const { x, ok, share: right = ok ? 1 : 0 } of examples) {
       const p = probability(weights, x);
-      const share = p * (1 - p);
+      const spread = p * (1 - p);
       const filled = [...x.keys()].filter((i) => x[i] !== 0);
       for (const i of filled) {
-        gradient[i] += ((ok ? 1 : 0) - p) * x[i];
-        for (const j of filled) curvature[i][j] += share * x[i] * x[j];
+        gradient[i] += (right - p) * x[i];
+        for (const j of filled) curvature[i][j] += spread * x[i] * x[j];
       }
     }
     const step = solve(curvature, gradient);

@@ -4,17 +4,13 @@ import { isGeneralClause, OF_ANY_CLAUSE } from './general.js';
 import { ofLittleClauses } from './little-clauses.js';
 import type { ScoredDraft } from './score.js';
 
-/** Of rules that ask of any clause the forms below passed a reader hardly more often than they failed. */
-const leastOfAnyClause = 0.9;
+/** Of what any clause tells, and of what somebody says of something, readers passed every second question but for those of times. */
+const isOfAnything = ({ located: { fact } }: ScoredDraft): boolean =>
+  OF_ANY_CLAUSE.test(fact.type) || fact.rule === 'said-about';
 
 /** Whether a question is of a kind that readers passed in most cases; a gap for the same answer is better than the others. */
-export function isFirm({ located, features, score }: ScoredDraft): boolean {
-  if (!OF_ANY_CLAUSE.test(located.fact.type)) return true;
-  const isWeakForm =
-    features.whom + features.where + features.why + features.which + features['how-many'] > 0 ||
-    features['preposition-first'] > 0;
-  return !isWeakForm && score >= leastOfAnyClause;
-}
+export const isFirm = (draft: ScoredDraft): boolean =>
+  !isOfAnything(draft) || (draft.features['when-or-how-many'] > 0 && draft.features['how-many'] === 0);
 
 /** The questions worth having beside the gaps, and the others with the reason. */
 export interface Sifted {

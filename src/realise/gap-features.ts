@@ -2,7 +2,9 @@ import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import type { GapSpan } from './gap-spans.js';
 import { isNaming } from './gap-term.js';
-import type { Passage } from './passage.js';
+import { isIn } from './lexicon.js';
+import { clearnessOf, leastClear, type Passage } from './passage.js';
+import { quotedSpans } from './punctuation.js';
 import { mentionOf, type Scene } from './scene.js';
 
 /** The kinds of words that are hidden: the roles of the rules whose cards are gaps. */
@@ -106,6 +108,14 @@ export const gapFeatureNames = [
   'before-preposition',
   /** 1 where other numbers stand in the sentence. */
   'among-numbers',
+  /** 1 inside somebody's words, at the opening of the sentence, for a month alone, for a number up to ten, for one behind "its". */
+  'in-quotes',
+  'opens-sentence',
+  'bare-month',
+  'small-number',
+  'owned-number',
+  /** How much more probable it is that the passage is clear than it must be. */
+  'clear',
 ] as const;
 export type GapFeatureName = (typeof gapFeatureNames)[number];
 export type GapFeatures = Readonly<Record<GapFeatureName, number>>;
@@ -167,6 +177,15 @@ export function gapFeaturesOf(
     tokens.some(({ upos, id }) => upos === 'NUM' && !ids.includes(id)),
     'among-numbers',
   );
+  flag(
+    quotedSpans(tokens).some(([open, close]) => open < first && last < close),
+    'in-quotes',
+  );
+  flag(first === 1, 'opens-sentence');
+  flag(ids.length === 1 && isIn('month', words[0]?.form ?? ''), 'bare-month');
+  const isSmall = ids.length === 1 && SMALL.test(words[0]?.form ?? '');
+  flag(isSmall, 'small-number');
+  flag(isSmall && tokens[first - 2]?.xpos === 'PRP$', 'owned-number');
   const telling = words.filter(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos));
   const inTitle = telling.filter(({ form, lemma }) =>
     [form, lemma].some((word) => scene.title.words.has(word.toLowerCase())),
@@ -179,12 +198,15 @@ export function gapFeaturesOf(
     late: first / tokens.length,
     'sentence-length': Math.min(1, tokens.length / 50),
     lead: (passage.length - 1) / 2,
+    clear: Math.max(0, clearnessOf(passage) - leastClear) / (1 - leastClear),
     'in-title': telling.length === 0 ? 0 : inTitle.length / telling.length,
   };
   return Object.fromEntries(
     gapFeatureNames.map((name) => [name, measured[name] ?? (found.has(name) ? 1 : 0)]),
   ) as GapFeatures;
 }
+
+const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d|10)$/i;
 
 function placeOf({ deprel, head }: Token): (typeof PLACES)[number] {
   if (head === 0) return 'predicate';

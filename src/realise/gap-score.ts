@@ -1,17 +1,9 @@
-import { type GapFeatureName, type GapFeatures, gapFeatureNames } from './gap-features.js';
+import { type GapFeatures, gapFeatureNames } from './gap-features.js';
 import fitted from './lexicon/gap-weights.json' with { type: 'json' };
 import { fromOdds, type Logistic, oddsOf } from './logistic.js';
 
 const worth: Logistic = fitted.wanted;
 const pass: Logistic = fitted.pass;
-
-/** What readers' verdicts tell besides what a gap is worth. */
-export const passFeatureNames = [
-  'lead',
-  'very-long',
-  'one-word',
-  'hides-term',
-] as const satisfies readonly GapFeatureName[];
 
 /** Two probabilities, 0 to 1, of a gap. */
 export interface GapScore {
@@ -23,6 +15,6 @@ export interface GapScore {
 
 export function gapScoreOf(features: GapFeatures): GapScore {
   const odds = oddsOf(worth, features, gapFeatureNames);
-  const passing = oddsOf(pass, features, passFeatureNames) + (pass.weights.worth ?? 0) * odds;
+  const passing = oddsOf(pass, features, gapFeatureNames) + (pass.weights.worth ?? 0) * odds;
   return { score: fromOdds(passing), wanted: fromOdds(odds) };
 }

@@ -5,6 +5,7 @@ import { wordsOfName } from './gap-name.js';
 import { anyNumberIds, ownNumber, wordsOfNumber } from './gap-number.js';
 import { phraseIds } from './gap-phrase.js';
 import { coreOf, termIds } from './gap-term.js';
+import { isCutOff, isOccasionOfSaying } from './gap-trouble.js';
 import { wholePhraseIds } from './gap-whole-phrase.js';
 import type { Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -31,7 +32,8 @@ export function gapSpans(scene: Scene, ask: string, places: Places): readonly Ga
     const key = ids.join(' ');
     if (ids.length === 0 || seen.has(key)) return false;
     seen.add(key);
-    return true;
+    if (ask === 'term' && isOccasionOfSaying(scene, places[0].head)) return false;
+    return !isCutOff(scene, ask, ids);
   });
 }
 

@@ -16,6 +16,7 @@ import { type Located, locateFact, type Place } from './locate.js';
 import { folded } from './named-things.js';
 import { type Passage, passageOf, passageWithLead } from './passage.js';
 import type { Scene } from './scene.js';
+import { cardScore } from './score.js';
 import { overlaps } from './spans.js';
 
 /** A gap with what it is judged by. */
@@ -27,8 +28,9 @@ export interface GapDraft extends Draft, GapScore {
 const mostInASentence = 3;
 /** Words from which on a sentence gets one more. */
 const longSentence = 25;
-/** A gap that fewer teachers would want is not asked: of those readers pass hardly more than half. */
+/** A gap that fewer teachers would want, or fewer readers pass, is not asked. */
 const leastWanted = 0.25;
+const leastPassed = 0.6;
 
 /** Words of an answer that a number in it is asked with. */
 const mostWordsOfShort = 4;
@@ -54,7 +56,7 @@ export function gapDrafts(
   const drafts: GapDraft[] = [];
   for (const place of placesToHide(document, facts, rules)) {
     const best = candidatesAt(place)
-      .filter(({ wanted }) => wanted >= leastWanted)
+      .filter(({ wanted, score }) => wanted >= leastWanted && score >= leastPassed)
       .toSorted(bestFirst);
     for (const candidate of best) {
       const gap = honestAt(place, candidate);
@@ -113,7 +115,7 @@ interface Candidate extends GapScore {
   readonly features: GapFeatures;
 }
 
-const bestFirst = (a: GapScore, b: GapScore): number => b.wanted - a.wanted;
+const bestFirst = (a: GapScore, b: GapScore): number => cardScore(b) - cardScore(a);
 
 function candidatesAt({ located: { scene }, spec, places, passage }: PlaceToHide): readonly Candidate[] {
   return gapSpans(scene, spec.ask, places).map((span) => {

@@ -1,3 +1,4 @@
+import { asksWhatIsNot } from './asks-what-is-not.js';
 import type { DropCode } from './drop-reasons.js';
 import { tellsNothing } from './empty-telling.js';
 import { mixesTimes } from './gapped-time.js';
@@ -16,7 +17,7 @@ export function faultOf(draft: ScoredDraft, all: readonly ScoredDraft[]): DropCo
   if (isTitleTelling(draft)) return 'answer-in-question';
   if (isUndated(draft) || isOpenPlan(draft) || isOpenTravel(draft)) return 'deictic-time';
   if (isUnplacedMove(draft)) return 'question-too-bare';
-  if (tellsNothing(draft)) return 'hardly-worth-asking';
+  if (tellsNothing(draft) || asksWhatIsNot(draft)) return 'hardly-worth-asking';
   if (tellsHalf(draft, all) || mixesTimes(draft)) return 'two-answers';
   if (isWrongWord(draft)) return 'no-question-word';
   return undefined;

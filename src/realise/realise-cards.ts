@@ -6,14 +6,12 @@ import type { Dropped } from '../types/dropped.js';
 import type { Evidence, Fact } from '../types/fact.js';
 import type { Material } from '../types/material.js';
 import type { Rule } from '../types/rule.js';
-import { clozeOf, fitsGap } from './cloze.js';
 import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
 import type { Draft } from './draft.js';
 import { bestFirst, draftQuestions } from './draft-questions.js';
-import { isDrop } from './drop-reasons.js';
 import { datedEvents } from './events.js';
 import { isFirm, type Sifted, sifted } from './firm-questions.js';
-import { type GapDraft, gapDrafts } from './gaps.js';
+import { gapDrafts } from './gaps.js';
 import { folded } from './named-things.js';
 import { isGuessedByName } from './only-fitting.js';
 import { heldPosts } from './posts.js';
@@ -34,8 +32,7 @@ const everyKind: readonly CardKind[] = ['choice', 'truefalse', 'short', 'cloze',
 
 /**
  * Makes the cards that the rules ask of each fact: a choice card where there are three honest wrong choices, else a
- * short answer, and at most one statement to judge and one sentence with a gap a fact. What the laws of a card forbid is
- * listed with its reason. `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a
+ * short answer, and at most one statement to judge a fact. What the laws of a card forbid is listed with its reason. `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a
  * wrong choice. Questions with a score below `least` are not asked. Of `details` gaps ask where no question does.
  */
 export function realiseCards(
@@ -56,14 +53,15 @@ export function realiseCards(
   const faults = options.least === 0 ? [] : faultsOf(drafts);
   const faulty = new Set(faults.map(([draft]) => draft));
   const sound = drafts.filter((draft) => !faulty.has(draft));
-  const gaps = kinds.has('cloze') ? gapDrafts(document, details, rules, sound.filter(isFirm)) : [];
+  const asked = kinds.has('choice') || kinds.has('short') ? sound.filter(isFirm) : [];
+  const gaps = kinds.has('cloze') ? gapDrafts(document, details, rules, asked) : [];
   const { kept, lost } = options.least === 0 ? { kept: sound, lost: [] } : sifted(sound, gaps);
   const best = bestFirst(drafts);
   return {
     cards: [
       ...questionCards(kept, kinds, fillers),
       ...(kinds.has('truefalse') ? statementCards(best, fillers) : []),
-      ...(kinds.has('cloze') ? gapCards(best, gaps) : []),
+      ...gaps.map((draft) => cardOf(draft, 'cloze', [])),
     ],
     dropped: [...dropped, ...[...faults, ...lost].map(droppedAs)],
     material: {
@@ -172,36 +170,4 @@ function statementCards(drafts: readonly ScoredDraft[], fillers: FactIndex): rea
     const told = { question: statement, answer, accept: [answer], ...(correction ? { correction } : {}) };
     return { ...cardOf(draft, 'truefalse', []), ...told };
   });
-}
-
-/** The sentences with a gap for what a question asks, and those for what none asks. */
-function gapCards(best: readonly ScoredDraft[], gaps: readonly GapDraft[]): readonly Card[] {
-  const cards = clozeCards(best);
-  const seen = new Set(cards.map(({ question }) => question));
-  const others = gaps.filter(({ question }) => !seen.has(question));
-  return [...cards, ...others.map((draft) => cardOf(draft, 'cloze', []))];
-}
-
-/** The best sentence with a gap of each fact, and one only of a sentence with the same gap. */
-function clozeCards(drafts: readonly ScoredDraft[]): readonly Card[] {
-  const best = new Map<string, Card>();
-  const seen = new Set<string>();
-  for (const draft of drafts) {
-    const { fact } = draft.located;
-    if (best.has(fact.id) || fact.attribution) continue;
-    const cloze = clozeOf(draft);
-    if (isDrop(cloze) || seen.has(cloze.text)) continue;
-    seen.add(cloze.text);
-    const fitting = draft.answer.accept.filter((form) => fitsGap(cloze.text, form));
-    const accept = [...new Set([cloze.answer, ...fitting])];
-    const card = cardOf(draft, 'cloze', []);
-    best.set(fact.id, {
-      ...card,
-      question: cloze.text,
-      answer: cloze.answer,
-      accept,
-      answerSpan: cloze.span,
-    });
-  }
-  return [...best.values()];
 }

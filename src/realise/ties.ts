@@ -3,6 +3,9 @@ import { isIn } from './lexicon.js';
 import { quotedSpans } from './punctuation.js';
 import type { Scene } from './scene.js';
 
+/** "Nor did she sell the mill": without its first word the sentence would be a question. */
+export const opensWithNor = ([first]: readonly Token[]): boolean => /^nor$/i.test(first?.form ?? '');
+
 /** "But", "And": with "however," and the like, what ties a sentence to the one before. */
 export function openingTie(tokens: readonly Token[]): readonly number[] {
   const [first, second] = tokens;

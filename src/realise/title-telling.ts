@@ -15,7 +15,7 @@ export function isTitleTelling(draft: ScoredDraft): boolean {
   if (isNumberOfTitle(draft, title, stems) || isAgeOfTitle(draft, title)) return true;
   const { text, counted } = draft.answer;
   if (counted || /\d/.test(text)) return false;
-  if (isCountryOfTitle(draft) || areNamesOfTitle(text, stems)) return true;
+  if (isCountryOfTitle(draft) || areNamesOfTitle(text, stems) || isHeroOfTitle(text, title)) return true;
   const words = tellingWords(text);
   const told = words.filter((word) => stems.has(stemOf(word)));
   if (told.length === 0 || told.length * 2 < words.length) return false;
@@ -42,6 +42,15 @@ function areNamesOfTitle(text: string, stems: ReadonlySet<string>): boolean {
   return (
     names.length > 1 && names.every((name) => stems.has(stemOf(name.toLowerCase().split(' ').at(-1) ?? '')))
   );
+}
+
+/** "Who wrote to the board? Otto Henrik Lund" below "Otto Lund", "… Otto Lund" below "Otto Lund: a life among bees" */
+function isHeroOfTitle(text: string, title: string): boolean {
+  const [hero = ''] = title.split(/[,:;(–—-]/);
+  const words = folded(hero).split(' ');
+  const named = new Set(folded(text).split(' '));
+  const isName = /^(?:\p{Lu}[^\s’']* ?){2,5}$/u;
+  return isName.test(hero.trim()) && isName.test(text) && words.every((word) => named.has(word));
 }
 
 function saidAgain({ question }: ScoredDraft, stems: ReadonlySet<string>): number {

@@ -68,24 +68,37 @@ export function vaguenessOf(
   return vagueWord(scene, ids, support)?.code;
 }
 
-/** The first word of a phrase that is unclear by itself, and why. */
-export function vagueWord(
+/** A word that is unclear by itself, and why. */
+export interface VagueWord {
+  readonly token: Token;
+  readonly code: DropCode;
+}
+
+/** The words of a phrase that are unclear by themselves. */
+export function* vagueWords(
   scene: Scene,
   ids: readonly number[],
   support: Support = {},
-): { readonly token: Token; readonly code: DropCode } | undefined {
+): Generator<VagueWord, undefined> {
   const kept = new Set(ids);
   for (const id of ids) {
     const token = scene.tree.token(id);
     if (isDated(scene, token, kept) && !isWeekHence(scene.tree, token)) continue;
     const code =
       pronounTrouble(scene, token, kept, support) ??
-      timeTrouble(scene, token, kept) ??
+      openTime(scene, token, kept) ??
       nounTrouble(scene, token, kept, support);
-    if (code) return { token, code };
+    if (code) yield { token, code };
   }
   return undefined;
 }
+
+/** The first of them. */
+export const vagueWord = (
+  scene: Scene,
+  ids: readonly number[],
+  support: Support = {},
+): VagueWord | undefined => vagueWords(scene, ids, support).next().value;
 
 function pronounTrouble(
   scene: Scene,
@@ -221,7 +234,8 @@ export function isDated(scene: Scene, { id }: Token, kept: ReadonlySet<number>):
   );
 }
 
-function timeTrouble(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
+/** "last month", "on Friday", where no date is told in its place. */
+export function openTime(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
   if (isSimultaneous(scene, token)) return undefined;
   if (isWeekHence(scene.tree, token)) return 'deictic-time';
   if (isDated(scene, token, kept)) return undefined;

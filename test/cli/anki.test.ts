@@ -33,7 +33,7 @@ describe('factdeck build --format apkg', () => {
         .filter(({ question, answer }) => `${question} ${answer}`.includes('40 million'))
         .map(({ id }) => id),
     );
-    expect(changed.length).toBeGreaterThan(1);
+    expect(changed).not.toEqual([]);
     expect(changed.filter(({ modified = '' }) => modified < started)).toEqual([]);
     await build(folder);
     expect(deckIn(folder)).toEqual(after);

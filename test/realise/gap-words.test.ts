@@ -56,8 +56,8 @@ describe('the words around a gap', () => {
     ],
     [
       'tell a name in full once',
-      'Thomas Holm was a smith. Otto Lund asked him to stay, and in 1787 Holm moved to Ravensby.',
-      'Otto Lund asked Thomas Holm to stay, and in ___ Holm moved to Ravensby. 1787',
+      'Thomas Holm was a smith. Otto Lund asked him to stay, and Holm moved to Ravensby with 40 goats.',
+      'Otto Lund asked Thomas Holm to stay, and Holm moved to Ravensby with ___ goats. 40',
     ],
     [
       'may be what somebody named said',

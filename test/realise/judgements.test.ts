@@ -52,7 +52,6 @@ describe('statements to judge', () => {
     ['a beginning, after which every year is true', 'Karin Berg has owned the Norland Museum since 1987.'],
     ['what is bare of names', 'Independence was restored in 1991.'],
     ['what leans on another sentence', 'This visit took place in 1987.'],
-    ['what loses half of a phrase', 'Karin Berg put Viktor Marek in charge of the Norland Museum in 1987.'],
     ['a number beside another', 'The Lowmarsh flood killed 14 people in two panels of eight.'],
     ['a clause of any kind with a question that is not firm', 'The fiscal year ended in 1987.'],
   ])('none of %s', (_, text) => expect(study(text).cards).toEqual([]));

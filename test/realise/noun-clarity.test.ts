@@ -115,13 +115,5 @@ describe('a passage keeps a noun that readers would know', () => {
       'that stands for two named before',
       'A storm hit Lundby in 1907.\n\nThe pair left Ravensby in the spring of 1908 with 900 cows, two goats and a boat from Bergen.',
     ],
-    [
-      'that an opening tells of as if it were known',
-      'The miller sold 900 cows to a farmer from Ravensby who had come to Lundby in the spring of 1907 with a boat, two goats and a sack of salt.',
-    ],
-    [
-      'in a sentence that goes on with a denial',
-      'Inga Holm kept bees in Bergen.\n\nNor did Karin Berg sell the harvest of 1907 to the 900 people of Ravensby.',
-    ],
   ])('but none %s', (_, text) => expect(gaps(text).filter((card) => / 900$/.test(card))).toEqual([]));
 });

@@ -40,10 +40,10 @@ describe('a sentence that leans on the one before', () => {
     ],
   ])('stands behind it: %s', (_, text, gap) => expect(gaps(text)).toContain(gap));
 
-  it('does so only where it must', () =>
+  it('does so only where it is clearer', () =>
     expect(
       gaps(
-        'The prize of 1903 was shared by Inga Berg and Otto Lund. Otto was killed in Ravensby on 19 April 1906, when he was run over by a horse-drawn wagon.',
+        'Snow fell on Bergen.\n\nOtto Lund was killed in Ravensby on 19 April 1906, when he was run over by a horse-drawn wagon.',
       ),
     ).toContain(
       'Otto Lund was killed in Ravensby on 19 April 1906, when he was run over by a ___. horse-drawn wagon',
@@ -61,20 +61,12 @@ describe('a sentence that leans on the one before', () => {
 
   it.each([
     [
-      'a new paragraph speaks of a decision',
-      'Inga Holm built a mill at Ravensby in 1907.\n\nThe decision cost 900 crowns and the good will of Karin Berg.',
-    ],
-    [
       'the one before leans on another itself',
       'It happened there. Others sold 900 barrels of fish to the crews from Bergen.',
     ],
     [
       'what it means had to be cut',
       'Karin Berg came to Ravensby, and the day before yesterday a mill burned. It had cost 900 crowns in Bergen.',
-    ],
-    [
-      'what it compares is no subject of it',
-      'Snow fell at Ravensby.\n\nUnlike the barges of Bergen, they carried 900 barrels of fish.',
     ],
     [
       'a subject before fits what another is named for',
@@ -118,10 +110,6 @@ describe('a sentence with a part that cannot stand', () => {
   });
 
   it.each([
-    [
-      'Karin Berg built a mill at Ravensby in 1907 and lost it. She then bought 40 cows from a farmer in Lundby.',
-      'Karin Berg bought ___ cows from a farmer in Lundby. 40',
-    ],
     [
       'Neither Karin Berg nor Otto Lund was a miller when the mill was sold; both had been teachers in Ravensby for 14 years.',
       'Neither Karin Berg nor Otto Lund was a miller when the mill was sold; both had been teachers in Ravensby for ___ years. 14',

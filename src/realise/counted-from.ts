@@ -1,0 +1,41 @@
+import type { Token } from '../types/document.js';
+import { isIn } from './lexicon.js';
+import type { Told } from './passage.js';
+import { datedPhrases } from './resolved-time.js';
+import type { Scene } from './scene.js';
+
+/** "the next day", "two years later" behind a date of the lead or of the sentence itself, or behind what was done before. */
+export function isCountedFromDate(scene: Scene, token: Token, lead: readonly Told[]): boolean {
+  const { tree, sentence } = scene;
+  const before = [
+    ...lead.flatMap(({ scene: own, ids }) => ids.map((id) => own.tree.token(id))),
+    ...sentence.tokens.slice(0, token.id - 1),
+  ];
+  const isDated =
+    before.some(({ form }) => /^\d{4}$/.test(form) || isIn('month', form) || isIn('monthShort', form)) ||
+    datedPhrases(scene).some(({ last }) => last < token.id);
+  const near = [token, ...tree.children(token.id)].map(({ form }) => form.toLowerCase());
+  // "next month" counts from the day of writing, "the next month" from what was told.
+  const words = near.includes('the') ? near : near.filter((word) => word !== 'next');
+  if (isDated && words.some((word) => COUNTED.test(word))) return true;
+  // "The warning was ignored; three days later the tower fell."
+  const isLater = words.some((word) => /^(?:later|next|following|afterwards?)$/.test(word));
+  return isLater && (lead.length > 0 || isBehindDeed(scene, token));
+}
+
+const COUNTED = /^(?:next|later|earlier|following|previous|same|that|after|before|afterwards?)$/;
+
+/** Behind a clause of the same sentence that tells of what is past. */
+function isBehindDeed({ tree, sentence: { tokens } }: Scene, token: Token): boolean {
+  let own = token;
+  while (own.head > 0 && own.upos !== 'VERB') own = tree.token(own.head);
+  return tokens.some(
+    ({ id, upos, deprel, xpos, lemma }) =>
+      id < token.id &&
+      id !== own.id &&
+      upos === 'VERB' &&
+      (xpos === 'VBD' || tree.childrenBy(id, 'aux', 'aux:pass').some((aux) => aux.xpos === 'VBD')) &&
+      /^(?:root|conj|parataxis|advcl)$/.test(deprel) &&
+      !isIn('reporting', lemma),
+  );
+}

@@ -1,0 +1,109 @@
+import type { Document, Token } from '../types/document.js';
+import { isCountedFromDate } from './counted-from.js';
+import { isDoubtfulPerson, isDoubtfulThing } from './doubtful-name.js';
+import { isFreeOfDay } from './free-of-day.js';
+import { isIn } from './lexicon.js';
+import { looseTime } from './loose-time.js';
+import type { Told } from './passage.js';
+import { removablePart, removableParts } from './removable-part.js';
+import type { Scene } from './scene.js';
+import { BINDING, isTied, looseTie, openingTie, opensWithNor } from './ties.js';
+import { isDated, openTime } from './vagueness.js';
+import { isStatement } from './whole-statement.js';
+
+const fewestWords = 6;
+const fewestBehindLead = 5;
+/** A sentence with more words goes without its last remarks, as far as it has any. */
+const manyWords = 48;
+const mostWords = 52;
+/** Phrases that may be left out of one sentence. */
+const mostCuts = 3;
+
+/**
+ * The words of a sentence that a passage tells: without the "But" that ties it to a sentence that is not told, and without
+ * times that tell no date ("on Monday", "last night"). Undefined where it cannot be told so, or where a name that stands for a
+ * pronoun may be the wrong one.
+ * @param lead what the passage tells before
+ */
+export function toldWords(scene: Scene, lead: readonly Told[]): Told | undefined {
+  const { tokens } = scene.sentence;
+  if (!isStatement(tokens) || isInsideQuotation(scene.document, tokens)) return undefined;
+  if (tokens.some((token) => isDoubtfulPerson(scene, token) || isDoubtfulThing(scene, token)))
+    return undefined;
+  if (lead.length === 0 && opensWithNor(tokens)) return undefined;
+  const tie = new Set(lead.length === 0 ? openingTie(tokens) : []);
+  const placed = new Set<number>();
+  let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
+  for (let cuts = 0; cuts <= mostCuts; ) {
+    const open = openWord(scene, ids, placed, lead);
+    if (!open) {
+      const kept = ofGoodLength(scene, ids, lead.length > 0 ? fewestBehindLead : fewestWords);
+      return kept && { scene, ids: kept };
+    }
+    const isPlaced = isDated(scene, open, new Set(ids));
+    const cut = cutAround(scene, open, isPlaced);
+    if (cut) {
+      ids = ids.filter((id) => !cut.includes(id));
+      cuts++;
+      continue;
+    }
+    // "are to be exchanged on Friday, 7 February 2025": what cannot go is told with its date.
+    if (!isPlaced) return undefined;
+    placed.add(open.id);
+  }
+  return undefined;
+}
+
+/** The first word that says when, or to what it is tied, by what the passage does not tell. */
+function openWord(
+  scene: Scene,
+  ids: readonly number[],
+  placed: ReadonlySet<number>,
+  lead: readonly Told[],
+): Token | undefined {
+  const kept = new Set(ids);
+  return ids
+    .map((id) => scene.tree.token(id))
+    .find((token) => {
+      if (placed.has(token.id) || isFreeOfDay(scene, token)) return false;
+      const isOpen = openTime(scene, token, kept) !== undefined && !isCountedFromDate(scene, token, lead);
+      const isWeekday = isIn('weekday', token.form);
+      return isOpen || (isTied(scene, token) && (lead.length === 0 || isWeekday));
+    });
+}
+
+/** What may go with such a word. */
+function cutAround(scene: Scene, token: Token, isPlaced: boolean): readonly number[] | undefined {
+  const { tree, sentence } = scene;
+  const loose = BINDING.test(token.form)
+    ? undefined
+    : (looseTie(sentence.tokens, token) ?? looseTime(scene, token, isPlaced));
+  return loose ?? (isPlaced ? undefined : removablePart(tree, token));
+}
+
+/** The words, without the last parts that may go where they are too many; undefined where they are still, or too few. */
+function ofGoodLength(
+  { tree }: Scene,
+  ids: readonly number[],
+  fewest: number,
+): readonly number[] | undefined {
+  const lengthOf = (some: readonly number[]): number =>
+    some.filter((id) => tree.token(id).upos !== 'PUNCT').length;
+  let kept = ids;
+  for (const part of removableParts(tree)) {
+    if (lengthOf(kept) <= manyWords) break;
+    if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
+  }
+  return lengthOf(kept) >= fewest && lengthOf(kept) <= mostWords ? kept : undefined;
+}
+
+/** Words of somebody who is named outside the sentence. */
+function isInsideQuotation({ quotations }: Document, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  const last = tokens.findLast(({ upos }) => upos !== 'PUNCT');
+  if (!first || !last) return true;
+  return quotations.some(
+    ({ start, end }) =>
+      (start <= first.start + 1 && last.end <= end) || (start < first.start && first.start < end),
+  );
+}
