@@ -247,13 +247,24 @@ function isRoleNoun(document: Document, chain: Chain, mention: Mention): boolean
 /** "Lundby" of "the Lundby-based company". */
 const isTied = ({ end }: Token, next: Token | undefined): boolean => next?.form === '-' && next.start === end;
 
-/** "the prime minister's residence" stays that when another moves in. */
-function isOfOffice(document: Document, mention: Mention): boolean {
-  const owner = headOf(document, mention);
-  if (owner?.deprel !== 'nmod:poss') return false;
-  const owned = document.sentences[mention.sentence]?.tokens[owner.head - 1];
-  return isIn('officeThing', owned?.lemma ?? '');
+/**
+ * The post, and not who has it now: "the prime minister's residence" stays that when another moves in, "nominates the prime
+ * minister" is said of the next one, and so is what a constitution says.
+ */
+export function isOfOffice(document: Document, mention: Mention): boolean {
+  const post = headOf(document, mention);
+  const tokens = document.sentences[mention.sentence]?.tokens ?? [];
+  const above = tokens[(post?.head ?? 0) - 1];
+  if (post?.deprel === 'nmod:poss') return isIn('officeThing', above?.lemma ?? '');
+  if (mention.type !== 'Person') return false;
+  if (/^(?:obj|nsubj:pass)$/.test(post?.deprel ?? '') && isIn('choosingVerb', above?.lemma ?? ''))
+    return true;
+  const isRule = ({ lemma }: Token, at: number): boolean =>
+    lemma.toLowerCase() === 'constitution' && tokens.slice(Math.max(0, at - 3), at).some(isUnder);
+  return tokens.some(isRule) && tokens.some(({ xpos }) => xpos === 'VBZ' || xpos === 'MD');
 }
+
+const isUnder = ({ lemma }: Token): boolean => lemma.toLowerCase() === 'under';
 
 /** "the agency" repeats the last word of "the Coastal Agency", or what the text called it when it was not named. */
 function isCalledSo(document: Document, chain: Chain, mention: Mention): boolean {

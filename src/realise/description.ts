@@ -30,7 +30,13 @@ export function descriptionOf(scene: Scene, noun: Token): string | undefined {
     .children(noun.id)
     .filter((child) => child.id < noun.id && isTellingBefore(scene, child));
   const isStrong = before.some((child) => /^(?:compound|flat|nmod:poss)/.test(child.deprel) || isName(child));
-  const behind = isStrong || isOneOfRank(scene, noun) ? undefined : tellingBehind(scene, noun);
+  // "the U.S. Bureau of Mines": no name is told by half.
+  const [of, next, more] = tree.sentence.tokens.slice(noun.id, noun.id + 3);
+  const inName = next?.form === 'the' ? more : next;
+  const isCutName = noun.upos === 'PROPN' && of?.form === 'of' && inName?.upos === 'PROPN';
+  const behind =
+    (isStrong && !isCutName) || isOneOfRank(scene, noun) ? undefined : tellingBehind(scene, noun);
+  if (isCutName && !behind) return undefined;
   if (!isStrong && !behind && !before.some(tellsKind)) return undefined;
   const ids = [
     ...before.flatMap((child) => tree.subtree(child.id).map(({ id }) => id)),
@@ -136,8 +142,15 @@ function tellingBehind(scene: Scene, noun: Token): readonly number[] | undefined
   const isNext = words[0]?.id === noun.id + 1;
   const isCounted = words.some(({ upos, form }) => upos === 'NUM' || /\d/.test(form));
   const longest = phrase.xpos === 'VBN' || phrase.xpos === 'VBG' ? longestParticiple : longestBehind;
-  return isNext && !isCounted && ids.length <= longest ? ids : undefined;
+  if (!isNext || isCounted || ids.length > longest || isPainted(scene, phrase)) return undefined;
+  return ids;
 }
+
+/** "in the quiet old town of Lundby": the phrase of place paints a picture, and tells not which. */
+const isPainted = ({ tree }: Scene, phrase: Token): boolean =>
+  phrase.deprel === 'nmod' &&
+  isIn('placePreposition', tree.preposition(phrase.id)) &&
+  tree.childrenBy(phrase.id, 'amod').length > 1;
 
 /** "that sank off Lowmarsh": what one thing did, in a few words, told as a fact. */
 function isPlainRelative({ tree }: Scene, noun: Token, verb: Token): boolean {

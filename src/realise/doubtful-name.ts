@@ -1,5 +1,29 @@
-import type { Token } from '../types/document.js';
+import type { Document, Sentence, Token } from '../types/document.js';
+import type { Antecedent } from './antecedents.js';
 import type { Scene } from './scene.js';
+
+/** Takes away the names that may be wrong ones, so that the pronoun or the noun stays as it is written. */
+export function dropDoubtfulNames(
+  { sentences }: Document,
+  sceneOf: (sentence: Sentence) => Scene,
+  found: ReadonlyMap<number, Map<number, Antecedent>>,
+): void {
+  for (const sentence of sentences) {
+    const here = found.get(sentence.index);
+    if (!here || here.size === 0) continue;
+    const scene = sceneOf(sentence);
+    const doubtful = sentence.tokens.filter(
+      (token) => isDoubtfulPerson(scene, token) || isDoubtfulThing(scene, token),
+    );
+    for (const { id } of doubtful) {
+      const chain = here.get(id)?.chain;
+      here.delete(id);
+      // "he praised them to [his] printer": the pronouns behind it go with it.
+      for (const token of sentence.tokens.slice(id))
+        if (token.upos === 'PRON' && here.get(token.id)?.chain === chain) here.delete(token.id);
+    }
+  }
+}
 
 /**
  * "Otto Lund, who sat on the jury, was so moved that [he] praised their author": the pronoun is linked to somebody whom the

@@ -2,6 +2,7 @@ import { treeOf } from '../tree.js';
 import type { Document, Mention, Sentence } from '../types/document.js';
 import type { TimeExpression } from '../types/time.js';
 import { type Antecedent, antecedentsOf } from './antecedents.js';
+import { dropDoubtfulNames } from './doubtful-name.js';
 import { addIntroductions, type Introduction } from './introductions.js';
 import { knownNames } from './known-by-name.js';
 import { dropPassingCountries } from './own-country.js';
@@ -71,6 +72,7 @@ function sceneFinder(document: Document): SceneFinder {
   addSolePlaces(document, sceneOf, introduced);
   addUnnamedAntecedents(document, sceneOf, resolved);
   addPairs(document, sceneOf, resolved);
+  dropDoubtfulNames(document, sceneOf, resolved);
   const at = (offset: number): Scene | undefined => {
     const sentence = sentenceAt(document.sentences, offset);
     return sentence && sceneOf(sentence);

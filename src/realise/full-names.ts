@@ -1,5 +1,6 @@
-import type { Mention } from '../types/document.js';
+import type { Chain, Document, Mention, Token } from '../types/document.js';
 import type { Antecedent } from './antecedents.js';
+import { binderOf } from './bound-possessive.js';
 import { nameBehind } from './known-by-name.js';
 import { isIn } from './lexicon.js';
 import { possessive } from './possessive.js';
@@ -32,6 +33,11 @@ export function fullNames(
     }
     // "the Nansen passport"
     if ([isNamesake, isCalledSo, isPlaceUse].some((holds) => holds(scene, mention.head))) continue;
+    const body = bodyOfSameName(scene, mention);
+    if (body !== undefined) {
+      if (isThing(scene, mention)) names.set(mention.head, body);
+      continue;
+    }
     const first = startOfShortName(scene, mention.first, mention.last, chain.name);
     if (given.has(mention.chain)) continue;
     given.add(mention.chain);
@@ -54,7 +60,8 @@ export function fullNames(
       names.set(id, owns ? possessive(meant.name) : meant.name);
       continue;
     }
-    const name = nameBehind(scene.knownNames, scene.tree, token) ?? introduced(scene, id, kept, given);
+    const behind = isOfAnother(scene, token) ? undefined : nameBehind(scene.knownNames, scene.tree, token);
+    const name = behind ?? introduced(scene, id, kept, given);
     const the = name ? scene.tree.childrenBy(id, 'det').find((child) => kept.has(child.id)) : undefined;
     if (!name || !the) continue;
     names.set(the.id, '');
@@ -62,6 +69,30 @@ export function fullNames(
   }
   return names;
 }
+
+/** "In 2010 it spared the NWP, finding that [the party] was too weak": a body that is named in the sentence itself is meant. */
+const isOfAnother = ({ mentions, document: { article } }: Scene, { lemma, start }: Token): boolean =>
+  mentions.some(({ type, name, start: first, end }) => {
+    if (!name || !/^(?:Organization|Abstract)$/.test(type) || end > start) return false;
+    return !article.text.slice(first, end).toLowerCase().endsWith(lemma.toLowerCase());
+  });
+
+/** Names of bodies by their first words: "Lund Pumps" by "Lund". */
+const bodiesByFirstWord = new WeakMap<Document, ReadonlyMap<string, string>>();
+
+/** "Lund Pumps" for the "Lund" of an article that has Carla Lund, too: which of them is meant, the bare name leaves open. */
+function bodyOfSameName({ document, sentence }: Scene, { first, last }: Mention): string | undefined {
+  const bodies = bodiesByFirstWord.get(document) ?? new Map(document.chains.flatMap(firstWordOfBody));
+  bodiesByFirstWord.set(document, bodies);
+  return first === last ? bodies.get(sentence.tokens[first - 1]?.form ?? '') : undefined;
+}
+
+const firstWordOfBody = ({ type, name, nameless }: Chain): readonly (readonly [string, string])[] =>
+  type === 'Organization' && !nameless && name.includes(' ') ? [[name.split(' ')[0] ?? '', name]] : [];
+
+/** "Lund exports a third of its pumps": what sells its pumps is no person. */
+const isThing = ({ sentence: { tokens } }: Scene, { head }: Mention): boolean =>
+  tokens.some((token) => /^its$/i.test(token.form) && binderOf(tokens, token) === head);
 
 /** A thing that bears somebody's name: the name is the thing's. */
 function isNamesake({ tree }: Scene, id: number): boolean {

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../types/document.js';
+import { isOfOffice } from './antecedents.js';
 import { descriptionOf } from './description.js';
 import { isIn } from './lexicon.js';
 import { isBareDefinite, type NounUse, nameOf, nounOf, useOf } from './noun-uses.js';
@@ -64,6 +65,7 @@ export function addIntroductions(
         resumes(before, use, sentence, reachOf(noun, before.use, isInLead(before))) &&
         !isQuoted(quotations, token) &&
         ![...before.use.modifiers].some((word) => CONTRASTING.test(word)) &&
+        !hasOtherPerson(before, scene, token) &&
         !hasRival(before, noun, sentences.slice(before.last, sentence.index + 1).map(sceneOf), token) &&
         !isOtherPost(before, noun, sentences.slice(before.scene.sentence.index, sentence.index + 1), token);
       const told = isOpen ? introductionOf(before, scene, token) : undefined;
@@ -128,6 +130,17 @@ function hasRival({ token: first, scene }: Known, noun: string, between: readonl
   );
 }
 
+/** "Asked about the ambassador, Berg said the envoy was well": hardly an envoy who was told of long before. */
+function hasOtherPerson({ last }: Known, scene: Scene, { id }: Token): boolean {
+  const { document, mentions, tree, sentence } = scene;
+  if (last >= sentence.index - 1 || mentionOf(scene, id)?.type !== 'Person') return false;
+  return mentions.some(({ type, name, head, chain, last: end }) => {
+    if (type !== 'Person' || name || end >= id || tree.token(head).xpos !== 'NN') return false;
+    const isNameless = chain === undefined || document.chains[chain]?.nameless === true;
+    return isNameless && tree.childrenBy(head, 'det').some(({ form }) => /^the$/i.test(form));
+  });
+}
+
 /** "The health ministry called. The road minister said the ministry knew": the post tells of another ministry. */
 function isOtherPost(
   { use, token: first }: Known,
@@ -159,6 +172,8 @@ function isSame({ use }: Known, later: NounUse): boolean {
 /** The introduction of the noun that stands at a token; undefined where it needs none, or none would tell which. */
 function introductionOf(known: Known, scene: Scene, token: Token): Introduction | undefined {
   if (!isBareDefinite(scene.tree, token) || scene.antecedents.has(token.id)) return undefined;
+  const mention = mentionOf(scene, token.id);
+  if (mention && isOfOffice(scene.document, mention)) return undefined;
   if (known.told === undefined) {
     const text = descriptionOf(known.scene, known.token);
     const { sentence } = known.scene;

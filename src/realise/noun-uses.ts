@@ -77,7 +77,7 @@ export function nameOf(tree: Tree, token: Token): Token | undefined {
 
 /** True for "the post" with nothing that tells which, so that the article must have told it before. */
 export function isBareDefinite(tree: Tree, token: Token): boolean {
-  if (token.upos !== 'NOUN' || token.deprel === 'nmod:desc') return false;
+  if (token.upos !== 'NOUN' || token.deprel === 'nmod:desc' || isBesideName(tree, token)) return false;
   const children = tree.children(token.id);
   if (!children.some(isThe) || tree.sentence.tokens[token.id]?.form === 'of') return false;
   const isPredicate = children.some(({ deprel }) => deprel === 'cop');
@@ -87,6 +87,14 @@ export function isBareDefinite(tree: Tree, token: Token): boolean {
       (isPredicate && ofClause.has(universal(child.deprel))) ||
       (child.upos !== 'PROPN' && isRemark(tree, child)),
   );
+}
+
+/** "Lundby, the town that burned": what is set behind a name means what the name does. */
+function isBesideName(tree: Tree, { id, deprel }: Token): boolean {
+  if (deprel !== 'appos') return false;
+  const first = tree.subtree(id).find(({ upos }) => upos !== 'PUNCT')?.id ?? id;
+  const [name, comma] = tree.sentence.tokens.slice(Math.max(0, first - 3), first - 1);
+  return comma?.form === ',' && name?.upos === 'PROPN';
 }
 
 function kindOf(tree: Tree, token: Token, modifiers: ReadonlySet<string>): UseKind {

@@ -71,7 +71,7 @@ function isMeant(scene: Scene, pair: Pair, token: Token): boolean {
   if (token.upos === 'NOUN')
     return away <= REACH && isBareTwo(scene.tree, token) && fits(pair, token) && !isKnown(scene, token);
   if (token.upos !== 'PRON' || !PRONOUN.test(token.form) || away > 1 || isKnown(scene, token)) return false;
-  if (hasOthers(scene, token.id)) return false;
+  if (hasOthers(scene, token.id) || namesAnother(scene, pair, token)) return false;
   const link = mentionOf(scene, token.id);
   const isLinked = link?.chain !== undefined && (link.linkConfidence ?? 0) >= LIKELY;
   if (link && isLinked && !isOfPair(scene, link)) return false;
@@ -111,3 +111,17 @@ const hasOthers = (scene: Scene, before = Number.POSITIVE_INFINITY): boolean =>
     (mention) =>
       mention.head < before && !scene.antecedents.has(mention.head) && isSeveralPeople(scene, mention),
   );
+
+/** "She met Otto Lund in Oslo, where [they] dined": he is none of the pair that the sentence before told of. */
+const namesAnother = (
+  { document, mentions, antecedents, sentence }: Scene,
+  { persons, last }: Pair,
+  { id }: Token,
+): boolean =>
+  // "They wintered in a hut, where Otto Lund found [them]"
+  last !== sentence.index &&
+  mentions.some(({ head, type, name, chain }) => {
+    const meant = antecedents.get(head)?.chain ?? (name ? chain : undefined);
+    const known = meant === undefined || type !== 'Person' ? undefined : document.chains[meant]?.name;
+    return head < id && known !== undefined && persons.every((person) => person.name !== known);
+  });

@@ -82,7 +82,17 @@ export function addSolePlaces(
 }
 
 const isOpen = (scene: Scene, token: Token): boolean =>
-  isBareDefinite(scene.tree, token) && !scene.antecedents.has(token.id) && !isClearByTitle(scene, token);
+  isBareDefinite(scene.tree, token) &&
+  !scene.antecedents.has(token.id) &&
+  !isClearByTitle(scene, token) &&
+  !namesSite(scene, token);
+
+/** "They crossed Lund Bridge, which friends inside the city had opened": the site may be one of another city. */
+const namesSite = ({ mentions, document: { article } }: Scene, { id }: Token): boolean =>
+  mentions.some(({ type, name, place, last, start, end }) => {
+    if (!name || type !== 'Place' || place !== undefined || last >= id) return false;
+    return /^(?:the )?\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+$/u.test(article.text.slice(start, end));
+  });
 
 /** A city of the lists is no village. */
 const fits = ({ lemma }: Token, { place }: Mention): boolean => lemma !== 'village' || place === undefined;

@@ -25,6 +25,9 @@ interface Bound {
   readonly binding: Binding;
 }
 
+/** Types of what may sell its ships. */
+const ACTORS = new Set(['Person', 'Group', 'Organization']);
+
 /** How often links by grammar alone are right: measured on GUM, with the parser's trees. */
 export const BOUND = 0.96;
 
@@ -99,7 +102,7 @@ function boundTo(discourse: Discourse, pronoun: Referent): Bound | undefined {
   if (token.deprel === 'nmod:poss') {
     const first = firstConjunct(tree, token);
     if (first !== undefined) return at(first, 'conjunct');
-    const subject = subjectBefore(tree, token) ?? subjectInFront(tree, token);
+    const subject = subjectBefore(discourse, pronoun) ?? subjectInFront(tree, token);
     if (subject === undefined) return at(reporterOf(discourse, pronoun), 'reporter');
     const head = headOfRelative(tree, subject);
     return head === undefined ? at(nameBeside(tree, subject), 'subject') : at(head, 'relative');
@@ -141,7 +144,7 @@ const isConjunct = ({ id, deprel, head }: Token, owned: Token): boolean =>
   id === owned.head || (deprel === 'conj' && head === owned.head);
 
 /** The subject of the clause that a possessive stands in, before it and not around it, through verbs that share it. */
-function subjectBefore(tree: SentenceTree, owner: Token): Token | undefined {
+function subjectBefore({ at }: Discourse, { tree, token: owner, mention }: Referent): Token | undefined {
   let below = owner;
   for (let steps = 0; steps < DEEPEST; steps++) {
     const above = tree.tokens[below.head - 1];
@@ -150,6 +153,9 @@ function subjectBefore(tree: SentenceTree, owner: Token): Token | undefined {
     // "asked the firms to sell their ships"
     const controller = below.deprel === 'xcomp' ? childBy(tree, above.id - 1, 'obj', 'iobj') : undefined;
     if (controller !== undefined && controller.id < below.id) return controller;
+    // "told one of the firms to sell its ships"
+    const isOrder = below.deprel === 'acl' && below.xpos === 'VB';
+    if (isOrder && ACTORS.has(at(mention.sentence, above.id - 1)?.mention.type ?? '')) return undefined;
     const subject = childBy(tree, above.id - 1, 'nsubj', 'nsubj:pass');
     if (subject !== undefined) return subject.id < owner.id ? subject : undefined;
     if (above.upos === 'VERB' && !/^(?:xcomp|conj|advcl|acl)$/.test(above.deprel)) return undefined;

@@ -53,6 +53,9 @@ export function clauseSubject(
     return rivals.every(({ referent: { token } }) => token.deprel === 'obj')
       ? { candidate, confidence: RIVALLED }
       : undefined;
+  // "It was a heavy blow to the army since it lost Lundby": a body acts, an event does not.
+  const isActor = ({ cluster }: Candidate) => cluster.type === 'Organization';
+  if (pronoun.token.deprel === 'nsubj' && !isActor(candidate) && rivals.some(isActor)) return undefined;
   // "The party will oppose the plan until it is changed"
   const isAlike = pronoun.token.deprel === 'nsubj' || around.subject.deprel === 'nsubj:pass';
   return around.goesOn && isAlike ? { candidate, confidence: RIVALLED } : undefined;

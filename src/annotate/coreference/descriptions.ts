@@ -88,3 +88,9 @@ export const hasClause = ({ tree, position }: Referent): boolean => {
     first = Math.min(first, child);
   return tree.tokens[first - 1]?.form !== ',' && tree.tokens[first]?.form !== ',';
 };
+
+/** "Lundby, the town that burned": a phrase set behind a name means what the name does, and nothing that was told before. */
+export const isBesideName = ({ tree, token, mention }: Referent): boolean => {
+  const [name, comma] = tree.tokens.slice(Math.max(0, mention.first - 3), mention.first - 1);
+  return token.deprel === 'appos' && comma?.form === ',' && name?.upos === 'PROPN';
+};

@@ -3,7 +3,7 @@ import { normaliseName } from '../entities/normalise-name.js';
 import type { SentenceTree } from '../entities/sentence-tree.js';
 import type { Cluster } from './clusters.js';
 import { mayBeOne } from './clusters.js';
-import { hasClause, modifiersOf } from './descriptions.js';
+import { hasClause, isBesideName, modifiersOf } from './descriptions.js';
 import type { Discourse } from './discourse.js';
 import { PARTING } from './parting.js';
 import { describe, type Profile } from './profiles.js';
@@ -61,6 +61,7 @@ const isAnaphor = (referent: Referent): boolean =>
   referent.form === 'nominal' &&
   referent.determiner === 'definite' &&
   referent.number !== 'plural' &&
+  !isBesideName(referent) &&
   !hasClause(referent);
 
 /** Nouns that tell of a place what not every such place is. */
@@ -111,8 +112,16 @@ function ofKind(
   );
   if (away(only) > 1 && isOutdone) return undefined;
   // "Fort Lee is convenient for those who work in the city."
-  return FAR.has(kind) && away(only) === 0 ? undefined : only;
+  if (FAR.has(kind) && away(only) === 0) return undefined;
+  return kind === 'settlement' && profiles.some((other) => isSiteBeside(other, anaphor)) ? undefined : only;
 }
+
+/** "They crossed Lund Bridge, which friends inside the city had opened": the site named there is in the city, maybe in another. */
+const isSiteBeside = ({ cluster, last }: Profile, { mention }: Referent): boolean =>
+  last.mention.sentence === mention.sentence &&
+  last.mention.last < mention.first &&
+  last.form === 'name' &&
+  (cluster.type === 'Place' || cluster.type === 'Object');
 
 /**
  * "the company", where a text is about one: the only company named so far, or one that is spoken of far more often

@@ -23,6 +23,7 @@ export function parallelCandidate(
   const isSubject = pronoun.token.deprel !== 'nmod:poss';
   if (isSubject && classOf(pronoun) === 'thing' && isMessengerOnly(discourse, meant, pronoun))
     return undefined;
+  if (classOf(pronoun) === 'thing' && bringsInName(discourse, sentence - 1)) return undefined;
   const found = candidates.find(({ referent, others }) => referent === meant || others.includes(meant));
   if (found?.cluster.names === undefined || found.coordination) return undefined;
   const rivals = candidates.filter((other) => other !== found);
@@ -67,6 +68,21 @@ function isMessengerOnly({ words }: Discourse, { tree, token }: Referent, pronou
   const goesOn = pronoun.tree.tokens[pronoun.token.head - 1];
   return told !== undefined && told.upos === 'NOUN' && !(goesOn !== undefined && speaks(goesOn));
 }
+
+/** "The congress joined the towns in a league called the Lund League. It …": a sentence that gives something new its name. */
+function bringsInName({ trees }: Discourse, sentence: number): boolean {
+  const tree = trees[sentence];
+  return tree?.tokens.some(isNaming(tree)) === true;
+}
+
+const isNaming =
+  (tree: SentenceTree) =>
+  ({ id, deprel, lemma, xpos, head }: Token): boolean =>
+    deprel === 'acl' &&
+    xpos === 'VBN' &&
+    /^(?:call|name|dub|know)$/.test(lemma.toLowerCase()) &&
+    /^an?$/i.test(childBy(tree, head - 1, 'det')?.form ?? '') &&
+    tree.tokens.slice(id, id + 4).some(({ upos }) => upos === 'PROPN');
 
 /** Whether a pronoun is the subject of its sentence, or opens it as the owner of the subject. */
 function continues({ at }: Discourse, pronoun: Referent): boolean {

@@ -136,6 +136,9 @@ function barredClusters(discourse: Discourse, pronoun: Referent): Set<Cluster> {
     const partner = at(pronoun.mention.sentence, token.id - 1);
     if (partner !== undefined) barred.add(clusters.of(partner.index));
   }
+  const asker = askerBefore(pronoun);
+  const asking = asker && at(pronoun.mention.sentence, asker.id - 1);
+  if (asking !== undefined) barred.add(clusters.of(asking.index));
   for (const position of toldBy(pronoun)) {
     const told = at(pronoun.mention.sentence, position);
     if (told !== undefined) barred.add(clusters.of(told.index));
@@ -165,6 +168,21 @@ const hasOwner = ({ tokens, children }: SentenceTree, clause: Token): boolean =>
   (children[clause.id - 1] ?? []).some((child) =>
     (children[child] ?? []).some((below) => tokens[below]?.xpos === 'WP$'),
   );
+
+const ANSWERING = new Set(['answer', 'reply', 'respond', 'retort']);
+const ASKING = new Set(['ask', 'wonder', 'inquire', 'enquire']);
+
+/** "When the king asked what to do, he replied": who asks is not the one who answers. */
+function askerBefore({ tree, token }: Referent): Token | undefined {
+  if (!token.deprel.startsWith('nsubj')) return undefined;
+  const verb = tree.tokens[token.head - 1];
+  if (verb === undefined) return undefined;
+  const front = childBy(tree, verb.id - 1, 'advcl');
+  if (front === undefined || front.id > token.id || !ASKING.has(front.lemma)) return undefined;
+  // "he is said to have replied"
+  const deed = ANSWERING.has(verb.lemma) ? verb : childBy(tree, verb.id - 1, 'xcomp', 'ccomp');
+  return deed && ANSWERING.has(deed.lemma) ? childBy(tree, front.id - 1, 'nsubj') : undefined;
+}
 
 function partnersOf(tree: SentenceTree, position: number): readonly Token[] {
   const token = tree.tokens[position];

@@ -100,8 +100,10 @@ export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf:
       );
       continue;
     }
-    const isRivalled = candidates.some((other) => isNamedNearer(other, candidate, pronoun));
-    confidences.set(pronoun.index, isRivalled ? Math.min(probability, RIVALLED) : probability);
+    confidences.set(
+      pronoun.index,
+      Math.min(probability, mostBelieved(discourse, pronoun, candidate, candidates)),
+    );
     clusters.merge(candidate.referent.index, pronoun.index, 'pronoun');
   }
 }
@@ -140,10 +142,48 @@ function isNewcomers(
 
 /** The most that is believed of a person where another is named in the pronoun's own sentence. */
 const RIVALLED = 0.8;
+/** The same where the other alone was spoken of in the sentence before, or is the object of the pronoun's own one. */
+const OUTDONE = 0.7;
+
+/** The most that is believed of a link, for the others that the pronoun may mean. */
+function mostBelieved(
+  discourse: Discourse,
+  pronoun: Referent,
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+): number {
+  if (classOf(pronoun) !== 'person') return 1;
+  if (isObjectNearer(discourse, pronoun, chosen)) return OUTDONE;
+  if (candidates.some((other) => isNamedSince(other, chosen, pronoun))) return OUTDONE;
+  return candidates.some((other) => isNamedNearer(other, chosen, pronoun)) ? RIVALLED : 1;
+}
+
+/** "Berg won. It was the first race of Holm's. He was glad": who was spoken of last is passed over. */
+const isNamedSince = ({ cluster, referent }: Candidate, chosen: Candidate, { mention }: Referent): boolean =>
+  cluster.names !== undefined &&
+  referent.mention.sentence === mention.sentence - 1 &&
+  chosen.referent.mention.sentence < mention.sentence - 1;
+
+/** "The king sent him to the mayor, whom he found asleep": the object of the clause before may have done it. */
+function isObjectNearer({ referents, clusters }: Discourse, pronoun: Referent, chosen: Candidate): boolean {
+  if (!pronoun.token.deprel.startsWith('nsubj')) return false;
+  const { sentence } = pronoun.mention;
+  return referents
+    .slice(0, pronoun.index)
+    .some(
+      ({ mention, form, token, position, index, gender }) =>
+        mention.sentence === sentence &&
+        form === 'pronoun' &&
+        /^(?:i?obj)$/.test(token.deprel) &&
+        chosen.referent.mention.sentence === sentence &&
+        position > chosen.referent.position &&
+        gender === pronoun.gender &&
+        clusters.of(index) !== chosen.cluster,
+    );
+}
 
 /** "She arrived. They saw Dayana Bone, whom she knew.": one that the ranker may wrongly take for spoken of less. */
 const isNamedNearer = ({ cluster, referent }: Candidate, chosen: Candidate, pronoun: Referent): boolean =>
-  classOf(pronoun) === 'person' &&
   cluster.names !== undefined &&
   referent.mention.sentence === pronoun.mention.sentence &&
   chosen.referent.mention.sentence !== pronoun.mention.sentence;

@@ -9,15 +9,18 @@ const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/i;
 export const isReflexive = ({ form, token }: Referent): boolean =>
   form === 'pronoun' && REFLEXIVE.test(token.form);
 
-/** "Holm blamed herself": a reflexive pronoun is the subject of its clause. */
+/** "Holm blamed herself", "Holm brought a doctor with her": such a pronoun is the subject of its clause. */
 export function linkReflexives({ referents, clusters, at }: Discourse): void {
   for (const referent of referents) {
-    if (!isReflexive(referent)) continue;
+    if (!isReflexive(referent) && !isTakenAlong(referent)) continue;
     const { tree, position, mention } = referent;
     const beside = tree.tokens[position - 1];
     // "the state itself" adds weight to its noun, and means nothing by itself.
     if (beside?.id === referent.token.head && beside.upos !== 'VERB' && beside.upos !== 'AUX') continue;
-    const bound = subjectOver(tree, position);
+    const subject = subjectOver(tree, position);
+    // "Berg, who blamed himself"
+    const isPersons = /^(?:him|her)/i.test(referent.token.form);
+    const bound = (isPersons && subject && headOfRelative(tree, subject)) || subject;
     const antecedent = bound === undefined ? undefined : at(mention.sentence, bound.id - 1);
     if (antecedent === undefined || antecedent.position >= position || antecedent.form === 'speaker')
       continue;
@@ -25,6 +28,23 @@ export function linkReflexives({ referents, clusters, at }: Discourse): void {
     if (mayBeOne(clusters.of(antecedent.index), clusters.of(referent.index)))
       clusters.merge(antecedent.index, referent.index, 'pronoun');
   }
+}
+
+const TAKING = new Set(['bring', 'take', 'carry']);
+
+/** "took her son with [her]": who takes something along has it with him or her. */
+function isTakenAlong({ form, tree, position, token }: Referent): boolean {
+  if (form !== 'pronoun' || !/^(?:him|her|them)$/i.test(token.form) || !/^(?:obl|nmod)/.test(token.deprel))
+    return false;
+  const [before, behind] = [tree.tokens[position - 1], tree.tokens[position + 1]];
+  if (before?.form.toLowerCase() !== 'with' || behind?.deprel === 'conj') return false;
+  let verb = tree.tokens[token.head - 1];
+  if (token.deprel.startsWith('nmod') && verb !== undefined) verb = tree.tokens[verb.head - 1];
+  if (verb === undefined || !TAKING.has(verb.lemma.toLowerCase())) return false;
+  return (
+    childBy(tree, verb.id - 1, 'aux:pass') === undefined &&
+    childBy(tree, verb.id - 1, 'nsubj:pass') === undefined
+  );
 }
 
 function fitsPerson(antecedent: Referent, { token }: Referent): boolean {

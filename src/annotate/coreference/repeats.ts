@@ -1,6 +1,6 @@
 import { childBy } from '../entities/sentence-tree.js';
 import { mayBeOne } from './clusters.js';
-import { hasClause, modifiersOf, type Noun, nounsOf } from './descriptions.js';
+import { hasClause, isBesideName, modifiersOf, type Noun, nounsOf } from './descriptions.js';
 import type { Discourse } from './discourse.js';
 import { PARTING } from './parting.js';
 import type { Referent } from './referent.js';
@@ -42,7 +42,10 @@ export function linkRepeats(discourse: Discourse): void {
 }
 
 const isAnaphor = (referent: Referent): boolean =>
-  referent.form === 'nominal' && referent.determiner === 'definite' && !hasClause(referent);
+  referent.form === 'nominal' &&
+  referent.determiner === 'definite' &&
+  !isBesideName(referent) &&
+  !hasClause(referent);
 
 function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: readonly Use[]): void {
   const { clusters, words } = discourse;
@@ -55,6 +58,7 @@ function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: r
     if (use === undefined || holds(use.referent, anaphor)) continue;
     const other = clusters.of(use.referent.index);
     if (!mayBeOne(other, cluster) || use.referent.mention.type !== anaphor.mention.type) continue;
+    if (isOneOfSeveral(use.referent, anaphor)) continue;
     const earlier = modifiersOf(use.referent, use.noun, words);
     if (!agree(modifiers, earlier)) continue;
     if (isFar(discourse, use.referent, anaphor)) {
@@ -68,7 +72,11 @@ function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: r
     if (found === undefined) found = use.referent;
     else if (clusters.of(found.index) !== other) return;
   }
-  if (found !== undefined && !isRivalled(discourse, found, anaphor))
+  if (
+    found !== undefined &&
+    !isRivalled(discourse, found, anaphor) &&
+    !isOtherHere(discourse, found, anaphor)
+  )
     clusters.merge(found.index, anaphor.index, linkOf(discourse, found, anaphor));
 }
 
@@ -86,6 +94,32 @@ function isRivalled(
     return names !== undefined && other.mention.type === type && isSubject(other);
   });
 }
+
+/** "Asked about the ambassador, Berg said the envoy was well": hardly an envoy who was named long before. */
+function isOtherHere(
+  { clusters, referents, firstOf }: Discourse,
+  found: Referent,
+  anaphor: Referent,
+): boolean {
+  const { sentence, type } = anaphor.mention;
+  if (type !== 'Person' || found.mention.sentence >= sentence - 1) return false;
+  const own = clusters.of(anaphor.index);
+  return referents
+    .slice(firstOf(sentence), anaphor.index)
+    .some(
+      ({ index, form, determiner, mention }) =>
+        form === 'nominal' &&
+        determiner === 'definite' &&
+        mention.type === 'Person' &&
+        mention.last < anaphor.mention.first &&
+        clusters.of(index).names === undefined &&
+        mayBeOne(clusters.of(index), own),
+    );
+}
+
+/** "the company … the companies": two of them, and more than that one. */
+const isOneOfSeveral = ({ token: a, form }: Referent, { token: b }: Referent): boolean =>
+  form === 'nominal' && a.xpos === 'NN' && b.xpos === 'NNS';
 
 const isBody = ({ mention }: Referent): boolean => mention.type === 'Organization';
 

@@ -122,12 +122,13 @@ function withoutTitles(tree: SentenceTree, first: number, last: number, lexicon:
     const form = written.toLowerCase();
     const next = tree.tokens[position + 1];
     if (next === undefined || !isCapitalised(next.form)) continue;
-    // "the Australian Bert Hinkler"
+    // "Australian Bert Hinkler", "the Dane Aksel Thorup"
+    const isKnown = lexicon.givenNames.has(next.form.toLowerCase());
     const isNationality =
       position === first &&
       last - first > 1 &&
       lexicon.countries.byDemonym.has(form) &&
-      lexicon.givenNames.has(next.form.toLowerCase());
+      (isKnown || tree.tokens[first - 1]?.form.toLowerCase() === 'the');
     // "DR Congo" is no doctor.
     const isTitle = lexicon.titles.has(form) && written !== 'DR';
     if (isTitle || isNationality) start = position + 1;

@@ -46,6 +46,10 @@ export const nameRows: readonly Row[] = [
   ],
   ['Berg & Lund closed. It was founded by Otto Berg. Lund left.', { 'Otto Berg': OPEN, Lund: OPEN }],
   ['The Bank of Oslo lost money. Oslo is a city.', { Oslo: 'Oslo by name' }],
+  [
+    'Behind Peter Holm the Dane Aksel Thorup came second. Thorup was tired.',
+    { Thorup: 'Aksel Thorup by name' },
+  ],
 ];
 
 export const nounRows: readonly Row[] = [
@@ -162,6 +166,22 @@ export const nounRows: readonly Row[] = [
     { 'The family-owned company': 'Corvane Holdings by role' },
   ],
   ['Corvane Holdings, which bought the company in 2012, owns a mine.', { 'the company': OPEN }],
+  [
+    'The army fled from Lundby. Residents of Ravensby, the town, said the night was quiet.',
+    { 'the town': OPEN },
+  ],
+  [
+    'From the prison at Lundby they freed a priest. The rebels crossed Ravensby Bridge, which friends inside the city had opened to them.',
+    { 'the city': OPEN },
+  ],
+  [
+    'Northgate Foods will buy Lund Pumps. The Danish company is old. The companies expect to close the deal in May.',
+    { 'The companies': OPEN },
+  ],
+  [
+    'The envoy Inga Holm spoke on Monday. The road was closed. Otto Lund was late. Asked about the ambassador, Peter Holm said the envoy was well.',
+    { 'the envoy': OPEN },
+  ],
 ];
 
 export const personRows: readonly Row[] = [
@@ -235,6 +255,18 @@ export const personRows: readonly Row[] = [
   [
     'Otto Holt said the plan was good. Berg, who had followed Peter Lund as mayor, said he liked it.',
     { he: 'Berg by pronoun' },
+  ],
+  [
+    'Otto Lund lived in Lundby. Anders Holm, who had taken with him his old map, left in May.',
+    { him: 'Anders Holm by pronoun' },
+  ],
+  [
+    'Otto Lund blamed the mayor. Peter Holm, who could no longer defend himself, left in May.',
+    { himself: 'Peter Holm by pronoun' },
+  ],
+  [
+    'King Otto Berg fled to a camp. Peter Holm ran the city. When the king asked what should be done, he is said to have replied that the dead must be buried.',
+    { he: 'Peter Holm by pronoun' },
   ],
 ];
 
