@@ -61,10 +61,19 @@ export function toldToTheEnd(
   const first = tree.subtree(verb.id).find(({ upos }) => upos !== 'PUNCT')?.id ?? verb.id;
   // "Karin Berg said that ___", who said two things
   if (verb.deprel === 'ccomp' && !isOnlyOne(scene, host)) return undefined;
+  // "blamed the guild, as [the Post had told]", "Lund froze, while [Bergen did not]": anything may stand there.
+  if (ask === 'deed' && mark && isLooseMark(tokensBefore(scene, mark.id), mark)) return undefined;
   if (ask === 'deed') return mark ? toTheEnd(scene, verb, mark.id) : undefined;
   if (verb.id < host.id) return undefined;
   return toTheEnd(scene, verb, mark?.id ?? first - 1);
 }
+
+const tokensBefore = ({ sentence: { tokens } }: Scene, id: number): readonly Token[] =>
+  tokens.slice(Math.max(0, id - 3), id - 1);
+
+/** "as" and "while", but for "as soon as" and "as quickly as". */
+const isLooseMark = (before: readonly Token[], { form }: Token): boolean =>
+  /^(?:as|while)$/i.test(form) && !before.some((word) => /^as$/i.test(word.form));
 
 /** The words of a clause in a row behind its first word, where they end at a comma or the sentence's end and tell enough. */
 function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | undefined {
@@ -73,7 +82,9 @@ function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | 
   // "said on condition of anonymity because [they feared the court]": where the news comes from
   if (/^because$/i.test(tokens[mark - 1]?.form ?? '') && tokens.some(({ lemma }) => lemma === 'anonymity'))
     return undefined;
-  const own = tree.subtree(verb.id).filter(({ upos, id }) => upos !== 'PUNCT' && id > mark);
+  const whole = tree.subtree(verb.id).filter(({ upos, id }) => upos !== 'PUNCT' && id > mark);
+  const own = withoutLastRemark(scene, verb, whole);
+  if (own.some((word) => isAddedClause(scene, verb, word))) return undefined;
   const [first = 0, last = 0] = [own[0]?.id, own.at(-1)?.id];
   const words = tokens.slice(first - 1, last);
   const inside = words.filter(({ upos }) => upos !== 'PUNCT');
@@ -96,6 +107,28 @@ function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | 
       return undefined;
   }
   return words.map(({ id }) => id);
+}
+
+/** "[take the offer], making another unlikely": what comes of it stays. */
+function withoutLastRemark({ tree }: Scene, verb: Token, own: readonly Token[]): readonly Token[] {
+  const remark = tree
+    .childrenBy(verb.id, 'advcl')
+    .findLast(({ id, xpos }) => id > verb.id && /^VB[GN]$/.test(xpos));
+  const words = remark ? tree.subtree(remark.id).filter(({ upos }) => upos !== 'PUNCT') : [];
+  const start = words[0]?.id ?? 0;
+  const isSetOff = tree.sentence.tokens[start - 2]?.form === ',';
+  return isSetOff && words.at(-1) === own.at(-1) ? own.filter(({ id }) => id < start) : own;
+}
+
+/** "ends the board, [which had met twice]", "there was no work, [the price had fallen]": a clause behind a comma. */
+function isAddedClause({ tree }: Scene, verb: Token, { id, deprel, upos, head }: Token): boolean {
+  if (id === verb.id || !/^(?:advcl|acl|acl:relcl|parataxis|conj)$/.test(deprel)) return false;
+  // "ends the board, sells the mill and leaves"
+  const others = tree.childrenBy(head, 'conj');
+  const isOfList = others.some((other) => tree.childrenBy(other.id, 'cc').length > 0);
+  if (deprel === 'conj' && (upos !== 'VERB' || head !== verb.id || isOfList)) return false;
+  const start = tree.subtree(id).find((word) => word.upos !== 'PUNCT')?.id ?? id;
+  return start > verb.id && tree.sentence.tokens[start - 2]?.form === ',';
 }
 
 /** A name, a number, or two words that mean something. */

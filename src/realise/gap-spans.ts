@@ -1,11 +1,13 @@
 import { contentIds, deedIds, toldToTheEnd } from './gap-clause.js';
 import { detailIds } from './gap-detail.js';
+import { isKnownAnyway } from './gap-known.js';
 import { listIds } from './gap-list.js';
 import { wordsOfName } from './gap-name.js';
 import { anyNumberIds, ownNumber, wordsOfNumber } from './gap-number.js';
 import { phraseIds } from './gap-phrase.js';
+import { isTellingOfNews } from './gap-source.js';
 import { coreOf, termIds } from './gap-term.js';
-import { isCutOff, isOccasionOfSaying } from './gap-trouble.js';
+import { isCutOff } from './gap-trouble.js';
 import { wholePhraseIds } from './gap-whole-phrase.js';
 import type { Place } from './locate.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -27,13 +29,13 @@ export function gapSpans(scene: Scene, ask: string, places: Places): readonly Ga
     ...toldIds(scene, ask, places).map((ids) => ({ ids, isTold: true })),
     ...wholeIds(scene, ask, places).map((ids) => ({ ids, isTold: false })),
   ];
+  if (isTellingOfNews(scene, ask, places[0].head)) return [];
   const seen = new Set<string>();
   return spans.filter(({ ids }) => {
     const key = ids.join(' ');
     if (ids.length === 0 || seen.has(key)) return false;
     seen.add(key);
-    if (ask === 'term' && isOccasionOfSaying(scene, places[0].head)) return false;
-    return !isCutOff(scene, ask, ids);
+    return !isCutOff(scene, ask, ids) && !isKnownAnyway(scene, ask, ids);
   });
 }
 

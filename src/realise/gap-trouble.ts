@@ -2,19 +2,9 @@ import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
 
-/** "told [reporters in Lundby]", "wrote in a [note to clients]", "said on [condition of anonymity]": nobody asks for it. */
-export function isOccasionOfSaying({ tree }: Scene, { upos, deprel, head }: Token): boolean {
-  if (upos !== 'NOUN' || head === 0 || !/^(?:i?obj|obl)$/.test(deprel)) return false;
-  const verb = tree.token(head);
-  return (
-    /^(?:say|tell|write|add|speak)$/.test(verb.lemma) &&
-    (tree.childrenBy(verb.id, 'ccomp', 'parataxis').length > 0 || /^(?:parataxis|acl)/.test(verb.deprel))
-  );
-}
-
 /** Words that are cut off from those beside them: "value [added tax]", "on 3 [May]", "smiths, [tanners and bakers]". */
-export function isCutOff({ tree }: Scene, ask: string, ids: readonly number[]): boolean {
-  const { tokens } = tree.sentence;
+export function isCutOff(scene: Scene, ask: string, ids: readonly number[]): boolean {
+  const { tokens } = scene.sentence;
   const [first, last] = [ids[0] ?? 1, ids.at(-1) ?? 1];
   const words = tokens.slice(first - 1, last);
   const [opening] = words;
@@ -26,6 +16,7 @@ export function isCutOff({ tree }: Scene, ask: string, ids: readonly number[]): 
   if (isIn('month', before.form) || isIn('monthShort', before.form.replace(/\.$/, '')))
     return /^\d{1,2}$/.test(opening.form);
   if (ask !== 'term' && ask !== 'name') return false;
+  if (isPartOfName(tokens, words) || isPartOfPhrase(scene, words)) return true;
   // "the [end of May or face a fine]"
   if (words.some(({ upos, deprel, head }) => upos === 'VERB' && deprel === 'conj' && isNounAt(tokens, head)))
     return true;
@@ -40,6 +31,76 @@ export function isCutOff({ tree }: Scene, ask: string, ids: readonly number[]): 
   return (
     isList && before.form === ',' && listed !== undefined && (isInside(listed.head) || top.deprel === 'conj')
   );
+}
+
+/** "the smith [Inga] Lie", "the [mill in Austin], Tex.", "the Norland Institute of [Tides and Winds]" */
+function isPartOfName(tokens: readonly Token[], words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return false;
+  const [behind, next] = [tokens[last.id], tokens[last.id + 1]];
+  const isName = words.every(({ upos }) => upos === 'PROPN');
+  if (isName && /^\p{Lu}\p{L}/u.test(behind?.form ?? '')) return true;
+  // An abbreviation's full stop, not the sentence's.
+  const isShort = tokens[last.id + 2]?.form === '.' && tokens[last.id + 3] !== undefined;
+  if (words.length > 1 && last.upos === 'PROPN' && behind?.form === ',' && next?.upos === 'PROPN' && isShort)
+    return true;
+  const [of, body] = [tokens[first.id - 2], tokens[first.id - 3]];
+  return (
+    /^of$/i.test(of?.form ?? '') &&
+    body?.upos === 'PROPN' &&
+    first.head === body.id &&
+    words.every(({ upos }) => /^(?:PROPN|CCONJ|PUNCT)$/.test(upos))
+  );
+}
+
+/** Words whose other half stands beside them, in a phrase that the parser may have read otherwise. */
+function isPartOfPhrase({ tree }: Scene, words: readonly Token[]): boolean {
+  const { tokens } = tree.sentence;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return false;
+  const isInside = (id: number): boolean => first.id <= id && id <= last.id;
+  const top = words.find(({ head }) => !isInside(head)) ?? last;
+  const [before, behind, next] = [tokens[first.id - 2], tokens[last.id], tokens[last.id + 1]];
+  // "read the [page line] by line"
+  if (/^by$/i.test(behind?.form ?? '') && next?.form === last.form) return true;
+  // "lets a [small guild stop sales]"
+  const isFew = words.some(({ upos, lemma }) => upos === 'NUM' || /^(?:few|dozen|score|couple)$/.test(lemma));
+  if (/^an?$/i.test(before?.form ?? '') && before?.head === top.id && top.xpos === 'NNS' && !isFew)
+    return true;
+  // "paid [wool tax to the crown], to the town and to the guild"
+  const isListed = (form: string): boolean =>
+    words.some((word) => word.upos === 'ADP' && word.form === form) &&
+    tokens.some(({ id, upos }) => id > last.id && upos === 'CCONJ' && tokens[id]?.form === form);
+  if (behind?.form === ',' && next?.upos === 'ADP' && isListed(next.form)) return true;
+  // "the heart of [a child and the pride of a king]"
+  const joint = words.find(({ upos }) => upos === 'CCONJ');
+  const isSecondOf = joint && words.some(({ id, form }) => id > joint.id && /^of$/i.test(form));
+  if (isSecondOf && /^of$/i.test(before?.form ?? '') && tokens[joint.id]?.upos === 'DET') return true;
+  // "saw [carters driving oxen] into a barn"
+  const drives = words.some(
+    ({ form, id }) => /ing$/.test(form) && id > first.id && tokens[id - 2]?.xpos === 'NNS',
+  );
+  if (drives && /^(?:into|onto|to|from|off)$/i.test(behind?.form ?? '')) return true;
+  // "cut value [added tax]"
+  if (before?.upos === 'NOUN' && before.deprel === 'obj' && top.deprel === 'obj' && before.head === top.head)
+    return true;
+  // "the end of [May or face a fine]"
+  if (
+    words.some(
+      ({ form, id }) =>
+        isIn('month', form) &&
+        /^(?:and|or)$/i.test(tokens[id]?.form ?? '') &&
+        isInside(id + 2) &&
+        !isIn('month', tokens[id + 1]?.form ?? ''),
+    )
+  )
+    return true;
+  // "the release of [Inga Holm], the miller", "[clerks of the Lund Bank], a house of traders"
+  const remark = tokens.find(({ id, deprel, head }) => id > last.id && deprel === 'appos' && isInside(head));
+  if (!remark || behind?.form !== ',') return false;
+  const isOfInner = remark.head !== top.id && words.some(({ upos }) => upos === 'NOUN');
+  const isOfLast = top.xpos === 'NNS' && last.upos === 'PROPN' && /^an?$/i.test(next?.form ?? '');
+  return isOfInner || isOfLast;
 }
 
 const isNounAt = (tokens: readonly Token[], id: number): boolean =>
