@@ -29,7 +29,7 @@ export function dropDoubtfulNames(
  * "Otto Lund, who sat on the jury, was so moved that [he] praised their author": the pronoun is linked to somebody whom the
  * sentence has not spoken of, though a subject before it fits. So a name in its place may be the wrong one.
  */
-export const isDoubtfulPerson = ({ antecedents, mentions, tree, document }: Scene, token: Token): boolean => {
+const isDoubtfulPerson = ({ antecedents, mentions, tree, document }: Scene, token: Token): boolean => {
   const meant = antecedents.get(token.id);
   if (!meant?.person || !/^(?:he|she)$/i.test(token.form)) return false;
   const before = mentions.filter(({ head }) => head < token.id);

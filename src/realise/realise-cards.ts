@@ -31,9 +31,10 @@ export interface Realised {
 const everyKind: readonly CardKind[] = ['choice', 'truefalse', 'short', 'cloze', 'match', 'order'];
 
 /**
- * Makes the cards that the rules ask of each fact: a choice card where there are three honest wrong choices, else a
- * short answer, and at most one statement to judge a fact. What the laws of a card forbid is listed with its reason. `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a
- * wrong choice. Questions with a score below `least` are not asked. Of `details` gaps ask where no question does.
+ * Makes the cards that the rules ask of each fact: a choice card where there are three honest wrong choices, else a short answer,
+ * at most one statement to judge a fact, and sentences with a gap for what no question asks. What the laws of a card forbid is
+ * listed with its reason. `elsewhere` are facts of other articles of the deck: no right answer to them is offered as a wrong
+ * choice. Questions with a score below `least` are not asked. `details` are facts that only gaps ask of.
  */
 export function realiseCards(
   document: Document,

@@ -1,6 +1,5 @@
 import type { Document, Token } from '../types/document.js';
 import { isCountedFromDate } from './counted-from.js';
-import { isDoubtfulPerson, isDoubtfulThing } from './doubtful-name.js';
 import { isFreeOfDay } from './free-of-day.js';
 import { isIn } from './lexicon.js';
 import { looseTime } from './loose-time.js';
@@ -21,15 +20,12 @@ const mostCuts = 3;
 
 /**
  * The words of a sentence that a passage tells: without the "But" that ties it to a sentence that is not told, and without
- * times that tell no date ("on Monday", "last night"). Undefined where it cannot be told so, or where a name that stands for a
- * pronoun may be the wrong one.
+ * times that tell no date ("on Monday", "last night"). Undefined where it cannot be told so.
  * @param lead what the passage tells before
  */
 export function toldWords(scene: Scene, lead: readonly Told[]): Told | undefined {
   const { tokens } = scene.sentence;
   if (!isStatement(tokens) || isInsideQuotation(scene.document, tokens)) return undefined;
-  if (tokens.some((token) => isDoubtfulPerson(scene, token) || isDoubtfulThing(scene, token)))
-    return undefined;
   if (lead.length === 0 && opensWithNor(tokens)) return undefined;
   const tie = new Set(lead.length === 0 ? openingTie(tokens) : []);
   const placed = new Set<number>();
