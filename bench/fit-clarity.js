@@ -4,14 +4,12 @@
 // Two logistic regressions, cross-validated by leaving out one article in five: clear with the title and the sentence alone,
 // of all nouns; clear behind the sentence before, of those that have one in their paragraph. Labels of nouns that are no
 // longer read as nouns are left out and counted. --write puts the weights into src/realise/lexicon/noun-clarity.json.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createEngine, findFacts, readArticle } from '../dist/pipeline.js';
-import { findScenes } from '../dist/realise/find-scenes.js';
 import { nounFeatureNames, nounFeatures } from '../dist/realise/noun-clarity.js';
-import { packageFiles } from '../dist/resources.js';
 import { percent, printTable } from './figures.js';
+import { labelledScenes } from './labelled-scenes.js';
 import { areaUnderCurve, crossValidated, fitted, namedWeights } from './logistic.js';
 
 const { values: flags } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
@@ -19,30 +17,18 @@ const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 const PENALTY = 3;
 const THRESHOLDS = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
-const engine = createEngine(packageFiles());
-if (!engine.ok) throw new Error(engine.findings[0]?.message);
-const labels = readFileSync(pathOf('labels/nouns.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+const labels = labelledScenes('nouns.jsonl');
 
 /** Labelled nouns that are still read as such: { article, level, flagged, isLed, x }. */
-const nouns = [];
-for (const name of [...new Set(labels.map(({ article }) => article))]) {
-  const article = readArticle(readFileSync(pathOf(`quality/articles/${name}`)), { name });
-  if (!article.ok) throw new Error(`${name}: ${article.findings[0]?.message}`);
-  const scenes = findScenes(findFacts(engine.value, article.value).document);
-  for (const label of labels.filter((one) => one.article === name)) {
-    const scene = scenes.at(label.sentence);
-    const token = scene?.sentence.tokens.find(
-      ({ start, form }) => start === label.start && form === label.noun,
-    );
-    if (!token) continue;
-    const features = nounFeatures(scene, token, label.flagged);
-    const isLed = scene.before()?.sentence.block === scene.sentence.block;
-    nouns.push({ ...label, isLed, x: [1, ...nounFeatureNames.map((feature) => features[feature])] });
-  }
-}
+const nouns = labels.flatMap(({ label, scene }) => {
+  const token = scene?.sentence.tokens.find(
+    ({ start, form }) => start === label.start && form === label.noun,
+  );
+  if (!token) return [];
+  const features = nounFeatures(scene, token, label.flagged);
+  const isLed = scene.before()?.sentence.block === scene.sentence.block;
+  return [{ ...label, isLed, x: [1, ...nounFeatureNames.map((feature) => features[feature])] }];
+});
 console.log(`${labels.length} labels, ${nouns.length} of nouns that are still read so`);
 
 const share = (list) => percent(list.filter(({ ok }) => ok).length, list.length);

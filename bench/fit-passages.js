@@ -5,19 +5,17 @@
 // behind the one or two sentences before it, of which the first is clear itself. A "soft" sentence counts half where
 // others would make it clear.
 // --write puts the weights into src/realise/lexicon/sentence-clarity.json.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createEngine, findFacts, readArticle } from '../dist/pipeline.js';
-import { findScenes } from '../dist/realise/find-scenes.js';
 import {
   leadFeatureNames,
   leadFeatures,
   sentenceFeatureNames,
   sentenceFeatures,
 } from '../dist/realise/sentence-clarity.js';
-import { packageFiles } from '../dist/resources.js';
 import { percent, printTable } from './figures.js';
+import { labelledScenes } from './labelled-scenes.js';
 import { areaUnderCurve, crossValidated, fitted, namedWeights } from './logistic.js';
 
 const { values: flags } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
@@ -27,26 +25,14 @@ const THRESHOLDS = [0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 /** How many sentences before it a sentence needs at most. */
 const BEFORE = { none: 0, prev1: 1, prev2: 2 };
 
-const engine = createEngine(packageFiles());
-if (!engine.ok) throw new Error(engine.findings[0]?.message);
-const labels = readFileSync(pathOf('labels/sentences.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+const labels = labelledScenes('sentences.jsonl');
 
 /** Labelled sentences that are still read as such: { article, alone, needs, scene, x }. */
-const sentences = [];
-for (const name of [...new Set(labels.map(({ article }) => article))]) {
-  const article = readArticle(readFileSync(pathOf(`quality/articles/${name}`)), { name });
-  if (!article.ok) throw new Error(`${name}: ${article.findings[0]?.message}`);
-  const scenes = findScenes(findFacts(engine.value, article.value).document);
-  for (const label of labels.filter((one) => one.article === name)) {
-    const scene = scenes.at(label.sentence);
-    if (scene?.sentence.start !== label.sentence) continue;
-    const features = sentenceFeatures(scene);
-    sentences.push({ ...label, scene, x: [1, ...sentenceFeatureNames.map((feature) => features[feature])] });
-  }
-}
+const sentences = labels.flatMap(({ label, scene }) => {
+  if (scene?.sentence.start !== label.sentence) return [];
+  const features = sentenceFeatures(scene);
+  return [{ ...label, scene, x: [1, ...sentenceFeatureNames.map((feature) => features[feature])] }];
+});
 console.log(`${labels.length} labels, ${sentences.length} of sentences that are still read so`);
 
 const isClear = ({ alone, needs }) => alone === 'clear' || needs === 'none';

@@ -84,7 +84,7 @@ function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | 
     return undefined;
   const whole = tree.subtree(verb.id).filter(({ upos, id }) => upos !== 'PUNCT' && id > mark);
   const own = withoutLastRemark(scene, verb, whole);
-  if (own.some((word) => isAddedClause(scene, verb, word))) return undefined;
+  if (own.some((word) => isAddedClause(scene, verb, word) || isOfAnotherForm(verb, word))) return undefined;
   const [first = 0, last = 0] = [own[0]?.id, own.at(-1)?.id];
   const words = tokens.slice(first - 1, last);
   const inside = words.filter(({ upos }) => upos !== 'PUNCT');
@@ -130,6 +130,10 @@ function isAddedClause({ tree }: Scene, verb: Token, { id, deprel, upos, head }:
   const start = tree.subtree(id).find((word) => word.upos !== 'PUNCT')?.id ?? id;
   return start > verb.id && tree.sentence.tokens[start - 2]?.form === ',';
 }
+
+/** "let the army [advance and outshining the fleet]": the second verb belongs to what "let" belongs to. */
+const isOfAnotherForm = (verb: Token, { deprel, upos, xpos, head }: Token): boolean =>
+  deprel === 'conj' && upos === 'VERB' && head === verb.id && xpos === 'VBG' && verb.xpos !== 'VBG';
 
 /** A name, a number, or two words that mean something. */
 function tellsEnough(words: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { tellsAfterWhat } from './after-what.js';
 import { asksWhatIsNot } from './asks-what-is-not.js';
 import type { DropCode } from './drop-reasons.js';
 import { tellsNothing } from './empty-telling.js';
@@ -18,7 +19,7 @@ export function faultOf(draft: ScoredDraft, all: readonly ScoredDraft[]): DropCo
   if (isUndated(draft) || isOpenPlan(draft) || isOpenTravel(draft)) return 'deictic-time';
   if (isUnplacedMove(draft)) return 'question-too-bare';
   if (tellsNothing(draft) || asksWhatIsNot(draft)) return 'hardly-worth-asking';
-  if (tellsHalf(draft, all) || mixesTimes(draft)) return 'two-answers';
+  if (tellsHalf(draft, all) || mixesTimes(draft) || tellsAfterWhat(draft)) return 'two-answers';
   if (isWrongWord(draft)) return 'no-question-word';
   return undefined;
 }

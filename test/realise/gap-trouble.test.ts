@@ -27,6 +27,11 @@ describe('no gap cuts', () => {
       /Systems of Lundby$/,
     ],
     [
+      'what the main verb did from what it helped to do',
+      'The raid on Ravensby in 1907 helped the army of Otto Lund to go on the offensive and outshining the fleet of Bergen.',
+      /outshining/,
+    ],
+    [
       'a phrase in the middle',
       'In 1907 Karin Berg of Ravensby went through the old book page by page.',
       /page$/,

@@ -316,3 +316,27 @@ describe('a deed that is only partly the reason', () => {
     expect(kept.join()).not.toMatch(/partly (?:buy|bought)/);
   });
 });
+
+describe('what is not so, and what came before', () => {
+  it.each<Example>([
+    ['What did Karin Berg not call for? a ban on barges', 'Karin Berg did not call for a ban on barges.'],
+    ['Who did not call for a ban on barges? Karin Berg', 'Karin Berg did not call for a ban on barges.'],
+    [
+      'When did Karin Berg draft a constitution for Norland? after Otto Lund had been deposed',
+      'Karin Berg drafted a constitution for Norland after Otto Lund had been deposed.',
+    ],
+  ])('is not asked: %s', (card, text) => expectLost(card, `Many mills burned. ${text}`));
+
+  it('is asked with its year', () =>
+    expectKept(
+      'When did Karin Berg draft a constitution for Norland? after Otto Lund had been deposed in May 1876',
+      'Many mills burned. Karin Berg drafted a constitution for Norland after Otto Lund had been deposed in May 1876.',
+    ));
+
+  it('is not the hero of the title, whatever the name in full', () =>
+    expectLost(
+      'Who founded the Norland Bank in 1907? Karin Maria Berg',
+      'Many mills burned. Karin Maria Berg founded the Norland Bank in 1907.',
+      'Karin Berg: a life',
+    ));
+});
