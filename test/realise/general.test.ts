@@ -21,7 +21,10 @@ function asked(text: string, title = 'How towns are ruled'): readonly string[] {
 
 describe('a text that explains how things are', () => {
   it.each([
-    ['The premier is appointed by the king.', 'Who appoints the premier? the king'],
+    [
+      'The premier and the judges are appointed by the king.',
+      'Who appoints the premier and the judges? the king',
+    ],
     [
       'The treasurer presents the budget to the council.',
       'Who presents the budget to the council? the treasurer',
@@ -113,10 +116,10 @@ describe('a text that explains how things are', () => {
 
 describe('a text that tells of an occasion', () => {
   it.each([
-    ['of a dated one', 'On Monday the premier is appointed by the king.', /^Who appoints/],
+    ['of a dated one', 'On Monday the premier and the judges are appointed by the king.', /^Who appoints/],
     [
       'of persons',
-      'Karin Berg met Oskar Lund. Inga Holm met Arne Vik. The premier is appointed by the king.',
+      'Karin Berg met Oskar Lund. Inga Holm met Arne Vik. The premier and the judges are appointed by the king.',
       /^Who appoints/,
     ],
     [
