@@ -15,7 +15,7 @@ export const isTellingOfNews = (scene: Scene, ask: string, head: Token): boolean
  * "told [reporters in Lundby]", "told reporters in [Lundby]", "told the [Lundby Post]", "wrote in a [note to clients]", "said on
  * [condition of anonymity]", "did not respond to [requests for comment]".
  */
-export function isOccasionOfSaying({ tree }: Scene, word: Token): boolean {
+function isOccasionOfSaying({ tree }: Scene, word: Token): boolean {
   const { upos, deprel, head } = word;
   if (head === 0) return false;
   const above = tree.token(head);

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { createAnnotator } from '../../src/annotate/annotate.js';
 import { antecedentsOf } from '../../src/realise/antecedents.js';
-import { packageFiles } from '../../src/resources.js';
 import type { Document, Mention, Sentence, Token } from '../../src/types/document.js';
+import { paragraph } from '../fixtures/paragraph.js';
 
 /**
  * A document of one chain from sentences of words: a name in capitals' stead ("Inga_Holm"), and pronouns of the chain
@@ -35,20 +34,6 @@ function resolved(document: Document): Readonly<Record<number, string>> {
   const here = antecedentsOf(document).get(document.sentences.length - 1) ?? new Map();
   return Object.fromEntries([...here].map(([id, { name, sentence }]) => [id, `${name} ${sentence.index}`]));
 }
-
-const annotator = createAnnotator(packageFiles());
-
-/** The document of one paragraph. */
-const annotated = (text: string): Document =>
-  annotator.annotate({
-    id: 'text',
-    title: '',
-    source: '',
-    sha256: '',
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    origin: [],
-  });
 
 const NAME = 'Inga Holm';
 
@@ -97,7 +82,7 @@ it('leaves pronouns of chains without a name', () => {
 
 /** Whom the pronouns of a text stand for in its last sentence, by the real parser: "she = Inga Holm". */
 function meant(text: string): readonly string[] {
-  const document = annotated(text);
+  const document = paragraph(text);
   const last = document.sentences.length - 1;
   const tokens = document.sentences[last]?.tokens ?? [];
   const here = [...(antecedentsOf(document).get(last) ?? new Map())];

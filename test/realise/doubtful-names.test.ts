@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createAnnotator } from '../../src/annotate/annotate.js';
 import { findScenes } from '../../src/realise/find-scenes.js';
 import { fullNames } from '../../src/realise/full-names.js';
-import { packageFiles } from '../../src/resources.js';
-
-const annotator = createAnnotator(packageFiles());
+import { paragraph } from '../fixtures/paragraph.js';
 
 /** The last sentence of a text as a card tells it: with the names that are put for its words, by those words. */
 function namesPut(text: string): Readonly<Record<string, string>> {
-  const document = annotator.annotate({
-    id: 'text',
-    title: '',
-    source: '',
-    sha256: '',
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    origin: [],
-  });
+  const document = paragraph(text);
   const last = document.sentences.at(-1);
   const scene = last && findScenes(document).at(last.start);
   if (!scene) throw new Error('no sentence');
