@@ -33,7 +33,7 @@ const wordsOf = ({ sentence: { tokens } }: Scene, { first, last }: TimeExpressio
     .map(({ form }) => form.toLowerCase())
     .join(' ');
 
-/** "by Thursday evening", "since Friday", "until at least Friday" */
+/** "by Thursday evening", "since Friday", "until at least Friday", "since 3 November" */
 function boundInWords(
   { sentence: { tokens } }: Scene,
   { value, implied, first }: TimeExpression,
@@ -41,6 +41,8 @@ function boundInWords(
 ): string | undefined {
   if (value.kind !== 'interval' || !implied || (value.from && value.to)) return undefined;
   const date = value.from ?? value.to ?? '';
+  const isDay = /^(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+)$/u.test(words);
+  if (isDay && /^\d{4}-\d\d-\d\d$/.test(date)) return longDate(date).replace(/^\p{L}+, /u, '');
   const [day = '', part, ...more] = words.split(' ');
   if (date.length !== 10 || more.length > 0 || !isIn('weekday', day)) return undefined;
   if (part !== undefined && !/^(?:morning|afternoon|evening|night)$/.test(part)) return undefined;

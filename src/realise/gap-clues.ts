@@ -1,9 +1,6 @@
 import type { Passage } from './passage.js';
 import type { Scene } from './scene.js';
 
-/** "About ___ of the chain's 11,500 clerks" */
-export const tellsNumber = (question: string): boolean => /\d[\d.,]*\d[\d%]/.test(question);
-
 /** A name or a year besides what is hidden, to know the sentence by. */
 export const isAnchored = (question: string, passage: Passage, hidden: readonly number[]): boolean =>
   /\b\d{4}\b|[^.!?"“\s]\s+["“]?\p{Lu}/u.test(question) ||

@@ -1,7 +1,10 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { isAnchored } from './gap-clues.js';
 import type { GapSpan } from './gap-spans.js';
 import { isNaming } from './gap-term.js';
+import { textWithGap } from './gap-text.js';
+import { timeGapOf } from './gap-time.js';
 import { isIn } from './lexicon.js';
 import { clearnessOf, leastClear, type Passage } from './passage.js';
 import { quotedSpans } from './punctuation.js';
@@ -114,6 +117,15 @@ export const gapFeatureNames = [
   'bare-month',
   'small-number',
   'owned-number',
+  /** 1 for two numbers that bound something, one in an adjective ("22-mile"), one of a distance or height, one of a stretch of time. */
+  'range',
+  'adjective-number',
+  'measure',
+  'length-of-time',
+  /** 1 for a time that the card tells by its date. */
+  'dated-time',
+  /** 1 where nothing else that is seen is a name or a year. */
+  'nameless',
   /** How much more probable it is that the passage is clear than it must be. */
   'clear',
 ] as const;
@@ -186,6 +198,13 @@ export function gapFeaturesOf(
   const isSmall = ids.length === 1 && SMALL.test(words[0]?.form ?? '');
   flag(isSmall, 'small-number');
   flag(isSmall && tokens[first - 2]?.xpos === 'PRP$', 'owned-number');
+  const isNumber = /^(?:number|figure|date)$/.test(ask);
+  flag(isNumber && words.some(({ form }) => /^(?:to|and)$/i.test(form)), 'range');
+  flag(isNumber && behind?.form === '-', 'adjective-number');
+  flag(isNumber && isIn('distanceUnit', behind?.lemma ?? ''), 'measure');
+  flag(isNumber && isIn('timeUnit', behind?.lemma ?? ''), 'length-of-time');
+  flag(ask === 'date' && timeGapOf(scene, new Set(ids)) !== undefined, 'dated-time');
+  flag(!isAnchored(textWithGap(passage, new Set(ids)).text, passage, ids), 'nameless');
   const telling = words.filter(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos));
   const inTitle = telling.filter(({ form, lemma }) =>
     [form, lemma].some((word) => scene.title.words.has(word.toLowerCase())),

@@ -60,8 +60,13 @@ export function wordsOfNumber(scene: Scene, head: Token): readonly number[] {
 export function ownNumber(tree: Tree, head: Token): readonly number[] {
   const own = new Set(tree.subtree(head.id).map(({ id }) => id));
   const ids = [head.id];
+  // "£54mn"
+  const isUnit = (id: number): boolean =>
+    /^(?:k|m|mn|bn|tn)$/.test(tree.token(id).form) && tree.token(id).start === tree.token(id - 1).end;
   const isPart = (id: number): boolean =>
-    own.has(id) && /^(?:NUM|SYM)$/.test(tree.token(id).upos) && !APPROXIMATORS.test(tree.token(id).form);
+    own.has(id) &&
+    (/^(?:NUM|SYM)$/.test(tree.token(id).upos) || isUnit(id)) &&
+    !APPROXIMATORS.test(tree.token(id).form);
   while (isPart((ids[0] ?? 0) - 1)) ids.unshift((ids[0] ?? 0) - 1);
   while (isPart((ids.at(-1) ?? 0) + 1)) ids.push((ids.at(-1) ?? 0) + 1);
   return ids;
@@ -132,6 +137,20 @@ function isFigureOfNoYear(scene: Scene, { lemma, form }: Token): boolean {
     !datedPhrases(scene).some(({ text }) => isYear(text))
   );
 }
+
+/** "a [22]-mile detour", "the [38]-year-old ferry": a number in figures that measures what stands behind it. */
+export function measuringIds(
+  { sentence: { tokens } }: Scene,
+  { id, upos, form }: Token,
+): readonly number[] | undefined {
+  const [before, hyphen, noun] = [tokens[id - 2], tokens[id], tokens[id + 1]];
+  const isMeasure = upos === 'NUM' && /^\d/.test(form) && hyphen?.form === '-' && noun?.upos === 'NOUN';
+  return isMeasure && before?.form !== '-' && !/^(?:degree|day|time)$/.test(noun.lemma) ? [id] : undefined;
+}
+
+/** "within [18] months", "a passage of [81] days": the number of a stretch of time. */
+export const lengthIds = (scene: Scene, head: Token): readonly number[] | undefined =>
+  isIn('timeUnit', head.lemma) ? anyNumberIds(scene, wordsOfNumber(scene, head), head) : undefined;
 
 /** "2 hours [17] minutes", "[7] minutes, 18 seconds" */
 function isPartOfSpan({ sentence: { tokens } }: Scene, head: Token, ids: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { APPROXIMATORS } from './approximators.js';
 import { isIn } from './lexicon.js';
@@ -16,22 +17,27 @@ export function growthIds({ tree }: Scene, verb: Token): readonly number[] | und
   return ids.every((id) => id === verb.id || APPROXIMATORS.test(tree.token(id).form)) ? ids : undefined;
 }
 
-/** "[two-thirds] of the weavers", "[a third] of its flour", "[one quarter]" */
+/** "[two-thirds] of the weavers", "[a third] of its flour", "fell by [a quarter]", "a [two-thirds] vote" */
 export function shareIds({ tree, sentence: { tokens } }: Scene, head: Token): readonly number[] | undefined {
   const of = tree.childrenBy(head.id, 'nmod').find(({ id }) => tree.preposition(id) === 'of');
   const before = tokens[head.id - 2];
-  // "the third of May", "in the first half of 1907"
-  if (
-    !of ||
-    of.id < head.id ||
-    /\d|^(?:century|year|month|decade|game|match|season)$/.test(of.lemma) ||
-    isIn('month', of.form)
-  )
-    return undefined;
-  if (isIn('timeUnit', of.lemma) || of.upos === 'PRON') return undefined;
-  if (head.lemma === 'half') return undefined;
+  if (head.lemma === 'half' || (of ? isOfTime(head, of) : !isWholeShare(tree, head))) return undefined;
   if (before && (/^an?$/i.test(before.form) || before.upos === 'NUM') && before.head === head.id)
     return [before.id, head.id];
   if (before?.form === '-' && tokens[head.id - 3]?.upos === 'NUM') return [head.id - 2, head.id - 1, head.id];
   return undefined;
+}
+
+/** "the third of May", "in the first half of 1907", "a quarter of them" */
+const isOfTime = (head: Token, of: Token): boolean =>
+  of.id < head.id ||
+  /\d|^(?:century|year|month|decade|game|match|season)$/.test(of.lemma) ||
+  isIn('month', of.form) ||
+  isIn('timeUnit', of.lemma) ||
+  of.upos === 'PRON';
+
+/** What something fell or rose by or to, or what a vote, a majority or a stake is: not "a quarter to nine", "a third man". */
+function isWholeShare(tree: Tree, head: Token): boolean {
+  if (head.deprel === 'compound') return head.head > head.id;
+  return /^(?:by|to)$/.test(tree.preposition(head.id)) && head.deprel.startsWith('obl');
 }

@@ -3,8 +3,9 @@ import { detailIds } from './gap-detail.js';
 import { isKnownAnyway } from './gap-known.js';
 import { listIds } from './gap-list.js';
 import { wordsOfName } from './gap-name.js';
-import { anyNumberIds, ownNumber, wordsOfNumber } from './gap-number.js';
+import { anyNumberIds, lengthIds, measuringIds, ownNumber, wordsOfNumber } from './gap-number.js';
 import { phraseIds } from './gap-phrase.js';
+import { rangeIds } from './gap-range.js';
 import { isTellingOfNews } from './gap-source.js';
 import { coreOf, termIds } from './gap-term.js';
 import { isCutOff } from './gap-trouble.js';
@@ -27,6 +28,12 @@ type Places = readonly [Place, ...Place[]];
 export function gapSpans(scene: Scene, ask: string, places: Places): readonly GapSpan[] {
   const spans = [
     ...toldIds(scene, ask, places).map((ids) => ({ ids, isTold: true })),
+    ...some(/^(?:number|figure|date)$/.test(ask) ? rangeIds(scene, places[0].head) : undefined).map(
+      (ids) => ({
+        ids,
+        isTold: true,
+      }),
+    ),
     ...wholeIds(scene, ask, places).map((ids) => ({ ids, isTold: false })),
   ];
   if (isTellingOfNews(scene, ask, places[0].head)) return [];
@@ -60,7 +67,9 @@ function wholeIds(scene: Scene, ask: string, places: Places): readonly (readonly
   const { tree } = scene;
   if (ask === 'deed' || ask === 'content') return some(toldToTheEnd(scene, head, ask));
   if (ask === 'number') return some(anyNumberIds(scene, wordsOfNumber(scene, head), head));
-  if (ask === 'figure') return some(anyNumberIds(scene, ownNumber(tree, head), head));
+  if (ask === 'figure')
+    return some(anyNumberIds(scene, ownNumber(tree, head), head), measuringIds(scene, head));
+  if (ask === 'date') return some(lengthIds(scene, head));
   if (isList(scene, place)) return [];
   if (ask === 'term')
     return some(

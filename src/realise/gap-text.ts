@@ -1,4 +1,5 @@
 import type { Sentence } from '../types/document.js';
+import { type TimeGap, timeGapOf } from './gap-time.js';
 import type { Passage } from './passage.js';
 import { textOf, type Word, wordsOf } from './phrase.js';
 import type { Scene } from './scene.js';
@@ -18,10 +19,8 @@ export function textWithGap(passage: Passage, hidden: ReadonlySet<number>): GapT
   for (const [at, { scene, ids }] of passage.entries()) {
     for (const { key, sentence } of scene.introductions.values())
       if (passage.some((told) => told.scene.sentence === sentence)) given.add(key);
-    const text = withGap(
-      namedOnce(scene, wordsOf(scene, ids, given), known),
-      at === passage.length - 1 ? hidden : new Set(),
-    );
+    const words = namedOnce(scene, wordsOf(scene, ids, given), known);
+    const text = at === passage.length - 1 ? withGap(scene, words, hidden) : opened(textOf(words));
     texts.push(text);
     for (const { name, sentence } of scene.antecedents.values())
       if (text.includes(name)) named.push(sentence);
@@ -108,8 +107,10 @@ function isBeforeItsSubject(scene: Scene, id: number): boolean {
   });
 }
 
-/** The words as one text with one gap, its first letter a capital. */
-function withGap(words: readonly Word[], hidden: ReadonlySet<number>): string {
+/** The words as one text with one gap. */
+function withGap(scene: Scene, words: readonly Word[], hidden: ReadonlySet<number>): string {
+  const time = timeGapOf(scene, hidden);
+  if (time) return opened(textOf(words.flatMap((word) => withTimeGap(word, time))));
   let isOpen = false;
   const kept = words.flatMap((word): readonly Word[] => {
     if (!hidden.has(word.id)) return [word];
@@ -117,9 +118,16 @@ function withGap(words: readonly Word[], hidden: ReadonlySet<number>): string {
     isOpen = true;
     return [{ ...word, text: '___' }];
   });
-  const text = textOf(kept).replace(/ ,/g, ',').replace(/,\./g, '.');
-  return text.replace(
-    /^(["“]?)(\p{Ll})/u,
-    (_, quote: string, letter: string) => quote + letter.toUpperCase(),
-  );
+  return opened(textOf(kept));
 }
+
+/** "on ___" for the words of a time, be they told as written or with their date. */
+const withTimeGap = (word: Word, { phrase, shown }: TimeGap): readonly Word[] =>
+  !phrase.includes(word.id) ? [word] : word.id === phrase[0] ? [{ ...word, text: shown }] : [];
+
+/** The text with a capital at its beginning. */
+const opened = (text: string): string =>
+  text
+    .replace(/ ,/g, ',')
+    .replace(/,\./g, '.')
+    .replace(/^(["“]?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase());

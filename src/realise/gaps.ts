@@ -6,16 +6,13 @@ import type { Answer } from './answers.js';
 import type { Draft } from './draft.js';
 import { isDrop } from './drop-reasons.js';
 import { findScenes } from './find-scenes.js';
-import { isAnchored, tellsNumber } from './gap-clues.js';
 import { type GapFeatures, gapFeaturesOf } from './gap-features.js';
 import { type GapScore, gapScoreOf } from './gap-score.js';
 import { gapSpans } from './gap-spans.js';
-import { textWithGap } from './gap-text.js';
-import { type HonestGap, honestGap } from './honest-gap.js';
+import { honestGap } from './honest-gap.js';
 import { type Located, locateFact, type Place } from './locate.js';
 import { folded } from './named-things.js';
-import { type Passage, passageOf, passageWithLead } from './passage.js';
-import type { Scene } from './scene.js';
+import { type Passage, passageOf } from './passage.js';
 import { cardScore } from './score.js';
 import { overlaps } from './spans.js';
 
@@ -129,9 +126,7 @@ function honestAt(
   { ids, ...judged }: Candidate,
 ): GapDraft | undefined {
   const { scene } = located;
-  const gap =
-    honestGap(scene, spec.ask, places[0], ids, passage) ??
-    anchoredGap(scene, spec.ask, places[0], ids, passage);
+  const gap = honestGap(scene, spec.ask, places[0], ids, passage);
   return gap && { located, spec, places, ...gap, ...judged, confidence: 1 };
 }
 
@@ -165,23 +160,4 @@ function bestOfEach(drafts: readonly GapDraft[]): readonly GapDraft[] {
     taken.set(index, [...others, draft]);
     return true;
   });
-}
-
-/**
- * "Nearly [2,000] people were killed": where the sentence names nothing, behind the one before it; or alone where another
- * number is told in it.
- */
-function anchoredGap(
-  scene: Scene,
-  ask: string,
-  place: Place,
-  ids: readonly number[],
-  alone: Passage,
-): HonestGap | undefined {
-  if (isAnchored(textWithGap(alone, new Set()).text, alone, [])) return undefined;
-  const passage = passageWithLead(scene);
-  return (
-    (passage && honestGap(scene, ask, place, ids, passage)) ??
-    honestGap(scene, ask, place, ids, alone, tellsNumber)
-  );
 }

@@ -2,10 +2,11 @@ import type { Sentence, Token } from '../types/document.js';
 import type { Answer } from './answers.js';
 import { datedOwners } from './dated-owner.js';
 import { namesOf } from './fillers.js';
-import { isAnchored, isOpenPronoun } from './gap-clues.js';
+import { isOpenPronoun } from './gap-clues.js';
+import { measuringIds } from './gap-number.js';
 import { numberSpellings } from './gap-spellings.js';
 import { textWithGap } from './gap-text.js';
-import { isGeneral } from './general.js';
+import { type TimeGap, timeGapOf } from './gap-time.js';
 import type { Place } from './locate.js';
 import { folded } from './named-things.js';
 import type { Passage } from './passage.js';
@@ -28,9 +29,10 @@ export function honestGap(
   ask: string,
   place: Place,
   hidden: readonly number[],
-  passage: Passage,
-  isKnown: typeof isAnchored = isAnchored,
+  bare: Passage,
 ): HonestGap | undefined {
+  const time = timeGapOf(scene, new Set(hidden));
+  const passage = time ? withTime(bare, time) : bare;
   const ids = passage.at(-1)?.ids ?? [];
   if (hidden.length === 0 || !hidden.every((id, i) => ids.includes(id) && id === (hidden[0] ?? 0) + i))
     return undefined;
@@ -38,17 +40,16 @@ export function honestGap(
   // "The ___ agreed" for the bank whose name is told in its place: the article would be lost.
   if (hidden.some((id) => scene.antecedents.has(id) && scene.tree.token(id).upos !== 'PRON'))
     return undefined;
-  if (isInsideWord(scene, first.start, last.end) || isInBrackets(scene, first)) return undefined;
+  if (isInsideWord(scene, first, last) || isInBrackets(scene, first)) return undefined;
   const { text: question, named } = textWithGap(passage, new Set(hidden));
-  // "on Wednesday, [6 March]": told as a whole day, with its year.
+  // "[6 March] on Wednesday, 6 March": told as a whole day, with its year.
   if (!question.includes('___')) return undefined;
-  if (!isKnown(question, passage, hidden) && !isGeneral(scene)) return undefined;
   if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
   if (hidden.some((id) => isOpenPronoun(scene, id, passage, hidden))) return undefined;
   // "rules him out of [Sunday's match]": the card would tell it with its date.
   if (datedOwners(scene).some((owner) => hidden.includes(owner.mark) || hidden.includes(owner.noun.id)))
     return undefined;
-  const answer = answerAt(scene, ask, place, hidden);
+  const answer = answerAt(scene, ask, place, hidden, time);
   const said = ` ${folded(question)} `;
   if (said.includes(` ${folded(answer.text)} `) || isInTitle(scene, answer.accept)) return undefined;
   const before = passage.slice(0, -1).map((told) => told.scene.sentence);
@@ -57,20 +58,40 @@ export function honestGap(
   return { question, answer, leansOn: [...others] };
 }
 
-function answerAt(scene: Scene, ask: string, place: Place, hidden: readonly number[]): Answer {
+/** A passage with the words of a time that it leaves out where the sentence is clear without them. */
+const withTime = (passage: Passage, { phrase }: TimeGap): Passage => {
+  const [last, before] = [passage.at(-1), passage.slice(0, -1)];
+  if (!last || phrase.every((id) => last.ids.includes(id))) return passage;
+  const ids = [...new Set([...last.ids, ...phrase])].sort((a, b) => a - b);
+  const whole = { ...last, ids };
+  const [first, ...more] = before;
+  return first ? [first, ...more, whole] : [whole];
+};
+
+function answerAt(
+  scene: Scene,
+  ask: string,
+  place: Place,
+  hidden: readonly number[],
+  time: TimeGap | undefined,
+): Answer {
   const [first, last] = [scene.tree.token(hidden[0] ?? 1), scene.tree.token(hidden.at(-1) ?? 1)];
   const span = { start: first.start, end: last.end };
-  const text = scene.document.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const written = scene.document.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const text = time?.answer ?? written;
   const isList = hidden.some((id) => scene.tree.token(id).upos === 'CCONJ');
   const names = place.head.upos === 'PROPN' && !isList ? namesOf(scene, place) : [];
   const counted = /\d/.test(text) || first.upos === 'NUM';
-  const accept = [...spellings([text, ...names], ''), ...numberSpellings(scene, ask, hidden)];
+  const accept = [...spellings([text, written, ...names], ''), ...numberSpellings(scene, ask, hidden)];
   return { text, accept: [...new Set(accept)], span, place, counted };
 }
 
-/** "90" of "90km", "two" of "two-thirds". */
-const isInsideWord = ({ document: { article } }: Scene, start: number, end: number): boolean =>
-  /[\p{L}\d-]/u.test(article.text.charAt(start - 1)) || /[\p{L}\d-]/u.test(article.text.charAt(end));
+/** "90" of "90km", "two" of "two-thirds"; but "a [22]-mile detour". */
+const isInsideWord = (scene: Scene, first: Token, last: Token): boolean => {
+  const { text } = scene.document.article;
+  if (/[\p{L}\d-]/u.test(text.charAt(first.start - 1))) return true;
+  return /[\p{L}\d-]/u.test(text.charAt(last.end)) && measuringIds(scene, last)?.[0] !== first.id;
+};
 
 /** "Holm (1796–[1855])" */
 function isInBrackets({ sentence: { tokens } }: Scene, { id }: Token): boolean {

@@ -29,10 +29,6 @@ const judged = new WeakMap<Scene, readonly Judged[]>();
 /** The passage that ends with a sentence and is likeliest to be clear: the sentence alone, or with the one or two before it. */
 export const passageOf = (scene: Scene): Passage | undefined => best(passagesOf(scene))?.passage;
 
-/** The same of those with a sentence before it, whether or not it would be clear alone. */
-export const passageWithLead = (scene: Scene): Passage | undefined =>
-  best(passagesOf(scene).filter(({ passage }) => passage.length > 1))?.passage;
-
 /** How probable it is, 0 to 1, that a passage is clear without the rest of the article. */
 export function clearnessOf(passage: Passage): number {
   const scenes = passage.map(({ scene }) => scene);

@@ -24,9 +24,11 @@ export function isPassing({ tree }: Scene, head: Token, ids: readonly number[]):
 const isSumOrShare = ({ lemma, form }: Token): boolean =>
   isIn('money', lemma) || isIn('money', form) || isIn('percent', lemma);
 
-/** "a span of [579] feet", "the tower is [90] metres high" */
+/** "a span of [579] feet", "the tower is [90] metres high", "rose by [14] feet", "measured [3] inches of rain" */
 function isMeasured({ tree }: Scene, head: Token): boolean {
   const above = head.head > 0 ? tree.token(head.head) : head;
+  if (/^(?:nsubj|obj$|obl)/.test(head.deprel) && /^(?:|by|to|of)$/.test(tree.preposition(head.id)))
+    return isToldVerb(tree, above);
   if (/^(?:span|length|height|depth|width|breadth|diameter|altitude|elevation)$/.test(above.lemma))
     return tree.preposition(head.id) === 'of';
   return (
