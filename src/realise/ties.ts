@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import { quotedSpans } from './punctuation.js';
@@ -28,7 +29,8 @@ export function isTied({ tree }: Scene, token: Token): boolean {
     return (
       token.deprel === 'advmod' &&
       TIES.test(token.form) &&
-      !(above.id > token.id && /^AD[JV]$/.test(above.upos))
+      !(above.id > token.id && /^AD[JV]$/.test(above.upos)) &&
+      !(/^so$/i.test(token.form) && isSoOfSentence(tree, token, above))
     );
   // "In return Karin Berg got a mill": for what, the sentence before tells.
   if (/^return$/i.test(token.form) && tree.preposition(token.id) === 'in')
@@ -44,6 +46,15 @@ export function isTied({ tree }: Scene, token: Token): boolean {
   return isIn('weekday', token.form) && tree.children(token.id).every(({ form }) => !/^\d/.test(form));
 }
 
+/** "the so-called Ring", "so angered the voters that they left", "the first to leave, and the last to do so" */
+function isSoOfSentence({ sentence: { tokens } }: Tree, { id }: Token, above: Token): boolean {
+  if (tokens[id]?.form === '-') return true;
+  if (above.lemma === 'do') return tokens.some((word) => word.upos === 'VERB' && word.id < above.id);
+  return tokens.some(
+    ({ form, deprel, head }) => form === 'that' && deprel === 'mark' && tokens[head - 1]?.head === above.id,
+  );
+}
+
 /** Ties that a sentence says something else without. */
 export const BINDING = /^(?:so|otherwise|instead|return)$/i;
 
@@ -54,14 +65,20 @@ const TIES =
 export function looseTie(tokens: readonly Token[], token: Token): readonly number[] | undefined {
   const { id, form } = token;
   if (isThenOfStory(tokens, token)) return [id];
-  if (!/^(?:also|however|moreover|furthermore|too|besides|nevertheless|nonetheless|meanwhile)$/i.test(form))
-    return undefined;
   const [before, behind] = [tokens[id - 2], tokens[id]];
+  // ", by contrast,"
+  const opening = tokens[id - 3];
+  if (before?.upos === 'ADP' && opening?.form === ',' && behind?.form === ',' && isIn('connectiveNoun', form))
+    return [opening.id, before.id, id, behind.id];
+  if (!LOOSE.test(form)) return undefined;
   if (before?.form === ',' && behind?.form === ',') return [before.id, id, behind.id];
   return before?.form === ',' && /^[.;]$/.test(behind?.form ?? '') ? [before.id, id] : [id];
 }
 
-/** "Karin Berg then left Lundby", "Lundby was then a harbour": of what is past as true without. */
+const LOOSE =
+  /^(?:also|however|moreover|furthermore|too|besides|nevertheless|nonetheless|meanwhile|therefore|consequently|accordingly)$/i;
+
+/** "Karin Berg then left Lundby", "Lundby was then a harbour", "the bill is then sent to a board": as true without. */
 function isThenOfStory(tokens: readonly Token[], { id, form, head, deprel }: Token): boolean {
   if (!/^then$/i.test(form) || id === 1 || head === 0 || deprel !== 'advmod') return false;
   const [before, verb] = [tokens[id - 2], tokens[head - 1]];
@@ -70,7 +87,7 @@ function isThenOfStory(tokens: readonly Token[], { id, form, head, deprel }: Tok
   const isSaid = quotedSpans(tokens).some(([open, close]) => open < id && id < close);
   return (
     !isSaid &&
-    finite?.xpos === 'VBD' &&
+    /^(?:VB[DZP]|MD)$/.test(finite?.xpos ?? '') &&
     !/^(?:ADP|SCONJ|PUNCT)$/.test(before?.upos ?? '') &&
     !/^(?:until|till|by|since)$/i.test(before?.form ?? '') &&
     !hasCondition

@@ -10,8 +10,8 @@ import { BINDING, isTied, looseTie, openingTie, opensWithNor } from './ties.js';
 import { isDated, openTime } from './vagueness.js';
 import { isStatement } from './whole-statement.js';
 
-const fewestWords = 6;
-const fewestBehindLead = 5;
+const fewestWords = 5;
+const fewestBehindLead = 4;
 /** A sentence with more words goes without its last remarks, as far as it has any. */
 const manyWords = 48;
 const mostWords = 52;

@@ -18,8 +18,10 @@ export function isStatement(tokens: readonly Token[]): boolean {
   const isInverted = tokens[0]?.upos === 'ADP' && finite.some(({ deprel }) => deprel === 'cop');
   const isPlainForm = root.xpos === 'VB' && own.every(({ deprel }) => deprel !== 'mark');
   const end = tokens.findLast(({ form }) => !/^["'”’)\]]$/.test(form));
-  // "between 8 a.m. and 6 p.m."
-  return (hasSubject || isInverted) && (finite.length > 0 || isPlainForm) && end?.form.endsWith('.') === true;
+  const isQuoted = end !== tokens.findLast(({ form }) => form !== ')');
+  // "between 8 a.m. and 6 p.m.", 'cried: "Never!"'
+  const isEnded = end?.form.endsWith('.') === true || (isQuoted && /^[!?]$/.test(end?.form ?? ''));
+  return (hasSubject || isInverted) && (finite.length > 0 || isPlainForm) && isEnded;
 }
 
 /** "There", and "it" of "it was not until 1851 that", "it is said that": but "it confirmed that" is somebody. */
