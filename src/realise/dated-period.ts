@@ -41,13 +41,13 @@ function boundInWords(
 ): string | undefined {
   if (value.kind !== 'interval' || !implied || (value.from && value.to)) return undefined;
   const date = value.from ?? value.to ?? '';
+  const at = tokens.slice(Math.max(0, first - 4), first - 1).map(({ form }) => form.toLowerCase());
+  if (!/(?:^| )(?:by|since|until|till)(?: at least)?$/.test(at.join(' '))) return undefined;
   const isDay = /^(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+)$/u.test(words);
-  if (isDay && /^\d{4}-\d\d-\d\d$/.test(date)) return longDate(date).replace(/^\p{L}+, /u, '');
+  if (isDay && date.length === 10) return longDate(date).replace(/^\p{L}+, /u, '');
   const [day = '', part, ...more] = words.split(' ');
   if (date.length !== 10 || more.length > 0 || !isIn('weekday', day)) return undefined;
   if (part !== undefined && !/^(?:morning|afternoon|evening|night)$/.test(part)) return undefined;
-  const at = tokens.slice(Math.max(0, first - 4), first - 1).map(({ form }) => form.toLowerCase());
-  if (!/(?:^| )(?:by|since|until|till)(?: at least)?$/.test(at.join(' '))) return undefined;
   return part ? `the ${part} of ${longDate(date)}` : longDate(date);
 }
 

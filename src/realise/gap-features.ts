@@ -124,8 +124,10 @@ export const gapFeatureNames = [
   'length-of-time',
   /** 1 for a time that the card tells by its date. */
   'dated-time',
-  /** 1 where nothing else that is seen is a name or a year. */
+  /** 1 where nothing else that is seen is a name or a year, where hardly more is seen than who said it, where somebody's words stand before it. */
   'nameless',
+  'bare-saying',
+  'quoted-lead',
   /** How much more probable it is that the passage is clear than it must be. */
   'clear',
 ] as const;
@@ -198,12 +200,18 @@ export function gapFeaturesOf(
   const isSmall = ids.length === 1 && SMALL.test(words[0]?.form ?? '');
   flag(isSmall, 'small-number');
   flag(isSmall && tokens[first - 2]?.xpos === 'PRP$', 'owned-number');
+  const shown = passage.at(-1)?.ids ?? [];
   const isNumber = /^(?:number|figure|date)$/.test(ask);
   flag(isNumber && words.some(({ form }) => /^(?:to|and)$/i.test(form)), 'range');
   flag(isNumber && behind?.form === '-', 'adjective-number');
   flag(isNumber && isIn('distanceUnit', behind?.lemma ?? ''), 'measure');
   flag(isNumber && isIn('timeUnit', behind?.lemma ?? ''), 'length-of-time');
   flag(ask === 'date' && timeGapOf(scene, new Set(ids)) !== undefined, 'dated-time');
+  flag(ask === 'content' && shown.length - ids.length <= fewWords && behind?.form === '.', 'bare-saying');
+  flag(
+    passage.slice(0, -1).some((told) => /^["“]/.test(told.scene.sentence.tokens[0]?.form ?? '')),
+    'quoted-lead',
+  );
   flag(!isAnchored(textWithGap(passage, new Set(ids)).text, passage, ids), 'nameless');
   const telling = words.filter(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos));
   const inTitle = telling.filter(({ form, lemma }) =>
@@ -224,6 +232,9 @@ export function gapFeaturesOf(
     gapFeatureNames.map((name) => [name, measured[name] ?? (found.has(name) ? 1 : 0)]),
   ) as GapFeatures;
 }
+
+/** Words and marks of a sentence that tells little more than who said what is hidden. */
+const fewWords = 9;
 
 const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d|10)$/i;
 

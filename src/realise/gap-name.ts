@@ -58,7 +58,7 @@ const postOf = (tree: Scene['tree'], word: Token): Token | undefined =>
   word.deprel.startsWith('nmod:desc') ? word : word.head > word.id ? tree.token(word.head) : undefined;
 
 const isOwner = ({ tree }: Scene, head: Token): boolean =>
-  tree.subtree(head.id).some(({ xpos }) => xpos === 'POS');
+  tree.children(head.id).some(({ xpos }) => xpos === 'POS');
 
 /** "Berg said", "according to Berg" */
 function isSource({ tree }: Scene, { head, deprel, id }: Token): boolean {

@@ -5,7 +5,7 @@ import { isIn, listed } from './lexicon.js';
 import { isIdle, isPassing } from './passing-number.js';
 import { quantityOf } from './quantity.js';
 import { datedPhrases } from './resolved-time.js';
-import type { Scene } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 
 /** A number that is told, not said by the way. */
 export const numberIds = (
@@ -138,14 +138,16 @@ function isFigureOfNoYear(scene: Scene, { lemma, form }: Token): boolean {
   );
 }
 
-/** "a [22]-mile detour", "the [38]-year-old ferry": a number in figures that measures what stands behind it. */
-export function measuringIds(
-  { sentence: { tokens } }: Scene,
-  { id, upos, form }: Token,
-): readonly number[] | undefined {
-  const [before, hyphen, noun] = [tokens[id - 2], tokens[id], tokens[id + 1]];
-  const isMeasure = upos === 'NUM' && /^\d/.test(form) && hyphen?.form === '-' && noun?.upos === 'NOUN';
-  return isMeasure && before?.form !== '-' && !/^(?:degree|day|time)$/.test(noun.lemma) ? [id] : undefined;
+/** "a [22]-mile detour", "the [38]-year-old ferry": a number in figures that measures what stands behind it, but nobody's age. */
+export function measuringIds(scene: Scene, { id, upos, form }: Token): readonly number[] | undefined {
+  const { tree, sentence } = scene;
+  const [before, hyphen, noun] = [sentence.tokens[id - 2], sentence.tokens[id], sentence.tokens[id + 1]];
+  if (upos !== 'NUM' || !/^\d/.test(form) || hyphen?.form !== '-' || noun?.upos !== 'NOUN') return undefined;
+  if (before?.form === '-' || /^(?:degree|day|time)$/.test(noun.lemma)) return undefined;
+  let measured: Token = noun;
+  while (measured.head > measured.id) measured = tree.token(measured.head);
+  const isAge = /^old$/i.test(sentence.tokens[id + 3]?.form ?? '');
+  return isAge && mentionOf(scene, measured.id)?.type !== 'Object' ? undefined : [id];
 }
 
 /** "within [18] months", "a passage of [81] days": the number of a stretch of time. */

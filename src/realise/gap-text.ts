@@ -19,7 +19,7 @@ export function textWithGap(passage: Passage, hidden: ReadonlySet<number>): GapT
   for (const [at, { scene, ids }] of passage.entries()) {
     for (const { key, sentence } of scene.introductions.values())
       if (passage.some((told) => told.scene.sentence === sentence)) given.add(key);
-    const words = namedOnce(scene, wordsOf(scene, ids, given), known);
+    const words = partedNames(scene, namedOnce(scene, wordsOf(scene, ids, given), known));
     const text = at === passage.length - 1 ? withGap(scene, words, hidden) : opened(textOf(words));
     texts.push(text);
     for (const { name, sentence } of scene.antecedents.values())
@@ -79,6 +79,14 @@ function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<numbe
     return isLeft && tree.token(word.id).form === word.text ? { ...word, text: meant.name } : word;
   });
 }
+
+/** "After marrying Inga Berg, Otto Holm left" for "After marrying Inga Berg he left": without the comma the two names would be one. */
+const partedNames = ({ tree }: Scene, words: readonly Word[]): readonly Word[] =>
+  words.map((word, at) => {
+    const [token, before] = [word, words[at - 1]].map((one) => (one?.id ? tree.token(one.id) : undefined));
+    const isNamed = token?.upos === 'PRON' && token.deprel.startsWith('nsubj') && token.form !== word.text;
+    return isNamed && before?.upos === 'PROPN' ? { ...word, text: `, ${word.text}`, glued: true } : word;
+  });
 
 const asWritten = ({ document: { article }, tree }: Scene, first: number, last: number): string => {
   const text = article.text.slice(tree.token(first).start, tree.token(last).end).replace(/\s+/g, ' ');

@@ -58,11 +58,14 @@ export function honestGap(
   return { question, answer, leansOn: [...others] };
 }
 
-/** A passage with the words of a time that it leaves out where the sentence is clear without them. */
+/** A passage with the words of a time that it leaves out where the sentence is clear without them, and the commas beside them. */
 const withTime = (passage: Passage, { phrase }: TimeGap): Passage => {
   const [last, before] = [passage.at(-1), passage.slice(0, -1)];
   if (!last || phrase.every((id) => last.ids.includes(id))) return passage;
-  const ids = [...new Set([...last.ids, ...phrase])].sort((a, b) => a - b);
+  const commas = [(phrase[0] ?? 1) - 1, (phrase.at(-1) ?? 0) + 1].filter(
+    (id) => last.scene.sentence.tokens[id - 1]?.form === ',',
+  );
+  const ids = [...new Set([...last.ids, ...phrase, ...commas])].sort((a, b) => a - b);
   const whole = { ...last, ids };
   const [first, ...more] = before;
   return first ? [first, ...more, whole] : [whole];

@@ -64,9 +64,21 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
   // "will sail next spring, when the ice has gone"
   if (!behindClock && behind?.form === ',' && /^when$/i.test(tokens[last + 1]?.form ?? '') && before)
     return undefined;
-  if (before === undefined) return behind?.form === ',' ? [...ids, behind.id] : ids;
+  if (before === undefined)
+    return behind?.form === ',' ? [...ids, behind.id, ...remarkOn(tree, time, behind.id)] : ids;
   if (before.form !== ',' || behind?.form !== ',') return ids;
   return opensNewClause(tree, tokens[behind.id]) ? [...ids, before.id] : [...ids, behind.id, before.id];
+}
+
+/** ", the worst day," of "On Tuesday, the worst day, the tower fell", with the comma behind it. */
+function remarkOn(tree: Tree, time: Token, comma: number): readonly number[] {
+  const remark = tree
+    .childrenBy(time.head, 'obl:unmarked', 'appos', 'dislocated')
+    .map(({ id }) => tree.subtree(id).filter(({ upos }) => upos !== 'PUNCT'))
+    .find(([first]) => first?.id === comma + 1);
+  const last = remark?.at(-1)?.id ?? 0;
+  const end = tree.sentence.tokens[last];
+  return remark && end?.form === ',' ? [...remark.map(({ id }) => id), end.id] : [];
 }
 
 const isLengthOf = (word: Token | undefined): boolean =>

@@ -168,3 +168,33 @@ export function correctSurnames(
   });
   return correctSurnames(turned, { titles, givenNames });
 }
+
+/**
+ * Makes a first name of a "title" that is none: in "caught by Devon Berg" the parser may take "Devon" for what "Berg" is called
+ * by. A title is a listed one, a noun that WordNet knows, an abbreviation, or has words of its own.
+ */
+export function correctGivenNames(tokens: readonly Token[], words: TitleWords): readonly Token[] {
+  const isGiven = ({ id, form, upos, deprel, head }: Token): boolean => {
+    const name = tokens[id];
+    if (deprel !== 'nmod:desc' || upos !== 'PROPN' || head !== id + 1 || name?.upos !== 'PROPN') return false;
+    const word = form.toLowerCase();
+    if (!/^\p{Lu}\p{Ll}+$/u.test(form) || words.titles.has(word)) return false;
+    if (!words.givenNames.has(word) && words.supersensesOf?.(word) !== undefined) return false;
+    return tokens.every(
+      (token) =>
+        (token.head !== id || token.deprel === 'punct') &&
+        !(token.head === name.id && token.deprel === 'flat'),
+    );
+  };
+  const given = tokens.find(isGiven);
+  const surname = given && tokens[given.id];
+  if (!surname) return tokens;
+  return correctGivenNames(
+    tokens.map((token) => {
+      if (token === given) return { ...token, head: surname.head, deprel: surname.deprel };
+      if (token === surname) return { ...token, head: given.id, deprel: 'flat' };
+      return token.head === surname.id ? { ...token, head: given.id } : token;
+    }),
+    words,
+  );
+}

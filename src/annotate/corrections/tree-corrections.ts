@@ -144,7 +144,7 @@ import {
 import { correctTerms } from './terms.js';
 import { correctThatClauses } from './that-clauses.js';
 import { correctDays, freeDays, freeFromTimes, gatherTimes, lowerBounds } from './times.js';
-import { correctAppositions, correctSurnames, correctTitles } from './titles.js';
+import { correctAppositions, correctGivenNames, correctSurnames, correctTitles } from './titles.js';
 import {
   correctAsideParticiples,
   correctGoingOn,
@@ -233,6 +233,7 @@ export function treeCorrections(
     { name: 'words before names', correct: correctDescribing },
     { name: 'names behind a front', correct: (tree) => splitFronted(tree, words.givenNames) },
     { name: 'titles before names', correct: (tree) => correctTitles(tree, words) },
+    { name: 'first names taken for titles', correct: (tree) => correctGivenNames(tree, words) },
     { name: 'kinds before names', correct: (tree) => correctKinds(tree, words.kindNouns) },
     { name: 'appositions', correct: (tree) => correctAppositions(tree, words) },
     { name: 'names with a hyphen', correct: joinHyphenatedNames },
