@@ -12,7 +12,7 @@ import { gapSpans } from './gap-spans.js';
 import { honestGap } from './honest-gap.js';
 import { type Located, locateFact, type Place } from './locate.js';
 import { folded } from './named-things.js';
-import { type Passage, passageOf } from './passage.js';
+import { type Passage, passagesOf } from './passage.js';
 import { cardScore } from './score.js';
 import { overlaps } from './spans.js';
 
@@ -83,7 +83,7 @@ interface PlaceToHide {
   readonly located: Located;
   readonly spec: CardSpec;
   readonly places: readonly [Place, ...Place[]];
-  readonly passage: Passage;
+  readonly passages: readonly Passage[];
 }
 
 function* placesToHide(
@@ -97,11 +97,11 @@ function* placesToHide(
     const own = specs.get(fact.rule) ?? [];
     if (own.length === 0 || fact.evidence.length > 1) continue;
     const located = locateFact(scenes, fact);
-    const passage = isDrop(located) ? undefined : passageOf(located.scene);
-    if (isDrop(located) || !passage) continue;
+    const passages = isDrop(located) ? [] : passagesOf(located.scene);
+    if (isDrop(located) || passages.length === 0) continue;
     for (const spec of own) {
       const [first, ...more] = located.roles.get(spec.ask) ?? [];
-      if (first) yield { located, spec, places: [first, ...more], passage };
+      if (first) yield { located, spec, places: [first, ...more], passages };
     }
   }
 }
@@ -109,21 +109,25 @@ function* placesToHide(
 /** Words that may be hidden, and what that is worth. */
 interface Candidate extends GapScore {
   readonly ids: readonly number[];
+  readonly passage: Passage;
   readonly features: GapFeatures;
 }
 
 const bestFirst = (a: GapScore, b: GapScore): number => cardScore(b) - cardScore(a);
 
-function candidatesAt({ located: { scene }, spec, places, passage }: PlaceToHide): readonly Candidate[] {
-  return gapSpans(scene, spec.ask, places).map((span) => {
-    const features = gapFeaturesOf(scene, spec.ask, places[0].head, span, passage);
-    return { ids: span.ids, features, ...gapScoreOf(features) };
+function candidatesAt({ located: { scene }, spec, places, passages }: PlaceToHide): readonly Candidate[] {
+  return gapSpans(scene, spec.ask, places).flatMap((span) => {
+    const candidates = passages.map((passage) => {
+      const features = gapFeaturesOf(scene, spec.ask, places[0].head, span, passage);
+      return { ids: span.ids, passage, features, ...gapScoreOf(features) };
+    });
+    return candidates.toSorted(bestFirst).slice(0, 1);
   });
 }
 
 function honestAt(
-  { located, spec, places, passage }: PlaceToHide,
-  { ids, ...judged }: Candidate,
+  { located, spec, places }: PlaceToHide,
+  { ids, passage, ...judged }: Candidate,
 ): GapDraft | undefined {
   const { scene } = located;
   const gap = honestGap(scene, spec.ask, places[0], ids, passage);

@@ -13,6 +13,7 @@ export type Passage = readonly [Told, ...Told[]];
 
 /** How sure it must be, 0 to 1, that a passage is clear. */
 export const leastClear = 0.7;
+const leastClearOfThree = 0.8;
 /** How much surer it must be with none, one and two sentences before it, each of which a reader has to read. */
 const costs = [0, 0.06, 0.2] as const;
 const mostBefore = costs.length - 1;
@@ -27,7 +28,7 @@ interface Judged {
 const judged = new WeakMap<Scene, readonly Judged[]>();
 
 /** The passage that ends with a sentence and is likeliest to be clear: the sentence alone, or with the one or two before it. */
-export const passageOf = (scene: Scene): Passage | undefined => best(passagesOf(scene))?.passage;
+export const passageOf = (scene: Scene): Passage | undefined => best(judgedPassages(scene))?.passage;
 
 /** How probable it is, 0 to 1, that a passage is clear without the rest of the article. */
 export function clearnessOf(passage: Passage): number {
@@ -42,8 +43,19 @@ const worth = ({ passage, clear }: Judged): number => clear - (costs[passage.len
 const best = (passages: readonly Judged[]): Judged | undefined =>
   passages.toSorted((a, b) => worth(b) - worth(a))[0];
 
-/** Every passage that ends with a sentence and is clear enough. */
-function passagesOf(scene: Scene): readonly Judged[] {
+/**
+ * The passages that end with a sentence and are clear enough: the sentence alone, and behind the one before it. Two
+ * sentences before it are told only where there is no other: readers find the first beside the point (bench/labels).
+ */
+export function passagesOf(scene: Scene): readonly Passage[] {
+  const all = judgedPassages(scene);
+  const short = all.filter(({ passage }) => passage.length <= 2);
+  return (short.length > 0 ? short : all.filter(({ clear }) => clear >= leastClearOfThree)).map(
+    ({ passage }) => passage,
+  );
+}
+
+function judgedPassages(scene: Scene): readonly Judged[] {
   const known = judged.get(scene);
   if (known) return known;
   const found: Judged[] = [];
