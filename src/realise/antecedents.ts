@@ -25,7 +25,7 @@ const SURE_OF_PERSON = 0.75;
 export const SURE_OF_THING = 0.8;
 /** And how probable that all links since the name are right: pronouns that go on to fit speak for those before. */
 export const SURE_OF_ALL = 0.65;
-/** The same for each pronoun by itself, where an article is about one person: hardly anybody else is "she" there. */
+/** The same for each pronoun by itself, where an article is about one person and has just named nobody else who is "she". */
 const SURE_OF_PROTAGONIST = 0.5;
 const OF_PERSONS = /^(?:he|him|his|she|her)$/i;
 const OF_THINGS = /^(?:it|its|they|them|their)$/i;
@@ -41,10 +41,11 @@ const THINGS: ReadonlySet<string> = new Set(['Organization', 'Place', 'Object', 
 export function antecedentsOf(document: Document): Antecedents {
   const found = new Map<number, Map<number, Antecedent>>();
   const protagonist = protagonistOf(document);
+  const others = protagonist && sentencesOfOthers(document, protagonist);
   document.chains.forEach((chain, index) => {
     const name = nameOf(document, chain);
     if (name === undefined) return;
-    for (const [mention, sentence] of standIns(document, chain, chain === protagonist)) {
+    for (const [mention, sentence] of standIns(document, chain, chain === protagonist ? others : undefined)) {
       const here = found.get(mention.sentence) ?? new Map<number, Antecedent>();
       const { first, last } = mention;
       here.set(mention.head, { name, sentence, chain: index, person: chain.type === 'Person', first, last });
@@ -157,30 +158,71 @@ function protagonistOf(document: Document): Chain | undefined {
   return most.mentions.length >= (isSubject ? 2 : 3) * (next?.mentions.length ?? 0) ? most : undefined;
 }
 
-/** Pronouns and role nouns of a chain that surely mean its name, each with the sentence that bears the name. */
+/** Sentences that name somebody else whom the pronouns of a chain may mean, or are about him: "His old teacher came to see it." */
+function sentencesOfOthers(document: Document, chain: Chain): ReadonlySet<number> {
+  const found = new Set<number>();
+  const own = new Set<number>();
+  for (const index of chain.mentions) {
+    const mention = document.mentions[index];
+    if (mention?.name) own.add(mention.sentence);
+  }
+  for (const mention of document.mentions) {
+    const other = mention.chain === undefined ? undefined : document.chains[mention.chain];
+    if (mention.type !== 'Person' || other === chain) continue;
+    if (other?.gender !== undefined && chain.gender !== undefined && other.gender !== chain.gender) continue;
+    // "The son of a lawyer, Holm grew up in Oslo."
+    const isAbout = !own.has(mention.sentence) && isMainNoun(document, mention);
+    if (mention.name || isAbout) found.add(mention.sentence);
+  }
+  return found;
+}
+
+/** A single noun that is its sentence's subject. */
+function isMainNoun(document: Document, mention: Mention): boolean {
+  const noun = headOf(document, mention);
+  const verb = document.sentences[mention.sentence]?.tokens[(noun?.head ?? 0) - 1];
+  return noun?.xpos === 'NN' && noun.deprel.startsWith('nsubj') && verb?.deprel === 'root';
+}
+
+/**
+ * Pronouns and role nouns of a chain that surely mean its name, each with the sentence that bears the name.
+ * @param others of an article's protagonist: the sentences that name somebody else whom a pronoun may mean
+ */
 function standIns(
   document: Document,
   chain: Chain,
-  isProtagonist: boolean,
+  others: ReadonlySet<number> | undefined,
 ): readonly (readonly [Mention, Sentence])[] {
   const found: [Mention, Sentence][] = [];
   let named: Sentence | undefined;
   let last: Mention | undefined;
   let sure = 1;
+  let doubtful = -1;
   for (const [place, member] of chain.mentions.entries()) {
     const mention = document.mentions[member];
     if (mention === undefined) continue;
     if (mention.name) named = document.sentences[mention.sentence];
+    const isRivalled =
+      others?.has(mention.sentence) === true ||
+      (named?.index !== mention.sentence && others?.has(mention.sentence - 1) === true);
     // "the minister" leans on the name alone, and pronouns behind it on that.
-    if (mention.name || mention.link === 'role') sure = 1;
+    if (mention.name || mention.link === 'role') {
+      sure = 1;
+      doubtful = -1;
+    }
     // "Her mother said she would stay": behind a doubtful pronoun the next may go on with somebody else.
-    else if (isProtagonist) sure = (mention.linkConfidence ?? 1) < SURE_OF_PROTAGONIST ? 0 : sure;
-    else sure *= mention.linkConfidence ?? 1;
+    else if (others) {
+      const own = mention.linkConfidence ?? 1;
+      if (own < SURE_OF_PROTAGONIST) sure = 0;
+      // "Lang never wrote. She left for Italy. She …": whoever that is, the next sentence goes on with her.
+      else if (own < SURE_OF_PERSON && isRivalled)
+        doubtful = mention.sentence + (SUBJECT.test(headOf(document, mention)?.form ?? '') ? 1 : 0);
+    } else sure *= mention.linkConfidence ?? 1;
     const first = last?.sentence !== mention.sentence;
     last = mention;
     if (!named || mention.name) continue;
     // What a noun calls a name does not hang on pronouns between them.
-    const own = isProtagonist ? sure : (mention.linkConfidence ?? 1);
+    const own = others ? (mention.sentence <= doubtful ? 0 : sure) : (mention.linkConfidence ?? 1);
     if (
       mention.link === 'pronoun'
         ? own >= (chain.type === 'Person' ? SURE_OF_PERSON : SURE_OF_THING) &&

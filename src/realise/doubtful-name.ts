@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../types/document.js';
 import type { Antecedent } from './antecedents.js';
+import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
 
 /** Takes away the names that may be wrong ones, so that the pronoun or the noun stays as it is written. */
@@ -12,8 +13,10 @@ export function dropDoubtfulNames(
     const here = found.get(sentence.index);
     if (!here || here.size === 0) continue;
     const scene = sceneOf(sentence);
+    for (const token of sentence.tokens.filter((one) => isSpeakerHimself(scene, one))) here.delete(token.id);
     const doubtful = sentence.tokens.filter(
-      (token) => isDoubtfulPerson(scene, token) || isDoubtfulThing(scene, token),
+      (token) =>
+        isDoubtfulPerson(scene, token) || isDoubtfulThing(scene, token) || isSubjectsOwn(scene, token),
     );
     for (const { id } of doubtful) {
       const chain = here.get(id)?.chain;
@@ -44,6 +47,43 @@ const isDoubtfulPerson = ({ antecedents, mentions, tree, document }: Scene, toke
     return !isOther && clause.has(subject.head);
   });
 };
+
+/**
+ * "In [her] memoirs, which came out in 1922, she called Weiss a thief": what opens a sentence is its subject's, and that is
+ * another than Weiss.
+ */
+function isSubjectsOwn({ antecedents, mentions, tree }: Scene, token: Token): boolean {
+  const meant = antecedents.get(token.id);
+  if (!meant?.person || token.deprel !== 'nmod:poss' || token.upos !== 'PRON') return false;
+  const root = tree.sentence.tokens.find(({ deprel }) => deprel === 'root');
+  const subject = root && tree.childrenBy(root.id, 'nsubj', 'nsubj:pass')[0];
+  if (!subject || subject.id < token.id || subject.upos !== 'PRON') return false;
+  const isAlike = (/^her$/i.test(token.form) ? /^she$/i : /^he$/i).test(subject.form);
+  const own = antecedents.get(subject.id)?.chain ?? mentions.find(({ head }) => head === subject.id)?.chain;
+  return isAlike && own !== meant.chain;
+}
+
+/** "“I beat [her] once,” she said": who speaks is not the one spoken of. */
+function isSpeakerHimself(
+  { antecedents, mentions, document: { quotations }, tree }: Scene,
+  token: Token,
+): boolean {
+  const meant = antecedents.get(token.id);
+  if (!meant?.person || token.upos !== 'PRON') return false;
+  const isQuoted = ({ start }: Token): boolean =>
+    quotations.some((quotation) => quotation.start <= start && start < quotation.end);
+  if (!isQuoted(token)) return false;
+  return mentions.some(({ chain, head }) => {
+    const speaker = tree.token(head);
+    return (
+      chain === meant.chain &&
+      speaker.deprel === 'nsubj' &&
+      speaker.head > 0 &&
+      isIn('reporting', tree.token(speaker.head).lemma) &&
+      !isQuoted(speaker)
+    );
+  });
+}
 
 /** "Its owner bought a third of [the company]": behind a pronoun that surely means another, a noun hardly means a third one. */
 export const isDoubtfulThing = ({ antecedents, mentions, tree }: Scene, token: Token): boolean => {

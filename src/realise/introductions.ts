@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../types/document.js';
+import type { Document, Mention, Sentence, Token } from '../types/document.js';
 import { isOfOffice } from './antecedents.js';
 import { descriptionOf } from './description.js';
 import { isIn } from './lexicon.js';
@@ -174,6 +174,7 @@ function introductionOf(known: Known, scene: Scene, token: Token): Introduction 
   if (!isBareDefinite(scene.tree, token) || scene.antecedents.has(token.id)) return undefined;
   const mention = mentionOf(scene, token.id);
   if (mention && isOfOffice(scene.document, mention)) return undefined;
+  if (isDoubtfulHolder(known, mention)) return undefined;
   if (known.told === undefined) {
     const text = descriptionOf(known.scene, known.token);
     const { sentence } = known.scene;
@@ -185,4 +186,13 @@ function introductionOf(known: Known, scene: Scene, token: Token): Introduction 
   // "the post's staff": a possessive clings to a noun, not to what follows one.
   const owns = token.deprel === 'nmod:poss';
   return owns && !known.told.text.toLowerCase().endsWith(token.form.toLowerCase()) ? undefined : known.told;
+}
+
+/** "King Magnus died. His nephew Harald was crowned. The king …": a person's name only where the noun is linked to it. */
+function isDoubtfulHolder({ scene, token }: Known, mention: Mention | undefined): boolean {
+  // "the ferry Lorne" is no person, whatever its name is taken for.
+  if (mention?.type !== 'Person') return false;
+  const name = nameOf(scene.tree, token);
+  const holder = name && mentionOf(scene, name.id);
+  return holder?.type === 'Person' && holder.chain !== mention.chain;
 }

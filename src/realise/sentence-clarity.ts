@@ -4,6 +4,7 @@ import fitted from './lexicon/sentence-clarity.json' with { type: 'json' };
 import { isIn } from './lexicon.js';
 import { oddsOf, probabilityOf } from './logistic.js';
 import { clarityOf } from './noun-clarity.js';
+import { hasOpenHolder } from './open-holder.js';
 import { mentionOf, type Scene } from './scene.js';
 import { vagueWords } from './vagueness.js';
 
@@ -92,11 +93,13 @@ export type LeadFeatures = Readonly<Record<LeadFeatureName, number>>;
 
 /** How probable it is, 0 to 1, that a sentence is clear to a reader who has the article's title and nothing else. */
 export const clearAlone = (scene: Scene): number =>
-  probabilityOf(fitted.alone, sentenceFeatures(scene), sentenceFeatureNames);
+  hasOpenHolder(scene, []) ? 0 : probabilityOf(fitted.alone, sentenceFeatures(scene), sentenceFeatureNames);
 
 /** The same of one who has read the sentences before it, too. */
 export const clearBehind = (scene: Scene, before: readonly Scene[]): number =>
-  probabilityOf(fitted.behind, leadFeatures(scene, before), leadFeatureNames);
+  hasOpenHolder(scene, before)
+    ? 0
+    : probabilityOf(fitted.behind, leadFeatures(scene, before), leadFeatureNames);
 
 function isLinked(scene: Scene, before: readonly Scene[]): boolean {
   const spoken = new Set(before.flatMap(chainsIn));

@@ -63,6 +63,31 @@ describe('no name is put', () => {
   ])('%s', (_what, text) => expect(namesPut(text)).toEqual({}));
 });
 
+describe('no name is put for', () => {
+  it.each([
+    [
+      'what opens the sentence of a subject who is another',
+      'Clara Weiss drew maps in Lundby. Clara Weiss wrote to the society in 1903, and she was praised. Her rival was Edith Lang. Edith Lang never spoke to her again. In her memoirs, which came out in 1922, she called Weiss a thief.',
+      'her',
+    ],
+    [
+      'who may be the one that the sentence before is about, even in a life',
+      'Edvard Thorsen taught in Lundby. Edvard Thorsen was slow. He painted ships. He never sold them. The academy then turned to Thorsen, who accepted. His old teacher came to his first lecture. He was eighty-one and almost blind.',
+      'He',
+    ],
+  ])('%s', (_what, text, word) => expect(namesPut(text)).not.toHaveProperty(word));
+
+  it('the one of whom a speaker speaks', () => {
+    const document = paragraph(
+      'Marit Berg won the race on Sunday. It was the first title for Marit Berg, who had been ill. Berg will race in Oslo, and said she expects her rival to be back. "I beat her once, by the width of a hand," she said.',
+    );
+    const last = document.sentences.at(-1);
+    const scene = last && findScenes(document).at(last.start);
+    const words = [...(scene?.antecedents.keys() ?? [])].map((id) => scene?.tree.token(id).form);
+    expect(words).toEqual(['she']);
+  });
+});
+
 describe('the name that is put', () => {
   it('is the whole one', () => {
     const text =

@@ -63,7 +63,7 @@ export function boundCandidate(
       // "Kaie Ojasoo called his plan a dream": whose, where the text has spoken of a man?
       const own = discourse.clusters.of(pronoun.index).gender;
       const isKnown = gender === own || candidates.every((other) => other.cluster.gender !== own);
-      if (!isKnown && (bound.binding === 'subject' || bound.binding === 'relative')) return 'doubtful';
+      if (!isKnown && bound.binding !== 'reporter') return 'doubtful';
       // "Berg said he had won": whoever else the text has spoken of, people say most things of themselves.
       return isNear && (isKnown || bound.binding === 'reporter') ? chosen : undefined;
     }
@@ -130,7 +130,9 @@ function ownerOfSubject(tree: SentenceTree, object: Token): Token | undefined {
 
 /** "Holm" of "Holm and her brother". */
 function firstConjunct(tree: SentenceTree, owner: Token): Token | undefined {
-  const owned = tree.tokens[owner.head - 1];
+  const noun = tree.tokens[owner.head - 1];
+  // "Otto Berg and his wife Anna"
+  const owned = noun?.deprel === 'nmod:desc' ? tree.tokens[noun.head - 1] : noun;
   if (owned?.deprel !== 'conj') return undefined;
   // Of "grandchildren, Karin Holm and her brother" the last before.
   const conjuncts = [owned.head, ...(tree.children[owned.head - 1] ?? []).map((child) => child + 1)];
@@ -157,12 +159,20 @@ function subjectBefore({ at }: Discourse, { tree, token: owner, mention }: Refer
     const isOrder = below.deprel === 'acl' && below.xpos === 'VB';
     if (isOrder && ACTORS.has(at(mention.sentence, above.id - 1)?.mention.type ?? '')) return undefined;
     const subject = childBy(tree, above.id - 1, 'nsubj', 'nsubj:pass');
+    // "Halvorsen is its largest employer" tells of a town: what is something of another's is not that other.
+    if (subject !== undefined && below === owner && isOthers(tree, above)) return undefined;
     if (subject !== undefined) return subject.id < owner.id ? subject : undefined;
     if (above.upos === 'VERB' && !/^(?:xcomp|conj|advcl|acl)$/.test(above.deprel)) return undefined;
     below = above;
   }
   return undefined;
 }
+
+/** "is its largest employer", but "is her own employer", "is on its way". */
+export const isOthers = (tree: SentenceTree, { id }: Token): boolean =>
+  childBy(tree, id - 1, 'cop') !== undefined &&
+  childBy(tree, id - 1, 'case') === undefined &&
+  (tree.children[id - 1] ?? []).every((child) => tree.tokens[child]?.lemma.toLowerCase() !== 'own');
 
 /** "When a captain refused, [his] ship was sunk": the subject of the clause in front, where the owned is the subject. */
 function subjectInFront(tree: SentenceTree, owner: Token): Token | undefined {

@@ -22,6 +22,10 @@ const OFTEN = 5;
 const GENERIC = new Set('company trade club body country settlement land ship storm player'.split(' '));
 /** Kinds whose nouns stand for one thing all through a text. */
 const LASTING = new Set(['trade', 'ship', 'storm']);
+/** Players that whoever is named just before may be; a keeper is hardly the one who scored. */
+const ATTACKING = new Set(
+  'player striker winger forward midfielder sprinter swimmer cyclist golfer boxer skier'.split(' '),
+);
 /** Words of names that are companies'; other organisation words make a body that is none. */
 const COMPANY_WORDS = new Set(
   'inc inc. corp corp. corporation co. ltd ltd. llc plc gmbh ag sa s.a. group company companies holdings partners airlines airways motors pharmaceuticals technologies systems software industries enterprises electric energy oil petroleum steel insurance records pictures studios bank outfitters foods stores shares securities'.split(
@@ -92,8 +96,12 @@ function ofKind(
       !holds(profile.last, anaphor) &&
       !areBeside(profile.last, anaphor) &&
       mayBeCalled(profile, own) &&
-      (profile.nouns.has(noun) ||
-        (!called && GENERIC.has(kind) && mayBeOf(profile, kind, words) && mayBeSpecial(profile, noun))) &&
+      ((profile.nouns.has(noun) && (kind !== 'player' || away(profile) <= 1)) ||
+        (!called &&
+          (kind !== 'player' || mayBePlayer(profile, anaphor)) &&
+          GENERIC.has(kind) &&
+          mayBeOf(profile, kind, words) &&
+          mayBeSpecial(profile, noun))) &&
       [...modifiers].every((modifier) => profile.modifiers.has(modifier)),
   );
   if (fitting.length === 0 && LASTING.has(kind)) return onlyCalled(profiles, noun, modifiers);
@@ -103,6 +111,11 @@ function ofKind(
   const near = fitting.filter((profile) => away(profile) <= Math.max(1, nearest));
   const [only, another] = near;
   if (only === undefined || another !== undefined) return undefined;
+  const isRival = (other: Profile): boolean =>
+    other !== only &&
+    other.cluster.names !== undefined &&
+    away(other) <= LEADER_REACH &&
+    mayBeOf(other, kind, words);
   // What was spoken of more is meant rather than what was mentioned two sentences ago.
   const isOutdone = profiles.some(
     (profile) =>
@@ -113,8 +126,30 @@ function ofKind(
   if (away(only) > 1 && isOutdone) return undefined;
   // "Fort Lee is convenient for those who work in the city."
   if (FAR.has(kind) && away(only) === 0) return undefined;
+  // "Fidelia sold its shares to the Danish group Carlsen … The group", "Nordbank advises it. The bank …"
+  const isCalled = (other: Profile): boolean => other.nouns.has(noun) || isNamedSo(other, noun);
+  const isTelling = kind === 'trade' || noun === 'group';
+  if (
+    isTelling &&
+    !isCalled(only) &&
+    profiles.some((other) => away(other) <= LEADER_REACH && isCalled(other))
+  )
+    return undefined;
+  // "Delmar offered more, but the company's board said no": behind its own name it would be "its board".
+  const isBehindSubject = away(only) === 0 && only.last.token.deprel.startsWith('nsubj');
+  if (kind === 'company' && isBehindSubject && profiles.some(isRival)) return undefined;
   return kind === 'settlement' && profiles.some((other) => isSiteBeside(other, anaphor)) ? undefined : only;
 }
+
+/** "Nordbank" is a bank. */
+const isNamedSo = ({ cluster }: Profile, noun: string): boolean =>
+  noun.length > 3 && (cluster.names?.name ?? '').toLowerCase().endsWith(noun);
+
+/** "Holm scored. The striker …": the subject of the sentence before, where nothing tells what the player is. */
+const mayBePlayer = ({ last, nouns }: Profile, { mention, token }: Referent): boolean =>
+  ATTACKING.has(token.lemma.toLowerCase()) &&
+  nouns.size === 0 &&
+  (last.token.deprel.startsWith('nsubj') || last.mention.sentence < mention.sentence - 1);
 
 /** "They crossed Lund Bridge, which friends inside the city had opened": the site named there is in the city, maybe in another. */
 const isSiteBeside = ({ cluster, last }: Profile, { mention }: Referent): boolean =>

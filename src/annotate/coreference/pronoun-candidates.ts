@@ -1,5 +1,6 @@
 import type { Token } from '../../types/document.js';
 import { childBy, prepositionOf, type SentenceTree, universal } from '../entities/sentence-tree.js';
+import { isOthers } from './binding.js';
 import type { Cluster } from './clusters.js';
 import type { Discourse } from './discourse.js';
 import type { Referent } from './referent.js';
@@ -184,12 +185,19 @@ function askerBefore({ tree, token }: Referent): Token | undefined {
   return deed && ANSWERING.has(deed.lemma) ? childBy(tree, front.id - 1, 'nsubj') : undefined;
 }
 
+/** "Holm was his first teacher": who is something of somebody's is another than that one. */
+function subjectOfPredicate(tree: SentenceTree, noun: Token | undefined): readonly Token[] {
+  const subject = noun && isOthers(tree, noun) ? childBy(tree, noun.id - 1, 'nsubj') : undefined;
+  return subject === undefined ? [] : [subject];
+}
+
 function partnersOf(tree: SentenceTree, position: number): readonly Token[] {
   const token = tree.tokens[position];
   if (token === undefined || token.head === 0) return [];
   const relation = universal(token.deprel);
   const head = tree.tokens[token.head - 1];
   if (relation === 'conj') return head === undefined ? [] : [head];
+  if (token.deprel === 'nmod:poss') return subjectOfPredicate(tree, head);
   if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl' && relation !== 'nsubj') return [];
   if (relation === 'obl' && !DISJOINT.has(prepositionOf(tree, position))) return [];
   const partners = (tree.children[token.head - 1] ?? [])

@@ -2,13 +2,14 @@ import { childBy } from '../entities/sentence-tree.js';
 import { mayBeOne } from './clusters.js';
 import { hasClause, isBesideName, modifiersOf, type Noun, nounsOf } from './descriptions.js';
 import type { Discourse } from './discourse.js';
+import { isOfOneSide, isOutdoneBody, lastOf, mayBeOtherPerson } from './noun-doubt.js';
 import { PARTING } from './parting.js';
 import type { Referent } from './referent.js';
 
 /** How many sentences back a noun may have stood that a phrase says again: definite or named, or only brought in. */
 const REACH = 5;
 const SHORT_REACH = 2;
-/** And how many where the one who holds a post is named: "the winger". */
+/** And how many where the one who holds a post is named: "the minister". */
 const HOLDER_REACH = 30;
 /** Most mentions remembered of a noun. */
 const MOST_REMEMBERED = 12;
@@ -61,6 +62,8 @@ function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: r
     if (isOneOfSeveral(use.referent, anaphor)) continue;
     const earlier = modifiersOf(use.referent, use.noun, words);
     if (!agree(modifiers, earlier)) continue;
+    // "The general … His general was Berg. The general lost an eye."
+    if (other.names === undefined && isOthers(use.referent, anaphor)) return;
     if (isFar(discourse, use.referent, anaphor)) {
       // "the health ministry … the road ministry … the ministry"
       const isSecond = found !== undefined && clusters.of(found.index) !== other;
@@ -75,7 +78,9 @@ function linkUse(discourse: Discourse, { referent: anaphor, noun }: Use, uses: r
   if (
     found !== undefined &&
     !isRivalled(discourse, found, anaphor) &&
-    !isOtherHere(discourse, found, anaphor)
+    !isOtherHere(discourse, found, anaphor) &&
+    !mayBeOtherPerson(discourse, found, anaphor) &&
+    !isOutdoneBody(discourse, found, anaphor)
   )
     clusters.merge(found.index, anaphor.index, linkOf(discourse, found, anaphor));
 }
@@ -136,9 +141,21 @@ const isRelational = (use: Referent, anaphor: Referent): boolean =>
   childBy(use.tree, use.position, 'nmod') !== undefined &&
   childBy(anaphor.tree, anaphor.position, 'nmod') === undefined;
 
-function isFar({ clusters }: Discourse, use: Referent, anaphor: Referent): boolean {
+/** Somebody's own who was told of just before: "his general". */
+const isOthers = ({ determiner, form, mention }: Referent, anaphor: Referent): boolean =>
+  anaphor.mention.type === 'Person' &&
+  form === 'nominal' &&
+  determiner === 'owned' &&
+  anaphor.mention.sentence - mention.sentence <= SHORT_REACH;
+
+function isFar(discourse: Discourse, use: Referent, anaphor: Referent): boolean {
+  const { clusters, words } = discourse;
   const away = anaphor.mention.sentence - use.mention.sentence;
   const isHolder = anaphor.mention.type === 'Person' && clusters.of(use.index).names !== undefined;
+  if (isHolder && isOfOneSide(anaphor, words)) {
+    const last = lastOf(discourse, use, anaphor);
+    return anaphor.mention.sentence - last.mention.sentence > SHORT_REACH;
+  }
   if (isHolder) return away > HOLDER_REACH;
   if (use.determiner === 'owned') return true;
   return away > (use.form === 'name' || use.determiner === 'definite' ? REACH : SHORT_REACH);
