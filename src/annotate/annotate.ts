@@ -10,6 +10,7 @@ import {
   correctInitialNouns,
   correctInitialSurnames,
 } from './corrections/initial-nouns.js';
+import { plainToken } from './corrections/plain-token.js';
 import { type Correction, treeCorrections } from './corrections/tree-corrections.js';
 import { createEntityFinder } from './entities/find-entities.js';
 import type { ToldSentence } from './entities/told-sentence.js';
@@ -85,7 +86,7 @@ export function createAnnotator(
         block: blocks[index] ?? 0,
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
-        tokens,
+        tokens: tokens.map(plainToken),
       }),
     );
     const named = coreference.link(sentences, entities.find(sentences, parsed, article.title));

@@ -11,12 +11,11 @@ import { matchPath } from './match-path.js';
 import { apart } from './role-overlap.js';
 import {
   alternatives,
-  anyLemma,
   besideType,
   detailType,
   generalType,
-  type IndexedTrigger,
   type RuleSet,
+  type TriggerIndex,
   type TriggerMatcher,
   triggerIndex,
 } from './rule-set.js';
@@ -28,7 +27,7 @@ const longestSentence = 90;
 interface Search {
   readonly document: Document;
   readonly ruleSet: RuleSet;
-  readonly index: ReadonlyMap<string, readonly IndexedTrigger[]>;
+  readonly index: TriggerIndex;
   readonly clauses: ClauseIndex;
   /** How often an identity was given out, so that two facts alike get two ids. */
   readonly seen: Map<string, number>;
@@ -65,7 +64,7 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
   for (const token of sentence.tokens) {
     const found = new Set<string>();
     const asked = new Set<number>();
-    for (const { compiled, matcher } of candidates(token.lemma.toLowerCase(), search)) {
+    for (const { compiled, matcher } of search.index(token.lemma.toLowerCase())) {
       if (found.has(compiled.rule.rule) || !matcher.pos.has(token.upos)) continue;
       if (compiled.rule.fact === generalType && found.size > 0) continue;
       if (!announces(matcher, tree, token.id, search.ruleSet)) continue;
@@ -93,11 +92,6 @@ function factsOf(sentence: Sentence, search: Search, mentions: MentionsByHead): 
 /** The heads of what a rule's cards ask for. */
 const askedHeads = ({ cards }: Rule, roles: Roles): readonly number[] =>
   cards.flatMap(({ ask }) => roles.get(ask)?.heads ?? []);
-
-const candidates = (lemma: string, { index }: Search): readonly IndexedTrigger[] => [
-  ...(index.get(lemma) ?? []),
-  ...(index.get(anyLemma) ?? []),
-];
 
 /** True where a word and what hangs on it are what a trigger names. */
 export function announces(matcher: TriggerMatcher, tree: Tree, id: number, ruleSet: RuleSet): boolean {

@@ -40,13 +40,29 @@ function walk(
   if (step.kind === 'self') return rest(here);
   if (step.kind === 'test') return passes(step.test, tree, here.id, shared) === step.holds ? rest(here) : [];
   if (step.kind === 'named') {
-    for (const alternative of shared.paths[step.name] ?? []) {
-      const found = walk([...alternative, ...path.slice(at + 1)], 0, tree, here, shared, accept);
+    for (const whole of spelledOut(path, at, step.name, shared)) {
+      const found = walk(whole, 0, tree, here, shared, accept);
       if (found.length > 0) return found;
     }
     return [];
   }
   return neighbours(step, tree, here).flatMap(rest);
+}
+
+const spelled = new WeakMap<SharedNames, Map<Path, Map<number, readonly Path[]>>>();
+
+/** What is left of a path from a named step on, with each of the paths of that name in its place. Put together once. */
+function spelledOut(path: Path, at: number, name: string, shared: SharedNames): readonly Path[] {
+  const byPath = spelled.get(shared) ?? new Map<Path, Map<number, readonly Path[]>>();
+  spelled.set(shared, byPath);
+  const byStep = byPath.get(path) ?? new Map<number, readonly Path[]>();
+  byPath.set(path, byStep);
+  const known = byStep.get(at);
+  if (known) return known;
+  const rest = path.slice(at + 1);
+  const paths = (shared.paths[name] ?? []).map((alternative) => [...alternative, ...rest]);
+  byStep.set(at, paths);
+  return paths;
 }
 
 function neighbours(
@@ -64,10 +80,11 @@ function neighbours(
       ? [{ id: head.id, confidence: Math.min(here.confidence, token.confidence) }]
       : [];
   }
-  return tree
-    .childrenBy(here.id, ...step.relations)
-    .filter((child) => fits(step, tree, child))
-    .map((child) => ({ id: child.id, confidence: Math.min(here.confidence, child.confidence) }));
+  const found: Reached[] = [];
+  for (const child of tree.children(here.id))
+    if (step.relations.includes(child.deprel) && fits(step, tree, child))
+      found.push({ id: child.id, confidence: Math.min(here.confidence, child.confidence) });
+  return found;
 }
 
 function fits(step: Extract<Step, { relations: unknown }>, tree: Tree, token: Token): boolean {

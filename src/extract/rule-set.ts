@@ -58,8 +58,16 @@ export interface IndexedTrigger {
   readonly matcher: TriggerMatcher;
 }
 
+const split = new Map<string, readonly string[]>();
+
 /** The roles of which one must be filled: "place|time" asks for either. */
-export const alternatives = (requirement: string): readonly string[] => requirement.split('|');
+export function alternatives(requirement: string): readonly string[] {
+  const known = split.get(requirement);
+  if (known) return known;
+  const roles = requirement.split('|');
+  split.set(requirement, roles);
+  return roles;
+}
 
 /** The lemma that stands for any word. */
 export const anyLemma = 'any';
@@ -76,8 +84,27 @@ export const detailType = 'Detail';
 /** The order in which rules are tried: those that take what others leave come last. */
 const turnOf = ({ rule }: CompiledRule): number => [generalType, besideType, detailType].indexOf(rule.fact);
 
-/** The triggers of a rule set by lemma, in the rules' order but general rules last; those of any word under `anyLemma`. */
-export function triggerIndex(ruleSet: RuleSet): ReadonlyMap<string, readonly IndexedTrigger[]> {
+/** Finds the triggers that a word of a lemma may be. */
+export type TriggerIndex = (lemma: string) => readonly IndexedTrigger[];
+
+const indexes = new WeakMap<RuleSet, TriggerIndex>();
+
+/**
+ * The triggers of a rule set by lemma, in the rules' order but general rules last; behind them those of any word. Made once
+ * for each rule set.
+ */
+export function triggerIndex(ruleSet: RuleSet): TriggerIndex {
+  const known = indexes.get(ruleSet);
+  if (known) return known;
+  const byLemma = triggersByLemma(ruleSet);
+  const ofAny = byLemma.get(anyLemma) ?? [];
+  const joined = new Map([...byLemma].map(([lemma, own]) => [lemma, [...own, ...ofAny]]));
+  const index: TriggerIndex = (lemma) => joined.get(lemma) ?? ofAny;
+  indexes.set(ruleSet, index);
+  return index;
+}
+
+function triggersByLemma(ruleSet: RuleSet): ReadonlyMap<string, readonly IndexedTrigger[]> {
   const index = new Map<string, IndexedTrigger[]>();
   for (const compiled of ruleSet.rules.toSorted((a, b) => turnOf(a) - turnOf(b))) {
     for (const matcher of compiled.triggers) {

@@ -35,8 +35,19 @@ export const hostOf = (clause: Clause): Token => clause.chain[0].word;
 
 const finiteTags: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBZ', 'VBP']);
 
-/** Finds the clause to ask about: climbs from the fact's word to the nearest verb that carries tense. */
+const clauses = new WeakMap<Token, Clause | Drop>();
+
+/**
+ * Finds the clause to ask about: climbs from the fact's word to the nearest verb that carries tense. Looked for once for each
+ * word.
+ */
 export function findClause(tree: Tree, trigger: Token): Clause | Drop {
+  const known = clauses.get(trigger) ?? clauseAround(tree, trigger);
+  clauses.set(trigger, known);
+  return known;
+}
+
+function clauseAround(tree: Tree, trigger: Token): Clause | Drop {
   const chain = climb(tree, trigger, []);
   if (isDrop(chain)) return chain;
   const host = chain[0].word;

@@ -13,8 +13,21 @@ export interface DatedOwner {
   readonly date: string;
 }
 
-/** The times of a sentence that own a noun, as far as a reader can place them who does not know the article's day. */
+const owners = new WeakMap<Scene, readonly DatedOwner[]>();
+
+/**
+ * The times of a sentence that own a noun, as far as a reader can place them who does not know the article's day. Looked
+ * for once in a sentence.
+ */
 export function datedOwners(scene: Scene): readonly DatedOwner[] {
+  const known = owners.get(scene);
+  if (known) return known;
+  const found = findOwners(scene);
+  owners.set(scene, found);
+  return found;
+}
+
+function findOwners(scene: Scene): readonly DatedOwner[] {
   const { tree, sentence, times } = scene;
   return times.flatMap((time) => {
     const { value, first, last, implied, ambiguous, approximate } = time;

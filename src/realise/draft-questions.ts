@@ -66,9 +66,8 @@ export function draftQuestions(
 
 /** A line by itself that no mark ends: "Bank to cut 300 jobs in north". */
 function isHeadline({ scene: { document, sentence } }: Located): boolean {
-  const alone = document.sentences.every(
-    ({ block, index }) => block !== sentence.block || index === sentence.index,
-  );
+  const { block, index } = sentence;
+  const alone = [index - 1, index + 1].every((beside) => document.sentences[beside]?.block !== block);
   const text = document.article.text.slice(sentence.start, sentence.end).trim();
   return alone && !/[.!?:;…][)\]"'”’»]*$/u.test(text);
 }

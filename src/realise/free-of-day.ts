@@ -33,11 +33,12 @@ function isSetWord({ tree, sentence: { tokens } }: Scene, { id, form, lemma, dep
   if (/^recently$/i.test(form) && /^most$/i.test(before?.form ?? '')) return true;
   if (/^(?:soon|recently|lately)$/i.test(form))
     return /^as$/i.test(before?.form ?? '') && next?.form === 'as';
-  if (/^overnight$/i.test(form)) return /^(?:almost|nearly|virtually|practically)$/i.test(before?.form ?? '');
+  if (form.toLowerCase() === 'overnight')
+    return /^(?:almost|nearly|virtually|practically)$/i.test(before?.form ?? '');
   if (deprel === 'compound' && before?.form === '-') return true;
+  if (lemma !== 'second' && lemma !== 'minute') return false;
   const own = tree.children(id);
   return (
-    /^(?:second|minute)$/.test(lemma) &&
     own.some(({ form: word }) => /^(?:last|final)$/i.test(word)) &&
     own.some(({ form: word }) => /^the$/i.test(word))
   );

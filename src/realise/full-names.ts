@@ -60,8 +60,9 @@ export function fullNames(
       names.set(id, owns ? possessive(meant.name) : meant.name);
       continue;
     }
-    const behind = isOfAnother(scene, token) ? undefined : nameBehind(scene.knownNames, scene.tree, token);
-    const name = behind ?? introduced(scene, id, kept, given);
+    const behind = nameBehind(scene.knownNames, scene.tree, token);
+    const name =
+      (behind && !isOfAnother(scene, token) ? behind : undefined) ?? introduced(scene, id, kept, given);
     const the = name ? scene.tree.childrenBy(id, 'det').find((child) => kept.has(child.id)) : undefined;
     if (!name || !the) continue;
     names.set(the.id, '');
@@ -73,7 +74,7 @@ export function fullNames(
 /** "In 2010 it spared the NWP, finding that [the party] was too weak": a body that is named in the sentence itself is meant. */
 const isOfAnother = ({ mentions, document: { article } }: Scene, { lemma, start }: Token): boolean =>
   mentions.some(({ type, name, start: first, end }) => {
-    if (!name || !/^(?:Organization|Abstract)$/.test(type) || end > start) return false;
+    if (!name || (type !== 'Organization' && type !== 'Abstract') || end > start) return false;
     return !article.text.slice(first, end).toLowerCase().endsWith(lemma.toLowerCase());
   });
 

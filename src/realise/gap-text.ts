@@ -48,8 +48,9 @@ function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<numbe
     if (kept.has(id) && !isBeforeItsSubject(scene, id))
       named.set(chain, Math.min(id, named.get(chain) ?? id));
   const shown = new Set<number>(told);
+  const names = new Map(mentions.toReversed().flatMap((one) => (one.name ? [[one.head, one] as const] : [])));
   return words.map((word) => {
-    const own = mentions.find(({ head, name }) => name && head === word.id);
+    const own = names.get(word.id);
     if (own?.chain !== undefined) {
       // "asked Thomas Holm to stay, and in 1787 Holm left"
       const isBare = shown.has(own.chain) && own.first === own.last;
@@ -61,8 +62,9 @@ function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<numbe
     const isNear = meant?.unnamed && (meant.sentence === scene.sentence || told.size > 0);
     const isRepeated = meant && (isNear || (named.get(meant.chain) ?? word.id) < word.id);
     const isNamedBehind =
+      meant !== undefined &&
       isInFrontedClause(scene, word.id) &&
-      mentions.some(({ chain, name, first }) => name && chain === meant?.chain && first > word.id);
+      mentions.some(({ chain, name, first }) => name && chain === meant.chain && first > word.id);
     const isBeforeNamed = isNamedBehind || isBeforeItsSubject(scene, word.id);
     if (meant && (isRepeated || isBeforeNamed) && tree.token(word.id).upos === 'PRON')
       return { ...word, text: tree.token(word.id).form };

@@ -23,12 +23,9 @@ export function kindNouns(document: Document): ReadonlyMap<number, string> {
   const cached = known.get(document);
   if (cached) return cached;
   const nouns = new Map<number, string>();
-  const trees = new Map<number, Tree>();
   const treeAt = (index: number): Tree | undefined => {
     const sentence = document.sentences[index];
-    const tree = trees.get(index) ?? (sentence && treeOf(sentence));
-    if (tree) trees.set(index, tree);
-    return tree;
+    return sentence && treeOf(sentence);
   };
   for (const mention of document.mentions) {
     const tree = treeAt(mention.sentence);

@@ -54,8 +54,12 @@ function chainOfSource(scene: Scene, roles: Located['roles'], source: readonly T
   return new Set(chain === undefined ? [] : [chain]);
 }
 
-function tokensIn(scene: Scene, quote: Quote): readonly Token[] {
-  return scene.sentence.tokens.filter((token) => token.start >= quote.start && token.end <= quote.end);
+function tokensIn({ sentence: { tokens } }: Scene, { start, end }: Quote): readonly Token[] {
+  let first = 0;
+  while (first < tokens.length && (tokens[first] as Token).start < start) first++;
+  let behind = first;
+  while (behind < tokens.length && (tokens[behind] as Token).end <= end) behind++;
+  return tokens.slice(first, behind);
 }
 
 /** The first token whose head lies outside the span. */

@@ -9,7 +9,11 @@ export const oddsOf = <Name extends string>(
   { bias, weights }: Logistic,
   features: Readonly<Record<Name, number>>,
   names: readonly Name[],
-): number => names.reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], bias);
+): number => {
+  let sum = bias;
+  for (const name of names) sum += (weights[name] ?? 0) * features[name];
+  return sum;
+};
 
 /** The probability, 0 to 1, with three digits behind the point. */
 export const probabilityOf = <Name extends string>(

@@ -43,6 +43,19 @@ const asides: ReadonlySet<string> = new Set([
  * off by a comma, dash or bracket restrict the noun and stay ("groups battling the regime").
  */
 export function nounPhrase(tree: Tree, head: number, pruning: Pruning = {}): readonly number[] {
+  if (pruning.without && pruning.without.size > 0) return prunedPhrase(tree, head, pruning);
+  const known = wholePhrases.get(tree) ?? new Map<string, readonly number[]>();
+  wholePhrases.set(tree, known);
+  const key = `${head} ${pruning.preposition === true} ${pruning.literal === true}`;
+  const phrase = known.get(key) ?? prunedPhrase(tree, head, pruning);
+  known.set(key, phrase);
+  return phrase;
+}
+
+/** Phrases of which nothing is asked for: many questions have them. */
+const wholePhrases = new WeakMap<Tree, Map<string, readonly number[]>>();
+
+function prunedPhrase(tree: Tree, head: number, pruning: Pruning): readonly number[] {
   const ids = new Set<number>();
   collect(tree, tree.token(head), pruning, ids, true);
   return withPunctuation(tree, ids);

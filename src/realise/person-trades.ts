@@ -21,14 +21,12 @@ export function personTrades(document: Document): ReadonlyMap<number, Trade> {
   if (cached) return cached;
   const found = new Map<number, Trade>();
   const inSport = new Map<number, Trade>();
-  const trees = new Map<number, Tree>();
   for (const mention of document.mentions) {
     const { chain, sentence: index } = mention;
     if (chain === undefined || document.chains[chain]?.type !== 'Person') continue;
     const sentence = document.sentences[index];
-    const tree = trees.get(index) ?? (sentence && treeOf(sentence));
-    if (!tree) continue;
-    trees.set(index, tree);
+    if (!sentence) continue;
+    const tree = treeOf(sentence);
     for (const noun of [...nounsBeside(tree, mention), ...titlesOf(tree, mention)]) {
       const trade = tradeOf(noun.lemma.toLowerCase());
       if (trade && !found.has(chain)) found.set(chain, trade);

@@ -100,14 +100,15 @@ const opensName = (scene: Scene, token: Token): boolean =>
     return full?.startsWith(`${token.form} ${next} `) === true;
   });
 
-const isArticle = (form: string): boolean => /^(?:The|An?)$/.test(form);
+const isArticle = (form: string): boolean => form === 'The' || form === 'A' || form === 'An';
 
 /** True for the first word of a sentence or behind a colon, unless what stands before it is kept too. */
 function beginsSentence(scene: Scene, token: Token, kept: ReadonlySet<number>): boolean {
-  const before = scene.sentence.tokens.slice(0, token.id - 1);
-  const last = before.at(-1);
+  const { tokens } = scene.sentence;
+  const last = tokens[token.id - 2];
   if (last?.form === ':' && !kept.has(last.id)) return true;
-  return before.every((word) => word.upos === 'PUNCT' && !kept.has(word.id));
+  const word = tokens.find(({ id, upos }) => upos !== 'PUNCT' || kept.has(id));
+  return word === undefined || word.id >= token.id;
 }
 
 /** True for a word that is capital wherever it stands ("Kenyan", "US"). */

@@ -19,15 +19,27 @@ const provisos: readonly RegExp[] = [
   /^(?:as|so) (?:long|soon) as\b/i,
 ];
 
+const starts = new WeakMap<Tree, readonly number[]>();
+
+/** Places of a sentence's words where a proviso begins, from 0. */
+function provisosIn(tree: Tree): readonly number[] {
+  const known = starts.get(tree);
+  if (known) return known;
+  const forms = tree.sentence.tokens.map((token) => token.form);
+  const found = [...forms.keys()].filter((i) => {
+    const opening = forms.slice(i, i + 4).join(' ');
+    return provisos.some((proviso) => proviso.test(opening));
+  });
+  starts.set(tree, found);
+  return found;
+}
+
 /** Ids of "provided that the border opens", with its comma, behind what holds under that condition alone. */
 function provisoBehind(tree: Tree, trigger: Token): readonly number[] | undefined {
   if (trigger.upos === 'NOUN' && saysSo(tree, trigger)) return undefined;
   const { tokens } = tree.sentence;
-  const forms = tokens.map((token) => token.form);
-  const start = forms.findIndex(
-    (_, i) => i >= trigger.id && provisos.some((proviso) => proviso.test(forms.slice(i, i + 4).join(' '))),
-  );
-  if (start < 0) return undefined;
+  const start = provisosIn(tree).find((place) => place >= trigger.id);
+  if (start === undefined) return undefined;
   const from = tokens[start - 1]?.form === ',' ? start - 1 : start;
   const end = tokens.findIndex(({ form }, i) => i > start && /^[;:.]$/.test(form));
   return tokens.slice(from, end < 0 ? undefined : end).map(({ id }) => id);

@@ -55,9 +55,12 @@ function listComma(tree: Tree, before: number, after: number): number | undefine
   return undefined;
 }
 
-const isQuote = (token: Token): boolean => /^(?:["“”„«»]|``|'')$/.test(token.form);
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '``', "''"]);
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']']);
 
-const isBracket = (token: Token): boolean => /^[()[\]]$/.test(token.form);
+const isQuote = ({ form }: Token): boolean => QUOTES.has(form);
+
+const isBracket = ({ form }: Token): boolean => BRACKETS.has(form);
 
 function neighbour(tokens: readonly Token[], id: number, step: 1 | -1): number {
   let at = id + step;
@@ -65,8 +68,21 @@ function neighbour(tokens: readonly Token[], id: number, step: 1 | -1): number {
   return at;
 }
 
-/** Ids of opening and closing marks, paired in order. */
-export function quotedSpans(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+/** Ids of an opening and its closing mark. */
+type QuotedSpan = readonly [open: number, close: number];
+
+const quoted = new WeakMap<readonly Token[], readonly QuotedSpan[]>();
+
+/** Ids of opening and closing marks, paired in order. Looked for once in a sentence. */
+export function quotedSpans(tokens: readonly Token[]): readonly QuotedSpan[] {
+  const known = quoted.get(tokens);
+  if (known) return known;
+  const spans = findQuotedSpans(tokens);
+  quoted.set(tokens, spans);
+  return spans;
+}
+
+function findQuotedSpans(tokens: readonly Token[]): readonly QuotedSpan[] {
   const spans: [number, number][] = [];
   let open: number | undefined;
   for (const token of tokens) {

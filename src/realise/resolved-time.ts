@@ -115,7 +115,10 @@ export function isCutTime({ times, sentence }: Scene, ids: readonly number[]): b
 
 /** "Thursday week": counted from the day of writing, and no name of a week. */
 export const isWeekHence = (tree: Tree, { id, lemma, form }: Token): boolean =>
-  /^(?:week|fortnight)$/.test(lemma) && lemma === form && id > 1 && isIn('weekday', tree.token(id - 1).form);
+  (lemma === 'week' || lemma === 'fortnight') &&
+  lemma === form &&
+  id > 1 &&
+  isIn('weekday', tree.token(id - 1).form);
 
 /** "last year" of "August last year": told with the words before it. */
 export const isRestOfTime = ({ times, tree }: Scene, ids: readonly number[]): boolean => {

@@ -7,7 +7,7 @@ import type { Told } from './passage.js';
 import { removablePart, removableParts } from './removable-part.js';
 import type { Scene } from './scene.js';
 import { BINDING, isTied, looseTie, openingTie, opensWithNor } from './ties.js';
-import { isDated, openTime } from './vagueness.js';
+import { isDated, openTime, wordsOfTime } from './vagueness.js';
 import { isStatement } from './whole-statement.js';
 
 const fewestWords = 5;
@@ -58,14 +58,32 @@ function openWord(
   lead: readonly Told[],
 ): Token | undefined {
   const kept = new Set(ids);
-  return ids
-    .map((id) => scene.tree.token(id))
-    .find((token) => {
-      if (placed.has(token.id) || isFreeOfDay(scene, token)) return false;
-      const isOpen = openTime(scene, token, kept) !== undefined && !isCountedFromDate(scene, token, lead);
-      const isWeekday = isIn('weekday', token.form);
-      return isOpen || (isTied(scene, token) && (lead.length === 0 || isWeekday));
-    });
+  return mayBeOpen(scene).find(({ token, tied }) => {
+    if (!kept.has(token.id) || placed.has(token.id)) return false;
+    const isOpen = openTime(scene, token, kept) !== undefined && !isCountedFromDate(scene, token, lead);
+    return isOpen || (tied && (lead.length === 0 || isIn('weekday', token.form)));
+  })?.token;
+}
+
+/** A word that says when, or ties its sentence to another. */
+interface Open {
+  readonly token: Token;
+  readonly tied: boolean;
+}
+
+const open = new WeakMap<Scene, readonly Open[]>();
+
+/** The words of a sentence that may be open, whatever else of it is told. Looked for once. */
+function mayBeOpen(scene: Scene): readonly Open[] {
+  const known = open.get(scene);
+  if (known) return known;
+  const times = wordsOfTime(scene);
+  const found = scene.sentence.tokens
+    .filter((token) => !isFreeOfDay(scene, token))
+    .map((token) => ({ token, tied: isTied(scene, token) }))
+    .filter(({ token, tied }) => tied || times.has(token.id));
+  open.set(scene, found);
+  return found;
 }
 
 /** What may go with such a word. */
@@ -86,7 +104,7 @@ function ofGoodLength(
   const lengthOf = (some: readonly number[]): number =>
     some.filter((id) => tree.token(id).upos !== 'PUNCT').length;
   let kept = ids;
-  for (const part of removableParts(tree)) {
+  for (const part of lengthOf(ids) > manyWords ? removableParts(tree) : []) {
     if (lengthOf(kept) <= manyWords) break;
     if (part.every((id) => kept.includes(id))) kept = kept.filter((id) => !part.includes(id));
   }

@@ -51,11 +51,19 @@ const isAlternative = (tree: Tree, verb: Token): boolean =>
       tree.childrenBy(one.id, 'cc').some(({ lemma }) => lemma === 'or'),
   );
 
+const judged = new WeakMap<Clause, DropCode | 'sound'>();
+
 /**
  * Signs that the tree is wrong: an infinitive before its verb, "who" of a thing, a verb that does not agree with its
- * subject, a clause that may belong to the noun before ("the failure of the pumps, bought in May").
+ * subject, a clause that may belong to the noun before ("the failure of the pumps, bought in May"). Each clause is judged once.
  */
 export function unsoundClause({ scene }: Located, clause: Clause): DropCode | undefined {
+  const known = judged.get(clause) ?? troubleOf(scene, clause) ?? 'sound';
+  judged.set(clause, known);
+  return known === 'sound' ? undefined : known;
+}
+
+function troubleOf(scene: Scene, clause: Clause): DropCode | undefined {
   const host = hostOf(clause);
   if (clause.chain.some(({ word }) => word.id < host.id)) return 'odd-structure';
   if (disagrees(clause) && !isTeam(scene, clause, clause.subject)) return 'no-tense';

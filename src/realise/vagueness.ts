@@ -116,7 +116,8 @@ function pronounTrouble(
   if (form === 'so' && kept.has(token.id - 1) && scene.tree.token(Math.max(1, token.id - 1)).lemma === 'do')
     return 'open-pronoun';
   if (isIn('openAdverb', form) && token.upos === 'ADV') return 'open-pronoun';
-  if (isThatTime(scene.tree, token) || isThen(scene, token, kept, support)) return 'open-pronoun';
+  if (form === 'then' && (isThatTime(scene.tree, token) || isThen(scene, token, kept, support)))
+    return 'open-pronoun';
   if (isDoSo(scene.tree, token)) return 'open-pronoun';
   if (isBareQuantity(scene, token)) return 'vague-phrase';
   if (token.upos !== 'PRON' && token.upos !== 'DET') return undefined;
@@ -173,18 +174,17 @@ const mayBeMeantLater = ({ upos, form }: Token): boolean =>
   /^(?:NOUN|PROPN)$/.test(upos) || (upos === 'PRON' && /(?:body|one|^who)$/i.test(form));
 
 /** "until then": until when, the article told. */
-const isThatTime = (tree: Tree, { id, form }: Token): boolean =>
-  /^then$/i.test(form) &&
+const isThatTime = (tree: Tree, { id }: Token): boolean =>
   tree.childrenBy(id, 'case').some((own) => /^(?:until|till|by|since|before)$/i.test(own.form));
 
 /** "the council [then] based in Oslo", "the then mayor": when that was, only a year beside it tells. */
 function isThen(
   { tree }: Scene,
-  { form, upos, head, deprel }: Token,
+  { upos, head, deprel }: Token,
   kept: ReadonlySet<number>,
   { around }: Support,
 ): boolean {
-  if (!/^then$/i.test(form) || !/^(?:ADV|ADJ)$/.test(upos) || head === 0) return false;
+  if (!/^(?:ADV|ADJ)$/.test(upos) || head === 0) return false;
   const above = tree.token(head);
   const isInPhrase =
     deprel === 'amod' || /^(?:acl|amod|appos|nmod)/.test(above.deprel) || above.upos === 'PROPN';
@@ -234,8 +234,28 @@ export function isDated(scene: Scene, { id }: Token, kept: ReadonlySet<number>):
   );
 }
 
+const timeWords = new WeakMap<Scene, ReadonlySet<number>>();
+
+/** Ids of words that may say when by the day they are read on: "today", "month", "Friday". Looked for once in a sentence. */
+export function wordsOfTime(scene: Scene): ReadonlySet<number> {
+  const known = timeWords.get(scene);
+  if (known) return known;
+  const found = scene.sentence.tokens.filter((token) => isWordOfTime(scene.tree, token)).map(({ id }) => id);
+  const ids = new Set(found);
+  timeWords.set(scene, ids);
+  return ids;
+}
+
+const isWordOfTime = (tree: Tree, token: Token): boolean =>
+  isIn('deictic', token.form) ||
+  isIn('weekday', token.lemma) ||
+  (token.upos === 'NOUN' && isIn('timeUnit', token.lemma)) ||
+  (token.upos === 'PROPN' && isIn('month', token.form)) ||
+  isWeekHence(tree, token);
+
 /** "last month", "on Friday", where no date is told in its place. */
 export function openTime(scene: Scene, token: Token, kept: ReadonlySet<number>): DropCode | undefined {
+  if (!wordsOfTime(scene).has(token.id)) return undefined;
   if (isSimultaneous(scene, token)) return undefined;
   if (isWeekHence(scene.tree, token)) return 'deictic-time';
   if (isDated(scene, token, kept)) return undefined;

@@ -14,13 +14,28 @@ export function isNotDoer(
   question: string,
 ): boolean {
   const verbs = [trigger, ...(clause?.chain.map(({ word }) => word) ?? [])];
-  if (verbs.some((verb) => isResult(tree.token, verb, (one) => isSetOff(tree, one)))) return true;
+  if (
+    verbs.some((verb) =>
+      isResult(
+        (id) => tree.token(id),
+        verb,
+        (one) => isSetOff(tree, one),
+      ),
+    )
+  )
+    return true;
   return verbs.some(({ lemma }) =>
-    listed('eventOfVerb').some((pair) => {
-      const [noun = '', verb] = pair.split('=');
-      return verb === lemma && new RegExp(`\\bthe ${noun} of\\b.* ${lemma}`, 'i').test(question);
-    }),
+    eventsOfVerb
+      .get(lemma)
+      ?.some((noun) => new RegExp(`\\bthe ${noun} of\\b.* ${lemma}`, 'i').test(question)),
   );
+}
+
+/** The nouns for what a verb does: "loss" by "lose". */
+const eventsOfVerb = new Map<string, string[]>();
+for (const pair of listed('eventOfVerb')) {
+  const [noun = '', verb = ''] = pair.split('=');
+  eventsOfVerb.set(verb, [...(eventsOfVerb.get(verb) ?? []), noun]);
 }
 
 /** "…, sparing Holm a defeat but costing Berg his job" */

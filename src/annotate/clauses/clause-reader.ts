@@ -34,11 +34,7 @@ function readClauses(
   words: ClauseWords,
 ): ReadClauses {
   const byHead = mentionsByHead(sentences, mentions);
-  const trees: (Tree | undefined)[] = [];
-  const treeAt = (index: number): Tree => {
-    trees[index] ??= treeOf(sentences[index] as Sentence);
-    return trees[index];
-  };
+  const treeAt = (index: number): Tree => treeOf(sentences[index] as Sentence);
   const sourceOf = (sentence: number, head: number, verb: string): ClauseSource => {
     const { start, end } = byHead[sentence]?.get(head) ?? treeAt(sentence).token(head);
     return { sentence, head, verb, start, end };

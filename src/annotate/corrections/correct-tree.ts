@@ -1,5 +1,6 @@
 import type { Token } from '../../types/document.js';
 import type { SentenceNames } from '../entities/name-evidence.js';
+import { plainToken } from './plain-token.js';
 import type { Correction } from './tree-corrections.js';
 
 /** A tree with all corrections made, one after the other; one that would close a circle is not made. */
@@ -10,7 +11,8 @@ export function correctTree(
 ): readonly Token[] {
   return corrections.reduce((tree, { correct }) => {
     const corrected = correct(tree, names);
-    return corrected === tree || !hasNewCircle(tree, corrected) ? corrected : tree;
+    if (corrected === tree || hasNewCircle(tree, corrected)) return tree;
+    return corrected.map((token, i) => (token === tree[i] ? token : plainToken(token)));
   }, tokens);
 }
 

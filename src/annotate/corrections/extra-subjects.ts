@@ -116,17 +116,13 @@ export function correctSpeakersClauses(tokens: readonly Token[]): readonly Token
 export function lowerPosts(tokens: readonly Token[]): readonly Token[] {
   const isSubject = ({ deprel }: Token) => deprel.startsWith('nsubj');
   const post = tokens.find((token) => {
+    if (!isSubject(token)) return false;
     const opening = tokens.find(
       ({ form, id, head }) => form === 'as' && id < token.id && isOpening(head, token),
     );
     const before =
       opening && tokens.find((own) => own.head === token.head && isSubject(own) && own.id < opening.id);
-    return (
-      isSubject(token) &&
-      before !== undefined &&
-      opening !== undefined &&
-      isRightBehind(opening, token, tokens)
-    );
+    return before !== undefined && opening !== undefined && isRightBehind(opening, token, tokens);
   });
   const opening = post && tokens.findLast(({ form, id }) => form === 'as' && id < post.id);
   const noun =

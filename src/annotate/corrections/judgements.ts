@@ -15,10 +15,11 @@ export function liftJudgements(tokens: readonly Token[]): readonly Token[] {
   const verbs = new Map<number, number>();
   for (const judgement of tokens) {
     const object = objectBefore(tokens, judgement);
+    if (!object) continue;
     const isCalled = tokens.some(
       ({ head, deprel, lemma }) => head === judgement.id && /^(?:case|mark)$/.test(deprel) && lemma === 'as',
     );
-    if (object && isCalled) verbs.set(judgement.id, object.head);
+    if (isCalled) verbs.set(judgement.id, object.head);
   }
   if (verbs.size === 0) return tokens;
   return tokens.map((token) => {

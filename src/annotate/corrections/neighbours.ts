@@ -13,6 +13,7 @@ const caseOf = (id: number, tokens: readonly Token[]): Token | undefined =>
 export function raiseComplements(tokens: readonly Token[], complementNouns: ByPreposition): readonly Token[] {
   const moved = new Map<number, number>();
   for (const phrase of tokens) {
+    if (phrase.deprel !== 'nmod' && phrase.deprel !== 'obl') continue;
     const opening = caseOf(phrase.id, tokens);
     const between = opening && phraseBefore(phrase, opening, tokens);
     const noun = between?.deprel === 'nmod' ? tokens[between.head - 1] : undefined;

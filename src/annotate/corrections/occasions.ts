@@ -23,9 +23,9 @@ export function raiseOccasions(
 ): readonly Token[] {
   const raised = new Map<number, Token>();
   for (const occasion of tokens) {
-    if (!isOneOf(occasion, tokens)) continue;
     const said = nouns.said.has(occasion.lemma);
     if (!said && !nouns.done.has(occasion.lemma)) continue;
+    if (!isOneOf(occasion, tokens)) continue;
     const above = tokens[occasion.head - 1];
     // "signed a law banning plastics at a ceremony"
     const inside =

@@ -102,8 +102,9 @@ export function raiseSpeaking(
 export function raiseContrasts(tokens: readonly Token[]): readonly Token[] {
   const raised = new Map<number, number>();
   for (const clause of tokens) {
+    if (clause.deprel !== 'advcl' && clause.deprel !== 'ccomp') continue;
     const mark = tokens.find(({ head, deprel }) => head === clause.id && deprel === 'mark');
-    if (!/^(?:advcl|ccomp)$/.test(clause.deprel) || !CONTRASTING.test(mark?.form ?? '')) continue;
+    if (!CONTRASTING.test(mark?.form ?? '')) continue;
     const comma = tokens[firstBelow(tokens, clause.id) - 2];
     if (comma?.form !== ',' || !hasChild(tokens, clause.id, /^nsubj/)) continue;
     let above = tokens[clause.head - 1];

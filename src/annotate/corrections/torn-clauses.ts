@@ -97,10 +97,11 @@ const RATED = /^(?:rating|recommendation|grade|stance|view|advice)$/;
 export function correctRatings(tokens: readonly Token[]): readonly Token[] {
   const ratings = new Set<number>();
   for (const rating of tokens) {
+    if (rating.xpos !== 'VB' || rating.deprel !== 'advcl') continue;
     const opening = tokens.find(
       ({ head, lemma, id }) => head === rating.id && lemma === 'to' && id < rating.id,
     );
-    if (rating.xpos !== 'VB' || rating.deprel !== 'advcl' || !opening || rating.head > opening.id) continue;
+    if (!opening || rating.head > opening.id) continue;
     const object = childOf(tokens, rating.head, /^obj$/);
     if (!object || !RATED.test(object.lemma) || childOf(tokens, rating.id, /^(?:obj|xcomp|ccomp)$/)) continue;
     ratings.add(rating.id);

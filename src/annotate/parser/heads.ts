@@ -39,9 +39,15 @@ function scoreOf(arcs: ArcScores, word: number, head: number): number {
 }
 
 function bestHead(arcs: ArcScores, word: number): number {
+  const { scores, stride, length } = arcs;
+  const row = word * stride;
   let best = 1;
-  for (let head = 2; head <= arcs.length; head++) {
-    if (scoreOf(arcs, word, head) > scoreOf(arcs, word, best)) best = head;
+  let highest = scores[row + 1] ?? 0;
+  for (let head = 2; head <= length; head++) {
+    const score = scores[row + head] ?? 0;
+    if (score <= highest) continue;
+    best = head;
+    highest = score;
   }
   return best;
 }
