@@ -84,7 +84,8 @@ function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | 
     return undefined;
   const whole = tree.subtree(verb.id).filter(({ upos, id }) => upos !== 'PUNCT' && id > mark);
   const own = withoutLastRemark(scene, verb, whole);
-  if (own.some((word) => isAddedClause(scene, verb, word) || isOfAnotherForm(verb, word))) return undefined;
+  if (own.some((word) => isAddedClause(scene, verb, word) || isOfAnotherForm(tree, verb, word)))
+    return undefined;
   const [first = 0, last = 0] = [own[0]?.id, own.at(-1)?.id];
   const words = tokens.slice(first - 1, last);
   const inside = words.filter(({ upos }) => upos !== 'PUNCT');
@@ -131,9 +132,19 @@ function isAddedClause({ tree }: Scene, verb: Token, { id, deprel, upos, head }:
   return start > verb.id && tree.sentence.tokens[start - 2]?.form === ',';
 }
 
-/** "let the army [advance and outshining the fleet]": the second verb belongs to what "let" belongs to. */
-const isOfAnotherForm = (verb: Token, { deprel, upos, xpos, head }: Token): boolean =>
-  deprel === 'conj' && upos === 'VERB' && head === verb.id && xpos === 'VBG' && verb.xpos !== 'VBG';
+/**
+ * "let the army [advance and outshining the fleet]", "had to [nurse the sick and sold well]", "to [having lit the fire and was
+ * hanged]": the second verb belongs to what the first belongs to.
+ */
+function isOfAnotherForm(tree: Tree, verb: Token, { id, deprel, upos, xpos, head }: Token): boolean {
+  if (deprel !== 'conj' || upos !== 'VERB' || head !== verb.id) return false;
+  if (xpos === 'VBG') return verb.xpos !== 'VBG';
+  const hasTense = (token: number): boolean =>
+    [tree.token(token), ...tree.childrenBy(token, 'aux', 'aux:pass', 'cop')].some((word) =>
+      /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
+    );
+  return !hasTense(verb.id) && (hasTense(id) || (verb.xpos === 'VB' && xpos === 'VBN'));
+}
 
 /** A name, a number, or two words that mean something. */
 function tellsEnough(words: readonly Token[]): boolean {

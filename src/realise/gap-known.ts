@@ -73,13 +73,13 @@ function isProduct({ sentence: { tokens } }: Scene, ids: readonly number[]): boo
   });
 }
 
-/** "52 members of the 101-seat house voted for it and [46] against, and three abstained": but the most of them are what is told. */
+/** "52 members of the 101-seat house voted for it and [46] against, and three abstained", "the [101]-seat house": but the most of them are what is told. */
 function isRestOfHouse({ sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
   const hidden = countIn(wordsOf(tokens, ids));
-  const whole = tokens.findIndex(({ form, id }, at) => {
+  const whole = tokens.findIndex(({ form }, at) => {
     const noun =
       /^\d+-(\p{L}+)$/u.exec(form)?.[1] ?? (tokens[at + 1]?.form === '-' ? tokens[at + 2]?.form : '');
-    return !ids.includes(id) && /^\d/.test(form) && /^(?:seat|member)$/.test(noun ?? '');
+    return /^\d/.test(form) && /^(?:seat|member)$/.test(noun ?? '');
   });
   if (whole < 0 || hidden === undefined) return false;
   const others = tokens
@@ -87,6 +87,8 @@ function isRestOfHouse({ sentence: { tokens } }: Scene, ids: readonly number[]):
     .map((word) => countIn([word]))
     .filter((value) => value !== undefined);
   const seats = Number.parseInt(tokens[whole]?.form ?? '', 10);
+  if (ids.includes(whole + 1))
+    return others.length > 2 && others.reduce((sum, value) => sum + value, 0) === seats;
   return (
     others.length > 1 &&
     hidden < Math.max(...others) &&

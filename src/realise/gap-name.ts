@@ -44,8 +44,9 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
   const [first = 1, last = 1] = [ids[0], ids.at(-1)];
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (isIn('honorific', before?.form ?? '') || behind?.upos === 'PROPN') return true;
-  // "[Lund] upon Lorne"
+  // "[Lund] upon Lorne", "Lund upon [Lorne]"
   if (/^up?on$/i.test(behind?.form ?? '') && tokens[last + 1]?.upos === 'PROPN') return true;
+  if (/^upon$/i.test(before?.form ?? '') && tokens[first - 3]?.upos === 'PROPN') return true;
   if (/^of$/i.test(before?.form ?? '') && tokens[first - 3]?.upos === 'PROPN') return true;
   // "Greater [Tortue Ahmeyim]"
   if (before?.upos === 'ADJ' && /^\p{Lu}/u.test(before.form) && first > 2 && before.head === first)
@@ -64,6 +65,8 @@ const isOwner = ({ tree }: Scene, head: Token): boolean =>
 function isSource({ tree }: Scene, { head, deprel, id }: Token): boolean {
   if (head === 0) return false;
   if (/^according$/i.test(tree.token(Math.max(1, id - 2)).form)) return true;
+  // "according to the director, [Karin Berg]"
+  if (deprel === 'appos' && /^according/.test(tree.preposition(head))) return true;
   return deprel.startsWith('nsubj') && isIn('reporting', tree.token(head).lemma);
 }
 

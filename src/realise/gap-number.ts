@@ -150,6 +150,24 @@ export function measuringIds(scene: Scene, { id, upos, form }: Token): readonly 
   return isAge && mentionOf(scene, measured.id)?.type !== 'Object' ? undefined : [id];
 }
 
+/** "30 miles [(48 kilometers)]", "50 million crowns [($3,100)] each": the same in another measure, behind what is hidden. */
+export function conversionIds({ sentence: { tokens } }: Scene, hidden: readonly number[]): readonly number[] {
+  const last = hidden.at(-1) ?? 0;
+  const isCount = hidden.some((id) => tokens[id - 1]?.upos === 'NUM');
+  const open = tokens.findIndex(({ form }, at) => at >= last && form === '(');
+  const between = tokens.slice(last, open);
+  if (
+    !isCount ||
+    open < 0 ||
+    between.length > 3 ||
+    between.some(({ upos }) => !/^(?:NOUN|ADJ|PUNCT|SYM)$/.test(upos))
+  )
+    return [];
+  const close = tokens.findIndex(({ form }, at) => at > open && form === ')');
+  const bracket = tokens.slice(open, close + 1);
+  return bracket.some(({ upos }) => upos === 'NUM') ? bracket.map(({ id }) => id) : [];
+}
+
 /** "within [18] months", "a passage of [81] days": the number of a stretch of time. */
 export const lengthIds = (scene: Scene, head: Token): readonly number[] | undefined =>
   isIn('timeUnit', head.lemma) ? anyNumberIds(scene, wordsOfNumber(scene, head), head) : undefined;

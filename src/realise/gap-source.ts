@@ -9,7 +9,8 @@ export const isTellingOfNews = (scene: Scene, ask: string, head: Token): boolean
   (isOccasionOfSaying(scene, head) ||
     isNamelessSource(scene, head) ||
     isTradeOfSource(scene, head) ||
-    isHouseOfSource(scene, head));
+    isHouseOfSource(scene, head) ||
+    isOfCopySeen(scene, head));
 
 /**
  * "told [reporters in Lundby]", "told reporters in [Lundby]", "told the [Lundby Post]", "wrote in a [note to clients]", "said on
@@ -42,6 +43,19 @@ const quotes = (tree: Tree, verb: Token): boolean =>
 const isHeardByMany = (tree: Tree, word: Token, verb: Token): boolean =>
   quotes(tree, verb) &&
   (/^\p{Lu}{2,}$/u.test(word.form) || tree.childrenBy(word.id, 'det').some(({ lemma }) => lemma === 'the'));
+
+/** "a [copy of which was seen by the Post]", "according to a copy of the text seen by the [Lundby Post]" */
+function isOfCopySeen({ tree }: Scene, word: Token): boolean {
+  if (word.lemma === 'copy') return true;
+  if (word.deprel !== 'obl:agent' || word.head === 0) return false;
+  const verb = tree.token(word.head);
+  return (
+    /^(?:see|obtain|review)$/.test(verb.lemma) &&
+    tree.sentence.tokens.some(
+      ({ id, lemma }) => id < verb.id && /^(?:copy|draft|text|letter|document)$/.test(lemma),
+    )
+  );
+}
 
 /** "[officials] said", "a [spokeswoman for the bank] declined to comment": somebody whom nobody names. */
 function isNamelessSource({ tree }: Scene, word: Token): boolean {

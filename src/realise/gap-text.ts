@@ -19,7 +19,10 @@ export function textWithGap(passage: Passage, hidden: ReadonlySet<number>): GapT
   for (const [at, { scene, ids }] of passage.entries()) {
     for (const { key, sentence } of scene.introductions.values())
       if (passage.some((told) => told.scene.sentence === sentence)) given.add(key);
-    const words = partedNames(scene, namedOnce(scene, wordsOf(scene, ids, given), known));
+    const words = partedNames(
+      scene,
+      withOwnMarks(scene, namedOnce(scene, wordsOf(scene, ids, given), known)),
+    );
     const text = at === passage.length - 1 ? withGap(scene, words, hidden) : opened(textOf(words));
     texts.push(text);
     for (const { name, sentence } of scene.antecedents.values())
@@ -60,7 +63,11 @@ function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<numbe
     const meant = antecedents.get(word.id);
     // "the ministers said they would go"
     const isNear = meant?.unnamed && (meant.sentence === scene.sentence || told.size > 0);
-    const isRepeated = meant && (isNear || (named.get(meant.chain) ?? word.id) < word.id);
+    const isRepeated =
+      meant &&
+      (isNear ||
+        (named.get(meant.chain) ?? word.id) < word.id ||
+        (meant.person && isNamedBefore(scene, kept, meant.name, word.id)));
     const isNamedBehind =
       meant !== undefined &&
       isInFrontedClause(scene, word.id) &&
@@ -81,6 +88,25 @@ function namedOnce(scene: Scene, words: readonly Word[], told: ReadonlySet<numbe
     return isLeft && tree.token(word.id).form === word.text ? { ...word, text: meant.name } : word;
   });
 }
+
+/** "Mr Holm denied that [he] had left": the surname stands before the pronoun, whatever chain it is in. */
+function isNamedBefore(
+  { sentence: { tokens } }: Scene,
+  kept: ReadonlySet<number>,
+  name: string,
+  id: number,
+): boolean {
+  const surname = name.split(' ').at(-1);
+  return tokens.some((token) => token.id < id && token.form === surname && kept.has(token.id));
+}
+
+/** "the nation's" where a name that ends in "s" was put for the nation, and taken back. */
+const withOwnMarks = ({ tree }: Scene, words: readonly Word[]): readonly Word[] =>
+  words.map((word, at) => {
+    const owner = words[at - 1]?.text ?? '';
+    const isMark = word.id > 0 && tree.token(word.id).xpos === 'POS';
+    return isMark && !/s$/i.test(owner) ? { ...word, text: tree.token(word.id).form } : word;
+  });
 
 /** "After marrying Inga Berg, Otto Holm left" for "After marrying Inga Berg he left": without the comma the two names would be one. */
 const partedNames = ({ tree }: Scene, words: readonly Word[]): readonly Word[] =>

@@ -16,7 +16,7 @@ export function isCutOff(scene: Scene, ask: string, ids: readonly number[]): boo
   if (isIn('month', before.form) || isIn('monthShort', before.form.replace(/\.$/, '')))
     return /^\d{1,2}$/.test(opening.form);
   if (ask !== 'term' && ask !== 'name') return false;
-  if (isPartOfName(tokens, words) || isPartOfPhrase(scene, words)) return true;
+  if (isPartOfName(tokens, words) || isPartOfPhrase(scene, words) || isMeantBehind(scene, words)) return true;
   // "the [end of May or face a fine]"
   if (words.some(({ upos, deprel, head }) => upos === 'VERB' && deprel === 'conj' && isNounAt(tokens, head)))
     return true;
@@ -101,6 +101,17 @@ function isPartOfPhrase({ tree }: Scene, words: readonly Token[]): boolean {
   const isOfInner = remark.head !== top.id && words.some(({ upos }) => upos === 'NOUN');
   const isOfLast = top.xpos === 'NNS' && last.upos === 'PROPN' && /^an?$/i.test(next?.form ?? '');
   return isOfInner || isOfLast;
+}
+
+/** "set up a [working group on lithium], of which both hold much": what stands behind is said of the lithium. */
+function isMeantBehind({ tree }: Scene, words: readonly Token[]): boolean {
+  const { tokens } = tree.sentence;
+  const last = words.at(-1);
+  const [comma, next, after] = tokens.slice(last?.id ?? 0, (last?.id ?? 0) + 3);
+  const isRelative = [next, after].some((word) => word && /^(?:which|whose|whom|where)$/i.test(word.form));
+  if (!last || comma?.form !== ',' || !isRelative) return false;
+  const isInside = (id: number): boolean => words.some((word) => word.id === id);
+  return isInside(last.head) && /^(?:nmod|obl)/.test(last.deprel);
 }
 
 const isNounAt = (tokens: readonly Token[], id: number): boolean =>

@@ -3,13 +3,13 @@ import type { Answer } from './answers.js';
 import { datedOwners } from './dated-owner.js';
 import { namesOf } from './fillers.js';
 import { isOpenPronoun } from './gap-clues.js';
-import { measuringIds } from './gap-number.js';
+import { conversionIds, measuringIds } from './gap-number.js';
 import { numberSpellings } from './gap-spellings.js';
 import { textWithGap } from './gap-text.js';
 import { type TimeGap, timeGapOf } from './gap-time.js';
 import type { Place } from './locate.js';
 import { folded } from './named-things.js';
-import type { Passage } from './passage.js';
+import type { Passage, Told } from './passage.js';
 import type { Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { isInTitle } from './told-by-title.js';
@@ -32,7 +32,7 @@ export function honestGap(
   bare: Passage,
 ): HonestGap | undefined {
   const time = timeGapOf(scene, new Set(hidden));
-  const passage = time ? withTime(bare, time) : bare;
+  const passage = time ? withTime(bare, time) : without(bare, conversionIds(scene, hidden));
   const ids = passage.at(-1)?.ids ?? [];
   if (hidden.length === 0 || !hidden.every((id, i) => ids.includes(id) && id === (hidden[0] ?? 0) + i))
     return undefined;
@@ -59,17 +59,35 @@ export function honestGap(
 }
 
 /** A passage with the words of a time that it leaves out where the sentence is clear without them, and the commas beside them. */
-const withTime = (passage: Passage, { phrase }: TimeGap): Passage => {
-  const [last, before] = [passage.at(-1), passage.slice(0, -1)];
-  if (!last || phrase.every((id) => last.ids.includes(id))) return passage;
+function withTime(passage: Passage, { phrase }: TimeGap): Passage {
+  const last = lastOf(passage);
+  if (phrase.every((id) => last.ids.includes(id))) return passage;
   const commas = [(phrase[0] ?? 1) - 1, (phrase.at(-1) ?? 0) + 1].filter(
     (id) => last.scene.sentence.tokens[id - 1]?.form === ',',
   );
-  const ids = [...new Set([...last.ids, ...phrase, ...commas])].sort((a, b) => a - b);
-  const whole = { ...last, ids };
-  const [first, ...more] = before;
+  return ending(
+    passage,
+    [...new Set([...last.ids, ...phrase, ...commas])].sort((a, b) => a - b),
+  );
+}
+
+/** A passage without some words of its last sentence. */
+const without = (passage: Passage, left: readonly number[]): Passage =>
+  left.length === 0
+    ? passage
+    : ending(
+        passage,
+        lastOf(passage).ids.filter((id) => !left.includes(id)),
+      );
+
+const lastOf = (passage: Passage): Told => passage.at(-1) ?? passage[0];
+
+/** The passage with other words of its last sentence. */
+function ending(passage: Passage, ids: readonly number[]): Passage {
+  const whole = { ...lastOf(passage), ids };
+  const [first, ...more] = passage.slice(0, -1);
   return first ? [first, ...more, whole] : [whole];
-};
+}
 
 function answerAt(
   scene: Scene,

@@ -154,10 +154,11 @@ const isBoundOfPast = (tree: Tree, time: Token, verb: Token, finite: Token): boo
       isIn('negator', form) || tree.children(id).some(({ form: own }) => isIn('negator', own)),
   );
 
-/** "[now] hangs in Lund", "has [now] turned to Holm": it does, whatever was before; but not "only now". */
-const isNow = (tree: Tree, { id, form, deprel }: Token): boolean =>
+/** "[now] hangs in Lund", "has [now] turned to Holm": it does, whatever was before; but not "only now", "is now called". */
+const isNow = (tree: Tree, { id, form, deprel, head }: Token): boolean =>
   /^(?:now|currently)$/i.test(form) &&
   deprel === 'advmod' &&
+  !/^(?:call|know|name)$/.test(head > 0 ? tree.token(head).lemma : '') &&
   tree.children(id).length === 0 &&
   !/^(?:only|just|even|until|by|and)$/i.test(tree.sentence.tokens[id - 2]?.form ?? '') &&
   !/^(?:that|and)$/i.test(tree.sentence.tokens[id]?.form ?? '');
