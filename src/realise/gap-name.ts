@@ -65,8 +65,6 @@ const isOwner = ({ tree }: Scene, head: Token): boolean =>
 function isSource({ tree }: Scene, { head, deprel, id }: Token): boolean {
   if (head === 0) return false;
   if (/^according$/i.test(tree.token(Math.max(1, id - 2)).form)) return true;
-  // "according to the director, [Karin Berg]"
-  if (deprel === 'appos' && /^according/.test(tree.preposition(head))) return true;
   return deprel.startsWith('nsubj') && isIn('reporting', tree.token(head).lemma);
 }
 

@@ -52,20 +52,25 @@ export function wordsOfNumber(scene: Scene, head: Token): readonly number[] {
   const ids =
     quantityOf(scene, head)?.ids.filter((id) => !APPROXIMATORS.test(scene.tree.token(id).form)) ?? [];
   if (!isIn('money', head.lemma)) return ids;
-  // "[41 Canadian dollars]"
-  return scene.tree.sentence.tokens.slice((ids[0] ?? 1) - 1, ids.at(-1) ?? 0).map(({ id }) => id);
+  // "[41 Canadian dollars]", "[£54mn]"
+  const { tokens } = scene.tree.sentence;
+  let last = ids.at(-1) ?? 0;
+  while (isUnitBehind(tokens[last], tokens[last - 1])) last++;
+  return tokens.slice((ids[0] ?? 1) - 1, last).map(({ id }) => id);
 }
+
+/** "mn" of "54mn" */
+const isUnitBehind = (unit: Token | undefined, number: Token | undefined): boolean =>
+  unit !== undefined && /^(?:k|m|mn|bn|tn)$/.test(unit.form) && unit.start === number?.end;
 
 /** A number by itself with the words that make it up: "$ 4 million". */
 export function ownNumber(tree: Tree, head: Token): readonly number[] {
   const own = new Set(tree.subtree(head.id).map(({ id }) => id));
   const ids = [head.id];
-  // "£54mn"
-  const isUnit = (id: number): boolean =>
-    /^(?:k|m|mn|bn|tn)$/.test(tree.token(id).form) && tree.token(id).start === tree.token(id - 1).end;
   const isPart = (id: number): boolean =>
     own.has(id) &&
-    (/^(?:NUM|SYM)$/.test(tree.token(id).upos) || isUnit(id)) &&
+    (/^(?:NUM|SYM)$/.test(tree.token(id).upos) ||
+      isUnitBehind(tree.token(id), tree.sentence.tokens[id - 2])) &&
     !APPROXIMATORS.test(tree.token(id).form);
   while (isPart((ids[0] ?? 0) - 1)) ids.unshift((ids[0] ?? 0) - 1);
   while (isPart((ids.at(-1) ?? 0) + 1)) ids.push((ids.at(-1) ?? 0) + 1);

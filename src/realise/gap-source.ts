@@ -10,7 +10,8 @@ export const isTellingOfNews = (scene: Scene, ask: string, head: Token): boolean
     isNamelessSource(scene, head) ||
     isTradeOfSource(scene, head) ||
     isHouseOfSource(scene, head) ||
-    isOfCopySeen(scene, head));
+    isOfCopySeen(scene, head) ||
+    isAccordingTo(scene, head));
 
 /**
  * "told [reporters in Lundby]", "told reporters in [Lundby]", "told the [Lundby Post]", "wrote in a [note to clients]", "said on
@@ -43,6 +44,12 @@ const quotes = (tree: Tree, verb: Token): boolean =>
 const isHeardByMany = (tree: Tree, word: Token, verb: Token): boolean =>
   quotes(tree, verb) &&
   (/^\p{Lu}{2,}$/u.test(word.form) || tree.childrenBy(word.id, 'det').some(({ lemma }) => lemma === 'the'));
+
+/** "according to the [refugee agency]", "according to the director, [Karin Berg]": only who put the figure so. */
+function isAccordingTo({ tree }: Scene, { id, deprel, head }: Token): boolean {
+  const top = deprel === 'appos' ? head : id;
+  return /^according/.test(tree.preposition(top)) && !WRITING.test(tree.token(top).lemma);
+}
 
 /** "a [copy of which was seen by the Post]", "according to a copy of the text seen by the [Lundby Post]" */
 function isOfCopySeen({ tree }: Scene, word: Token): boolean {

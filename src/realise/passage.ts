@@ -14,9 +14,7 @@ export type Passage = readonly [Told, ...Told[]];
 /** How sure it must be, 0 to 1, that a passage is clear. */
 export const leastClear = 0.7;
 const leastClearOfThree = 0.8;
-/** How much surer it must be with none, one and two sentences before it, each of which a reader has to read. */
-const costs = [0, 0.06, 0.2] as const;
-const mostBefore = costs.length - 1;
+const mostBefore = 2;
 const mostWords = 90;
 
 /** A passage, and how probable it is, 0 to 1, that it is clear. */
@@ -27,9 +25,6 @@ interface Judged {
 
 const judged = new WeakMap<Scene, readonly Judged[]>();
 
-/** The passage that ends with a sentence and is likeliest to be clear: the sentence alone, or with the one or two before it. */
-export const passageOf = (scene: Scene): Passage | undefined => best(judgedPassages(scene))?.passage;
-
 /** How probable it is, 0 to 1, that a passage is clear without the rest of the article. */
 export function clearnessOf(passage: Passage): number {
   const scenes = passage.map(({ scene }) => scene);
@@ -37,11 +32,6 @@ export function clearnessOf(passage: Passage): number {
   if (!last) return 0;
   return scenes.length === 1 ? clearAlone(last) : clearBehind(last, scenes.slice(0, -1));
 }
-
-const worth = ({ passage, clear }: Judged): number => clear - (costs[passage.length - 1] ?? 1);
-
-const best = (passages: readonly Judged[]): Judged | undefined =>
-  passages.toSorted((a, b) => worth(b) - worth(a))[0];
 
 /**
  * The passages that end with a sentence and are clear enough: the sentence alone, and behind the one before it. Two
@@ -79,8 +69,27 @@ function told([first, ...more]: readonly Scene[]): Passage | undefined {
   const passage: [Told, ...Told[]] = [opening];
   for (const scene of more) {
     const next = toldWords(scene, passage);
-    if (!next) return undefined;
+    if (!next || leansOnCut(next, passage)) return undefined;
     passage.push(next);
   }
   return passage;
+}
+
+/** "Karin Berg came. [It] had cost 900 crowns", where "and a mill burned" is not told. */
+function leansOnCut({ scene, ids }: Told, lead: readonly Told[]): boolean {
+  const pronouns = scene.mentions.filter(
+    ({ head, chain }) =>
+      chain !== undefined &&
+      ids.includes(head) &&
+      scene.tree.token(head).upos === 'PRON' &&
+      !scene.antecedents.has(head),
+  );
+  return pronouns.some(({ chain }) => {
+    const meant = lead.flatMap((told) =>
+      told.scene.mentions
+        .filter((mention) => mention.chain === chain)
+        .map(({ head }) => told.ids.includes(head)),
+    );
+    return meant.length > 0 && meant.every((isTold) => !isTold);
+  });
 }

@@ -26,7 +26,12 @@ import {
   correctVerbTags,
 } from '../../src/annotate/corrections/tags.js';
 import { gatherTimes } from '../../src/annotate/corrections/times.js';
-import { correctAppositions, correctSurnames, correctTitles } from '../../src/annotate/corrections/titles.js';
+import {
+  correctAppositions,
+  correctGivenNames,
+  correctSurnames,
+  correctTitles,
+} from '../../src/annotate/corrections/titles.js';
 import { arcs, tokens } from './trees.js';
 
 const words = {
@@ -95,6 +100,31 @@ describe('correctTitles', () => {
   ])('%s', (_, before, after) => {
     expect(arcs(correctTitles(tokens(before), words))).toBe(after);
   });
+});
+
+describe('correctGivenNames', () => {
+  it.each([
+    [
+      'a first name that no list has',
+      'by/ADP/IN/3/case Devon/PROPN/NNP/3/nmod:desc Berg/PROPN/NNP/0/root',
+      'by/2/case Devon/0/root Berg/2/flat',
+    ],
+    [
+      'but no title',
+      'Minister/PROPN/NNP/2/nmod:desc Berg/PROPN/NNP/0/root',
+      'Minister/2/nmod:desc Berg/0/root',
+    ],
+    [
+      'nor a noun for somebody',
+      'Pensioner/PROPN/NNP/2/nmod:desc Berg/PROPN/NNP/0/root',
+      'Pensioner/2/nmod:desc Berg/0/root',
+    ],
+    [
+      'nor what stands before a whole name',
+      'Sister/PROPN/NNP/2/nmod:desc Viktor/PROPN/NNP/0/root Berg/PROPN/NNP/2/flat',
+      'Sister/2/nmod:desc Viktor/0/root Berg/2/flat',
+    ],
+  ])('joins %s', (_, before, after) => expect(arcs(correctGivenNames(tokens(before), words))).toBe(after));
 });
 
 describe('joinNames', () => {

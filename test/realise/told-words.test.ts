@@ -11,6 +11,46 @@ describe('a sentence by itself', () => {
     'Inga Holm shouted at the policies that she hated, which included 14 taxes on Ravensby.',
   ])('is told as it stands: %s', (text) => expect(shown(text)).toBe(text));
 
+  it.each([
+    ['the so-called Ring', 'Norland lies on the so-called Ring of Fire, which has 14 volcanoes.'],
+    [
+      '"so" that its own "that" explains',
+      'The tax of 1907 so angered the millers of Lundby that 14 of them left.',
+    ],
+    ['few words', 'The Riksting has 60 members.'],
+    ['a cry that ends it', 'In 1907 Karin Berg of Lundby left the 14 judges with the words: "Never again!"'],
+  ])('is told with %s', (_, text) => expect(shown(text, ': Riksting of Norland')).toBe(text));
+
+  it.each([
+    [
+      'what ties it to another',
+      'The 14 parties of Norland therefore have to bargain in Lundby.',
+      'The 14 parties of Norland have to bargain in Lundby.',
+    ],
+    [
+      'a contrast',
+      'The Riksting of Norland, by contrast, has 60 members.',
+      'The Riksting of Norland has 60 members.',
+    ],
+    [
+      'a day, and what is said of it',
+      'On Tuesday, the worst day, the Lorne destroyed 14 mills in Ravensby.',
+      'The Lorne destroyed 14 mills in Ravensby.',
+    ],
+  ])('goes without %s', (_, text, told) => expect(shown(text, ': Riksting of Norland')).toBe(told));
+
+  it('does not tell what something is called now as though it always had been', () =>
+    expect(shown('Karin Berg was born in 1907 in Vik, the town that is now called Lundby.')).toBe(
+      'Karin Berg was born in 1907 in Vik.',
+    ));
+
+  it('has a comma between two names', () =>
+    expect(
+      shown(
+        'Otto Holm was a painter.\n\nAfter marrying Inga Berg he moved to Ravensby in 1907 with 14 pupils.',
+      ),
+    ).toContain('Inga Berg, Otto Holm moved'));
+
   it('replies to none where it names what followed', () =>
     expect(shown('The siege that followed cost Norland 14 ships and 900 men of Ravensby.')).toBeUndefined());
 
