@@ -14,6 +14,8 @@ export type Passage = readonly [Told, ...Told[]];
 /** How sure it must be, 0 to 1, that a passage is clear. */
 export const leastClear = 0.7;
 const leastClearOfThree = 0.8;
+/** How much clearer a sentence must be behind the one before it, which a reader has to read. */
+const leastGain = 0.1;
 const mostBefore = 2;
 const mostWords = 90;
 
@@ -34,12 +36,17 @@ export function clearnessOf(passage: Passage): number {
 }
 
 /**
- * The passages that end with a sentence and are clear enough: the sentence alone, and behind the one before it. Two
- * sentences before it are told only where there is no other: readers find the first beside the point (bench/labels).
+ * The passages that end with a sentence and are clear enough, the shortest first: the sentence alone, and behind the one before
+ * it where that makes it clearer. Two sentences before it are told only where there is no other: readers find the first beside
+ * the point (bench/labels).
  */
 export function passagesOf(scene: Scene): readonly Passage[] {
   const all = judgedPassages(scene);
-  const short = all.filter(({ passage }) => passage.length <= 2);
+  const alone = all.find(({ passage }) => passage.length === 1);
+  const short = all.filter(
+    ({ passage, clear }) =>
+      passage.length <= 2 && (passage.length === 1 || clear >= (alone?.clear ?? 0) + leastGain),
+  );
   return (short.length > 0 ? short : all.filter(({ clear }) => clear >= leastClearOfThree)).map(
     ({ passage }) => passage,
   );
