@@ -43,7 +43,7 @@ export function honestGap(
   if (isInsideWord(scene, first, last) || isInBrackets(scene, first)) return undefined;
   const { text: question, named } = textWithGap(passage, new Set(hidden));
   // "[6 March] on Wednesday, 6 March": told as a whole day, with its year.
-  if (!question.includes('___')) return undefined;
+  if (!question.includes('___') || showsTooLittle(ask, question)) return undefined;
   if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
   if (hidden.some((id) => isOpenPronoun(scene, id, passage, hidden))) return undefined;
   // "rules him out of [Sunday's match]": the card would tell it with its date.
@@ -105,6 +105,12 @@ function answerAt(
   const counted = /\d/.test(text) || first.upos === 'NUM';
   const accept = [...spellings([text, written, ...names], ''), ...numberSpellings(scene, ask, hidden)];
   return { text, accept: [...new Set(accept)], span, place, counted };
+}
+
+/** "___ moved to Lundby": anybody may have; but "The Riksting has ___ members" tells what is counted. */
+function showsTooLittle(ask: string, question: string): boolean {
+  const words = question.split(' ').filter((word) => !word.startsWith('___'));
+  return words.length < (/^(?:number|figure|date)$/.test(ask) ? 4 : 5);
 }
 
 /** "90" of "90km", "two" of "two-thirds"; but "a [22]-mile detour". */

@@ -14,7 +14,7 @@ describe('a term', () => {
     ['what is sold', 'Inga Holm of Ravensby bought salted fish in 1907.', 'salted fish'],
     [
       'what something is called',
-      'A delay caused by talking is called a filibuster in the council of Ravensby.',
+      'In the council of Ravensby a delay caused by talking is called a filibuster.',
       'filibuster',
     ],
     [
