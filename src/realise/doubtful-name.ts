@@ -29,12 +29,14 @@ export function dropDoubtfulNames(
 }
 
 /**
- * "Otto Lund, who sat on the jury, was so moved that [he] praised their author": the pronoun is linked to somebody whom the
- * sentence has not spoken of, though a subject before it fits. So a name in its place may be the wrong one.
+ * "Otto Lund, who sat on the jury, was so moved that [he] praised their author", "When Otto Lund announced [his] resignation": the
+ * pronoun is linked to somebody whom the sentence has not spoken of, though a subject before it fits. So a name in its place may
+ * be the wrong one.
  */
 const isDoubtfulPerson = ({ antecedents, mentions, tree, document }: Scene, token: Token): boolean => {
   const meant = antecedents.get(token.id);
-  if (!meant?.person || !/^(?:he|she)$/i.test(token.form)) return false;
+  const isOwner = token.deprel === 'nmod:poss' && token.upos === 'PRON';
+  if (!meant?.person || !(isOwner || /^(?:he|she)$/i.test(token.form))) return false;
   const before = mentions.filter(({ head }) => head < token.id);
   if (before.some(({ chain }) => chain === meant.chain)) return false;
   const clause = clauseOf(tree.token(token.head), tree);
@@ -43,7 +45,7 @@ const isDoubtfulPerson = ({ antecedents, mentions, tree, document }: Scene, toke
     if (type !== 'Person' || !name || chain === undefined || !subject.deprel.startsWith('nsubj'))
       return false;
     const gender = document.chains[chain]?.gender;
-    const isOther = gender !== undefined && (gender === 'feminine') !== /^she$/i.test(token.form);
+    const isOther = gender !== undefined && (gender === 'feminine') !== /^(?:she|her)$/i.test(token.form);
     return !isOther && clause.has(subject.head);
   });
 };

@@ -7,6 +7,9 @@ export function givesAway(question: string, answer: Answer, places: readonly Pla
   const text = ` ${plain(question)} `;
   if (text.includes(` ${plain(answer.text)} `)) return true;
   if (answer.counted) return false;
+  // "According to the NRC, who …? the Norland Red Cross"
+  const initials = (answer.text.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  if (initials.length > 2 && question.includes(` ${initials}`)) return true;
   const named =
     answer.place?.filler.entity === 'Person'
       ? answer.text

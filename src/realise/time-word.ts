@@ -12,6 +12,10 @@ const AT_AGE = /^(?:at|by|from|until|before|since)$/;
 const CLOCK =
   /^\d{1,2}(?:[:.]\d\d)?$|\b(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|GMT)|\d{1,2}:\d\d|noon|midnight)/i;
 
+/** The word right behind what fills a role. */
+const behind = ({ sentence: { tokens } }: Scene, place: Place): string =>
+  tokens[place.tokens.at(-1)?.id ?? tokens.length]?.form ?? '';
+
 /** The question word for a time, by its kind and preposition: "when", "on what day", "for how long", "by what year". */
 export function timeWord(scene: Scene, places: readonly Place[], preposition: string): QuestionWord | Drop {
   const [place] = places;
@@ -35,6 +39,8 @@ export function timeWord(scene: Scene, places: readonly Place[], preposition: st
     case 'frequency':
       return word('how often');
     case 'duration':
+      // "scored four minutes from the end": it tells when.
+      if (/^(?:from|before|after|into)$/i.test(behind(scene, place))) return drop('no-question-word');
       if (['for', ''].includes(preposition)) return word('for how long');
       return ['in', 'within', 'after', 'to', 'by'].includes(preposition)
         ? countOf(text, preposition, custody)

@@ -96,6 +96,8 @@ const halves: readonly RegExp[] = [
   /\bt(?:ak(?:es?|en|ing)|ook) part\b(?! in\b)/i,
   // "confessed [to having sold it]": neither a purpose nor a place
   /^to (?!(?:b|s|r|w|k|cl|fl|sl|st|str|spr|sw)r?ing\b)\p{Ll}+ing\b/u,
+  // "on the night of 17[–18 September]"
+  /\b(?:night|morning|afternoon|evening|day) of \d{1,2}$/,
   // "for years", "for how long? decades"
   /^(?:for )?(?:years|months|weeks|days|hours|minutes|decades|centuries)$/i,
   // "commit itself": to what?

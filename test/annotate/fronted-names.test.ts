@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeSubjects, splitFronted } from '../../src/annotate/corrections/fronted-names.js';
+import { freeMonths, freeSubjects, splitFronted } from '../../src/annotate/corrections/fronted-names.js';
 import { arcs, tokens } from './trees.js';
 
 describe('freeSubjects', () => {
@@ -18,6 +18,21 @@ describe('freeSubjects', () => {
   ])('leaves %s', (_, before) => {
     expect(freeSubjects(tokens(before), new Set())).toEqual(tokens(before));
   });
+});
+
+describe('freeMonths', () => {
+  const JULY =
+    'on/ADP/IN/2/case 25/NUM/CD/5/obl July/PROPN/NNP/4/compound Berg/PROPN/NNP/5/nsubj answered/VERB/VBD/0/root';
+
+  it('gives a day the month that was taken for a first name', () =>
+    expect(arcs(freeMonths(tokens(JULY)))).toBe(
+      'on/2/case 25/5/obl July/2/nmod:unmarked Berg/5/nsubj answered/0/root',
+    ));
+
+  it.each([
+    ['a first name', JULY.replace('25', 'it').replace('NUM/CD', 'PRON/PRP')],
+    ['a number that is no day', JULY.replace('25', '250')],
+  ])('leaves %s', (_, before) => expect(freeMonths(tokens(before))).toEqual(tokens(before)));
 });
 
 describe('splitFronted', () => {

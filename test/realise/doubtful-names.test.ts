@@ -71,6 +71,11 @@ describe('no name is put for', () => {
       'her',
     ],
     [
+      'whose resignation somebody else announced, or his own',
+      'Edvard Thorsen taught in Lundby. Edvard Thorsen was slow. He painted ships. He never sold them. When Otto Lund announced his resignation in 1952, the academy needed a painter.',
+      'his',
+    ],
+    [
       'who may be the one that the sentence before is about, even in a life',
       'Edvard Thorsen taught in Lundby. Edvard Thorsen was slow. He painted ships. He never sold them. The academy then turned to Thorsen, who accepted. His old teacher came to his first lecture. He was eighty-one and almost blind.',
       'He',

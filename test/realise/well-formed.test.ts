@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { givesAway } from '../../src/realise/given-away.js';
 import { formTrouble, hasHalfMeasure, isCutShort } from '../../src/realise/well-formed.js';
 import { asked } from '../fixtures/drafting.js';
 
@@ -41,6 +42,7 @@ describe('an answer', () => {
     'on her back',
     'the first Thursday',
     'negotiate once',
+    'on the night of 17',
   ])('is half of something, or tells nothing: %s', (answer) => expect(isCutShort(answer)).toBe(true));
 
   it.each([
@@ -52,6 +54,22 @@ describe('an answer', () => {
     'on a mill',
     'the first Thursday in May',
   ])('is whole: %s', (answer) => expect(isCutShort(answer)).toBe(false));
+
+  it('is no length of time where it counts from something', () =>
+    expect(
+      asked('Inga Holm scored four minutes from the end of the match in Oslo in May 1961.', 'A day').join(),
+    ).not.toMatch(/how long/i));
+
+  it('is given away by the letters that stand for it', () => {
+    const answer = {
+      text: 'the Norland Red Cross',
+      accept: ['the Norland Red Cross'],
+      span: { start: 0, end: 21 },
+      counted: false,
+    };
+    expect(givesAway('According to the NRC, which organization met Otto Lund?', answer, [])).toBe(true);
+    expect(givesAway('According to the NBC, which organization met Otto Lund?', answer, [])).toBe(false);
+  });
 
   it('goes on in its sentence', () => {
     expect(hasHalfMeasure('2 hours', 'It took 2 hours 37 minutes and more.')).toBe(true);

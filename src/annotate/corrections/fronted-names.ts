@@ -96,6 +96,21 @@ function isWholeFront({ id, upos, head, deprel }: Token, tokens: readonly Token[
   );
 }
 
+/** Gives back to its day a month that the parser took for a first name: "on 25 July Berg left". */
+export function freeMonths(tokens: readonly Token[]): readonly Token[] {
+  const isTaken = ({ id, form, upos, deprel, head }: Token): boolean =>
+    upos === 'PROPN' &&
+    DAY_OR_MONTH.test(form) &&
+    /^(?:nmod:desc|compound)$/.test(deprel) &&
+    head === id + 1 &&
+    tokens[id]?.upos === 'PROPN' &&
+    /^(?:[1-9]|[12]\d|3[01])$/.test(tokens[id - 2]?.form ?? '');
+  if (!tokens.some(isTaken)) return tokens;
+  return tokens.map((token) =>
+    isTaken(token) ? { ...token, head: token.id - 1, deprel: 'nmod:unmarked' } : token,
+  );
+}
+
 /** Gives back to the verb a day with a preposition that the parser made a title: "On Monday Oskar Lund refused". */
 export function freeTitledDays(tokens: readonly Token[]): readonly Token[] {
   const day = tokens.find(

@@ -29,7 +29,7 @@ import type { CorrectionWords } from './correction-words.js';
 import { lowerCrossed } from './crossed-phrases.js';
 import { lowerDates, lowerDeadlines, raiseDates } from './dates.js';
 import { correctExtraSubjects, correctSpeakersClauses, lowerPosts } from './extra-subjects.js';
-import { freeSubjects, freeTitledDays, splitFronted } from './fronted-names.js';
+import { freeMonths, freeSubjects, freeTitledDays, splitFronted } from './fronted-names.js';
 import { raiseAmounts } from './giving.js';
 import { joinHyphenated, joinInLaws } from './hyphens.js';
 import {
@@ -219,6 +219,7 @@ export function treeCorrections(
     { name: 'phrases inside names', correct: liftFromNames },
     { name: 'subjects', correct: (tree) => freeSubjects(tree, words.givenNames) },
     { name: 'days taken for titles', correct: freeTitledDays },
+    { name: 'months taken for first names', correct: freeMonths },
     { name: 'posts taken for subjects', correct: lowerPosts },
     { name: 'words that open a phrase', correct: lowerOpeners },
     { name: 'prepositions inside names', correct: raisePrepositions },
