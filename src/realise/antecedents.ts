@@ -2,6 +2,7 @@ import type { Chain, Document, Mention, Sentence, Token } from '../types/documen
 import { binderOf } from './bound-possessive.js';
 import { isIn } from './lexicon.js';
 import { ownerOfWhose } from './owner-of-whose.js';
+import { sentencesOfOthers } from './sentences-of-others.js';
 
 /** What a pronoun or a phrase like "the company" stands for: a full name, and the sentence that names it last. */
 export interface Antecedent {
@@ -156,32 +157,6 @@ function protagonistOf(document: Document): Chain | undefined {
   if (opening?.sentence !== 0) return undefined;
   const isSubject = /^(?:nsubj|root)/.test(headOf(document, opening)?.deprel ?? '');
   return most.mentions.length >= (isSubject ? 2 : 3) * (next?.mentions.length ?? 0) ? most : undefined;
-}
-
-/** Sentences that name somebody else whom the pronouns of a chain may mean, or are about him: "His old teacher came to see it." */
-function sentencesOfOthers(document: Document, chain: Chain): ReadonlySet<number> {
-  const found = new Set<number>();
-  const own = new Set<number>();
-  for (const index of chain.mentions) {
-    const mention = document.mentions[index];
-    if (mention?.name) own.add(mention.sentence);
-  }
-  for (const mention of document.mentions) {
-    const other = mention.chain === undefined ? undefined : document.chains[mention.chain];
-    if (mention.type !== 'Person' || other === chain) continue;
-    if (other?.gender !== undefined && chain.gender !== undefined && other.gender !== chain.gender) continue;
-    // "The son of a lawyer, Holm grew up in Oslo."
-    const isAbout = !own.has(mention.sentence) && isMainNoun(document, mention);
-    if (mention.name || isAbout) found.add(mention.sentence);
-  }
-  return found;
-}
-
-/** A single noun that is its sentence's subject. */
-function isMainNoun(document: Document, mention: Mention): boolean {
-  const noun = headOf(document, mention);
-  const verb = document.sentences[mention.sentence]?.tokens[(noun?.head ?? 0) - 1];
-  return noun?.xpos === 'NN' && noun.deprel.startsWith('nsubj') && verb?.deprel === 'root';
 }
 
 /**
