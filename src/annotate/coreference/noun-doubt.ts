@@ -1,7 +1,7 @@
 import type { Cluster } from './clusters.js';
 import { nounsOf } from './descriptions.js';
 import type { Discourse } from './discourse.js';
-import type { Referent } from './referent.js';
+import { isMainSubject, type Referent } from './referent.js';
 import type { CoreferenceWords } from './words.js';
 
 /** Posts that each of two sides fills: a team's coach, a party's lawyer, a firm's chairman. */
@@ -96,9 +96,6 @@ const nounsFor = (
     const referent = referents[member];
     return referent === undefined || member > index ? [] : nounsOf(referent).map(({ noun }) => noun);
   });
-
-const isMainSubject = ({ token, tree }: Referent): boolean =>
-  token.deprel.startsWith('nsubj') && tree.tokens[token.head - 1]?.deprel === 'root';
 
 /**
  * "Lund Pumps has 900 workers, most of them in Oslo, where the company was founded": another name for which the noun may stand

@@ -2,7 +2,7 @@ import { childBy } from '../entities/sentence-tree.js';
 import type { Discourse } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { classOf } from './pronoun-features.js';
-import type { Referent } from './referent.js';
+import { isMainSubject, type Referent } from './referent.js';
 
 /** What is believed of a possessive behind a subject that nothing was said of before, where another was spoken of. */
 const NEWCOMER = 0.6;
@@ -61,10 +61,8 @@ function isOfReportedOne(
   );
 }
 
-const isMainSubjectBefore = ({ mention, token, tree }: Referent, pronoun: Referent): boolean =>
-  mention.sentence === pronoun.mention.sentence - 1 &&
-  token.deprel.startsWith('nsubj') &&
-  tree.tokens[token.head - 1]?.deprel === 'root';
+const isMainSubjectBefore = (use: Referent, pronoun: Referent): boolean =>
+  use.mention.sentence === pronoun.mention.sentence - 1 && isMainSubject(use);
 
 /** The subject of the sentence before, or of a clause beside or right below its verb. */
 function isToldOfBefore({ mention, token, tree }: Referent, pronoun: Referent): boolean {

@@ -22,6 +22,10 @@ export interface Referent {
   readonly gender: Gender;
 }
 
+/** The subject of its sentence's main verb. */
+export const isMainSubject = ({ token, tree }: Referent): boolean =>
+  token.deprel.startsWith('nsubj') && tree.tokens[token.head - 1]?.deprel === 'root';
+
 /** Longer sentences are lists or tables: names in them keep their chains, nothing more is linked. */
 const LONGEST = 300;
 

@@ -2,7 +2,7 @@ import type { Chain } from '../../types/document.js';
 import type { Discourse } from './discourse.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isQuoted } from './quotations.js';
-import type { Referent } from './referent.js';
+import { isMainSubject, type Referent } from './referent.js';
 
 /** A topic is named at least so often, so many times as often as anybody else, and first in a sentence up to this. */
 const FEWEST_NAMES = 3;
@@ -55,14 +55,13 @@ export function meansTopic(
   );
   const speaks = words.speakingVerbs.has(pronoun.tree.tokens[pronoun.token.head - 1]?.lemma ?? '');
   if (isAside) return !speaks;
-  const goesOn = [own.referent, ...own.others].some((use) => !isHere(use) && isNear(use) && isMain(use));
-  return goesOn && !speaks && rivals.every(({ uses }) => !uses.some(isMain));
+  const goesOn = [own.referent, ...own.others].some(
+    (use) => !isHere(use) && isNear(use) && isMainSubject(use),
+  );
+  return goesOn && !speaks && rivals.every(({ uses }) => !uses.some(isMainSubject));
 }
 
 const isOpening = ({ mention, token }: Referent): boolean =>
   mention.sentence <= OPENING && /^(?:nsubj|root)/.test(token.deprel);
 
 const isSubject = ({ token }: Referent): boolean => token.deprel.startsWith('nsubj');
-
-const isMain = (referent: Referent): boolean =>
-  isSubject(referent) && referent.tree.tokens[referent.token.head - 1]?.deprel === 'root';
