@@ -78,15 +78,17 @@ export function looseTie(tokens: readonly Token[], token: Token): readonly numbe
 const LOOSE =
   /^(?:also|however|moreover|furthermore|too|besides|nevertheless|nonetheless|meanwhile|therefore|consequently|accordingly)$/i;
 
-/** "Karin Berg then left Lundby", "Lundby was then a harbour", "the bill is then sent to a board": as true without. */
+/** "Karin Berg then left Lundby", "the bill is then sent to a board": as true without; but "Lundby was then a harbour", and later none. */
 function isThenOfStory(tokens: readonly Token[], { id, form, head, deprel }: Token): boolean {
   if (!/^then$/i.test(form) || id === 1 || head === 0 || deprel !== 'advmod') return false;
   const [before, verb] = [tokens[id - 2], tokens[head - 1]];
   const finite = tokens.find((word) => word.head === head && /^(?:aux|cop)/.test(word.deprel)) ?? verb;
   const hasCondition = tokens.some(({ lemma, deprel: own }) => own === 'mark' && /^(?:if|when)$/.test(lemma));
+  const isState = tokens.some((word) => word.head === head && word.deprel === 'cop');
   const isSaid = quotedSpans(tokens).some(([open, close]) => open < id && id < close);
   return (
     !isSaid &&
+    !isState &&
     /^(?:VB[DZP]|MD)$/.test(finite?.xpos ?? '') &&
     !/^(?:ADP|SCONJ|PUNCT)$/.test(before?.upos ?? '') &&
     !/^(?:until|till|by|since)$/i.test(before?.form ?? '') &&

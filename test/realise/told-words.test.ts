@@ -51,6 +51,11 @@ describe('a sentence by itself', () => {
       ),
     ).toContain('Inga Berg, Otto Holm moved'));
 
+  it('is not told without "then", which would make it so at any time', () =>
+    expect(shown('Karin Berg left.\n\nLundby was then a province of Norland.')).not.toBe(
+      'Lundby was a province of Norland.',
+    ));
+
   it('replies to none where it names what followed', () =>
     expect(shown('The siege that followed cost Norland 14 ships and 900 men of Ravensby.')).toBeUndefined());
 
