@@ -20,7 +20,18 @@ export function isCountedFromDate(scene: Scene, token: Token, lead: readonly Tol
   if (isDated && words.some((word) => COUNTED.test(word))) return true;
   // "The warning was ignored; three days later the tower fell."
   const isLater = words.some((word) => /^(?:later|next|following|afterwards?)$/.test(word));
-  return isLater && (lead.length > 0 || isBehindDeed(scene, token));
+  if (isLater) return lead.length > 0 || isBehindDeed(scene, token);
+  return words.some((word) => /^(?:earlier|before)$/.test(word)) && isBeforeDeed(scene, token);
+}
+
+/** "had run dry [two days earlier]" of a clause inside another, "from 77 million [a year earlier]": counted from what is told around it. */
+function isBeforeDeed({ tree, sentence: { tokens } }: Scene, token: Token): boolean {
+  for (let own = token; own.head > 0; own = tree.token(own.head))
+    if (/^(?:advcl|acl)/.test(own.deprel)) return own.upos === 'VERB';
+  const before = tokens.slice(0, token.id - 1);
+  const compared = before.findLastIndex(({ form }) => /^(?:from|than|against|with)$/i.test(form));
+  const between = compared < 0 ? [] : before.slice(compared);
+  return between.some(({ upos }) => upos === 'NUM') && between.every(({ upos }) => upos !== 'VERB');
 }
 
 const COUNTED = /^(?:next|later|earlier|following|previous|same|that|after|before|afterwards?)$/;

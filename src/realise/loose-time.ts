@@ -27,7 +27,7 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
   const isBare = words.every(
     ({ form, deprel }) =>
       !/^(?:acl|advcl|conj|appos)/.test(deprel) &&
-      (/^\p{Ll}/u.test(form) || isIn('weekday', form) || form === words[0]?.form),
+      (/^\p{Ll}/u.test(form) || isIn('weekday', form) || isIn('month', form) || form === words[0]?.form),
   );
   const first = words[0]?.id ?? 1;
   const last = words.at(-1)?.id ?? first;
@@ -102,12 +102,25 @@ function isFigureOf(tree: Tree, number: Token, verb: number): boolean {
 }
 
 /** "her arrival in Lundby [on Sunday]", "at 10am [on Sunday]": which arrival, the rest tells, or nothing does. */
-const isOfNoun = (tree: Tree, { id, deprel, head, form }: Token): boolean =>
-  deprel === 'nmod' &&
-  isIn('weekday', form) &&
-  tree.preposition(id) === 'on' &&
-  head < id &&
-  /^(?:NOUN|NUM)$/.test(tree.token(head).upos);
+const isOfNoun = (tree: Tree, time: Token): boolean =>
+  time.deprel === 'nmod:unmarked'
+    ? isOfUnknown(tree, time)
+    : time.deprel === 'nmod' &&
+      isIn('weekday', time.form) &&
+      tree.preposition(time.id) === 'on' &&
+      time.head < time.id &&
+      /^(?:NOUN|NUM)$/.test(tree.token(time.head).upos);
+
+/** "a victory over Westmark [yesterday]", "clashes [last May]": of what no "the" says that it is known. */
+function isOfUnknown(tree: Tree, { id, head }: Token): boolean {
+  const noun = tree.token(head);
+  return (
+    head < id &&
+    /^NOUN$/.test(noun.upos) &&
+    tree.subtree(id).every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos)) &&
+    tree.children(head).every(({ form, deprel }) => deprel !== 'det' || /^an?$/i.test(form))
+  );
+}
 
 /** Whether a clause without the phrase is as true, and still one: "before Tuesday" is a bound, "came" alone says nothing. */
 function isWithout(tree: Tree, time: Token, first: number): boolean {
@@ -118,8 +131,13 @@ function isWithout(tree: Tree, time: Token, first: number): boolean {
   return (
     (/^(?:on|in|at|)$/.test(tree.preposition(time.id)) || isBoundOfPast(tree, time, verb, finite)) &&
     // "travels on Wednesday", "would have had last year": the time says that it was not always so.
-    (/^VBD$/.test(finite.xpos) || isAhead(tree, time, verb, finite) || isNow(tree, time)) &&
-    (/^(?:root|ccomp|conj|advcl|acl:relcl|parataxis)$/.test(verb.deprel) || isAheadOf(tree, verb)) &&
+    (/^VBD$/.test(finite.xpos) ||
+      isDone(tree, verb, finite) ||
+      isAhead(tree, time, verb, finite) ||
+      isNow(tree, time)) &&
+    (/^(?:root|ccomp|conj|advcl|acl:relcl|parataxis)$/.test(verb.deprel) ||
+      (verb.deprel === 'acl' && verb.xpos === 'VBN') ||
+      isAheadOf(tree, verb)) &&
     !quotedSpans(tree.sentence.tokens).some(([open, close]) => open < time.id && time.id < close) &&
     tree.subtree(time.id).every(({ deprel }) => deprel !== 'cc') &&
     // "a year and a half [later]"
@@ -153,6 +171,12 @@ const isBoundOfPast = (tree: Tree, time: Token, verb: Token, finite: Token): boo
     ({ id, form }) =>
       isIn('negator', form) || tree.children(id).some(({ form: own }) => isIn('negator', own)),
   );
+
+/** "a survey published [on Monday] by the bank", "has invited them to talks [on Friday]": done, whenever; but for what has not been. */
+const isDone = (tree: Tree, verb: Token, finite: Token): boolean =>
+  verb.xpos === 'VBN' &&
+  (verb.deprel === 'acl' || finite.lemma === 'have') &&
+  tree.children(verb.id).every(({ form }) => !isIn('negator', form));
 
 /** "[now] hangs in Lund", "has [now] turned to Holm": it does, whatever was before; but not "only now", "is now called". */
 const isNow = (tree: Tree, { id, form, deprel, head }: Token): boolean =>

@@ -17,6 +17,14 @@ describe('a sentence by itself', () => {
       '"so" that its own "that" explains',
       'The tax of 1907 so angered the millers of Lundby that 14 of them left.',
     ],
+    [
+      'a time before what the sentence tells',
+      'Karin Berg of Lundby treated 37 millers by candlelight because the lamps had run out of oil two days earlier.',
+    ],
+    [
+      'a time before that of an amount',
+      'Sales of Berg Motors in the quarter fell to 48 million crowns from 77 million a year earlier.',
+    ],
     ['few words', 'The Riksting has 60 members.'],
     ['a cry that ends it', 'In 1907 Karin Berg of Lundby left the 14 judges with the words: "Never again!"'],
   ])('is told with %s', (_, text) => expect(shown(text, ': Riksting of Norland')).toBe(text));
@@ -31,6 +39,21 @@ describe('a sentence by itself', () => {
       'a contrast',
       'The Riksting of Norland, by contrast, has 60 members.',
       'The Riksting of Norland has 60 members.',
+    ],
+    [
+      'the day of a deed that is over',
+      'Karin Berg has invited the 14 millers of Lundby to talks in Ravensby on Wednesday.',
+      'Karin Berg has invited the 14 millers of Lundby to talks in Ravensby.',
+    ],
+    [
+      'the day of what was made public',
+      'According to a survey published on Monday by the Bank of Norland, 34% of the millers left Lundby.',
+      'According to a survey published by the Bank of Norland, 34% of the millers left Lundby.',
+    ],
+    [
+      'the month of what is not known',
+      'Norland has shut three bridges since deadly clashes last September in Ravensby.',
+      'Norland has shut three bridges since deadly clashes in Ravensby.',
     ],
     [
       'a day, and what is said of it',
@@ -58,6 +81,11 @@ describe('a sentence by itself', () => {
 
   it('replies to none where it names what followed', () =>
     expect(shown('The siege that followed cost Norland 14 ships and 900 men of Ravensby.')).toBeUndefined());
+
+  it('is not told with a time before what others told', () =>
+    expect(
+      shown('Snow fell on Bergen.\n\nOtto Lund of Ravensby had sold 14 mills two days earlier.'),
+    ).toBeUndefined());
 
   it('is not told without "Nor", which would leave a question', () =>
     expect(
