@@ -5,6 +5,7 @@ import { isIn } from './lexicon.js';
 import { oddsOf, probabilityOf } from './logistic.js';
 import { clarityOf } from './noun-clarity.js';
 import { hasOpenHolder } from './open-holder.js';
+import { quotedSpans } from './punctuation.js';
 import { mentionOf, type Scene } from './scene.js';
 import { vagueWords } from './vagueness.js';
 
@@ -30,6 +31,10 @@ export const sentenceFeatureNames = [
   'named-pronouns',
   'bound-pronouns',
   'free-pronouns',
+  /** Of the others: "he" with no person before it in the sentence, "it" with no thing, "they" with nothing plural. */
+  'lone-he',
+  'lone-it',
+  'lone-they',
   /** 1 where its paragraph begins before it. */
   'goes-on',
   'first-sentence',
@@ -206,17 +211,43 @@ function openWords(scene: Scene) {
 
 function pronouns(scene: Scene) {
   const { mentions, antecedents, sentence } = scene;
-  const found = { 'named-pronouns': 0, 'bound-pronouns': 0, 'free-pronouns': 0 };
-  for (const { id, upos, xpos } of sentence.tokens) {
+  const found = {
+    'named-pronouns': 0,
+    'bound-pronouns': 0,
+    'free-pronouns': 0,
+    'lone-he': 0,
+    'lone-it': 0,
+    'lone-they': 0,
+  };
+  for (const token of sentence.tokens) {
+    const { id, upos, xpos } = token;
     if (upos !== 'PRON' || !/^PRP/.test(xpos)) continue;
     const chain = mentionOf(scene, id)?.chain;
     const isBound =
       chain !== undefined && mentions.some((mention) => mention.chain === chain && mention.last < id);
     if (antecedents.has(id)) found['named-pronouns']++;
     else if (isBound) found['bound-pronouns']++;
-    else found['free-pronouns']++;
+    else {
+      found['free-pronouns']++;
+      const lone = loneKind(scene, token);
+      if (lone) found[lone]++;
+    }
   }
   return found;
+}
+
+/** Which kind of pronoun stands before all that it could mean in its sentence; none inside somebody's words, which tell of themselves. */
+function loneKind(scene: Scene, { id, form, deprel }: Token): 'lone-he' | 'lone-it' | 'lone-they' | undefined {
+  const { tokens } = scene.sentence;
+  if (deprel.startsWith('expl') || quotedSpans(tokens).some(([open, close]) => open < id && id < close))
+    return undefined;
+  const before = tokens.slice(0, id - 1);
+  const isPerson = ({ id: head }: Token): boolean => mentionOf(scene, head)?.type === 'Person';
+  if (/^(?:s?he|him|his|hers?)$/i.test(form)) return before.some(isPerson) ? undefined : 'lone-he';
+  const things = before.filter(({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !isIn('timeUnit', lemma));
+  if (/^its?$/i.test(form)) return things.some(({ xpos }) => !/S$/.test(xpos)) ? undefined : 'lone-it';
+  const isSeveral = ({ xpos, deprel: own }: Token): boolean => /S$/.test(xpos) || own === 'conj';
+  return /^(?:they|them|theirs?)$/i.test(form) && !things.some(isSeveral) ? 'lone-they' : undefined;
 }
 
 const ANSWERS =
