@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { APPROXIMATORS } from './approximators.js';
+import { rangeIds } from './gap-range.js';
 import { isIn, listed } from './lexicon.js';
 import { isIdle, isPassing } from './passing-number.js';
 import { quantityOf } from './quantity.js';
@@ -34,7 +35,7 @@ export function anyNumberIds(
   if (isIn('month', head.form) || isIdle(scene, head)) return undefined;
   if (isPartOfSpan(scene, head, ids) || isCountedBehind(scene, head, ids) || isFigureOfNoYear(scene, head))
     return undefined;
-  if (isTheRest(scene, ids) || isYearOrPart(scene, head, ids)) return undefined;
+  if (isTheRest(scene, ids) || isYearOrPart(scene, head, ids) || isHalfOfRange(scene, ids)) return undefined;
   // "41 [Canadian] dollars"
   const isSum = isIn('money', head.lemma);
   const isNumber = ids.every((id) =>
@@ -76,6 +77,14 @@ export function ownNumber(tree: Tree, head: Token): readonly number[] {
   while (isPart((ids.at(-1) ?? 0) + 1)) ids.push((ids.at(-1) ?? 0) + 1);
   return ids;
 }
+
+/** "between 350 and [480] million", "a forecast of [16%] to 18%"; but "rose from 4% to [6%]" are two numbers. */
+const isHalfOfRange = (scene: Scene, ids: readonly number[]): boolean =>
+  scene.sentence.tokens.some((token, at, tokens) => {
+    if (token.upos !== 'NUM' || /^(?:from|by)$/i.test(tokens[at - 1]?.form ?? '')) return false;
+    const range = rangeIds(scene, token);
+    return range !== undefined && ids.length < range.length && ids.some((id) => range.includes(id));
+  });
 
 /** "won by 60% to [40%]": the other number gives it away. */
 function isTheRest({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): boolean {

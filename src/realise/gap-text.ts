@@ -166,4 +166,5 @@ const opened = (text: string): string =>
   text
     .replace(/ ,/g, ',')
     .replace(/,\./g, '.')
+    .replace(/(\p{L}\.)\.$/u, '$1')
     .replace(/^(["“]?)(\p{Ll})/u, (_, quote: string, letter: string) => quote + letter.toUpperCase());

@@ -67,6 +67,13 @@ function isPartOfPhrase({ tree }: Scene, words: readonly Token[]): boolean {
   const isFew = words.some(({ upos, lemma }) => upos === 'NUM' || /^(?:few|dozen|score|couple)$/.test(lemma));
   if (/^an?$/i.test(before?.form ?? '') && before?.head === top.id && top.xpos === 'NNS' && !isFew)
     return true;
+  // "by [means of a loan]", "on [behalf of the crown]": three words that are one preposition.
+  if (
+    before?.upos === 'ADP' &&
+    isIn('nounOfPreposition', first.form) &&
+    /^of$/i.test(tokens[first.id]?.form ?? '')
+  )
+    return true;
   // "paid [wool tax to the crown], to the town and to the guild"
   const isListed = (form: string): boolean =>
     words.some((word) => word.upos === 'ADP' && word.form === form) &&

@@ -237,14 +237,19 @@ function pronouns(scene: Scene) {
 }
 
 /** Which kind of pronoun stands before all that it could mean in its sentence; none inside somebody's words, which tell of themselves. */
-function loneKind(scene: Scene, { id, form, deprel }: Token): 'lone-he' | 'lone-it' | 'lone-they' | undefined {
+function loneKind(
+  scene: Scene,
+  { id, form, deprel }: Token,
+): 'lone-he' | 'lone-it' | 'lone-they' | undefined {
   const { tokens } = scene.sentence;
   if (deprel.startsWith('expl') || quotedSpans(tokens).some(([open, close]) => open < id && id < close))
     return undefined;
   const before = tokens.slice(0, id - 1);
   const isPerson = ({ id: head }: Token): boolean => mentionOf(scene, head)?.type === 'Person';
   if (/^(?:s?he|him|his|hers?)$/i.test(form)) return before.some(isPerson) ? undefined : 'lone-he';
-  const things = before.filter(({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !isIn('timeUnit', lemma));
+  const things = before.filter(
+    ({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !isIn('timeUnit', lemma),
+  );
   if (/^its?$/i.test(form)) return things.some(({ xpos }) => !/S$/.test(xpos)) ? undefined : 'lone-it';
   const isSeveral = ({ xpos, deprel: own }: Token): boolean => /S$/.test(xpos) || own === 'conj';
   return /^(?:they|them|theirs?)$/i.test(form) && !things.some(isSeveral) ? 'lone-they' : undefined;

@@ -127,6 +127,16 @@ describe('no gap hides', () => {
       'In 1907 the damage in Ravensby came to 14 crowns, according to the director, Karin Berg.',
       /^Karin Berg$/,
     ],
+    [
+      'half of a range',
+      'Berg Motors expects to sell between 350 and 480 lorries in Norland in 1907, compared with a forecast of 16% to 18%.',
+      /^(?:350|480|16%|18%)$/,
+    ],
+    [
+      'a part of a preposition',
+      'In 1907 the guild of Ravensby paid for 14 mills by means of a loan from the Bank of Norland.',
+      /^means/,
+    ],
     ['half of a name', 'Karin Berg was born in 1907 in the village of Lundby upon Lorne.', /^Lorne$/],
     [
       'a second verb of the main clause',

@@ -128,13 +128,13 @@ function ofKind(
   if (FAR.has(kind) && away(only) === 0) return undefined;
   // "Fidelia sold its shares to the Danish group Carlsen … The group", "Nordbank advises it. The bank …"
   const isCalled = (other: Profile): boolean => other.nouns.has(noun) || isNamedSo(other, noun);
+  // And "the company" of whom it was left open which one it is goes on to be that one.
   const isTelling = kind === 'trade' || noun === 'group';
-  if (
-    isTelling &&
-    !isCalled(only) &&
-    profiles.some((other) => away(other) <= LEADER_REACH && isCalled(other))
-  )
-    return undefined;
+  const isElsewhere = (other: Profile): boolean =>
+    away(other) <= LEADER_REACH &&
+    isCalled(other) &&
+    (isTelling || (kind === 'company' && other.cluster.names === undefined));
+  if (!isCalled(only) && profiles.some(isElsewhere)) return undefined;
   // "Delmar offered more, but the company's board said no": behind its own name it would be "its board".
   const isBehindSubject = away(only) === 0 && only.last.token.deprel.startsWith('nsubj');
   if (kind === 'company' && isBehindSubject && profiles.some(isRival)) return undefined;

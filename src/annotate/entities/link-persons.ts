@@ -38,6 +38,7 @@ export function linkPersons(
   const named = new Set(full);
   const rest: NameGroup[] = [];
   const unowned: NameGroup[] = [];
+  const bodies = groups.filter(({ type, words }) => type === 'Organization' && words.length > 1);
   for (const group of groups) {
     if (named.has(group)) continue;
     const owners = index.ownersOf(group.words);
@@ -46,11 +47,26 @@ export function linkPersons(
       const uses = subject ? takeOpenUses(drafts, group) : undefined;
       if (subject && uses) unowned.push(...linkUses(drafts, uses, [subject], persons));
       if (group.members.length > 0) rest.push(group);
-    } else if (owners.length > 0) unowned.push(...linkUses(drafts, group, owners, persons));
+    } else if (owners.length > 0 && isCalledSoBefore(group, bodies, owners)) unowned.push(group);
+    else if (owners.length > 0) unowned.push(...linkUses(drafts, group, owners, persons));
     else if (group.type === 'Person') unowned.push(group);
     else rest.push(group);
   }
   return { persons: [...persons.values(), ...linkSurnames(unowned)], rest };
+}
+
+/** "Calder Thermal" that is "Calder" before any Douglas Calder comes in goes on to be: its founder does not take its name. */
+function isCalledSoBefore(
+  { words, members }: NameGroup,
+  bodies: readonly NameGroup[],
+  owners: readonly KnownPerson[],
+): boolean {
+  const first = Math.min(...members);
+  return (
+    words.length === 1 &&
+    owners.every((owner) => first < owner.first) &&
+    bodies.some((body) => body.words[0] === words[0] && Math.min(...body.members) < first)
+  );
 }
 
 function knownPerson(group: NameGroup, members: readonly number[], title: ReadonlySet<string>): KnownPerson {

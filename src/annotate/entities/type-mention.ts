@@ -79,7 +79,7 @@ function typeBeforeGroups(
   const own = classify(mentionFeatures(candidate, lexicon));
   const isCommon = candidate.name === undefined && (token.upos === 'NOUN' || token.upos === 'PROPN');
   const scores = told === undefined || !isCommon ? own : withKindEvidence(own, told, head);
-  if (isFounded(candidate)) {
+  if (isFounded(candidate) || isToldWithWhich(candidate)) {
     scores[BODY] = Math.max(scores[BODY] ?? 0, scores[PERSON] ?? 0);
     scores[PERSON] = Number.NEGATIVE_INFINITY;
   } else if (isNobody(candidate, token, lexicon)) scores[PERSON] = Number.NEGATIVE_INFINITY;
@@ -128,6 +128,13 @@ function isFounded({ tree, head }: Candidate): boolean {
   return (
     passive || reduced.some((child) => child?.deprel === 'acl' && FOUNDING.has(child.lemma.toLowerCase()))
   );
+}
+
+/** "Calder Thermal, which makes boilers, said": a subject that is told of with "which" is nobody. */
+function isToldWithWhich({ tree, head, name }: Candidate): boolean {
+  if (name === undefined || !/^nsubj/.test(tree.tokens[head]?.deprel ?? '')) return false;
+  const [comma, which] = tree.tokens.slice(name.last + 1, name.last + 3);
+  return comma?.form === ',' && which?.form === 'which';
 }
 
 /** What is done to bodies and places alone. */
