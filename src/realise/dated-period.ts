@@ -11,16 +11,18 @@ import type { Scene } from './scene.js';
  */
 export function periodInWords(scene: Scene, time: TimeExpression): string | undefined {
   const { article, quotations } = scene.document;
-  if (!article.date || time.ambiguous) return undefined;
+  if (!article.date) return undefined;
   if (quotations.some(({ start, end }) => start < time.start && time.end <= end)) return undefined;
   const words = wordsOf(scene, time);
+  // Which end of the day "midnight on Monday" is stays as open as it was.
+  if (time.ambiguous) return words.startsWith('midnight') ? hourInWords(scene, time, words) : undefined;
   return (
     boundInWords(scene, time, words) ??
     weekInWords(words, article.date) ??
     monthsEdge(scene, words, article.date) ??
     partOfYear(words, article.date) ??
     seasonInWords(scene, words, article.date) ??
-    hourInWords(time, words)
+    hourInWords(scene, time, words)
   );
 }
 
@@ -109,11 +111,17 @@ const isOfSouth = ({ document: { article, mentions, chains } }: Scene): boolean 
     ...mentions.filter(({ name }) => name).map(({ start, end }) => article.text.slice(start, end)),
   ].some((name) => SOUTH.test(countryCode(name) ?? ''));
 
-/** "6.20pm on Friday" */
-function hourInWords({ value, implied, approximate }: TimeExpression, words: string): string | undefined {
-  if (value.kind !== 'date' || value.date[10] !== 'T' || !implied || approximate) return undefined;
-  const [, hour, day = ''] = /^([\d.:]+ ?(?:[ap]\.?m\.?)?) on (\p{L}+)$/u.exec(words) ?? [];
+/** "6.20pm on Friday", "10 p.m. Monday", "shortly before midnight Monday" */
+function hourInWords(
+  { sentence: { tokens } }: Scene,
+  { value, implied, approximate, first }: TimeExpression,
+  words: string,
+): string | undefined {
+  if (value.kind !== 'date' || value.date[10] !== 'T' || !implied) return undefined;
+  if (approximate && !/^(?:before|after)$/i.test(tokens[first - 2]?.form ?? '')) return undefined;
+  const [, hour, day = ''] =
+    /^([\d.:]+ ?(?:[ap]\.?m\.?)?|noon|midnight) (?:on )?(\p{L}+)$/u.exec(words) ?? [];
   return hour && isIn('weekday', day)
-    ? `at ${hour.replace(' ', '')} on ${longDate(value.date.slice(0, 10))}`
+    ? `at ${hour.replace(/ (?=[ap]m)/, '')} on ${longDate(value.date.slice(0, 10))}`
     : undefined;
 }

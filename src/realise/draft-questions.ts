@@ -17,7 +17,7 @@ export interface Drafted {
 }
 
 /** Below this score a card was wrong more often than right when read: see bench/labels. */
-export const leastScore = 0.76;
+export const leastScore = 0.55;
 
 /**
  * Drafts the questions that the rules ask of each fact, one of those that ask the same; what the laws of a card forbid is

@@ -8,9 +8,17 @@ import type { ScoredDraft } from './score.js';
 const isOfAnything = ({ located: { fact } }: ScoredDraft): boolean =>
   OF_ANY_CLAUSE.test(fact.type) || fact.rule === 'said-about';
 
-/** Whether a question is of a kind that readers passed in most cases; a gap for the same answer is better than the others. */
+/** Readers passed four in five of the questions with at least this score, and every second of the others (bench/labels). */
+const leastAsked = 0.76;
+
+const isWorthAsking = ({ score }: ScoredDraft): boolean => score >= leastAsked;
+
+/** Whether a question is of a kind that readers passed in most cases. */
 export const isFirm = (draft: ScoredDraft): boolean =>
   !isOfAnything(draft) || (draft.features['when-or-how-many'] > 0 && draft.features['how-many'] === 0);
+
+/** Whether a question is asked though a gap could ask for the same: a gap is better than the others. */
+export const isBetterThanGap = (draft: ScoredDraft): boolean => isWorthAsking(draft) && isFirm(draft);
 
 /** The questions worth having beside the gaps, and the others with the reason. */
 export interface Sifted {
@@ -30,9 +38,9 @@ export function sifted(drafts: readonly ScoredDraft[], gaps: readonly Draft[]): 
   const kept: ScoredDraft[] = [];
   const lost: (readonly [ScoredDraft, DropCode])[] = [];
   for (const draft of drafts) {
-    if (isFirm(draft)) kept.push(draft);
+    if (isBetterThanGap(draft)) kept.push(draft);
     else if (asked.has(draft.located.scene.sentence.index)) lost.push([draft, 'asked-as-gap']);
-    else if (isThin(draft)) lost.push([draft, 'hardly-worth-asking']);
+    else if (!isWorthAsking(draft) || isThin(draft)) lost.push([draft, 'hardly-worth-asking']);
     else kept.push(draft);
   }
   const little = ofLittleClauses(kept);

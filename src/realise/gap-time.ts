@@ -26,7 +26,7 @@ export function timeGapOf(scene: Scene, hidden: ReadonlySet<number>): TimeGap | 
     const phrase = Array.from({ length: dated.last - dated.first + 1 }, (_, i) => dated.first + i);
     const [, before = '', told = ''] = /^((?:early |late )?(?:on|in|at) )?(.*)$/.exec(dated.text) ?? [];
     // "at [6.20pm] on Friday, 19 September 2025"
-    const [, hour, day = ''] = /^([\d:.]+ ?[ap]\.?m\.?)( on .*)$/i.exec(told) ?? [];
+    const [, hour, day = ''] = /^([\d:.]+ ?[ap]\.?m\.?|noon|midnight)( on .*)$/i.exec(told) ?? [];
     const answer = hour ?? told.replace(/^\p{Lu}\p{L}+day, /u, '');
     return { phrase, shown: `${before}___${day}`, answer };
   }

@@ -47,7 +47,7 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
     words.some(({ lemma }) => /^(?:week|month|year|season|quarter|decade|century)$/.test(lemma)) &&
     tokens.some((number) => (number.id < first || number.id > last) && isFigureOf(tree, number, time.head));
   if (
-    (isPlaced && isWorthItsDate(tree, time, first)) ||
+    (isPlaced && (isOfClock(scene, time) || isWorthItsDate(tree, time, first))) ||
     isOfFigure ||
     (isCounted && !isLater) ||
     words.length > 4 ||
@@ -69,6 +69,12 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
   if (before.form !== ',' || behind?.form !== ',') return ids;
   return opensNewClause(tree, tokens[behind.id]) ? [...ids, before.id] : [...ids, behind.id, before.id];
 }
+
+/** "at 10 p.m. [Monday]": an hour by itself is of no day. */
+const isOfClock = ({ times }: Scene, { id }: Token): boolean =>
+  times.some(
+    ({ value, first, last }) => value.kind === 'date' && value.date.includes('T') && first < id && id <= last,
+  );
 
 /** ", the worst day," of "On Tuesday, the worst day, the tower fell", with the comma behind it. */
 function remarkOn(tree: Tree, time: Token, comma: number): readonly number[] {

@@ -146,7 +146,9 @@ function fullDates(scene: Scene, kept: ReadonlySet<number>): ReadonlyMap<number,
   for (const { first, mark, noun, date } of datedOwners(scene)) {
     if (![first, mark, noun.id].every((id) => kept.has(id))) continue;
     for (let id = first; id <= mark; id++) dates.set(id, id === first ? 'the' : '');
-    if (date) dates.set(noun.id, `${noun.form} of ${date}`);
+    // "the stage of Sunday, 8 June 2025, 19 seconds ahead"
+    const comma = scene.sentence.tokens[noun.id]?.upos === 'NUM' ? ',' : '';
+    if (date) dates.set(noun.id, `${noun.form} of ${date}${comma}`);
   }
   return dates;
 }

@@ -10,15 +10,13 @@ import { distractorsFor, type FactIndex, indexFillers } from './distractors.js';
 import type { Draft } from './draft.js';
 import { bestFirst, draftQuestions } from './draft-questions.js';
 import { datedEvents } from './events.js';
-import { isFirm, type Sifted, sifted } from './firm-questions.js';
+import { isBetterThanGap, type Sifted, sifted } from './firm-questions.js';
 import { gapDrafts } from './gaps.js';
 import { folded } from './named-things.js';
 import { isGuessedByName } from './only-fitting.js';
 import { heldPosts } from './posts.js';
-
 import { faultOf } from './question-faults.js';
 import { cardScore, difficultyOf, type ScoredDraft } from './score.js';
-
 import { judgements } from './true-or-false.js';
 
 export interface Realised {
@@ -54,7 +52,7 @@ export function realiseCards(
   const faults = options.least === 0 ? [] : faultsOf(drafts);
   const faulty = new Set(faults.map(([draft]) => draft));
   const sound = drafts.filter((draft) => !faulty.has(draft));
-  const asked = kinds.has('choice') || kinds.has('short') ? sound.filter(isFirm) : [];
+  const asked = kinds.has('choice') || kinds.has('short') ? sound.filter(isBetterThanGap) : [];
   const gaps = kinds.has('cloze') ? gapDrafts(document, details, rules, asked) : [];
   const { kept, lost } = options.least === 0 ? { kept: sound, lost: [] } : sifted(sound, gaps);
   const best = bestFirst(drafts);

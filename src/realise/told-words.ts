@@ -14,7 +14,7 @@ const fewestWords = 5;
 const fewestBehindLead = 4;
 /** A sentence with more words goes without its last remarks, as far as it has any. */
 const manyWords = 48;
-const mostWords = 52;
+const mostWords = 60;
 /** Phrases that may be left out of one sentence. */
 const mostCuts = 3;
 

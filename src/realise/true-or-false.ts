@@ -33,7 +33,7 @@ interface Swap {
 }
 
 /** Of questions with a lower score too many make no statement that a teacher would sign. */
-const leastScore = 0.83;
+const leastScore = 0.8;
 
 /**
  * Statements to judge, from firm questions with wrong choices, the best first. Which are false hangs on the fact's id alone,

@@ -20,7 +20,7 @@ const trees = readTrees(
 function realise(marked: string, cards: readonly CardSpec[], kinds?: readonly CardKind[], told: Told = {}) {
   const read = readMarks(marked);
   const { document, fact } = documentOf(read, tokensFrom(trees.get(read.text) ?? [], read.text), told);
-  return realiseCards(document, [fact], [ruleFor(fact, cards)], kinds ? { kinds } : {});
+  return realiseCards(document, [fact], [ruleFor(fact, cards)], { ...(kinds ? { kinds } : {}), least: 0 });
 }
 
 const crowd =

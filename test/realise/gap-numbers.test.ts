@@ -90,6 +90,16 @@ describe('a gap hides', () => {
       'The Lorne burst its banks in Ravensby at 9:47 pm on Monday.',
       'The Lorne burst its banks in Ravensby at ___ on Monday, 28 April 2025. 9:47pm',
     ],
+    [
+      'the hour of a day right before its name',
+      'The Lorne burst its banks in Ravensby at 10 p.m. Monday.',
+      'The Lorne burst its banks in Ravensby at ___ on Monday, 28 April 2025. 10 p.m.',
+    ],
+    [
+      'the place of what came about then',
+      'The Lorne burst its banks in Ravensby shortly before midnight Monday.',
+      'The Lorne burst its banks in ___ shortly before midnight on Monday, 28 April 2025. Ravensby',
+    ],
   ])('%s', (_, text, gap) => expect(gaps(DATED + text)).toContain(gap));
 
   it('tells a day since which something is so with its year', () =>

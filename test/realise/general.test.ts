@@ -1,21 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { askAbout, createEngine, findFacts, readArticle } from '../../src/pipeline.js';
+import { draftQuestions } from '../../src/realise/draft-questions.js';
 import { packageFiles } from '../../src/resources.js';
 
 const created = createEngine(packageFiles());
 if (!created.ok) throw new Error(created.findings[0]?.message);
 const engine = created.value;
+const rules = engine.rules.rules.map((compiled) => compiled.rule);
 
 /** Statements that make a text one that explains, and ask nothing that the tests look for. */
 const around =
   'A state needs rules. Towns grow slowly. Rules change with time. Some towns are old. Most rules are short. Old rules seldom help. New rules are rare. Rules are not all the same.';
 
-/** Questions usually asked of an undated text. */
-function asked(text: string, title = 'How towns are ruled'): readonly string[] {
+function reading(text: string, title = 'How towns are ruled') {
   const read = readArticle(new TextEncoder().encode(`${title}\n\n${around} ${text}`), { name: 'a.txt' });
   if (!read.ok) throw new Error(read.findings[0]?.message);
-  return askAbout(engine, findFacts(engine, read.value), ['short']).cards.map(
+  return findFacts(engine, read.value);
+}
+
+/** Questions usually asked of an undated text. */
+const asked = (text: string, title?: string): readonly string[] =>
+  askAbout(engine, reading(text, title), ['short']).cards.map(
     ({ question, answer }) => `${question} ${answer}`,
+  );
+
+/** Questions that keep the laws, whatever they are worth. */
+function allowed(text: string): readonly string[] {
+  const { document, facts } = reading(text);
+  return draftQuestions(document, facts, rules, [], 0).drafts.map(
+    ({ question, answer }) => `${question} ${answer.text}`,
   );
 }
 
@@ -58,7 +71,7 @@ describe('a text that explains how things are', () => {
       'If no candidate wins half of the votes, a second round is held after three weeks.',
       'If no candidate wins half of the votes, after how many weeks is a second round held? three weeks',
     ],
-  ])('%s', (text, card) => expect(asked(text)).toContain(card));
+  ])('%s', (text, card) => expect(allowed(text)).toContain(card));
 
   it.each([
     [
@@ -110,7 +123,9 @@ describe('a text that explains how things are', () => {
   });
 
   it('names a case that a rule would leave out', () => {
-    expect(asked('When it reaches the surface, magma is called lava.').join()).not.toContain('By what name');
+    expect(allowed('When it reaches the surface, magma is called lava.').join()).not.toContain(
+      'By what name',
+    );
   });
 });
 
@@ -128,12 +143,12 @@ describe('a text that tells of an occasion', () => {
       / you /,
     ],
   ])('%s is not asked so', (_, text, pattern) => {
-    expect(asked(text).filter((one) => pattern.test(one))).toEqual([]);
+    expect(allowed(text).filter((one) => pattern.test(one))).toEqual([]);
   });
 });
 
 it('a term that ran from a deed before is not asked for', () => {
-  expect(asked('Karin Berg resigned within nine days.').filter((one) => /^Within/.test(one))).toEqual([]);
+  expect(allowed('Karin Berg resigned within nine days.').filter((one) => /^Within/.test(one))).toEqual([]);
 });
 
 it('what somebody said is not put under a condition that only the report stands under', () => {

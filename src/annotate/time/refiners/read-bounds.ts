@@ -27,6 +27,9 @@ function bounded(reader: Reader, draft: Draft): Draft {
   if (bound === undefined || marker === undefined || (marker.upos !== 'ADP' && marker.upos !== 'SCONJ'))
     return draft;
   if (low === 'by' && reader.token(draft.last)?.deprel === 'obl:agent') return draft;
+  // "shortly before midnight" is about that time.
+  if (/^(?:before|after)$/.test(low) && /^(?:shortly|just|soon)$/.test(reader.low(before - 1)))
+    return { ...draft, approximate: true };
   // "the day before Friday", "two years after 1914", "the week after next".
   const measured = low !== 'by' && reader.word(before - 1).unit !== undefined;
   return measured
