@@ -55,8 +55,7 @@ export function toldToTheEnd(
 ): readonly number[] | undefined {
   const { tree } = scene;
   const host = verb.head > 0 ? tree.token(verb.head) : verb;
-  const marks = tree.childrenBy(verb.id, 'mark');
-  const mark = marks.at(-1);
+  const mark = markOf(tree, verb);
   if (host === verb || isDenied(scene, host)) return undefined;
   const first = tree.subtree(verb.id).find(({ upos }) => upos !== 'PUNCT')?.id ?? verb.id;
   // "Karin Berg said that ___", who said two things
@@ -67,6 +66,13 @@ export function toldToTheEnd(
   if (verb.id < host.id) return undefined;
   return toTheEnd(scene, verb, mark?.id ?? first - 1);
 }
+
+/** What opens a clause: "because", "to"; and "when" behind what came about then. */
+export const markOf = (tree: Tree, { id, head, deprel }: Token): Token | undefined =>
+  tree.childrenBy(id, 'mark').at(-1) ??
+  (deprel === 'advcl' && id > head
+    ? tree.childrenBy(id, 'advmod').find(({ form, id: own }) => /^when$/i.test(form) && own < id)
+    : undefined);
 
 const tokensBefore = ({ sentence: { tokens } }: Scene, id: number): readonly Token[] =>
   tokens.slice(Math.max(0, id - 3), id - 1);

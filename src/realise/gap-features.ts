@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { markOf } from './gap-clause.js';
 import { isAnchored } from './gap-clues.js';
 import type { GapSpan } from './gap-spans.js';
 import { isNaming } from './gap-term.js';
@@ -152,7 +153,7 @@ export function gapFeaturesOf(
   add(`as-${placeOf(head)}`);
   add(`of-${verbOf(tree, head)}`);
   add(`behind-${tree.preposition(head.id)}`);
-  add(`mark-${tree.childrenBy(head.id, 'mark')[0]?.form.toLowerCase()}`);
+  add(`mark-${markOf(tree, head)?.form.toLowerCase()}`);
   add(`type-${mentionOf(scene, head.id)?.type}`);
   const flag = (holds: boolean, name: GapFeatureName): unknown => holds && found.add(name);
   flag(isTold, 'told');

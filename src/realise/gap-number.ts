@@ -52,9 +52,13 @@ export function wordsOfNumber(scene: Scene, head: Token): readonly number[] {
   if (head.upos === 'NUM') return ownNumber(scene.tree, head);
   const ids =
     quantityOf(scene, head)?.ids.filter((id) => !APPROXIMATORS.test(scene.tree.token(id).form)) ?? [];
+  // "[215 kph]", "[412p]"
+  if (ids.length === 0 && isIn('unitAbbreviation', head.form)) return ownNumber(scene.tree, head);
   if (!isIn('money', head.lemma)) return ids;
-  // "[41 Canadian dollars]", "[£54mn]"
   const { tokens } = scene.tree.sentence;
+  // "a deal worth [£640m]", where the parser takes the deal for a part of it
+  if (head.upos === 'SYM' && ids[0] !== head.id) return ownNumber(scene.tree, head);
+  // "[41 Canadian dollars]", "[£54mn]"
   let last = ids.at(-1) ?? 0;
   while (isUnitBehind(tokens[last], tokens[last - 1])) last++;
   return tokens.slice((ids[0] ?? 1) - 1, last).map(({ id }) => id);

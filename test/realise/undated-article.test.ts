@@ -40,7 +40,7 @@ it('the weekday of no known week is not asked for, nor what was to come in it', 
     'The strike at Vik\n\nThe Oslo council will hold talks with Mia Holm on Monday evening.',
   );
   expect(will).toEqual([]);
-  const did = asked('The strike at Vik\n\nNorland deployed 900 soldiers to Oslo on Monday.');
+  const did = asked('The strike at Vik\n\nNorland deployed 900 soldiers to Vik on Monday.');
   expect(did.filter((card) => /Monday/.test(card))).toEqual([]);
-  expect(did).toContain('How many soldiers did Norland deploy to Oslo? 900');
+  expect(did).toContain('How many soldiers did Norland deploy to Vik? 900');
 });
