@@ -44,6 +44,9 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
   const [first = 1, last = 1] = [ids[0], ids.at(-1)];
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (isIn('honorific', before?.form ?? '') || behind?.upos === 'PROPN') return true;
+  // "B. [R. Ambedkar]", "[Bharati v. State] of Kerala"
+  if (/^\p{Lu}\.$/u.test(before?.form ?? '')) return true;
+  if (/^of$/i.test(behind?.form ?? '') && ids.some((id) => /^vs?\.?$/.test(tree.token(id).form))) return true;
   // "[Lund] upon Lorne", "Lund upon [Lorne]"
   if (/^up?on$/i.test(behind?.form ?? '') && tokens[last + 1]?.upos === 'PROPN') return true;
   if (/^upon$/i.test(before?.form ?? '') && tokens[first - 3]?.upos === 'PROPN') return true;

@@ -4,7 +4,9 @@ import { joinFirm } from './join-firms.js';
 import { joinGuessed } from './join-guessed.js';
 import {
   joinHyphenated,
+  joinInitial,
   joinListedName,
+  joinMatters,
   joinParticles,
   joinPersonalName,
   joinTitle,
@@ -30,7 +32,9 @@ type Correction = (
 const CORRECTIONS: readonly Correction[] = [
   cutCountry,
   joinHyphenated,
+  joinInitial,
   joinListedName,
+  joinMatters,
   joinParticles,
   joinPersonalName,
   joinTornName,

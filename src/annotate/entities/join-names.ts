@@ -1,6 +1,6 @@
 import type { Token } from '../../types/document.js';
 import type { Lexicon } from './lexicon.js';
-import { joined, joinedSpan, NAME_TAGS, nameRoot } from './name-joints.js';
+import { asOneName, joined, joinedSpan, NAME_TAGS, nameRoot } from './name-joints.js';
 import { normaliseName } from './normalise-name.js';
 import { isCapitalised } from './word-shape.js';
 
@@ -55,6 +55,47 @@ export function joinUpon(tokens: readonly Token[], position: number): readonly T
   if (nameRoot(tokens, left) !== left || right.head !== left.id) return undefined;
   const hung = { ...NAME_TAGS, head: left.id, deprel: 'flat' };
   return tokens.map((token) => (token === upon || token === right ? { ...token, ...hung } : token));
+}
+
+/** "the Competition" + "and" + "Markets Authority": two matters of one body, which "the" stands before once. */
+export function joinMatters(
+  tokens: readonly Token[],
+  position: number,
+  lexicon: Lexicon,
+): readonly Token[] | undefined {
+  const [the, matter, and] = tokens.slice(position - 1, position + 2);
+  if (!/^the$/i.test(the?.form ?? '') || !matter || and?.form !== 'and') return undefined;
+  const words = tokens.slice(position + 2, position + 5);
+  const end = words.findIndex(({ form }) => !isCapitalised(form));
+  const body = words.slice(0, end < 0 ? words.length : end);
+  const last = body.at(-1);
+  const noun = matter.form.toLowerCase();
+  const isBody = ({ form }: Token): boolean => lexicon.organisationWords.has(form.toLowerCase());
+  // "the Treasury and Defence Ministry" are two, and so are "the Danube and Rhine Commission".
+  const isMatter = isCapitalised(matter.form) && !isBody(matter) && lexicon.supersensesOf(noun) !== undefined;
+  if (!last || body.length < 2 || !isBody(last) || !isMatter) return undefined;
+  if (lexicon.countries.byName.has(noun) || lexicon.titles.has(noun)) return undefined;
+  return asWhole(tokens, matter.id, last.id);
+}
+
+/** "B." + "R. Lindgren": the initial that opens a sentence is no mark of a list. */
+export function joinInitial(tokens: readonly Token[], position: number): readonly Token[] | undefined {
+  const [initial, next] = tokens.slice(position, position + 2);
+  if (!/^\p{Lu}\.$/u.test(initial?.form ?? '') || initial?.upos === 'PROPN' || !initial) return undefined;
+  if (next?.upos !== 'PROPN' || nameRoot(tokens, next) !== next) return undefined;
+  const last = tokens.findLast(({ head, deprel }) => head === next.id && deprel === 'flat') ?? next;
+  return asWhole(tokens, initial.id, last.id);
+}
+
+/** The words from one `id` to another as one name, which takes the place of the one of them that hangs on others. */
+function asWhole(tokens: readonly Token[], first: number, last: number): readonly Token[] | undefined {
+  const isInside = (id: number): boolean => first <= id && id <= last;
+  const whole = tokens.slice(first - 1, last);
+  const role = whole.find(
+    ({ head, deprel }) => !isInside(head) && /^(?:nsubj|i?obj|obl|nmod|root|appos|conj)/.test(deprel),
+  );
+  const isOne = whole.every(({ id, head, deprel }) => id === first || (head === first && deprel === 'flat'));
+  return role === undefined || isOne ? undefined : asOneName(tokens, first, last, role);
 }
 
 /** Words that are written small in a name, unless it is the title of a work. */

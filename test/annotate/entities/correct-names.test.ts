@@ -27,6 +27,16 @@ const corrected: readonly (readonly [why: string, words: string, expected: strin
     'met 0:root, his 3:nmod:poss, counterpart 6:nmod:desc, from 5:case, Jordan 3:nmod, Karim 1:obj, Haddad 6:flat',
   ],
   [
+    'two matters of one body',
+    'the/DET/4:det Salt/PROPN/4:compound and/CCONJ/2:cc Markets/PROPN/6:nsubj Authority/PROPN/4:flat agreed/VERB/0:root',
+    'the 2:det, Salt 6:nsubj, and 2:flat, Markets 2:flat, Authority 2:flat, agreed 0:root',
+  ],
+  [
+    'an initial that opens a sentence',
+    'B./X/4:discourse R./PROPN/4:nsubj Lindgren/PROPN/2:flat spoke/VERB/0:root',
+    'B. 4:nsubj, R. 1:flat, Lindgren 1:flat, spoke 0:root',
+  ],
+  [
     'a hyphenated given name',
     'Park/PROPN/5:nsubj Seo/PROPN/1:flat _-/PUNCT/1:punct _joon/NOUN/5:obj won/VERB/0:root',
     'Park 5:nsubj, Seo 1:flat, - 4:punct, joon 1:flat, won 0:root',
