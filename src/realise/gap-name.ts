@@ -44,6 +44,12 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
   const [first = 1, last = 1] = [ids[0], ids.at(-1)];
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (isIn('honorific', before?.form ?? '') || behind?.upos === 'PROPN') return true;
+  // "[John] the Lame", "[Inga] of Lund": what else somebody is called belongs to the name.
+  const [next, called] = [tokens[last + 1], tokens[first - 3]];
+  const isCalled = (word: Token | undefined, name: Token | undefined): boolean =>
+    /^the$/i.test(word?.form ?? '') && name?.upos === 'PROPN';
+  if (isCalled(behind, next) || isCalled(before, called)) return true;
+  if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && ids.includes(next.head)) return true;
   // "B. [R. Ambedkar]", "[Bharati v. State] of Kerala"
   if (/^\p{Lu}\.$/u.test(before?.form ?? '')) return true;
   if (/^of$/i.test(behind?.form ?? '') && ids.some((id) => /^vs?\.?$/.test(tree.token(id).form))) return true;

@@ -340,3 +340,35 @@ describe('what is not so, and what came before', () => {
       'Karin Berg: a life',
     ));
 });
+
+describe('a post', () => {
+  it.each<Example>([
+    [
+      'What post did Karin Berg hold? the authority’s director',
+      'The authority’s director, Karin Berg, came to Lundby.',
+    ],
+  ])('of a body that is not told is not asked for: %s', (card, text) =>
+    expectLost(card, `Many mills burned. ${text}`),
+  );
+
+  it('of one that the title tells is', () =>
+    expectKept(
+      'What post did Karin Berg hold? the bank’s director',
+      'Many mills burned. The bank’s director, Karin Berg, came to Lundby.',
+      'A bank in Norland',
+    ));
+});
+
+describe('who said something', () => {
+  it('is not asked where little of it is told', () =>
+    expectLost(
+      'Who said, “The road is the prize”? Karin Berg',
+      'Many mills burned. “The road is the prize,” said Karin Berg.',
+    ));
+
+  it('is asked where much is', () =>
+    expectKept(
+      'Who said, “We have mended the road to Lundby, and our children will mend the bridge”? Karin Berg',
+      'Many mills burned. “We have mended the road to Lundby, and our children will mend the bridge,” said Karin Berg.',
+    ));
+});

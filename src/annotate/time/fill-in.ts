@@ -80,6 +80,7 @@ function monthFilled(
       parts.weekday !== undefined ||
       !certain ||
       general ||
+      (!future && isNearAhead(today, month, parts.day)) ||
       reader.quoted(draft.first) ||
       (foreign && (beside || !story.fromItsDay)),
   };
@@ -111,6 +112,18 @@ function byStory(
     ambiguous:
       named.month === undefined || month < named.month || !fitsWeekday({ ...parts, year: named.year }),
   };
+}
+
+/** So many days back a day of a month would be told with its year, and so many ahead it needs none. */
+const LONG_AGO = 240;
+const SOON = 100;
+
+/** "has invited them to talks on 2 April", written in March: hardly of the year before, whatever the verb's tense. */
+function isNearAhead(today: number, month: number, day: number | undefined): boolean {
+  if (day === undefined) return false;
+  const dayOf = (year: number): number => dayNumber({ year, month, day });
+  const next = dayOf(nearestYear(today, month, day, true));
+  return next - today < SOON && today - dayOf(nearestYear(today, month, day, false)) > LONG_AGO;
 }
 
 /** The year of the latest such month or day up to the article's, or of the next one from it on. */

@@ -85,6 +85,7 @@ export const written: readonly TimeCase[] = [
 /** What the article's date, Friday 30 October 2015, settles. */
 export const fromTheDay: readonly TimeCase[] = [
   ['They met on Thursday.', 'Thursday → 2015-10-29 i'],
+  ['He has invited them to talks on 12 November.', '12 November → 2014-11-12 i!'],
   ['They ran to break the record on Friday.', 'Friday → 2015-10-30 i'],
   ['They ran to break the record on Thursday.', 'Thursday → 2015-11-05 i!'],
   ['They will meet on Thursday.', 'Thursday → 2015-11-05 i'],
@@ -125,7 +126,7 @@ export const fromTheDay: readonly TimeCase[] = [
   ['Two decades ago it was a village.', 'Two decades ago → 1995 i~'],
   ['Over the past three years prices rose.', 'the past three years → 2012/2015 i'],
   ['Russia began the strikes on September 30.', 'September 30 → 2015-09-30 i'],
-  ['Russia began the strikes on December 20.', 'December 20 → 2014-12-20 i'],
+  ['Russia began the strikes on December 20.', 'December 20 → 2014-12-20 i!'],
   ['The trial is set for Nov. 9.', 'Nov. 9 → 2015-11-09 i'],
   ['The summit will take place on 14 and 15 November.', '14 and 15 November → 2015-11-14/2015-11-15 i'],
   ['The fair ran until March 11 this year.', 'March 11 this year → /2015-03-11 i'],
