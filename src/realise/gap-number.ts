@@ -32,6 +32,8 @@ export function anyNumberIds(
     (id) => tree.sentence.tokens[id - 1]?.form ?? '',
   );
   if (around.some((form) => isIn('month', form) || /^[ap]\.?m\.?$/i.test(form))) return undefined;
+  // "[three] quarters": the half of a share.
+  if (/^(?:halves|thirds|quarters|fifths|sixths|eighths|tenths)$/i.test(around[1] ?? '')) return undefined;
   if (isIn('month', head.form) || isIdle(scene, head)) return undefined;
   if (isPartOfSpan(scene, head, ids) || isCountedBehind(scene, head, ids) || isFigureOfNoYear(scene, head))
     return undefined;

@@ -245,12 +245,15 @@ function loneKind(
   if (deprel.startsWith('expl') || quotedSpans(tokens).some(([open, close]) => open < id && id < close))
     return undefined;
   const before = tokens.slice(0, id - 1);
-  const isPerson = ({ id: head }: Token): boolean => mentionOf(scene, head)?.type === 'Person';
+  const persons = scene.mentions.filter(({ type }) => type === 'Person');
+  const isPerson = (word: Token): boolean =>
+    persons.some(({ first, last }) => first <= word.id && word.id <= last);
   if (/^(?:s?he|him|his|hers?)$/i.test(form)) return before.some(isPerson) ? undefined : 'lone-he';
   const things = before.filter(
     ({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !isIn('timeUnit', lemma),
   );
-  if (/^its?$/i.test(form)) return things.some(({ xpos }) => !/S$/.test(xpos)) ? undefined : 'lone-it';
+  const isOneThing = (word: Token): boolean => !/S$/.test(word.xpos) && !isPerson(word);
+  if (/^its?$/i.test(form)) return things.some(isOneThing) ? undefined : 'lone-it';
   const isSeveral = ({ xpos, deprel: own }: Token): boolean => /S$/.test(xpos) || own === 'conj';
   return /^(?:they|them|theirs?)$/i.test(form) && !things.some(isSeveral) ? 'lone-they' : undefined;
 }

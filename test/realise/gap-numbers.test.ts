@@ -137,6 +137,7 @@ describe('no gap hides', () => {
       'In 1907 the damage in Ravensby came to 14 crowns, according to the director, Karin Berg.',
       /^Karin Berg$/,
     ],
+    ['half of a share', 'In 1907 about three quarters of the mills of Lundby stood on the Lorne.', /^three$/],
     [
       'half of a range',
       'Berg Motors expects to sell between 350 and 480 lorries in Norland in 1907, compared with a forecast of 16% to 18%.',
