@@ -50,7 +50,7 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
     /^the$/i.test(word?.form ?? '') && name?.upos === 'PROPN';
   if (isCalled(behind, next) || isCalled(before, called)) return true;
   if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && ids.includes(next.head)) return true;
-  // "B. [R. Ambedkar]", "[Bharati v. State] of Kerala"
+  // "B. [R. Lindgren]", "[Berg v. State] of Norland"
   if (/^\p{Lu}\.$/u.test(before?.form ?? '')) return true;
   if (/^of$/i.test(behind?.form ?? '') && ids.some((id) => /^vs?\.?$/.test(tree.token(id).form))) return true;
   // "[Lund] upon Lorne", "Lund upon [Lorne]"

@@ -60,6 +60,11 @@ describe('a sentence by itself', () => {
       'On Tuesday, the worst day, the Lorne destroyed 14 mills in Ravensby.',
       'The Lorne destroyed 14 mills in Ravensby.',
     ],
+    [
+      'a day behind an hour that ends it',
+      'In 1907 the Lorne burst its banks in Ravensby at 10 p.m. Monday.',
+      'In 1907 the Lorne burst its banks in Ravensby at 10 p.m.',
+    ],
   ])('goes without %s', (_, text, told) => expect(shown(text, ': Riksting of Norland')).toBe(told));
 
   it('does not tell what something is called now as though it always had been', () =>

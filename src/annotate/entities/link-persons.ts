@@ -55,7 +55,7 @@ export function linkPersons(
   return { persons: [...persons.values(), ...linkSurnames(unowned)], rest };
 }
 
-/** "Calder Thermal" that is "Calder" before any Douglas Calder comes in goes on to be: its founder does not take its name. */
+/** "Lund Thermal" that is "Lund" before any Otto Lund comes in goes on to be: its founder does not take its name. */
 function isCalledSoBefore(
   { words, members }: NameGroup,
   bodies: readonly NameGroup[],

@@ -130,7 +130,7 @@ function isFounded({ tree, head }: Candidate): boolean {
   );
 }
 
-/** "Calder Thermal, which makes boilers, said": a subject that is told of with "which" is nobody. */
+/** "Lund Thermal, which makes boilers, said": a subject that is told of with "which" is nobody. */
 function isToldWithWhich({ tree, head, name }: Candidate): boolean {
   if (name === undefined || !/^nsubj/.test(tree.tokens[head]?.deprel ?? '')) return false;
   const [comma, which] = tree.tokens.slice(name.last + 1, name.last + 3);

@@ -56,6 +56,11 @@ it.each([
     'the company',
   ],
   [
+    'a firm, where "the company" was left open before',
+    'Marsh Thermal, which makes boilers, said on Monday that its board had agreed to an offer from Brandtherm, a group based in Lundby. Founded in 1961 by the brothers Otto and Felix Marsh, the company employs 1,900 people. It left the oil trade in 2019. Profits fell last year, which the company blamed on the price of copper. Brandtherm\'s chief executive, Karin Vogel, said the plant would stay open. "It is a countdown," said Vera Lund of the Metal Union, which represents 800 of the company\'s staff.',
+    "the company's",
+  ],
+  [
     'one party, where another was spoken of since',
     "Her party, the Liberal League, supported Dahlin. The party lost a third of its seats. The Farmers' Union, which backs Berg, holds 61 seats. Its leader, Ulla Frisk, said that it would stay. The party has not held the presidency since 1998.",
     'The party',
