@@ -1,7 +1,7 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
-import type { Scene } from './scene.js';
+import { mentionOf, type Scene } from './scene.js';
 
 /** True where the words only tell who said something, to whom and where: nobody asks for it. */
 export const isTellingOfNews = (scene: Scene, ask: string, head: Token): boolean =>
@@ -17,7 +17,8 @@ export const isTellingOfNews = (scene: Scene, ask: string, head: Token): boolean
  * "told [reporters in Lundby]", "told reporters in [Lundby]", "told the [Lundby Post]", "wrote in a [note to clients]", "said on
  * [condition of anonymity]", "did not respond to [requests for comment]".
  */
-function isOccasionOfSaying({ tree }: Scene, word: Token): boolean {
+function isOccasionOfSaying(scene: Scene, word: Token): boolean {
+  const { tree } = scene;
   const { upos, deprel, head } = word;
   if (head === 0) return false;
   const above = tree.token(head);
@@ -30,7 +31,8 @@ function isOccasionOfSaying({ tree }: Scene, word: Token): boolean {
   }
   if (!/^(?:i?obj|obl)$/.test(deprel)) return false;
   if (above.lemma === 'respond' && word.lemma === 'request') return true;
-  if (upos === 'PROPN') return above.lemma === 'tell' && deprel !== 'obl' && isHeardByMany(tree, word, above);
+  if (upos === 'PROPN')
+    return above.lemma === 'tell' && deprel !== 'obl' && isHeardByMany(scene, word, above);
   return upos === 'NOUN' && /^(?:say|tell|write|add|speak)$/.test(above.lemma) && quotes(tree, above);
 }
 
@@ -40,10 +42,12 @@ const LISTENERS = /^(?:reporter|journalist|conference|briefing|supporter)$/;
 const quotes = (tree: Tree, verb: Token): boolean =>
   tree.childrenBy(verb.id, 'ccomp', 'parataxis').length > 0 || /^(?:parataxis|acl)/.test(verb.deprel);
 
-/** "told [AFP]", "told the [Lundby Post] that": not "told [Karin Berg] that". */
-const isHeardByMany = (tree: Tree, word: Token, verb: Token): boolean =>
-  quotes(tree, verb) &&
-  (/^\p{Lu}{2,}$/u.test(word.form) || tree.childrenBy(word.id, 'det').some(({ lemma }) => lemma === 'the'));
+/** "told [AFP]", "told the [Lundby Post] that", "told [Nordpress] that": not "told [Karin Berg] that". */
+const isHeardByMany = (scene: Scene, word: Token, verb: Token): boolean =>
+  quotes(scene.tree, verb) &&
+  (/^\p{Lu}{2,}$/u.test(word.form) ||
+    mentionOf(scene, word.id)?.type === 'Organization' ||
+    scene.tree.childrenBy(word.id, 'det').some(({ lemma }) => lemma === 'the'));
 
 /** "according to the [refugee agency]", "according to the director, [Karin Berg]": only who put the figure so. */
 function isAccordingTo({ tree }: Scene, { id, deprel, head }: Token): boolean {
@@ -59,7 +63,8 @@ function isOfCopySeen({ tree }: Scene, word: Token): boolean {
   return (
     /^(?:see|obtain|review)$/.test(verb.lemma) &&
     tree.sentence.tokens.some(
-      ({ id, lemma }) => id < verb.id && /^(?:copy|draft|text|letter|document)$/.test(lemma),
+      ({ id, lemma }) =>
+        id < verb.id && /^(?:copy|draft|text|letter|document|memo|memorandum|email|report)$/.test(lemma),
     )
   );
 }

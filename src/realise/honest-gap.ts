@@ -10,6 +10,7 @@ import { type TimeGap, timeGapOf } from './gap-time.js';
 import type { Place } from './locate.js';
 import { folded } from './named-things.js';
 import type { Passage, Told } from './passage.js';
+import { datedPhrases } from './resolved-time.js';
 import type { Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { isInTitle } from './told-by-title.js';
@@ -49,6 +50,10 @@ export function honestGap(
   // "rules him out of [Sunday's match]": the card would tell it with its date.
   if (datedOwners(scene).some((owner) => hidden.includes(owner.mark) || hidden.includes(owner.noun.id)))
     return undefined;
+  // "[three] years ago": the card would tell the year.
+  const isInDate = (id: number): boolean =>
+    datedPhrases(scene).some(({ first: start, last: end }) => start <= id && id <= end);
+  if (!time && hidden.some(isInDate)) return undefined;
   const answer = answerAt(scene, ask, place, hidden, time);
   const said = ` ${folded(question)} `;
   if (said.includes(` ${folded(answer.text)} `) || isInTitle(scene, answer.accept)) return undefined;

@@ -50,6 +50,8 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
     (isPlaced && (isOfClock(scene, time) || isWorthItsDate(tree, time, first))) ||
     isOfFigure ||
     (isCounted && !isLater) ||
+    // "three [years ago]", where the parser counts another word by the number
+    tokens[first - 2]?.upos === 'NUM' ||
     words.length > 4 ||
     !isBare ||
     !isWhole ||

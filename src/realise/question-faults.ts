@@ -1,5 +1,6 @@
 import { tellsAfterWhat } from './after-what.js';
 import { asksWhatIsNot } from './asks-what-is-not.js';
+import { isCountOfPeople, isLengthForTime } from './counted-answer.js';
 import type { DropCode } from './drop-reasons.js';
 import { tellsNothing } from './empty-telling.js';
 import { mixesTimes } from './gapped-time.js';
@@ -22,6 +23,7 @@ export function faultOf(draft: ScoredDraft, all: readonly ScoredDraft[]): DropCo
   if (isOfOpenBody(draft)) return 'vague-phrase';
   if (isUnplacedMove(draft) || asksForScrap(draft)) return 'question-too-bare';
   if (tellsNothing(draft) || asksWhatIsNot(draft)) return 'hardly-worth-asking';
+  if (isCountOfPeople(draft) || isLengthForTime(draft)) return 'two-answers';
   if (tellsHalf(draft, all) || mixesTimes(draft) || tellsAfterWhat(draft)) return 'two-answers';
   if (isWrongWord(draft)) return 'no-question-word';
   return undefined;

@@ -148,7 +148,7 @@ The museum was closed after the fall of Otto Lund. Inga Holm resigned. Nora Silv
 
   it('offers those who speak for what somebody said', () => {
     const text =
-      '"We will rebuild the harbour of Lundby," said Karin Berg. "Nobody asked us," said Inga Holm. "We had no boats," said Peter Moe. "It was dark," said Olav Dahl.';
+      '"We will rebuild the harbour of Lundby, the mill and all of the bridges," said Karin Berg. "Nobody asked us," said Inga Holm. "We had no boats," said Peter Moe. "It was dark," said Olav Dahl.';
     const [card] = choicesOf(text).filter(({ question }) => /rebuild/.test(question));
     expect([...(card?.distractors ?? [])].sort()).toEqual(['Inga Holm', 'Olav Dahl', 'Peter Moe']);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, findFacts, readArticle } from '../../src/pipeline.js';
+import { isCountOfPeople, isLengthForTime } from '../../src/realise/counted-answer.js';
 import { draftQuestions } from '../../src/realise/draft-questions.js';
 import { faultOf } from '../../src/realise/question-faults.js';
 import { realiseCards } from '../../src/realise/realise-cards.js';
+import type { ScoredDraft } from '../../src/realise/score.js';
 import { packageFiles } from '../../src/resources.js';
 
 const created = createEngine(packageFiles());
@@ -371,4 +373,26 @@ describe('who said something', () => {
       'Who said, “We have mended the road to Lundby, and our children will mend the bridge”? Karin Berg',
       'Many mills burned. “We have mended the road to Lundby, and our children will mend the bridge,” said Karin Berg.',
     ));
+});
+
+describe('a number', () => {
+  const told = (question: string, text: string) => ({ question, answer: { text } as ScoredDraft['answer'] });
+
+  it.each([
+    ['Who was detained in Westmark?', '38 fishermen', true],
+    ['According to Karin Berg, who was detained in Westmark?', 'some nine fishermen', true],
+    ['Who was detained in Westmark?', 'Karin Berg', false],
+    ['How many fishermen were detained in Westmark?', '38', false],
+  ])('of people is not who they are: %s %s', (question, text, isCount) =>
+    expect(isCountOfPeople(told(question, text))).toBe(isCount),
+  );
+
+  it.each([
+    ['When did Karin Berg walk?', '14 hours with her sons', true],
+    ['When did Karin Berg leave?', 'two days later', false],
+    ['When did Karin Berg leave?', 'after 14 days', false],
+    ['For how long did Karin Berg walk?', '14 hours', false],
+  ])('of hours is no time: %s %s', (question, text, isLength) =>
+    expect(isLengthForTime(told(question, text))).toBe(isLength),
+  );
 });

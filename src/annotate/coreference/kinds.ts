@@ -123,7 +123,9 @@ function ofKind(
       mayBeOf(profile, kind, words) &&
       profile.cluster.members.length > only.cluster.members.length,
   );
-  if (away(only) > 1 && isOutdone) return undefined;
+  // "The mill was bought by the group Carlsen. The company …": by whom it was bought is only told beside it.
+  const isBeside = kind === 'company' && !only.last.token.deprel.startsWith('nsubj');
+  if ((away(only) > 1 || isBeside) && isOutdone) return undefined;
   // "Fort Lee is convenient for those who work in the city."
   if (FAR.has(kind) && away(only) === 0) return undefined;
   // "Fidelia sold its shares to the Danish group Carlsen … The group", "Nordbank advises it. The bank …"

@@ -46,12 +46,19 @@ export function describedType(candidate: Candidate, lexicon: Lexicon): EntityTyp
   const before = childBy(tree, head, 'nmod:desc');
   const beside = childBy(tree, head, 'appos');
   const over = token?.deprel === 'appos' ? tree.tokens[token.head - 1] : undefined;
-  for (const noun of [before, beside, over]) {
-    if (noun?.upos !== 'NOUN' || noun.xpos !== 'NN') continue;
+  const single = [before, beside, over].filter((noun) => noun?.upos === 'NOUN' && noun.xpos === 'NN');
+  for (const noun of [...single, beside && wholeOf(tree, beside)]) {
+    if (noun?.upos !== 'NOUN') continue;
     const type = TYPE_OF_KIND[lexicon.kinds.get(noun.lemma.toLowerCase()) ?? ''];
     if (type !== undefined) return type;
   }
   return undefined;
+}
+
+/** "makers" of "Lundby, one of Norland's makers of kettles". */
+function wholeOf(tree: SentenceTree, noun: Token): Token | undefined {
+  const whole = noun.lemma.toLowerCase() === 'one' ? childBy(tree, noun.id - 1, 'nmod') : undefined;
+  return whole && prepositionOf(tree, whole.id - 1) === 'of' ? whole : undefined;
 }
 
 /**

@@ -28,6 +28,11 @@ const told: readonly (readonly [type: EntityType, word: string, text: string])[]
   ['Animal', 'Dotty', 'An octopus called Dotty became famous.'],
   ['Object', 'Rembrandt', 'The museum sold its only Rembrandt to a dealer.'],
   ['Object', 'Gastrin', 'Gastrin, a hormone, controls the stomach.'],
+  [
+    'Organization',
+    'Harden',
+    "Harden, one of Norland's best-known makers of kettles, is to close its factory.",
+  ],
   ['Organization', 'Thermal', 'Marsh Thermal, which makes boilers, said that its board had met.'],
 ];
 
