@@ -51,7 +51,7 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
     isOfFigure ||
     (isCounted && !isLater) ||
     // "three [years ago]", where the parser counts another word by the number
-    tokens[first - 2]?.upos === 'NUM' ||
+    (tokens[first - 2]?.upos === 'NUM' && words[0]?.upos !== 'ADP') ||
     words.length > 4 ||
     !isBare ||
     !isWhole ||
