@@ -238,7 +238,8 @@ const LONGEST_TITLE = 8;
 
 function kindOf(document: Document, mention: Mention): NamedThing['kind'] | undefined {
   const written = document.article.text.slice(mention.start, mention.end);
-  if (mention.type === 'Person') return 'person';
+  // "a Lundby Democrat" is a name of many.
+  if (mention.type === 'Person') return /^an? /i.test(written) ? undefined : 'person';
   if (countryCode(written)) return 'country';
   if (mention.type === 'Organization') return mention.place === 'capital' ? 'capital' : 'organization';
   if (mention.type === 'Place')

@@ -153,6 +153,12 @@ The museum was closed after the fall of Otto Lund. Inga Holm resigned. Nora Silv
     expect([...(card?.distractors ?? [])].sort()).toEqual(['Inga Holm', 'Olav Dahl', 'Peter Moe']);
   });
 
+  it('offers nobody who is one of many', () => {
+    const text =
+      'Karin Berg, a Lundby Democrat, founded the Norland Bank in 1907. Inga Holm, Peter Moe and Olav Dahl left.';
+    for (const { distractors } of choicesOf(text)) expect(distractors.join()).not.toContain('Democrat');
+  });
+
   it('is not made of what may be said of many', () =>
     expect(
       choicesOf('Karin Berg is regarded as a pioneer of Norwegian law.').map(({ question }) => question),
