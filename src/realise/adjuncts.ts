@@ -116,8 +116,15 @@ function relativeOblique({ clause, located }: Choosing, child: Token): Part | Dr
   if (!antecedent || hasVerbBetween(tree, antecedent, child)) return 'odd-structure';
   if (tree.childrenBy(antecedent.id, 'det').some(({ form }) => /^an?$/i.test(form))) return 'vague-phrase';
   const ids = nounPhrase(tree, antecedent.id, { without: new Set([host.id]) });
-  const objects = tree.childrenBy(child.head, 'obj').flatMap(({ id }) => tree.subtree(id));
-  const order = Math.max(child.head, host.id, ...objects.map(({ id }) => id)) + 0.5;
+  // "handed over to Norland [under two treaties]"
+  const bound = tree
+    .children(child.head)
+    .filter(
+      ({ id, deprel }) =>
+        /^(?:obj|compound:prt)$/.test(deprel) || (deprel === 'obl' && tree.preposition(id) === 'to'),
+    );
+  const closest = bound.flatMap(({ id }) => tree.subtree(id));
+  const order = Math.max(child.head, host.id, ...closest.map(({ id }) => id)) + 0.5;
   const lead = tree.preposition(child.id);
   const part = { ...wordPart('oblique', antecedent), ids, order, lead };
   if (lead !== 'of' || !isBareCount(located.scene, antecedent)) return part;

@@ -16,7 +16,7 @@ export interface Drafted {
   readonly dropped: readonly Dropped[];
 }
 
-/** Below this score a card was wrong more often than right when read: see bench/labels. */
+/** What scores less is drafted for nothing: no question, no statement to judge, no pair to match. Few questions do. */
 export const leastScore = 0.55;
 
 /**

@@ -14,6 +14,11 @@ describe('a relative clause with a subject of its own is asked about', () => {
       'Which countries did Elena Valdivia thank? Norway and Chad',
     ],
     [
+      'behind "under which", whose phrase stands behind what the verb is whole with',
+      'In 1977 Karin Berg and Omar Lund signed two treaties, under which the Lorne Canal was handed over to Norland on 31 December 1999.',
+      'When was the Lorne Canal handed over to Norland under two treaties? 31 December 1999',
+    ],
+    [
       'with the owner’s name for "whose"',
       'Green Union leader Karin Berg, whose party holds 71 seats, left Oslo.',
       "How many seats does Karin Berg's party hold? 71",
