@@ -26,7 +26,7 @@ export interface Sifted {
   readonly lost: readonly (readonly [ScoredDraft, DropCode])[];
 }
 
-/** A shorter question leaves out more of what its sentence tells: readers passed 78 in a hundred, of longer ones 85 (bench/labels). */
+/** A shorter question of any clause leaves out more of what its sentence tells. */
 const fewestWords = 9;
 
 /**
