@@ -50,8 +50,7 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
     /^the$/i.test(word?.form ?? '') && name?.upos === 'PROPN';
   if (isCalled(behind, next) || isCalled(before, called)) return true;
   if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && ids.includes(next.head)) return true;
-  // "B. [R. Lindgren]", "[Berg v. State] of Norland"
-  if (/^\p{Lu}\.$/u.test(before?.form ?? '')) return true;
+  // "[Berg v. State] of Norland"
   if (/^of$/i.test(behind?.form ?? '') && ids.some((id) => /^vs?\.?$/.test(tree.token(id).form))) return true;
   // "[Lund] upon Lorne", "Lund upon [Lorne]"
   if (/^up?on$/i.test(behind?.form ?? '') && tokens[last + 1]?.upos === 'PROPN') return true;

@@ -148,6 +148,26 @@ describe('no gap hides', () => {
       'In 1907 the guild of Ravensby paid for 14 mills by means of a loan from the Bank of Norland.',
       /^means/,
     ],
+    [
+      'half of what somebody is called',
+      'In 1507 the taxes raised by Otto the Lame ruined 14 farmers of Lundby.',
+      /^(?:Otto|Lame)$/,
+    ],
+    [
+      'where somebody is from by whom he is called so',
+      'In 1507 a church designed by Inga of Lund rose in Ravensby with 14 towers.',
+      /^(?:Inga|Lund)$/,
+    ],
+    [
+      'the rest of initials',
+      'B. R. Lindgren of Lundby left 14 mills to Ravensby in 1907.',
+      /^(?:R\. )?Lindgren$/,
+    ],
+    [
+      'the agency that saw a memo',
+      'In 1907 the council of Lundby, in a memo seen by the Ravensby Post, asked for 14 mills.',
+      /^Ravensby Post$/,
+    ],
     ['half of a name', 'Karin Berg was born in 1907 in the village of Lundby upon Lorne.', /^Lorne$/],
     [
       'a second verb of the main clause',

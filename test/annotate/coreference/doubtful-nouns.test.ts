@@ -57,8 +57,19 @@ it.each([
   ],
   [
     'a firm, where "the company" was left open before',
-    'Marsh Thermal, which makes boilers, said on Monday that its board had agreed to an offer from Brandtherm, a group based in Lundby. Founded in 1961 by the brothers Otto and Felix Marsh, the company employs 1,900 people. It left the oil trade in 2019. Profits fell last year, which the company blamed on the price of copper. Brandtherm\'s chief executive, Karin Vogel, said the plant would stay open. "It is a countdown," said Vera Lund of the Metal Union, which represents 800 of the company\'s staff.',
-    "the company's",
+    `Marsh Thermal, which makes boilers, said on Monday that its board had agreed to an offer from Brandtherm, a family-controlled group based in Lundby. The price is above Marsh's closing price on Friday and follows two lower approaches. The shares rose by a third, a sign that some investors doubt the deal. The cartel office is expected to examine the takeover.
+
+Founded in 1961 by the brothers Otto and Felix Marsh as a repair shop, the company employs 1,900 people. It left the oil trade in 2019.
+
+Brandtherm's chief executive, Karin Vogel, said the takeover would create a champion. She promised to keep the plant open for five years.
+
+"It is a countdown," said Vera Lund of the Metal Union, which represents about 800 of the company's staff.`,
+    'the company',
+  ],
+  [
+    'the firm by which another was bought, of which the text tells more',
+    "Harden, one of Norland's best-known makers of kettles, is to close its factory. The union accused Harden of betrayal. Founded in 1921, Harden made its name with a kettle. Its fortunes faded, and in 2017 it was bought by the Dutch group Velthuis for 64 million crowns. Accounts published in January show that the firm lost 11 million crowns.",
+    'the firm',
   ],
   [
     'one party, where another was spoken of since',
