@@ -1,10 +1,11 @@
 import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
+import { isOpenPeriod, isSoonAfter } from './open-period.js';
 import type { Told } from './passage.js';
 import { datedPhrases } from './resolved-time.js';
 import type { Scene } from './scene.js';
 
-/** "the next day", "two years later" behind a date of the lead or of the sentence itself, or behind what was done before. */
+/** "the next day", "two years later", "by the end of the year" behind a date of the lead or of the sentence itself, or behind what was done before. */
 export function isCountedFromDate(scene: Scene, token: Token, lead: readonly Told[]): boolean {
   const { tree, sentence } = scene;
   const before = [
@@ -17,9 +18,10 @@ export function isCountedFromDate(scene: Scene, token: Token, lead: readonly Tol
   const near = [token, ...tree.children(token.id)].map(({ form }) => form.toLowerCase());
   // "next month" counts from the day of writing, "the next month" from what was told.
   const words = near.includes('the') ? near : near.filter((word) => word !== 'next');
-  if (isDated && words.some((word) => COUNTED.test(word))) return true;
-  // "The warning was ignored; three days later the tower fell."
-  const isLater = words.some((word) => /^(?:later|next|following|afterwards?)$/.test(word));
+  if (isDated && (isOpenPeriod(scene, token) || words.some((word) => COUNTED.test(word)))) return true;
+  // "The warning was ignored; three days later the tower fell.", "and within days"
+  const isLater =
+    isSoonAfter(scene, token) || words.some((word) => /^(?:later|next|following|afterwards?)$/.test(word));
   if (isLater) return lead.length > 0 || isBehindDeed(scene, token);
   return words.some((word) => /^(?:earlier|before)$/.test(word)) && isBeforeDeed(scene, token);
 }

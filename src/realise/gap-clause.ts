@@ -45,7 +45,7 @@ export function contentIds(scene: Scene, verb: Token): readonly number[] | undef
 }
 
 const LEARNT =
-  /^(?:ask|examine|investigate|consider|wonder|decide|fear|hope|doubt|show|find|suggest|discover|prove|reveal|declare|rule|propose|recommend|conclude|estimate|predict|forecast|indicate)$/;
+  /^(?:ask|examine|investigate|consider|wonder|decide|fear|hope|doubt|show|find|suggest|discover|prove|reveal|declare|rule|propose|recommend|conclude|estimate|predict|forecast|indicate|complain|deny|admit|acknowledge|confirm|promise|vow|pledge|threaten)$/;
 
 /** Whatever clause a mark opens, or is said: its words to its end. Undefined where it does not stand in a row. */
 export function toldToTheEnd(
@@ -89,7 +89,7 @@ function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | 
   if (/^because$/i.test(tokens[mark - 1]?.form ?? '') && tokens.some(({ lemma }) => lemma === 'anonymity'))
     return undefined;
   const whole = tree.subtree(verb.id).filter(({ upos, id }) => upos !== 'PUNCT' && id > mark);
-  const own = withoutLastRemark(scene, verb, whole);
+  const own = withoutLongTail(scene, withoutLastRemark(scene, verb, whole));
   if (own.some((word) => isAddedClause(scene, verb, word) || isOfAnotherForm(tree, verb, word)))
     return undefined;
   const [first = 0, last = 0] = [own[0]?.id, own.at(-1)?.id];
@@ -100,13 +100,13 @@ function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | 
   // "that, if it rained, they would leave"; a word of somebody's own
   if (words.some(({ form }) => /^["“”()—–:;]$/.test(form))) return undefined;
   // "is due to [discuss the war on Tuesday]": on which?
-  const isOpen = ({ form }: Token): boolean =>
-    isIn('deictic', form) || isIn('demonstrative', form) || isIn('weekday', form);
+  const isOpen = ({ form, xpos }: Token): boolean =>
+    isIn('deictic', form) || (isIn('demonstrative', form) && xpos === 'DT') || isIn('weekday', form);
   if (words.some(isOpen)) return undefined;
   if (!tellsEnough(words)) return undefined;
   // "to ask for help, and to wait": the end may lie further on.
   const [end, behind] = [tokens[last], tokens[last + 1]];
-  if (!/^[.,;]$/.test(end?.form ?? '')) return undefined;
+  if (!/^[.,;]$/.test(end?.form ?? '') && !/^W/.test(end?.xpos ?? '')) return undefined;
   if (end?.form === ',' && /^(?:and|or|but|nor)$/i.test(behind?.form ?? '') && behind?.deprel === 'cc') {
     const next = tree.token(behind.head);
     // "to mend the walls, and the smith to leave": what is added is no part of another clause.
@@ -116,15 +116,32 @@ function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | 
   return words.map(({ id }) => id);
 }
 
-/** "[take the offer], making another unlikely": what comes of it stays. */
+/**
+ * "[take the offer], making another unlikely", "[the dam held], although it leaked", "[records began], according to the council":
+ * what comes of it, stands against it or tells who says so stays.
+ */
 function withoutLastRemark({ tree }: Scene, verb: Token, own: readonly Token[]): readonly Token[] {
-  const remark = tree
-    .childrenBy(verb.id, 'advcl')
-    .findLast(({ id, xpos }) => id > verb.id && /^VB[GN]$/.test(xpos));
+  const remark = tree.childrenBy(verb.id, 'advcl', 'obl').findLast((word) => {
+    if (word.id < verb.id) return false;
+    if (word.deprel === 'obl') return /^according/.test(tree.preposition(word.id));
+    return /^VB[GN]$/.test(word.xpos) || AGAINST.test(markOf(tree, word)?.form ?? '');
+  });
   const words = remark ? tree.subtree(remark.id).filter(({ upos }) => upos !== 'PUNCT') : [];
   const start = words[0]?.id ?? 0;
   const isSetOff = tree.sentence.tokens[start - 2]?.form === ',';
   return isSetOff && words.at(-1) === own.at(-1) ? own.filter(({ id }) => id < start) : own;
+}
+
+const AGAINST = /^(?:although|though|while|whereas|because|since|if|unless|when|after|before|until)$/i;
+
+/** "because [crews have yet to reach nine farms] that can be reached only by boat": of more than one learns by heart, the last stays. */
+function withoutLongTail({ tree }: Scene, own: readonly Token[]): readonly Token[] {
+  if (own.length <= longestClause) return own;
+  const tail = own.find(
+    ({ id, deprel }) => deprel === 'acl:relcl' && tree.subtree(id).at(-1)?.id === own.at(-1)?.id,
+  );
+  const start = tail ? (tree.subtree(tail.id)[0]?.id ?? 0) : 0;
+  return tail ? own.filter(({ id }) => id < start) : own;
 }
 
 /** "ends the board, [which had met twice]", "there was no work, [the price had fallen]": a clause behind a comma. */

@@ -6,6 +6,7 @@ import type { Scene } from './scene.js';
 
 const longestPair = 10;
 const longestList = 18;
+const longestWholeList = 14;
 /** Below this a phrase right behind the list, or at its end, may well be another word's. */
 const sureOfPhrase = 0.5;
 
@@ -68,6 +69,43 @@ export function listIds(scene: Scene, head: Token): readonly number[] | undefine
   if (items.length === 2 && words.some(({ form }) => form === ',')) return undefined;
   const joint = words.find(({ upos }) => upos === 'CCONJ');
   return /^(?:and|or)$/.test(joint?.lemma ?? '') ? ids : undefined;
+}
+
+/** "blamed [low prices and a fire that shut its mill]": whatever list a verb has, where it stands in a row and ends its clause. */
+export function wholeListIds(scene: Scene, head: Token): readonly number[] | undefined {
+  const {
+    tree,
+    sentence: { tokens },
+  } = scene;
+  if (!/^(?:obj|obl|obl:agent|root)$/.test(head.deprel) || isDenied(scene, head)) return undefined;
+  const items = [head, ...tree.childrenBy(head.id, 'conj')];
+  if (
+    items.some(
+      ({ id, upos }) => !/^(?:NOUN|PROPN)$/.test(upos) || tree.childrenBy(id, 'cop', 'appos').length > 0,
+    )
+  )
+    return undefined;
+  if (items.slice(1).some((item) => isVerbForNoun(tree, item) || tree.preposition(item.id) !== ''))
+    return undefined;
+  const own = tree
+    .subtree(head.id)
+    .filter(({ deprel, head: above }) => !(/^(?:case|nsubj|aux|punct)/.test(deprel) && above === head.id));
+  const [first, last] = [own[0], own.at(-1)];
+  const words = first && last ? tokens.slice(first.id - 1, last.id) : [];
+  if (!first || !last || words.length !== own.length || words.length > longestWholeList) return undefined;
+  if (
+    words.some(
+      ({ upos, xpos, form }) => (upos === 'PRON' && !/^(?:W|PRP\$)/.test(xpos)) || /^["“”();:—–]$/.test(form),
+    )
+  )
+    return undefined;
+  const hasOpen = words.some(
+    ({ form }) =>
+      isIn('deictic', form) || isIn('demonstrative', form) || /^(?:both|others?|more)$/i.test(form),
+  );
+  const joint = words.find(({ upos }) => upos === 'CCONJ');
+  if (hasOpen || !/^(?:and|or)$/.test(joint?.lemma ?? '')) return undefined;
+  return /^[.,;]$/.test(tokens[last.id]?.form ?? '') ? words.map(({ id }) => id) : undefined;
 }
 
 /** "settles disputes between bodies and [reviews laws]": a verb that was taken for a noun. */

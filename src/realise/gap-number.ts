@@ -86,11 +86,27 @@ export function ownNumber(tree: Tree, head: Token): readonly number[] {
 
 /** "between 350 and [480] million", "a forecast of [16%] to 18%"; but "rose from 4% to [6%]" are two numbers. */
 const isHalfOfRange = (scene: Scene, ids: readonly number[]): boolean =>
+  isOtherEnd(scene, ids) ||
   scene.sentence.tokens.some((token, at, tokens) => {
     if (token.upos !== 'NUM' || /^(?:from|by)$/i.test(tokens[at - 1]?.form ?? '')) return false;
     const range = rangeIds(scene, token);
     return range !== undefined && ids.length < range.length && ids.some((id) => range.includes(id));
   });
+
+/** "some 600 to [800] sheep": the other end of what is counted by both. */
+function isOtherEnd({ sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
+  const isTo = (id: number): boolean => /^to$/i.test(tokens[id - 1]?.form ?? '');
+  const isNumber = (id: number): boolean =>
+    tokens[id - 1]?.upos === 'NUM' && /^\d/.test(tokens[id - 1]?.form ?? '');
+  const [first, last] = [ids[0] ?? 1, ids.at(-1) ?? 1];
+  const low = isTo(first - 1) ? first - 2 : isTo(last + 1) ? last : 0;
+  return (
+    isNumber(low) &&
+    isNumber(low + 2) &&
+    tokens[low + 2]?.xpos === 'NNS' &&
+    !/^(?:from|by)$/i.test(tokens[low - 2]?.form ?? '')
+  );
+}
 
 /** "won by 60% to [40%]": the other number gives it away. */
 function isTheRest({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
@@ -146,9 +162,10 @@ function isCountedBehind(
   return isListed || tree.childrenBy(head.id, 'appos').length > 0;
 }
 
-/** "revenue slipped [4 percent]", "a net profit of [$58 million]": in which year? */
+/** "revenue slipped [4 percent]", "a net profit of [$58 million]": in which year, where the article has no day? */
 function isFigureOfNoYear(scene: Scene, { lemma, form }: Token): boolean {
   const { tokens } = scene.sentence;
+  if (scene.document.article.date?.length === 10) return false;
   const isYear = (text: string): boolean => /\b(?:1[5-9]|20)\d\d\b/.test(text);
   return (
     (isIn('money', lemma) || isIn('money', form) || isIn('percent', lemma)) &&

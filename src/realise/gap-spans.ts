@@ -1,7 +1,7 @@
 import { contentIds, deedIds, toldToTheEnd } from './gap-clause.js';
 import { detailIds } from './gap-detail.js';
 import { isKnownAnyway } from './gap-known.js';
-import { listIds } from './gap-list.js';
+import { listIds, wholeListIds } from './gap-list.js';
 import { wordsOfName } from './gap-name.js';
 import { anyNumberIds, lengthIds, measuringIds, ownNumber, wordsOfNumber } from './gap-number.js';
 import { phraseIds } from './gap-phrase.js';
@@ -70,7 +70,7 @@ function wholeIds(scene: Scene, ask: string, places: Places): readonly (readonly
   if (ask === 'figure')
     return some(anyNumberIds(scene, ownNumber(tree, head), head), measuringIds(scene, head));
   if (ask === 'date') return some(lengthIds(scene, head));
-  if (isList(scene, place)) return [];
+  if (isList(scene, place)) return ask === 'term' ? some(wholeListIds(scene, head)) : [];
   if (ask === 'term')
     return some(
       wholePhraseIds(scene, head, nounPhrase(tree, head.id)),

@@ -67,6 +67,17 @@ function isPartOfPhrase({ tree }: Scene, words: readonly Token[]): boolean {
   const isFew = words.some(({ upos, lemma }) => upos === 'NUM' || /^(?:few|dozen|score|couple)$/.test(lemma));
   if (/^an?$/i.test(before?.form ?? '') && before?.head === top.id && top.xpos === 'NNS' && !isFew)
     return true;
+  // "between the city of [Lund and the river]": the other end belongs to "between".
+  const between = tokens.slice(Math.max(0, first.id - 7), first.id - 2).findLastIndex(isBetween);
+  const sinceThen = between < 0 ? [] : tokens.slice(Math.max(0, first.id - 7) + between, first.id - 1);
+  if (sinceThen.length > 1 && sinceThen.every(({ upos }) => upos !== 'CCONJ') && words.some(isAnd))
+    return true;
+  // "travelling on [skis and hauling sledges]": the second is what they did besides.
+  const above = top.head > 0 ? tree.token(top.head) : top;
+  const isDoing = words.some(
+    (word) => isAnd(word) && /ing$/.test(tokens[word.id]?.form ?? '') && isInside(word.id + 2),
+  );
+  if (isDoing && above.xpos === 'VBG' && above.id < first.id) return true;
   // "by [means of a loan]", "on [behalf of the crown]": three words that are one preposition.
   if (
     before?.upos === 'ADP' &&
@@ -120,6 +131,9 @@ function isMeantBehind({ tree }: Scene, words: readonly Token[]): boolean {
   const isInside = (id: number): boolean => words.some((word) => word.id === id);
   return isInside(last.head) && /^(?:nmod|obl)/.test(last.deprel);
 }
+
+const isBetween = ({ form }: Token): boolean => /^between$/i.test(form);
+const isAnd = ({ form }: Token): boolean => /^and$/i.test(form);
 
 const isNounAt = (tokens: readonly Token[], id: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tokens[id - 1]?.upos ?? '');

@@ -24,6 +24,8 @@ export function wholePhraseIds(
   if (!PLACES.test(head.deprel) || isDenied(scene, head)) return undefined;
   if (head.head > 0 && isIdiom(tree, tree.token(head.head), head)) return undefined;
   if (words.some((word) => isVerbForNoun(tree, word))) return undefined;
+  // "women who nursed the sick and sold well": the second verb may be another's.
+  if (words.some(({ upos, deprel }) => upos === 'VERB' && deprel === 'conj')) return undefined;
   // "decides [how many judges] there are"
   if (/^W/.test(words[0]?.xpos ?? '')) return undefined;
   if (words.some(isOpenWord) || isEmptyNoun(head) || !tellsEnough(words)) return undefined;
@@ -36,8 +38,9 @@ export function wholePhraseIds(
 /** What a verb is done to or by, what somebody or something is, what a preposition brings in, and what tells more of a noun. */
 const PLACES = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|obl:unmarked|nmod|root|xcomp|ccomp|appos|advcl)$/;
 
-const isOpenWord = ({ upos, form, lemma }: Token): boolean =>
-  upos === 'PRON' ||
+/** "she", "those"; but not "that" of "a mill that grinds corn". */
+const isOpenWord = ({ upos, xpos, form, lemma }: Token): boolean =>
+  (upos === 'PRON' && xpos !== 'WDT' && xpos !== 'WP') ||
   /^["“”()[\]:;—–-]$|^-[LR]RB-$/.test(form) ||
   /^ones?$/i.test(form) ||
   isIn('deictic', form) ||

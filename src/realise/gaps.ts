@@ -26,8 +26,8 @@ const mostInASentence = 3;
 /** Words from which on a sentence gets one more. */
 const longSentence = 25;
 /** A gap that fewer teachers would want, or fewer readers pass, is not asked. */
-const leastWanted = 0.25;
-const leastPassed = 0.6;
+const leastWanted = 0.2;
+const leastPassed = 0.65;
 
 /** Words of an answer that a number in it is asked with. */
 const mostWordsOfShort = 4;

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../types/document.js';
 import type { Answer } from './answers.js';
+import { articleDay } from './article-day.js';
 import { datedOwners } from './dated-owner.js';
 import { namesOf } from './fillers.js';
-import { isOpenPronoun } from './gap-clues.js';
+import { isAnchored, isOpenPronoun } from './gap-clues.js';
 import { conversionIds, measuringIds } from './gap-number.js';
 import { numberSpellings } from './gap-spellings.js';
 import { textWithGap } from './gap-text.js';
@@ -15,6 +16,7 @@ import type { Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { isInTitle } from './told-by-title.js';
 import { namesUnknownPerson } from './unknown-person.js';
+import { openTime } from './vagueness.js';
 
 /** A passage with a gap, and what stands in it. */
 export interface HonestGap {
@@ -45,6 +47,8 @@ export function honestGap(
   const { text: question, named } = textWithGap(passage, new Set(hidden));
   // "[6 March] on Wednesday, 6 March": told as a whole day, with its year.
   if (!question.includes('___') || showsTooLittle(ask, question)) return undefined;
+  // "[Karin Berg] said the harbour would stay shut": a name is known by other names, or by a year.
+  if (ask === 'name' && !isAnchored(question, passage, hidden)) return undefined;
   if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
   if (hidden.some((id) => isOpenPronoun(scene, id, passage, hidden))) return undefined;
   // "rules him out of [Sunday's match]": the card would tell it with its date.
@@ -54,13 +58,18 @@ export function honestGap(
   const isInDate = (id: number): boolean =>
     datedPhrases(scene).some(({ first: start, last: end }) => start <= id && id <= end);
   if (!time && hidden.some(isInDate)) return undefined;
+  // "fell 3 % [last year]": the answer would count from the article's day.
+  const kept = new Set(ids);
+  if (hidden.some((id) => openTime(scene, scene.tree.token(id), kept) !== undefined)) return undefined;
   const answer = answerAt(scene, ask, place, hidden, time);
   const said = ` ${folded(question)} `;
   if (said.includes(` ${folded(answer.text)} `) || isInTitle(scene, answer.accept)) return undefined;
   const before = passage.slice(0, -1).map((told) => told.scene.sentence);
   const others = new Set<Sentence>([...before, ...named]);
   others.delete(scene.sentence);
-  return { question, answer, leansOn: [...others] };
+  const day = articleDay(passage, `${question} ${answer.text}`);
+  const isTold = day !== undefined && !day.includes(answer.text);
+  return { question: isTold ? `${question} ${day}` : question, answer, leansOn: [...others] };
 }
 
 /** A passage with the words of a time that it leaves out where the sentence is clear without them, and the commas beside them. */
@@ -112,17 +121,18 @@ function answerAt(
   return { text, accept: [...new Set(accept)], span, place, counted };
 }
 
-/** "___ moved to Lundby": anybody may have; but "The Riksting has ___ members" tells what is counted. */
+/** "___ moved to Lundby": anybody may have; but "The Riksting has ___ members", "The road matters because ___" tell what is asked. */
 function showsTooLittle(ask: string, question: string): boolean {
   const words = question.split(' ').filter((word) => !word.startsWith('___'));
-  return words.length < (/^(?:number|figure|date)$/.test(ask) ? 4 : 5);
+  const fewest = /^(?:number|figure|date)$/.test(ask) || / because ___/.test(question) ? 4 : 5;
+  return words.length < fewest;
 }
 
-/** "90" of "90km", "two" of "two-thirds"; but "a [22]-mile detour". */
+/** "90" of "90km", "two" of "two-thirds", "86" of "86°14'"; but "a [22]-mile detour". */
 const isInsideWord = (scene: Scene, first: Token, last: Token): boolean => {
   const { text } = scene.document.article;
   if (/[\p{L}\d-]/u.test(text.charAt(first.start - 1))) return true;
-  return /[\p{L}\d-]/u.test(text.charAt(last.end)) && measuringIds(scene, last)?.[0] !== first.id;
+  return /[\p{L}\d°º-]/u.test(text.charAt(last.end)) && measuringIds(scene, last)?.[0] !== first.id;
 };
 
 /** "Holm (1796–[1855])" */

@@ -48,6 +48,7 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
     tokens.some((number) => (number.id < first || number.id > last) && isFigureOf(tree, number, time.head));
   if (
     (isPlaced && (isOfClock(scene, time) || isWorthItsDate(tree, time, first))) ||
+    isContrasted(tree, time) ||
     isOfFigure ||
     (isCounted && !isLater) ||
     // "three [years ago]", where the parser counts another word by the number
@@ -168,6 +169,22 @@ function isWorthItsDate(tree: Tree, time: Token, first: number): boolean {
     isIn('timeUnit', tree.sentence.tokens[first - 2]?.lemma ?? '')
   );
 }
+
+/** "accepted it [on Sunday] and rejected it [on Monday]": without both times it would be the same. */
+function isContrasted(tree: Tree, time: Token): boolean {
+  const verb = tree.token(time.head);
+  const others = tree.childrenBy(verb.deprel === 'conj' ? verb.head : verb.id, 'conj');
+  const joined = [...others, ...(verb.deprel === 'conj' ? [tree.token(verb.head)] : [])];
+  return joined.some(
+    (other) =>
+      other.id !== verb.id &&
+      other.upos === 'VERB' &&
+      tree.children(other.id).some(({ id, deprel }) => /^(?:obl|advmod)/.test(deprel) && tellsDay(tree, id)),
+  );
+}
+
+const tellsDay = (tree: Tree, id: number): boolean =>
+  tree.subtree(id).some(({ form }) => isIn('weekday', form) || isIn('deictic', form));
 
 /** "had fled [by Sunday evening]", "had found 87 bodies [since Friday]": so many had, if not more. */
 const isBoundOfPast = (tree: Tree, time: Token, verb: Token, finite: Token): boolean =>

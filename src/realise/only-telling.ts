@@ -1,5 +1,4 @@
 import type { Document, Sentence, Token } from '../types/document.js';
-import { isIn } from './lexicon.js';
 import { mentionOf, type Scene } from './scene.js';
 
 const tellings = new WeakMap<Document, ReadonlyMap<string, number>>();
@@ -34,9 +33,12 @@ function countTellings({ sentences, mentions }: Document): ReadonlyMap<string, n
   return counts;
 }
 
-/** Whatever verb of saying it is: "said", "added". */
+/** Whichever of the verbs it is that say no more than that it was said: "said", "added". */
 const keyOf = ({ lemma }: Token, subject: Token | undefined, chain: number | undefined): string =>
-  `${isIn('reporting', lemma) ? 'say' : lemma} ${chain ?? subject?.form.toLowerCase() ?? ''}`;
+  `${JUST_SAID.test(lemma) ? 'say' : lemma} ${chain ?? subject?.form.toLowerCase() ?? ''}`;
+
+const JUST_SAID =
+  /^(?:say|tell|add|state|announce|declare|note|report|write|comment|explain|remark|observe|mention|reply|respond)$/;
 
 function subjectOf(tokens: Sentence['tokens'], { id, deprel, head }: Token): Token | undefined {
   const own = tokens.find((word) => word.head === id && word.deprel.startsWith('nsubj'));

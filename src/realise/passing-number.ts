@@ -9,8 +9,18 @@ export function isIdle(scene: Scene, head: Token): boolean {
   const { tree } = scene;
   if (isSumOrShare(head)) return false;
   if (isIn('distanceUnit', head.lemma)) return !isMeasured(scene, head);
-  if (/^according/.test(tree.preposition(head.id))) return true;
+  if (/^according/.test(tree.preposition(head.id)) || isKinBeside(tree, head)) return true;
   return head.deprel === 'nsubj' && head.head > 0 && isIn('reporting', tree.token(head.head).lemma);
+}
+
+/** "fled with her [three] sons", "whose [two] sons work there": the kin of somebody who tells of something else. */
+function isKinBeside(tree: Tree, { id, lemma, deprel, head }: Token): boolean {
+  if (!isIn('kinNoun', lemma) || head === 0) return false;
+  const isOwned = (noun: number): boolean =>
+    tree.childrenBy(noun, 'nmod:poss').some(({ upos }) => upos === 'PRON');
+  const first = deprel === 'conj' ? tree.token(head) : tree.token(id);
+  if (!isOwned(id) && !isOwned(first.id)) return false;
+  return /^(?:obl|nmod)/.test(first.deprel) || tree.token(first.head || id).deprel.startsWith('acl');
 }
 
 /** "her three children": a small number that the sentence tells by the way. */

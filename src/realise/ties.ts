@@ -3,6 +3,7 @@ import type { Token } from '../types/document.js';
 import { isIn } from './lexicon.js';
 import { quotedSpans } from './punctuation.js';
 import type { Scene } from './scene.js';
+import { isThatTime } from './that-time.js';
 
 /** "Nor did she sell the mill": without its first word the sentence would be a question. */
 export const opensWithNor = ([first]: readonly Token[]): boolean => /^nor$/i.test(first?.form ?? '');
@@ -25,6 +26,7 @@ export function isTied({ tree }: Scene, token: Token): boolean {
   if (/^yet$/i.test(token.form) && tree.sentence.tokens[token.id]?.form === 'to') return false;
   // "too high for human ears"
   const above = token.head > 0 ? tree.token(token.head) : token;
+  if (/^then$/i.test(token.form) && isThatTime(tree, token)) return true;
   if (token.upos === 'ADV')
     return (
       token.deprel === 'advmod' &&
@@ -34,7 +36,7 @@ export function isTied({ tree }: Scene, token: Token): boolean {
     );
   // "In return Karin Berg got a mill": for what, the sentence before tells.
   if (/^return$/i.test(token.form) && tree.preposition(token.id) === 'in')
-    return tree.children(token.id).length === 1;
+    return tree.children(token.id).filter(({ upos }) => upos !== 'PUNCT').length === 1;
   if (/^(?:former|latter)$/i.test(token.form)) return tree.childrenBy(token.id, 'det').length > 0;
   // "cut short a visit" is no "in short".
   if (
@@ -66,6 +68,9 @@ export function looseTie(tokens: readonly Token[], token: Token): readonly numbe
   const { id, form } = token;
   if (isThenOfStory(tokens, token)) return [id];
   const [before, behind] = [tokens[id - 2], tokens[id]];
+  // "Power had [by then] passed to Berg": whenever, it had.
+  if (/^then$/i.test(form) && /^by$/i.test(before?.form ?? ''))
+    return behind?.form === ',' ? [before?.id ?? id, id, behind.id] : [before?.id ?? id, id];
   // ", by contrast,"
   const opening = tokens[id - 3];
   if (before?.upos === 'ADP' && opening?.form === ',' && behind?.form === ',' && isIn('connectiveNoun', form))
@@ -84,7 +89,10 @@ function isThenOfStory(tokens: readonly Token[], { id, form, head, deprel }: Tok
   const [before, verb] = [tokens[id - 2], tokens[head - 1]];
   const finite = tokens.find((word) => word.head === head && /^(?:aux|cop)/.test(word.deprel)) ?? verb;
   const hasCondition = tokens.some(({ lemma, deprel: own }) => own === 'mark' && /^(?:if|when)$/.test(lemma));
-  const isState = tokens.some((word) => word.head === head && word.deprel === 'cop');
+  // "as Lund was then called"
+  const isState =
+    tokens.some((word) => word.head === head && word.deprel === 'cop') ||
+    /^(?:call|know|name)$/.test(verb?.lemma ?? '');
   const isSaid = quotedSpans(tokens).some(([open, close]) => open < id && id < close);
   return (
     !isSaid &&

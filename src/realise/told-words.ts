@@ -1,4 +1,5 @@
 import type { Document, Token } from '../types/document.js';
+import { isOfArticleDay } from './article-day.js';
 import { isCountedFromDate } from './counted-from.js';
 import { isFreeOfDay } from './free-of-day.js';
 import { isIn } from './lexicon.js';
@@ -43,8 +44,8 @@ export function toldWords(scene: Scene, lead: readonly Told[]): Told | undefined
       cuts++;
       continue;
     }
-    // "are to be exchanged on Friday, 7 February 2025": what cannot go is told with its date.
-    if (!isPlaced) return undefined;
+    // "are to be exchanged on Friday, 7 February 2025": what cannot go is told with its date, or below the article's.
+    if (!isPlaced && !isOfArticleDay(scene, open)) return undefined;
     placed.add(open.id);
   }
   return undefined;

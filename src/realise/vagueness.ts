@@ -18,6 +18,7 @@ import {
   isSomeOne,
   isUnnamedPost,
 } from './open-noun.js';
+import { isOpenPeriod } from './open-period.js';
 import {
   isBareKin,
   isOpenByDeed,
@@ -30,6 +31,7 @@ import { isOwnerNamed } from './owner-named.js';
 import { quotedSpans } from './punctuation.js';
 import { datedPhrases, isWeekHence } from './resolved-time.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isThatTime } from './that-time.js';
 import { isBothOf, isClearByTitle, isOfTitleScene } from './title-context.js';
 
 /** The head of a subject, and what its possessive would be. */
@@ -173,10 +175,6 @@ const OTHERS = /^(?:s?he|him|her|hers|his|it|its|they|them|their|theirs)$/i;
 const mayBeMeantLater = ({ upos, form }: Token): boolean =>
   /^(?:NOUN|PROPN)$/.test(upos) || (upos === 'PRON' && /(?:body|one|^who)$/i.test(form));
 
-/** "until then": until when, the article told. */
-const isThatTime = (tree: Tree, { id }: Token): boolean =>
-  tree.childrenBy(id, 'case').some((own) => /^(?:until|till|by|since|before)$/i.test(own.form));
-
 /** "the council [then] based in Oslo", "the then mayor": when that was, only a year beside it tells. */
 function isThen(
   { tree }: Scene,
@@ -264,6 +262,7 @@ export function openTime(scene: Scene, token: Token, kept: ReadonlySet<number>):
   const unit = token.upos === 'NOUN' && isIn('timeUnit', token.lemma);
   const month = token.upos === 'PROPN' && isIn('month', token.form);
   if (!unit && !month && !isIn('weekday', token.lemma)) return undefined;
+  if (unit && isOpenPeriod(scene, token)) return 'deictic-time';
   const modifiers = scene.tree.children(token.id).filter((child) => kept.has(child.id));
   // "past midnight" is no past night.
   if (modifiers.some((child) => child.upos !== 'ADP' && isIn('deicticModifier', child.form)))

@@ -57,25 +57,40 @@ export function joinUpon(tokens: readonly Token[], position: number): readonly T
   return tokens.map((token) => (token === upon || token === right ? { ...token, ...hung } : token));
 }
 
-/** "the Competition" + "and" + "Markets Authority": two matters of one body, which "the" stands before once. */
+/**
+ * "the Competition" + "and" + "Markets Authority", "the federal Workplace Safety" + "and" + "Health Administration": two matters
+ * of one body, which "the" stands before once.
+ */
 export function joinMatters(
   tokens: readonly Token[],
   position: number,
   lexicon: Lexicon,
 ): readonly Token[] | undefined {
-  const [the, matter, and] = tokens.slice(position - 1, position + 2);
-  if (!/^the$/i.test(the?.form ?? '') || !matter || and?.form !== 'and') return undefined;
-  const words = tokens.slice(position + 2, position + 5);
-  const end = words.findIndex(({ form }) => !isCapitalised(form));
-  const body = words.slice(0, end < 0 ? words.length : end);
+  const matters = capitalisedFrom(tokens, position);
+  const matter = matters.at(-1);
+  const body = capitalisedFrom(tokens, position + matters.length + 1);
   const last = body.at(-1);
+  if (!matter || !last || body.length < 2 || tokens[position + matters.length]?.form !== 'and')
+    return undefined;
+  const before = tokens[position - 1];
+  const the = before?.upos === 'ADJ' && !isCapitalised(before.form) ? tokens[position - 2] : before;
+  if (!/^the$/i.test(the?.form ?? '')) return undefined;
   const noun = matter.form.toLowerCase();
   const isBody = ({ form }: Token): boolean => lexicon.organisationWords.has(form.toLowerCase());
   // "the Treasury and Defence Ministry" are two, and so are "the Danube and Rhine Commission".
-  const isMatter = isCapitalised(matter.form) && !isBody(matter) && lexicon.supersensesOf(noun) !== undefined;
-  if (!last || body.length < 2 || !isBody(last) || !isMatter) return undefined;
+  const isMatter =
+    !matters.some(isBody) &&
+    [noun, matter.lemma.toLowerCase()].some((form) => lexicon.supersensesOf(form) !== undefined);
+  if (!isBody(last) || !isMatter) return undefined;
   if (lexicon.countries.byName.has(noun) || lexicon.titles.has(noun)) return undefined;
-  return asWhole(tokens, matter.id, last.id);
+  return asWhole(tokens, tokens[position]?.id ?? matter.id, last.id);
+}
+
+/** The capitalised words, three at most, that follow each other from a position on. */
+function capitalisedFrom(tokens: readonly Token[], position: number): readonly Token[] {
+  const words = tokens.slice(position, position + 3);
+  const end = words.findIndex(({ form }) => !isCapitalised(form));
+  return words.slice(0, end < 0 ? words.length : end);
 }
 
 /** "B." + "R. Lindgren": the initial that opens a sentence is no mark of a list. */
