@@ -46,7 +46,8 @@ export function fillRole(
     const found = matchPath(path, tree, trigger, shared, accept)[0];
     if (!found) continue;
     const reached = { ...found, id: ownerNamed(found.id, place) };
-    const every = namesOne(path) ? [reached.id] : coordinated(tree, reached.id);
+    const isOne = namesOne(path) || (reached.id === trigger && isNamedBeforeOthers(tree, trigger));
+    const every = isOne ? [reached.id] : coordinated(tree, reached.id);
     // "Holm and her Danish counterpart": whose counterpart he is, he is not himself.
     const all = reached.id === found.id ? every : every?.filter((id) => id !== trigger);
     // "Holm, who leads the party, and Berg": the clause between is said of the first alone.
@@ -82,6 +83,14 @@ const namesOne = (path: Path): boolean =>
   path.some(
     (step) => step.kind === 'up' && step.relations.some((name) => name === 'nmod:desc' || name === 'appos'),
   );
+
+/** "the mayor, Karin Berg, and the smith, Nils Holm": the post is hers alone. */
+const isNamedBeforeOthers = (tree: Tree, id: number): boolean => {
+  const [other] = tree.childrenBy(id, 'conj');
+  return tree
+    .childrenBy(id, 'appos')
+    .some((name) => name.upos === 'PROPN' && other !== undefined && name.id < other.id);
+};
 
 function takes(role: RoleMatcher, token: Token, mention: Mention | undefined): boolean {
   if (role.lemmas && !role.lemmas.has(token.lemma.toLowerCase())) return false;

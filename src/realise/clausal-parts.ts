@@ -8,6 +8,7 @@ import { isSetOff, wholeClause } from './noun-phrase.js';
 import { type Choosing, type Outcome, type Part, wordPart } from './part.js';
 import { quotedSpans } from './punctuation.js';
 import { mentionOf } from './scene.js';
+import { isLooseTie } from './ties.js';
 import { vaguenessOf } from './vagueness.js';
 
 /** "accused Belgium of arming militias": the charge belongs to the verb, though it may hang on the object. */
@@ -73,12 +74,12 @@ const clausesBeside = (tree: Tree, { id, upos }: Token): readonly number[] =>
     .filter((other) => upos === 'VERB' || other.upos !== upos || isClausal(tree, other))
     .map((other) => other.id);
 
-/** "said, [however,] that the mine would close" */
+/** "said, [however,] that the mine would close", "said that two men [also] died": besides what, the question does not say. */
 function connectives(tree: Tree, { id }: Token): readonly number[] {
   const [that] = tree.childrenBy(id, 'mark');
   return tree
     .childrenBy(id, 'advmod')
-    .filter((word) => that && word.id < that.id && isIn('connective', word.form))
+    .filter((word) => isLooseTie(word) || (that && word.id < that.id && isIn('connective', word.form)))
     .map((word) => word.id);
 }
 

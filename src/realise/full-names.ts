@@ -183,7 +183,8 @@ function startOfShortName(scene: Scene, first: number, last: number, fullName: s
     if (part.toLowerCase() === fullName.toLowerCase()) return undefined;
     if (
       fullName.toLowerCase().endsWith(` ${part.toLowerCase()}`) ||
-      (first === last && fullName.startsWith(`${part} `) && !namesGoOn(scene, last))
+      // "Arce" of "Inés Arce Rojas"
+      (first === last && ` ${fullName}`.includes(` ${part} `) && !namesGoOn(scene, last))
     )
       return id;
   }

@@ -70,11 +70,12 @@ export function wholeClause(tree: Tree, head: number, pruning: Pruning = {}): re
 export function nameBeside(tree: Tree, token: Token): Token | undefined {
   if (token.upos !== 'NOUN') return undefined;
   const children = tree.children(token.id);
-  if (children.some((child) => child.deprel === 'conj')) return undefined;
   const one = children.some((child) => /^an?$/i.test(child.form));
   const [name, ...more] = children.filter((child) => child.deprel === 'appos');
   if (!name || more.length > 0 || name.upos !== 'PROPN' || name.id < token.id || !isSetOff(tree, name))
     return undefined;
+  // "the mayor, Karin Berg, and the smith left"; but "the smith and the mayor, Karin Berg" may be one.
+  if (children.some(({ id, deprel }) => deprel === 'conj' && id < name.id)) return undefined;
   // "A pilot, Karl Berg, won": nobody but he; "a town, Lundby," may be any word that was set off.
   if (
     one &&
@@ -129,6 +130,8 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     // "Johnson and her co-pilot, Jack Humphreys,"
     if (!top) for (const word of tree.childrenBy(token.id, 'cc')) if (word.id < token.id) ids.add(word.id);
     collect(tree, name, pruning, ids, false);
+    for (const other of tree.childrenBy(token.id, 'conj'))
+      if (!pruning.without?.has(other.id)) collect(tree, other, pruning, ids, false);
     return;
   }
   ids.add(token.id);
@@ -137,6 +140,7 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     if (child.upos === 'PUNCT' || pruning.without?.has(child.id)) continue;
     const relation = child.deprel.split(':')[0] ?? '';
     if (asides.has(relation) || (predicate && clauseLevel.has(relation))) continue;
+    if (top && pruning.literal && relation === 'conj' && isBehindName(tree, token, child)) continue;
     if (top && relation === 'case' && !pruning.preposition && !isPossessiveMark(child)) continue;
     if (isAside(tree, token, child, relation) || isMisplacedPhrase(tree, token, child)) continue;
     if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
@@ -149,6 +153,10 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     collect(tree, child, pruning, ids, false);
   }
 }
+
+/** "the mayor, Karin Berg, and [the smith], Nils Holm": no part of the post. */
+const isBehindName = (tree: Tree, token: Token, child: Token): boolean =>
+  tree.childrenBy(token.id, 'appos').some(({ id, upos }) => upos === 'PROPN' && id < child.id);
 
 /** "nearby Lundby": near what, the article told, and the name says where. */
 const isNearName = (token: Token, { id, form }: Token): boolean =>

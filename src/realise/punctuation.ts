@@ -41,7 +41,10 @@ function closesLostAside(tokens: readonly Token[], ids: ReadonlySet<number>, com
 function isBeforeConjunct(tokens: readonly Token[], comma: Token): boolean {
   let word = tokens[comma.id];
   while (word && word.head > comma.id) word = tokens[word.head - 1];
-  return word?.deprel === 'conj';
+  if (word?.deprel !== 'conj') return false;
+  // "the envoy, Karin Berg, and the smith": of two, no comma stands between.
+  const isPair = tokens.filter(({ head, deprel }) => head === word?.head && deprel === 'conj').length === 1;
+  return !(isPair && tokens[comma.id]?.upos === 'CCONJ');
 }
 
 /** The comma of a list whose items lost their brackets: "The Lookout (2007), Stoker (2013)". */

@@ -80,6 +80,9 @@ export function looseTie(tokens: readonly Token[], token: Token): readonly numbe
   return before?.form === ',' && /^[.;]$/.test(behind?.form ?? '') ? [before.id, id] : [id];
 }
 
+/** "also", "nevertheless": a word that a clause is as true without. */
+export const isLooseTie = ({ form }: Token): boolean => LOOSE.test(form);
+
 const LOOSE =
   /^(?:also|however|moreover|furthermore|too|besides|nevertheless|nonetheless|meanwhile|therefore|consequently|accordingly)$/i;
 

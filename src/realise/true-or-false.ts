@@ -8,6 +8,7 @@ import { isDrop } from './drop-reasons.js';
 import { factDate } from './fact-date.js';
 import { isFirm } from './firm-questions.js';
 import { fitsStatement } from './fits-statement.js';
+import { mixesTimes } from './gapped-time.js';
 import { isIn } from './lexicon.js';
 import type { ScoredDraft } from './score.js';
 import { asStatement, type Filling, fillingOf, stateClause, timeIds } from './statement.js';
@@ -49,7 +50,7 @@ export function judgements(
   const found: Judgement[] = [];
   const taken = new Set<string>();
   for (const draft of drafts) {
-    if (draft.score < leastScore || !isFirm(draft)) continue;
+    if (draft.score < leastScore || !isFirm(draft) || mixesTimes(draft)) continue;
     const { fact, scene, trigger } = draft.located;
     const keys = [
       `fact ${fact.id}`,

@@ -69,14 +69,18 @@ export function correctOrdinals(tokens: readonly Token[]): readonly Token[] {
     deprel === 'csubj' && xpos === 'VB' && head < id && ORDINAL.test(tokens[head - 1]?.form ?? '');
   const isFirst = (noun: Token) =>
     tokens.some((own) => own.head === noun.id && own.id < noun.id && ORDINAL.test(own.form));
-  /** "leader" right before "to bow". */
+  /** "leader" of "leader [in Norland] to bow", with nothing of another's between. */
   const firstOf = ({ deprel, xpos, head, id }: Token): Token | undefined => {
-    const noun = tokens[id - 3];
     if (xpos !== 'VB' || !/^(?:xcomp|advcl)$/.test(deprel) || tokens[id - 2]?.lemma !== 'to')
       return undefined;
-    if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || noun.deprel !== 'xcomp' || noun.head !== head)
-      return undefined;
-    return isFirst(noun) ? noun : undefined;
+    return tokens.find(
+      (noun) =>
+        noun.head === head &&
+        noun.deprel === 'xcomp' &&
+        /^(?:NOUN|PROPN)$/.test(noun.upos) &&
+        isFirst(noun) &&
+        lastBelow(tokens, noun.id) === id - 2,
+    );
   };
   if (!tokens.some((token) => isAbout(token) || firstOf(token))) return tokens;
   return tokens.map((token) => {

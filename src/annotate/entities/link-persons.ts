@@ -34,6 +34,7 @@ export function linkPersons(
   }
   const index = indexNameParts(
     [...persons].map(([group, { members }]): KnownPerson => knownPerson(group, members, title)),
+    lexicon.givenNames,
   );
   const named = new Set(full);
   const rest: NameGroup[] = [];

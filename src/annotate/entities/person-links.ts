@@ -20,7 +20,7 @@ export interface KnownPerson {
 
 /** Persons by the parts of their names that stand for them. */
 export interface NamePartIndex {
-  /** Persons that a short name may mean: by surname or another surname of theirs, or else by given name. */
+  /** Persons that a short name may mean: by surname or another surname of theirs, else by given name, else by the first of two surnames. */
   ownersOf(words: readonly string[]): readonly KnownPerson[];
 }
 
@@ -29,10 +29,17 @@ export function isFullName(words: readonly string[], lexicon: Lexicon): boolean 
   return words.length >= 2 && !lexicon.nameParticles.has(words[0] ?? '');
 }
 
-/** Indexes persons by surname (each proper suffix: "al haddad", "haddad"), by what else they are called, and by given name. */
-export function indexNameParts(persons: readonly KnownPerson[]): NamePartIndex {
+/**
+ * Indexes persons by surname (each proper suffix: "al haddad", "haddad"), by what else they are called, by given name, and by
+ * what stands between and is no given name: "Inés Arce Rojas" is "Arce" in Spanish.
+ */
+export function indexNameParts(
+  persons: readonly KnownPerson[],
+  givenNames: ReadonlySet<string>,
+): NamePartIndex {
   const bySurname = new Map<string, KnownPerson[]>();
   const byGivenName = new Map<string, KnownPerson[]>();
+  const byFirstSurname = new Map<string, KnownPerson[]>();
   for (const person of persons) {
     const { words, aliases } = person.group;
     for (let from = Math.max(1, words.length - 4); from < words.length; from++) {
@@ -40,11 +47,13 @@ export function indexNameParts(persons: readonly KnownPerson[]): NamePartIndex {
     }
     for (const alias of aliases) append(bySurname, alias.words.at(-1) ?? '', person);
     append(byGivenName, words[0] ?? '', person);
+    const between = words.slice(1, -1).filter((word) => word.length > 2 && !givenNames.has(word));
+    for (const word of between) append(byFirstSurname, word, person);
   }
   return {
     ownersOf: (words) => {
       const key = words.join(' ');
-      return bySurname.get(key) ?? byGivenName.get(key) ?? [];
+      return bySurname.get(key) ?? byGivenName.get(key) ?? byFirstSurname.get(key) ?? [];
     },
   };
 }
