@@ -8,10 +8,11 @@ import { conversionIds, measuringIds } from './gap-number.js';
 import { numberSpellings } from './gap-spellings.js';
 import { textWithGap } from './gap-text.js';
 import { type TimeGap, timeGapOf } from './gap-time.js';
+import { isIn } from './lexicon.js';
 import type { Place } from './locate.js';
 import { folded } from './named-things.js';
 import type { Passage, Told } from './passage.js';
-import { datedPhrases } from './resolved-time.js';
+import { type DatedPhrase, datedPhrases } from './resolved-time.js';
 import type { Scene } from './scene.js';
 import { spellings } from './spellings.js';
 import { isInTitle } from './told-by-title.js';
@@ -49,15 +50,20 @@ export function honestGap(
   if (!question.includes('___') || showsTooLittle(ask, question)) return undefined;
   // "[Karin Berg] said the harbour would stay shut": a name is known by other names, or by a year.
   if (ask === 'name' && !isAnchored(question, passage, hidden)) return undefined;
-  if (passage.some((told) => namesUnknownPerson(told, question))) return undefined;
+  const isHidden = (told: Told, id: number): boolean => told === lastOf(passage) && hidden.includes(id);
+  if (passage.some((told) => namesUnknownPerson(told, question, (id) => isHidden(told, id))))
+    return undefined;
   if (hidden.some((id) => isOpenPronoun(scene, id, passage, hidden))) return undefined;
   // "rules him out of [Sunday's match]": the card would tell it with its date.
   if (datedOwners(scene).some((owner) => hidden.includes(owner.mark) || hidden.includes(owner.noun.id)))
     return undefined;
-  // "[three] years ago": the card would tell the year.
-  const isInDate = (id: number): boolean =>
-    datedPhrases(scene).some(({ first: start, last: end }) => start <= id && id <= end);
-  if (!time && hidden.some(isInDate)) return undefined;
+  // "[three] years ago": the card would tell the year; but "[come into force on 1 March]" is whole.
+  const isCutDate = ({ first: start, last: end }: DatedPhrase): boolean => {
+    const inside = hidden.filter((id) => start <= id && id <= end);
+    const isWhole = inside.length === end - start + 1 && inside.length < hidden.length;
+    return inside.length > 0 && !(isWhole && tellsDate(inside.map((id) => scene.tree.token(id))));
+  };
+  if (!time && datedPhrases(scene).some(isCutDate)) return undefined;
   // "fell 3 % [last year]": the answer would count from the article's day.
   const kept = new Set(ids);
   if (hidden.some((id) => openTime(scene, scene.tree.token(id), kept) !== undefined)) return undefined;
@@ -120,6 +126,11 @@ function answerAt(
   const accept = [...spellings([text, written, ...names], ''), ...numberSpellings(scene, ask, hidden)];
   return { text, accept: [...new Set(accept)], span, place, counted };
 }
+
+/** "1 March", but not "Monday" and not "last March" */
+const tellsDate = (words: readonly Token[]): boolean =>
+  words.some(({ form }) => isIn('month', form) || isIn('monthShort', form.replace(/\.$/, ''))) &&
+  words.every(({ form }) => !isIn('weekday', form) && !isIn('deicticModifier', form));
 
 /** "___ moved to Lundby": anybody may have; but "The Riksting has ___ members", "The road matters because ___" tell what is asked. */
 function showsTooLittle(ask: string, question: string): boolean {

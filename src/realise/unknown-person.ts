@@ -5,11 +5,17 @@ import type { Told } from './passage.js';
 /**
  * Whether a text names somebody by a bare surname only, whom neither the article's title names: "Mr Meikle voted for it".
  * A history may: who Napoleon was, its reader knows.
+ * @param isHidden words that the text does not show
  */
-export function namesUnknownPerson({ scene, ids }: Told, text: string): boolean {
+export function namesUnknownPerson(
+  { scene, ids }: Told,
+  text: string,
+  isHidden: (id: number) => boolean,
+): boolean {
   const { document, mentions, title } = scene;
   if (isHistory(document.article)) return false;
   return mentions.some(({ type, name, head, first, last, chain }) => {
+    if (isHidden(head)) return false;
     const { upos, deprel } = scene.tree.token(head);
     // "a road to Holm" is no person's.
     if (type !== 'Person' || !name || upos !== 'PROPN' || !/^(?:nsubj|obj|iobj)/.test(deprel)) return false;

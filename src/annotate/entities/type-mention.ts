@@ -34,10 +34,16 @@ const DESCRIBED = 2;
 /** Verbs of what is done to people alone, and what they add: "she married Tarn". */
 const PERSONAL_VERBS = new Set('marry wed divorce interview befriend phone telephone greet widow'.split(' '));
 const DONE_TO_PEOPLE = 3;
+/** What is done to places, and hardly to people, and what it adds: "toured Tarn". */
+const PLACE_VERBS = new Set(
+  'visit revisit tour besiege occupy recapture evacuate shell overrun garrison'.split(' '),
+);
+const DONE_TO_PLACES = 2;
 const PERSONAL: ReadonlySet<string> = new Set(['person', 'group', 'animal']);
 const OBJECTS: ReadonlySet<string> = new Set(['artifact', 'substance', 'food', 'plant', 'object']);
 const PERSON = CLASSIFIED_TYPES.indexOf('Person');
 const BODY = CLASSIFIED_TYPES.indexOf('Organization');
+const PLACE = CLASSIFIED_TYPES.indexOf('Place');
 
 /**
  * Types a phrase: calendar words, amounts and listed names by rule, the rest by the classifier; of persons and
@@ -89,6 +95,7 @@ function typeBeforeGroups(
     (isDescribed(candidate, lexicon) ? DESCRIBED : 0) +
     (isDoneToPeople(candidate) ? DONE_TO_PEOPLE : 0);
   scores[PERSON] = (scores[PERSON] ?? 0) + personal;
+  if (isDoneToPlaces(candidate, token, lexicon)) scores[PLACE] = (scores[PLACE] ?? 0) + DONE_TO_PLACES;
   if (isMoneyBank(candidate)) return { type: 'Organization' };
   const name = isPost(token, lexicon) ? undefined : candidate.name;
   const weighed =
@@ -185,6 +192,14 @@ function isDescribed({ tree, head, name }: Candidate, lexicon: Lexicon): boolean
   if (token.deprel === 'appos' && describes(tree.tokens[token.head - 1])) return true;
   return describes(childBy(tree, head, 'appos'));
 }
+
+/** "visited Tarn", of one word that is no given name. */
+const isDoneToPlaces = ({ tree, name }: Candidate, token: Token, { givenNames }: Lexicon): boolean =>
+  name !== undefined &&
+  name.first === name.last &&
+  token.deprel === 'obj' &&
+  PLACE_VERBS.has(tree.tokens[token.head - 1]?.lemma.toLowerCase() ?? '') &&
+  !givenNames.has(token.form.toLowerCase());
 
 /** "she married Tarn", "Tarn was greeted by the crew". */
 function isDoneToPeople({ tree, head, name }: Candidate): boolean {
