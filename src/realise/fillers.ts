@@ -61,20 +61,24 @@ const longestDefinition = 18;
 /** Words that a quotation may go on for behind a phrase that it opens with. */
 const QUOTED_REST = 3;
 
-/** "a museum with the lights off" in quotation marks: what somebody said goes on to its end. */
+/** "a museum with the lights off", "fair and realistic" in quotation marks: what somebody said goes on to its end. */
 function quotedIds(
   { sentence: { tokens }, tree }: Scene,
   { head, tokens: own }: Place,
 ): readonly number[] | undefined {
-  const first = own[0]?.id ?? 0;
-  const last = own.at(-1)?.id ?? 0;
+  const words = own.filter(({ upos }) => upos !== 'PUNCT');
+  // "described it as “fair and realistic”"
+  const opening = head.upos === 'ADJ' ? words.find(({ upos }) => upos !== 'ADP') : own[0];
+  const [first, last] = [opening?.id ?? 0, words.at(-1)?.id ?? 0];
   const [open, close] = quotedSpans(tokens).find(([open]) => open === first - 1) ?? [0, 0];
-  if (open === 0 || close - last < 2 || close - last > QUOTED_REST + 1) return undefined;
+  const isEnded = close - last < 2 && head.upos !== 'ADJ';
+  if (open === 0 || isEnded || close - last > QUOTED_REST + 1) return undefined;
   const below = new Set(tree.subtree(head.id).map(({ id }) => id));
   const inside = tokens.slice(open, close - 1);
   const end = inside.findLastIndex(({ upos }) => upos !== 'PUNCT') + 1;
   const ids = inside.slice(0, end).map(({ id }) => id);
-  return ids.at(-1) !== last && ids.every((id) => below.has(id)) ? ids : undefined;
+  const goesOn = ids.at(-1) !== last || head.upos === 'ADJ';
+  return goesOn && ids.every((id) => below.has(id)) ? ids : undefined;
 }
 
 /**

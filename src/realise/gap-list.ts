@@ -87,9 +87,15 @@ export function wholeListIds(scene: Scene, head: Token): readonly number[] | und
     return undefined;
   if (items.slice(1).some((item) => isVerbForNoun(tree, item) || tree.preposition(item.id) !== ''))
     return undefined;
+  const opening = tree
+    .childrenBy(head.id, 'case')
+    .flatMap(({ id }) => tree.subtree(id).map((word) => word.id));
   const own = tree
     .subtree(head.id)
-    .filter(({ deprel, head: above }) => !(/^(?:case|nsubj|aux|punct)/.test(deprel) && above === head.id));
+    .filter(
+      ({ deprel, head: above, id }) =>
+        !opening.includes(id) && !(/^(?:nsubj|aux|punct)/.test(deprel) && above === head.id),
+    );
   const [first, last] = [own[0], own.at(-1)];
   const words = first && last ? tokens.slice(first.id - 1, last.id) : [];
   if (!first || !last || words.length !== own.length || words.length > longestWholeList) return undefined;

@@ -38,11 +38,13 @@ function wordsOf({ sentence: { tokens } }: Scene, { first, last }: DatedPhrase):
   return (words[0]?.upos === 'ADP' ? words.slice(1) : words).map(({ id }) => id);
 }
 
-/** "said on [Tuesday] that the harbour would close": the day of the news, and not of what it tells. */
+/** "said on [Tuesday] that the harbour would close", "the harbour closed, clerks said on [Tuesday]": the day of the news. */
 function isWhenSaid({ tree }: Scene, head: Token): boolean {
   const verb = head.head > 0 ? tree.token(head.head) : head;
+  const tellsBefore =
+    /^(?:parataxis|conj)$/.test(verb.deprel) && tree.childrenBy(verb.id, 'obj').length === 0;
   return (
     isIn('reporting', verb.lemma) &&
-    (tree.childrenBy(verb.id, 'ccomp', 'parataxis').length > 0 || verb.deprel === 'parataxis')
+    (tree.childrenBy(verb.id, 'ccomp', 'parataxis').length > 0 || tellsBefore)
   );
 }

@@ -166,9 +166,15 @@ function isWorthItsDate(tree: Tree, time: Token, first: number): boolean {
     isAheadOf(tree, verb) ||
     !/^(?:on|in|at|)$/.test(tree.preposition(time.id)) ||
     !(finite.xpos === 'VBD' || /^will$/i.test(finite.form)) ||
-    isIn('timeUnit', tree.sentence.tokens[first - 2]?.lemma ?? '')
+    isLength(tree, tree.sentence.tokens[first - 2])
   );
 }
+
+/** "a week [on Tuesday]"; but "for the second time this year [on Tuesday]" */
+const isLength = (tree: Tree, word: Token | undefined): boolean =>
+  word !== undefined &&
+  isIn('timeUnit', word.lemma) &&
+  !tree.children(word.id).some(({ form }) => isIn('deicticModifier', form));
 
 /** "accepted it [on Sunday] and rejected it [on Monday]": without both times it would be the same. */
 function isContrasted(tree: Tree, time: Token): boolean {

@@ -1,10 +1,12 @@
 import { tellsAfterWhat } from './after-what.js';
 import { asksWhatIsNot } from './asks-what-is-not.js';
+import { isOfBareDeed } from './bare-deed.js';
 import { isCountOfPeople, isLengthForTime } from './counted-answer.js';
 import type { DropCode } from './drop-reasons.js';
 import { tellsNothing } from './empty-telling.js';
 import { mixesTimes } from './gapped-time.js';
 import { tellsHalf } from './half-person.js';
+import { lacksSharedObject } from './lost-object.js';
 import { isOfOpenBody } from './open-owner.js';
 import type { ScoredDraft } from './score.js';
 import { asksForScrap } from './scrap-of-speech.js';
@@ -20,8 +22,8 @@ import { isOpenTravel, isUnplacedMove } from './unplaced-move.js';
 export function faultOf(draft: ScoredDraft, all: readonly ScoredDraft[]): DropCode | undefined {
   if (isTitleTelling(draft)) return 'answer-in-question';
   if (isUndated(draft) || isOpenPlan(draft) || isOpenTravel(draft)) return 'deictic-time';
-  if (isOfOpenBody(draft)) return 'vague-phrase';
-  if (isUnplacedMove(draft) || asksForScrap(draft)) return 'question-too-bare';
+  if (isOfOpenBody(draft) || isOfBareDeed(draft)) return 'vague-phrase';
+  if (isUnplacedMove(draft) || asksForScrap(draft) || lacksSharedObject(draft)) return 'question-too-bare';
   if (tellsNothing(draft) || asksWhatIsNot(draft)) return 'hardly-worth-asking';
   if (isCountOfPeople(draft) || isLengthForTime(draft)) return 'two-answers';
   if (tellsHalf(draft, all) || mixesTimes(draft) || tellsAfterWhat(draft)) return 'two-answers';

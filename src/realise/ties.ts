@@ -32,6 +32,8 @@ export function isTied({ tree }: Scene, token: Token): boolean {
       token.deprel === 'advmod' &&
       TIES.test(token.form) &&
       !(above.id > token.id && /^AD[JV]$/.test(above.upos)) &&
+      // "near Holmby, as Lund was then called"
+      !(/^then$/i.test(token.form) && /^(?:call|know|name)$/.test(above.lemma)) &&
       !(/^so$/i.test(token.form) && isSoOfSentence(tree, token, above))
     );
   // "In return Karin Berg got a mill": for what, the sentence before tells.
@@ -92,10 +94,7 @@ function isThenOfStory(tokens: readonly Token[], { id, form, head, deprel }: Tok
   const [before, verb] = [tokens[id - 2], tokens[head - 1]];
   const finite = tokens.find((word) => word.head === head && /^(?:aux|cop)/.test(word.deprel)) ?? verb;
   const hasCondition = tokens.some(({ lemma, deprel: own }) => own === 'mark' && /^(?:if|when)$/.test(lemma));
-  // "as Lund was then called"
-  const isState =
-    tokens.some((word) => word.head === head && word.deprel === 'cop') ||
-    /^(?:call|know|name)$/.test(verb?.lemma ?? '');
+  const isState = tokens.some((word) => word.head === head && word.deprel === 'cop');
   const isSaid = quotedSpans(tokens).some(([open, close]) => open < id && id < close);
   return (
     !isSaid &&

@@ -27,7 +27,8 @@ const mostCuts = 3;
 export function toldWords(scene: Scene, lead: readonly Told[]): Told | undefined {
   const { tokens } = scene.sentence;
   if (!isStatement(tokens) || isInsideQuotation(scene.document, tokens)) return undefined;
-  if (lead.length === 0 && opensWithNor(tokens)) return undefined;
+  if (lead.length === 0 && (opensWithNor(tokens) || tokens.some((token) => isOwnedByNothing(scene, token))))
+    return undefined;
   const tie = new Set(lead.length === 0 ? openingTie(tokens) : []);
   const placed = new Set<number>();
   let ids = tokens.map(({ id }) => id).filter((id) => !tie.has(id));
@@ -50,6 +51,10 @@ export function toldWords(scene: Scene, lead: readonly Told[]): Told | undefined
   }
   return undefined;
 }
+
+/** "Norland's is likely to vote in May": its what, the sentence before tells. */
+const isOwnedByNothing = ({ tree }: Scene, { id, deprel }: Token): boolean =>
+  deprel.startsWith('nsubj') && tree.childrenBy(id, 'case').some(({ xpos }) => xpos === 'POS');
 
 /** The first word that says when, or to what it is tied, by what the passage does not tell. */
 function openWord(
