@@ -65,7 +65,7 @@ export function resolvePronouns(discourse: Discourse, weigh: Weigh, thresholdOf:
     }
     if (topic !== undefined && meansTopic(discourse, pronoun, topic, candidates)) {
       confidences.set(pronoun.index, TOPIC);
-      clusters.merge(topic.index, pronoun.index, 'pronoun');
+      clusters.merge(topic.referent.index, pronoun.index, 'pronoun');
       continue;
     }
     const parallel = parallelCandidate(discourse, pronoun, candidates);

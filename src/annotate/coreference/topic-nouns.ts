@@ -11,7 +11,7 @@ const OF_AGE = new Set('boy girl lad child baby infant youth youngster teenager 
  * person who may be so called was named since he was spoken of.
  */
 export function linkTopicNouns(discourse: Discourse): void {
-  const topic = topicOf(discourse);
+  const topic = topicOf(discourse)?.referent;
   if (topic === undefined) return;
   const { referents, clusters } = discourse;
   for (const referent of referents) {

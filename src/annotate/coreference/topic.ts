@@ -1,5 +1,6 @@
 import type { Chain } from '../../types/document.js';
 import type { Discourse } from './discourse.js';
+import { FEMININE, type Gender, MASCULINE } from './gender.js';
 import type { Candidate } from './pronoun-candidates.js';
 import { isQuoted } from './quotations.js';
 import { isMainSubject, type Referent } from './referent.js';
@@ -9,11 +10,47 @@ const FEWEST_NAMES = 3;
 const TIMES = 2;
 const OPENING = 1;
 
-/**
- * The person whom a text is about: named from its opening on, as a subject or in a heading, and far more often than anybody
- * else.
- */
-export function topicOf({ referents, clusters }: Discourse): Referent | undefined {
+/** How many times as many pronouns of a life must be of one gender, to be that of its person. */
+const MOST_PRONOUNS = 3;
+
+/** Whom a text is about, and of which gender that person is. */
+export interface Topic {
+  readonly referent: Referent;
+  readonly gender: Gender;
+}
+
+/** The person whom a text is about: whose life it tells, or who is named far more often than anybody else. */
+export function topicOf(discourse: Discourse): Topic | undefined {
+  const life = lifeOf(discourse);
+  if (life) return life;
+  const referent = mostNamed(discourse);
+  return referent && { referent, gender: discourse.clusters.of(referent.index).gender };
+}
+
+/** "Inga Holm (1790–1857) was a painter.": whom an encyclopedia's first sentence introduces need not be named again. */
+function lifeOf({ referents, clusters }: Discourse): Topic | undefined {
+  const [referent] = referents;
+  if (referent?.form !== 'name' || referent.mention.sentence !== 0 || !isMainSubject(referent))
+    return undefined;
+  const { tree, token, mention, index } = referent;
+  const meant = clusters.of(index);
+  const root = tree.tokens[token.head - 1];
+  const isSaidToBe = tree.tokens.some(({ deprel, head }) => deprel === 'cop' && head === root?.id);
+  if (meant.names?.type !== 'Person' || mention.first === mention.last) return undefined;
+  if (root?.upos !== 'NOUN' || !isSaidToBe) return undefined;
+  const pronouns = referents.filter(({ form }) => form === 'pronoun').map(({ gender }) => gender);
+  const [he, she] = [MASCULINE, FEMININE].map((gender) => pronouns.filter((own) => own === gender).length);
+  const gender =
+    (she ?? 0) > MOST_PRONOUNS * (he ?? 0)
+      ? FEMININE
+      : (he ?? 0) > MOST_PRONOUNS * (she ?? 0)
+        ? MASCULINE
+        : 0;
+  return gender !== 0 && (meant.gender & gender) !== 0 ? { referent, gender } : undefined;
+}
+
+/** The person who is named from a text's opening on, as a subject or in a heading, and far more often than anybody else. */
+function mostNamed({ referents, clusters }: Discourse): Referent | undefined {
   const named = new Map<Chain, { readonly first: Referent; count: number }>();
   for (const referent of referents) {
     const chain = clusters.of(referent.index).names;
@@ -35,11 +72,11 @@ export function topicOf({ referents, clusters }: Discourse): Referent | undefine
 export function meansTopic(
   { clusters, words }: Discourse,
   pronoun: Referent,
-  topic: Referent,
+  topic: Topic,
   candidates: readonly Candidate[],
 ): boolean {
-  const meant = clusters.of(topic.index);
-  if (meant.gender !== pronoun.gender || isQuoted(pronoun)) return false;
+  const meant = clusters.of(topic.referent.index);
+  if (topic.gender !== pronoun.gender || isQuoted(pronoun)) return false;
   // It is spoken of just before, and not beside the pronoun: "Holm saw him".
   const own = candidates.find(({ cluster }) => cluster === meant);
   if (own === undefined) return false;
