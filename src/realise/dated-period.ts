@@ -111,17 +111,24 @@ const isOfSouth = ({ document: { article, mentions, chains } }: Scene): boolean 
     ...mentions.filter(({ name }) => name).map(({ start, end }) => article.text.slice(start, end)),
   ].some((name) => SOUTH.test(countryCode(name) ?? ''));
 
+/** The day and hour of "10 p.m. Monday", of "by noon on Monday"; undefined for a time without an hour. */
+export function hourOf(value: TimeExpression['value']): string | undefined {
+  const date = value.kind === 'date' ? value.date : value.kind === 'interval' ? (value.to ?? value.from) : '';
+  return date?.[10] === 'T' ? date : undefined;
+}
+
 /** "6.20pm on Friday", "10 p.m. Monday", "shortly before midnight Monday" */
 function hourInWords(
   { sentence: { tokens } }: Scene,
   { value, implied, approximate, first }: TimeExpression,
   words: string,
 ): string | undefined {
-  if (value.kind !== 'date' || value.date[10] !== 'T' || !implied) return undefined;
+  const date = hourOf(value);
+  if (date === undefined || !implied) return undefined;
   if (approximate && !/^(?:before|after)$/i.test(tokens[first - 2]?.form ?? '')) return undefined;
   const [, hour, day = ''] =
     /^([\d.:]+ ?(?:[ap]\.?m\.?)?|noon|midnight) (?:on )?(\p{L}+)$/u.exec(words) ?? [];
   return hour && isIn('weekday', day)
-    ? `at ${hour.replace(/ (?=[ap]m)/, '')} on ${longDate(value.date.slice(0, 10))}`
+    ? `at ${hour.replace(/ (?=[ap]m)/, '')} on ${longDate(date.slice(0, 10))}`
     : undefined;
 }

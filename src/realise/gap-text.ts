@@ -1,4 +1,5 @@
 import type { Sentence } from '../types/document.js';
+import { withDescription } from './described-names.js';
 import { type TimeGap, timeGapOf } from './gap-time.js';
 import type { Passage } from './passage.js';
 import { textOf, type Word, wordsOf } from './phrase.js';
@@ -19,10 +20,12 @@ export function textWithGap(passage: Passage, hidden: ReadonlySet<number>): GapT
   for (const [at, { scene, ids }] of passage.entries()) {
     for (const { key, sentence } of scene.introductions.values())
       if (passage.some((told) => told.scene.sentence === sentence)) given.add(key);
-    const words = partedNames(
+    const { words, from } = withDescription(
       scene,
-      withOwnMarks(scene, namedOnce(scene, wordsOf(scene, ids, given), known)),
+      partedNames(scene, withOwnMarks(scene, namedOnce(scene, wordsOf(scene, ids, given), known))),
+      known,
     );
+    if (from) named.push(from);
     const text = at === passage.length - 1 ? withGap(scene, words, hidden) : opened(textOf(words));
     texts.push(text);
     for (const { name, sentence } of scene.antecedents.values())

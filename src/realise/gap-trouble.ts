@@ -121,10 +121,13 @@ function isPartOfPhrase({ tree }: Scene, words: readonly Token[]): boolean {
   return isOfInner || isOfLast;
 }
 
-/** "set up a [working group on lithium], of which both hold much": what stands behind is said of the lithium. */
+/** "set up a [working group on lithium], of which both hold much", "the [best of the age] that followed": what stands behind is said of an inner noun. */
 function isMeantBehind({ tree }: Scene, words: readonly Token[]): boolean {
   const { tokens } = tree.sentence;
   const last = words.at(-1);
+  const clause =
+    last && /^W/.test(tokens[last.id]?.xpos ?? '') ? tree.childrenBy(last.id, 'acl:relcl')[0] : undefined;
+  if (clause && last && clause.id > last.id && words.some(({ id }) => id === last.head)) return true;
   const [comma, next, after] = tokens.slice(last?.id ?? 0, (last?.id ?? 0) + 3);
   const isRelative = [next, after].some((word) => word && /^(?:which|whose|whom|where)$/i.test(word.form));
   if (!last || comma?.form !== ',' || !isRelative) return false;

@@ -24,6 +24,9 @@ export function wholePhraseIds(
   if (!PLACES.test(head.deprel) || isDenied(scene, head)) return undefined;
   if (head.head > 0 && isIdiom(tree, tree.token(head.head), head)) return undefined;
   if (words.some((word) => isVerbForNoun(tree, word))) return undefined;
+  // "[Article 16 of which] says", "a term of [seven]"
+  if (/^W/.test(words.at(-1)?.xpos ?? '') || (words.length > 1 && words.at(-1)?.upos === 'NUM'))
+    return undefined;
   // "women who nursed the sick and sold well": the second verb may be another's.
   if (words.some(({ upos, deprel }) => upos === 'VERB' && deprel === 'conj')) return undefined;
   // "decides [how many judges] there are"

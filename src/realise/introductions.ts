@@ -57,7 +57,11 @@ export function addIntroductions(
       const before = known.get(noun);
       const use = useOf(scene.tree, token);
       if (before === undefined) {
-        const torn = use.kind === 'loose' || isQuoted(quotations, token) || isNumbered(sentence, token);
+        const torn =
+          use.kind === 'loose' ||
+          isQuoted(quotations, token) ||
+          isNumbered(sentence, token) ||
+          isBecome(sentence, token);
         known.set(noun, { use, scene, token, last: sentence.index, torn });
         continue;
       }
@@ -102,6 +106,10 @@ function resumedNouns(sentences: readonly Sentence[]): ReadonlySet<string> {
 /** "World War II": the words before the number name another. */
 const isNumbered = ({ tokens }: Sentence, { id }: Token): boolean =>
   /^(?:[IVX]+|\d+)$/.test(tokens[id]?.form ?? '') && tokens[id]?.head === id;
+
+/** "which has become a route for traders": what a thing is besides is hardly what a later "the route" means. */
+const isBecome = ({ tokens }: Sentence, { deprel, head }: Token): boolean =>
+  deprel === 'xcomp' && tokens[head - 1]?.lemma === 'become';
 
 const isQuoted = (quotations: Document['quotations'], { start }: Token): boolean =>
   quotations.some((quotation) => quotation.start <= start && start < quotation.end);

@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { hourOf } from './dated-period.js';
 import { isIn } from './lexicon.js';
 import { quotedSpans } from './punctuation.js';
 import { opensNewClause } from './removable-part.js';
@@ -47,7 +48,8 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
     words.some(({ lemma }) => /^(?:week|month|year|season|quarter|decade|century)$/.test(lemma)) &&
     tokens.some((number) => (number.id < first || number.id > last) && isFigureOf(tree, number, time.head));
   if (
-    (isPlaced && (isOfClock(scene, time) || isWorthItsDate(tree, time, first))) ||
+    isOfClock(scene, time) ||
+    (isPlaced && isWorthItsDate(tree, time, first)) ||
     isContrasted(tree, time) ||
     isOfFigure ||
     (isCounted && !isLater) ||
@@ -73,11 +75,9 @@ export function looseTime(scene: Scene, word: Token, isPlaced = false): readonly
   return opensNewClause(tree, tokens[behind.id]) ? [...ids, before.id] : [...ids, behind.id, before.id];
 }
 
-/** "at 10 p.m. [Monday]": an hour by itself is of no day. */
+/** "at 10 p.m. [Monday]", "by noon on [Monday]": an hour by itself is of no day. */
 const isOfClock = ({ times }: Scene, { id }: Token): boolean =>
-  times.some(
-    ({ value, first, last }) => value.kind === 'date' && value.date.includes('T') && first < id && id <= last,
-  );
+  times.some(({ value, first, last }) => hourOf(value) !== undefined && first < id && id <= last);
 
 /** ", the worst day," of "On Tuesday, the worst day, the tower fell", with the comma behind it. */
 function remarkOn(tree: Tree, time: Token, comma: number): readonly number[] {

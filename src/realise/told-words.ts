@@ -6,7 +6,9 @@ import { isIn } from './lexicon.js';
 import { looseTime } from './loose-time.js';
 import type { Told } from './passage.js';
 import { removablePart, removableParts } from './removable-part.js';
+import { datedPhrases } from './resolved-time.js';
 import type { Scene } from './scene.js';
+import { isThatTime } from './that-time.js';
 import { BINDING, isTied, looseTie, openingTie, opensWithNor } from './ties.js';
 import { isDated, openTime, wordsOfTime } from './vagueness.js';
 import { isStatement } from './whole-statement.js';
@@ -52,6 +54,11 @@ export function toldWords(scene: Scene, lead: readonly Told[]): Told | undefined
   return undefined;
 }
 
+/** A month, a year, or a day that is told with its date. */
+const tellsDate = ({ scene, ids }: Told): boolean =>
+  ids.some((id) => /^\d{4}$/.test(scene.tree.token(id).form) || isIn('month', scene.tree.token(id).form)) ||
+  datedPhrases(scene).some(({ first, last }) => ids.includes(first) && ids.includes(last));
+
 /** "Norland's is likely to vote in May": its what, the sentence before tells. */
 const isOwnedByNothing = ({ tree }: Scene, { id, deprel }: Token): boolean =>
   deprel.startsWith('nsubj') && tree.childrenBy(id, 'case').some(({ xpos }) => xpos === 'POS');
@@ -67,7 +74,9 @@ function openWord(
   return mayBeOpen(scene).find(({ token, tied }) => {
     if (!kept.has(token.id) || placed.has(token.id)) return false;
     const isOpen = openTime(scene, token, kept) !== undefined && !isCountedFromDate(scene, token, lead);
-    return isOpen || (tied && (lead.length === 0 || isIn('weekday', token.form)));
+    // "Until then": a date must stand before it.
+    const needsDate = isIn('weekday', token.form) || isThatTime(scene.tree, token);
+    return isOpen || (tied && (lead.length === 0 || (needsDate && !lead.some(tellsDate))));
   })?.token;
 }
 

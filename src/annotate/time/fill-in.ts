@@ -31,10 +31,15 @@ function fitsWeekday({ year, month, day, weekday }: DateParts): boolean {
 function timeAround(reader: Reader, draft: Draft): ClauseTime {
   const clause = clauseTime(reader, draft.first, draft.last);
   if (draft.bound === 'since') return { ...clause, future: false, certain: true };
-  if (draft.bound === 'until' || draft.bound === 'before')
+  // "The fire covered 900 fields by Monday": so far it had come.
+  const isReached = clause.certain && !clause.future && isBehindBy(reader, draft);
+  if (!isReached && (draft.bound === 'until' || draft.bound === 'before'))
     return { ...clause, future: true, certain: clause.future };
   return clause;
 }
+
+const isBehindBy = (reader: Reader, { first }: Draft): boolean =>
+  [reader.token(first - 1), reader.token(first)].some((word) => /^by$/i.test(word?.form ?? ''));
 
 function weekdayFilled(
   reader: Reader,
