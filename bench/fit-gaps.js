@@ -66,8 +66,12 @@ printTable(
 );
 const wanted = namedWeights(fitted(gaps, PENALTY), gapFeatureNames);
 
+/** A gap by its article and words, but for the note of its article's day, which older labels lack. */
+const keyOf = ({ article, question, answer }) =>
+  `${article}\n${question.replace(/ \(Article of [^)]*\)$/, '')}\n${answer}`;
+
 // Verdicts of gaps that are still made, with their worth as found without their article.
-const made = new Map(judged.map((gap) => [`${gap.article}\n${gap.question}\n${gap.answer}`, gap]));
+const made = new Map(judged.map((gap) => [keyOf(gap), gap]));
 const verdicts = readdirSync(pathOf('labels'))
   .filter((name) => name.startsWith('gaps'))
   .flatMap((name) =>
@@ -76,8 +80,9 @@ const verdicts = readdirSync(pathOf('labels'))
       .filter(Boolean),
   )
   .map((line) => JSON.parse(line));
-const read = verdicts.flatMap(({ article, question, answer, verdict }) => {
-  const gap = made.get(`${article}\n${question}\n${answer}`);
+const read = verdicts.flatMap((label) => {
+  const { article, verdict } = label;
+  const gap = made.get(keyOf(label));
   if (!gap) return [];
   const x = [1, ...gapFeatureNames.map((name) => gap.features[name]), odds(gap.p)];
   const share = verdict === 'pass' ? 1 : verdict === 'soft' ? SOFT : 0;
