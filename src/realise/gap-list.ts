@@ -30,9 +30,7 @@ export function listIds(scene: Scene, head: Token): readonly number[] | undefine
   )
     return undefined;
   if (!isSubject && isDenied(scene, head)) return undefined;
-  const own = tree
-    .subtree(head.id)
-    .filter(({ deprel, head: above }) => !(deprel === 'case' && above === head.id));
+  const own = withoutPreposition(tree, head);
   const ids = own.map(({ id }) => id);
   const [first = 0, last = 0] = [ids[0], ids.at(-1)];
   const words = tokens.slice(first - 1, last);
@@ -87,15 +85,9 @@ export function wholeListIds(scene: Scene, head: Token): readonly number[] | und
     return undefined;
   if (items.slice(1).some((item) => isVerbForNoun(tree, item) || tree.preposition(item.id) !== ''))
     return undefined;
-  const opening = tree
-    .childrenBy(head.id, 'case')
-    .flatMap(({ id }) => tree.subtree(id).map((word) => word.id));
-  const own = tree
-    .subtree(head.id)
-    .filter(
-      ({ deprel, head: above, id }) =>
-        !opening.includes(id) && !(/^(?:nsubj|aux|punct)/.test(deprel) && above === head.id),
-    );
+  const own = withoutPreposition(tree, head).filter(
+    ({ deprel, head: above }) => !(/^(?:nsubj|aux|punct)/.test(deprel) && above === head.id),
+  );
   const [first, last] = [own[0], own.at(-1)];
   const words = first && last ? tokens.slice(first.id - 1, last.id) : [];
   if (!first || !last || words.length !== own.length || words.length > longestWholeList) return undefined;
@@ -112,6 +104,12 @@ export function wholeListIds(scene: Scene, head: Token): readonly number[] | und
   const joint = words.find(({ upos }) => upos === 'CCONJ');
   if (hasOpen || !/^(?:and|or)$/.test(joint?.lemma ?? '')) return undefined;
   return /^[.,;]$/.test(tokens[last.id]?.form ?? '') ? words.map(({ id }) => id) : undefined;
+}
+
+/** The words of a phrase without what brings it in: "because of". */
+function withoutPreposition(tree: Tree, { id: head }: Token): readonly Token[] {
+  const opening = tree.childrenBy(head, 'case').flatMap(({ id }) => tree.subtree(id).map((word) => word.id));
+  return tree.subtree(head).filter(({ id }) => !opening.includes(id));
 }
 
 /** "settles disputes between bodies and [reviews laws]": a verb that was taken for a noun. */

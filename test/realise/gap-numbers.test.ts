@@ -170,6 +170,48 @@ describe('no gap hides', () => {
     ],
     ['half of a name', 'Karin Berg was born in 1907 in the village of Lundby upon Lorne.', /^Lorne$/],
     [
+      'how many kin a witness fled with',
+      'Karin Berg of Lundby fled to Bergen with her three sons.',
+      /^three$/,
+    ],
+    [
+      'how many kin work beside somebody',
+      'Karin Berg of Lundby, whose three sons work in Bergen, left in 1907.',
+      /^three$/,
+    ],
+    [
+      'one end of what is counted',
+      'In 1907 Karin Berg of Lundby had perhaps 600 to 800 soldiers.',
+      /^[68]00$/,
+    ],
+    ['the degrees of a place', "In 1907 Otto Holm of Lundby reached 86°14' N, farther than others.", /^86/],
+    [
+      'two ends of "between" as one',
+      'In 1907 the army of Norland opened the road between the town of Lundby and the Lorne.',
+      /^Lundby and the Lorne$/,
+    ],
+    [
+      'what somebody travels on with what he does',
+      'Karin Berg, travelling on skis and hauling sledges, reached Bergen in 1907.',
+      /sledges/,
+    ],
+    [
+      'half of "because of"',
+      'In 1907 the mills of Lundby closed because of low prices and the filling of the harbour.',
+      /^of /,
+    ],
+    [
+      'a part of which something is told',
+      'The right is written into the law of 1907, Article 16 of which says that all are free in Norland.',
+      /which$/,
+    ],
+    [
+      'the day on which the news was told',
+      'Norland and Sudland fought near Lundby, killing at least 19 men, officials on both sides said on Tuesday.',
+      /2025/,
+    ],
+    ['a name that nothing else makes known', 'The road was shut, said Karin Berg.', /^Karin Berg$/],
+    [
       'a second verb of the main clause',
       'In 1907 Otto Holm of Lundby wrote for women who had to nurse the sick and sold well.',
       /sold well$/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gaps } from '../fixtures/gaps.js';
+import { gaps, gapsJudged } from '../fixtures/gaps.js';
 
 describe('a gap hides', () => {
   it.each([
@@ -17,6 +17,26 @@ describe('a gap hides', () => {
       'what is agreed on, with what it is about',
       'Norway and Sweden agreed to restart technical talks on their sea boundary, the two countries said.',
       'Norway and Sweden agreed to restart ___, the two countries said. technical talks on their sea boundary',
+    ],
+    [
+      'what somebody complains of, whatever else was said',
+      'Karin Berg of Lundby said the mills of Norland were old. Karin Berg of Lundby complained that the bill named no penalties for a mill that ignored it.',
+      'Karin Berg of Lundby said the mills of Norland were old. Karin Berg of Lundby complained that ___. the bill named no penalties for a mill that ignored it',
+    ],
+    [
+      'a reason, and leaves what stands against it',
+      'The victory of 1907 was praised in Norland because it showed that the army could be beaten, although Norland lost ships.',
+      'The victory of 1907 was praised in Norland because it showed that ___, although Norland lost ships. the army could be beaten',
+    ],
+    [
+      'a long reason without its last clause',
+      'The toll is expected to rise in Norland, because crews have yet to reach at least nine farms that can be reached only by boat from Lundby harbour.',
+      'The toll is expected to rise in Norland, because ___ that can be reached only by boat from Lundby harbour. crews have yet to reach at least nine farms',
+    ],
+    [
+      'a reason behind few words',
+      'The bridge of Lundby matters because almost everything that Norland eats comes along it.',
+      'The bridge of Lundby matters because ___. almost everything that Norland eats comes along it',
     ],
   ])('%s', (_, text, gap) => expect(gaps(text)).toContain(gap));
 
@@ -46,6 +66,13 @@ describe('a gap hides', () => {
     ).toEqual([]),
   );
 });
+
+it('a gap may hide a date with the rest of its clause', () =>
+  expect(
+    gapsJudged(
+      'LUNDBY, May 4, 2025 - The pact with Norland is due to come into force on January 1 in Bergen.',
+    ).map(({ answer }) => answer.text),
+  ).toContain('come into force on January 1 in Bergen'));
 
 describe('the words around a gap', () => {
   it.each([

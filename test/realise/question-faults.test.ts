@@ -204,6 +204,10 @@ describe('what tells nothing', () => {
     ],
     ["What made Otto Lund rich in 1911? Otto Lund's fame", "Otto Lund's fame made Otto Lund rich in 1911."],
     ['What did Inga Holm create? a small museum', 'Inga Holm created a small museum.'],
+    [
+      'Who rejected after meeting the guild of Lundby? Otto Lund',
+      'The talks of 2019 in Norway brought a deal, which Otto Lund accepted in May and rejected in June after meeting the guild of Lundby.',
+    ],
   ])('is not asked for: %s', expectLost);
 
   it.each<Example>([

@@ -27,6 +27,10 @@ describe('a sentence by itself', () => {
     ],
     ['few words', 'The Riksting has 60 members.'],
     ['a cry that ends it', 'In 1907 Karin Berg of Lundby left the 14 judges with the words: "Never again!"'],
+    [
+      'what a town was called then',
+      'Nils Holm was born in 1907 at Store, near Holmby, as Lundby was then called.',
+    ],
   ])('is told with %s', (_, text) => expect(shown(text, ': Riksting of Norland')).toBe(text));
 
   it.each([
@@ -34,6 +38,11 @@ describe('a sentence by itself', () => {
       'what ties it to another',
       'The 14 parties of Norland therefore have to bargain in Lundby.',
       'The 14 parties of Norland have to bargain in Lundby.',
+    ],
+    [
+      'by when it was so',
+      'By then Karin Berg of Lundby had been made, in 1793, head of 14 mills.',
+      'Karin Berg of Lundby had been made, in 1793, head of 14 mills.',
     ],
     [
       'a contrast',

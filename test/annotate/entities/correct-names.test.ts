@@ -32,6 +32,11 @@ const corrected: readonly (readonly [why: string, words: string, expected: strin
     'the 2:det, Salt 6:nsubj, and 2:flat, Markets 2:flat, Authority 2:flat, agreed 0:root',
   ],
   [
+    'two matters of one body, of several words and behind an adjective',
+    'the/DET/4:det federal/ADJ/4:amod Mill/PROPN/4:compound Salt/PROPN/8:nsubj and/CCONJ/7:cc Markets/PROPN/7:compound Authority/PROPN/4:conj agreed/VERB/0:root',
+    'the 3:det, federal 3:amod, Mill 8:nsubj, Salt 3:flat, and 3:flat, Markets 3:flat, Authority 3:flat, agreed 0:root',
+  ],
+  [
     'an initial that opens a sentence',
     'B./X/4:discourse R./PROPN/4:nsubj Lindgren/PROPN/2:flat spoke/VERB/0:root',
     'B. 4:nsubj, R. 1:flat, Lindgren 1:flat, spoke 0:root',
