@@ -56,7 +56,8 @@ export function toldToTheEnd(
   const { tree } = scene;
   const host = verb.head > 0 ? tree.token(verb.head) : verb;
   const mark = markOf(tree, verb);
-  if (host === verb || isDenied(scene, host)) return undefined;
+  // "It was in Lund that [Karin Berg left]": anything may stand there.
+  if (host === verb || host.upos === 'PROPN' || isDenied(scene, host)) return undefined;
   const first = tree.subtree(verb.id).find(({ upos }) => upos !== 'PUNCT')?.id ?? verb.id;
   // "Karin Berg said that ___", who said two things
   if (verb.deprel === 'ccomp' && !isOnlyOne(scene, host)) return undefined;
