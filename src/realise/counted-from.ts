@@ -5,7 +5,10 @@ import type { Told } from './passage.js';
 import { datedPhrases } from './resolved-time.js';
 import type { Scene } from './scene.js';
 
-/** "the next day", "two years later", "by the end of the year" behind a date of the lead or of the sentence itself, or behind what was done before. */
+/**
+ * "the next day", "two years later", "by the end of the year" behind a date of the lead or of the sentence itself, or behind
+ * what was done before.
+ */
 export function isCountedFromDate(scene: Scene, token: Token, lead: readonly Told[]): boolean {
   const { tree, sentence } = scene;
   const before = [

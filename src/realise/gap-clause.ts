@@ -135,7 +135,7 @@ function withoutLastRemark({ tree }: Scene, verb: Token, own: readonly Token[]):
 
 const AGAINST = /^(?:although|though|while|whereas|because|since|if|unless|when|after|before|until)$/i;
 
-/** "because [crews have yet to reach nine farms] that can be reached only by boat": of more than one learns by heart, the last stays. */
+/** "because [crews have yet to reach nine farms] that lie across the Lorne": of more than one learns by heart, the last stays. */
 function withoutLongTail({ tree }: Scene, own: readonly Token[]): readonly Token[] {
   if (own.length <= longestClause) return own;
   const tail = own.find(

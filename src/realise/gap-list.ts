@@ -69,7 +69,7 @@ export function listIds(scene: Scene, head: Token): readonly number[] | undefine
   return /^(?:and|or)$/.test(joint?.lemma ?? '') ? ids : undefined;
 }
 
-/** "blamed [low prices and a fire that shut its mill]": whatever list a verb has, where it stands in a row and ends its clause. */
+/** "blamed [low prices and a fire that shut its mill]": whatever list a verb has, in a row and at its clause's end. */
 export function wholeListIds(scene: Scene, head: Token): readonly number[] | undefined {
   const {
     tree,

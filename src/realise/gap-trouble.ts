@@ -121,7 +121,10 @@ function isPartOfPhrase({ tree }: Scene, words: readonly Token[]): boolean {
   return isOfInner || isOfLast;
 }
 
-/** "set up a [working group on lithium], of which both hold much", "the [best of the age] that followed": what stands behind is said of an inner noun. */
+/**
+ * "set up a [working group on lithium], of which both hold much", "the [best of the age] that followed": what stands behind is
+ * said of an inner noun.
+ */
 function isMeantBehind({ tree }: Scene, words: readonly Token[]): boolean {
   const { tokens } = tree.sentence;
   const last = words.at(-1);

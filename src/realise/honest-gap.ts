@@ -132,7 +132,7 @@ const tellsDate = (words: readonly Token[]): boolean =>
   words.some(({ form }) => isIn('month', form) || isIn('monthShort', form.replace(/\.$/, ''))) &&
   words.every(({ form }) => !isIn('weekday', form) && !isIn('deicticModifier', form));
 
-/** "___ moved to Lundby": anybody may have; but "The Riksting has ___ members", "The road matters because ___" tell what is asked. */
+/** "___ moved to Lundby": anybody may have; but "The Riksting has ___ members", "The road matters because ___" tell more. */
 function showsTooLittle(ask: string, question: string): boolean {
   const words = question.split(' ').filter((word) => !word.startsWith('___'));
   const fewest = /^(?:number|figure|date)$/.test(ask) || / because ___/.test(question) ? 4 : 5;

@@ -1,6 +1,6 @@
 import type { ScoredDraft } from './score.js';
 
-/** "a deal, which Berg accepted on Sunday and [rejected] on Monday": what the second verb is of, a question by itself does not say. */
+/** "a deal, which Berg accepted on Sunday and [rejected] on Monday": rejected what, a question by itself does not say. */
 export function lacksSharedObject({ located: { scene, trigger } }: ScoredDraft): boolean {
   const { tree } = scene;
   const first = trigger.head > 0 ? tree.token(trigger.head) : trigger;

@@ -140,7 +140,6 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     if (child.upos === 'PUNCT' || pruning.without?.has(child.id)) continue;
     const relation = child.deprel.split(':')[0] ?? '';
     if (asides.has(relation) || (predicate && clauseLevel.has(relation))) continue;
-    if (top && pruning.literal && relation === 'conj' && isBehindName(tree, token, child)) continue;
     if (top && relation === 'case' && !pruning.preposition && !isPossessiveMark(child)) continue;
     if (isAside(tree, token, child, relation) || isMisplacedPhrase(tree, token, child)) continue;
     if (['nmod', 'advmod', 'obl'].includes(relation) && isSetOff(tree, child) && isBracketed(tree, child))
@@ -153,10 +152,6 @@ function collect(tree: Tree, token: Token, pruning: Pruning, ids: Set<number>, t
     collect(tree, child, pruning, ids, false);
   }
 }
-
-/** "the mayor, Karin Berg, and [the smith], Nils Holm": no part of the post. */
-const isBehindName = (tree: Tree, token: Token, child: Token): boolean =>
-  tree.childrenBy(token.id, 'appos').some(({ id, upos }) => upos === 'PROPN' && id < child.id);
 
 /** "nearby Lundby": near what, the article told, and the name says where. */
 const isNearName = (token: Token, { id, form }: Token): boolean =>

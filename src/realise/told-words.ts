@@ -75,8 +75,8 @@ function openWord(
     if (!kept.has(token.id) || placed.has(token.id)) return false;
     const isOpen = openTime(scene, token, kept) !== undefined && !isCountedFromDate(scene, token, lead);
     // "Until then": a date must stand before it.
-    const needsDate = isIn('weekday', token.form) || isThatTime(scene.tree, token);
-    return isOpen || (tied && (lead.length === 0 || (needsDate && !lead.some(tellsDate))));
+    const lacksDate = isThatTime(scene.tree, token) && !lead.some(tellsDate);
+    return isOpen || (tied && (lead.length === 0 || lacksDate || isIn('weekday', token.form)));
   })?.token;
 }
 

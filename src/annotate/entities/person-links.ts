@@ -20,7 +20,10 @@ export interface KnownPerson {
 
 /** Persons by the parts of their names that stand for them. */
 export interface NamePartIndex {
-  /** Persons that a short name may mean: by surname or another surname of theirs, else by given name, else by the first of two surnames. */
+  /**
+   * Persons that a short name may mean: by surname or another surname of theirs, else by given name, else by the first of two
+   * surnames.
+   */
   ownersOf(words: readonly string[]): readonly KnownPerson[];
 }
 
