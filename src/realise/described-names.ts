@@ -86,7 +86,7 @@ function titled(tokens: readonly Token[], { head }: Mention, name: string): stri
       (token.id === first + 1 || (token.head > 0 && token.head !== head && below(token.head)))
     );
   };
-  const start = tokens.findIndex(({ id }) => id <= head && below(id));
+  const start = tokens.findIndex(({ id, upos }) => upos !== 'CCONJ' && id <= head && below(id));
   const words = tokens.slice(start, head - 1);
   if (words.length === 0 || words.length > mostWords || words.some(isOpen)) return undefined;
   // "Dr Berg" says little.

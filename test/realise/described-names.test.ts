@@ -16,6 +16,11 @@ describe('who a person is', () => {
       'Police spokesman Nils Holm said that 14 men had been held in Lundby.',
     ],
     [
+      'by the post behind an "And"',
+      `And US envoy Nils Holm spoke in Bergen. ${LATER} Holm said that 14 men had been held in Lundby.`,
+      'US envoy Nils Holm said that 14 men had been held in Lundby.',
+    ],
+    [
       'by a title in capitals',
       `Norland Prime Minister Nils Holm spoke in Bergen. ${LATER} Last, in Lundby, Holm opened 14 mills of Norland.`,
       'Last, in Lundby, Norland Prime Minister Nils Holm opened 14 mills of Norland.',
