@@ -94,7 +94,7 @@ export function createAnnotator(
       article,
       sentences,
       ...named,
-      times: findTimes(sentences, named.mentions, article.date, timeWords),
+      times: findTimes(sentences, named.mentions, article, timeWords),
       ...readClauses(article, sentences, named.mentions),
     };
   };

@@ -47,6 +47,9 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   const first = tree.token(ids[0] ?? child.id);
   if (child.id > host.id && isSetOff(tree, child) && /^(?:then|now|once|still)$/i.test(first.form))
     return { left: true };
+  // "had twice been fined, most recently in 2022": the last time, and not each.
+  if (child.id > host.id && isLatestOnly(tree, child))
+    return choosing.asked.has(child.id) ? 'odd-structure' : { left: true };
   // "rose to 12 crowns, slightly below the offer": a comparison by the way.
   if (child.id > host.id && isSetOff(tree, child) && /^(?:below|above|beyond|under|over)$/.test(preposition))
     return { left: true };
@@ -82,6 +85,15 @@ export function adjunctPart(choosing: Choosing, child: Token): Part | Left | Dro
   if (isIn('concession', preposition)) return undefined;
   return isLoose(choosing, child, preposition) ? { left: true } : part;
 }
+
+/** "most recently in 2022", "most notably in Oslo" */
+const isLatestOnly = (tree: Tree, { id }: Token): boolean =>
+  tree
+    .childrenBy(id, 'advmod')
+    .some(
+      ({ id: own, form }) =>
+        /^(?:recently|notably)$/i.test(form) && /^most$/i.test(tree.sentence.tokens[own - 2]?.form ?? ''),
+    );
 
 /**
  * "in Oslo" of "Oslo, where he died", "in the Council of States" of "the Council of States, in which each has two members":

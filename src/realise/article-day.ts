@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
-import { longDate } from './calendar.js';
+import { plainDate } from './calendar.js';
 import { isIn } from './lexicon.js';
 import { isOpenPeriod, isSoonAfter } from './open-period.js';
 import type { Passage, Told } from './passage.js';
@@ -16,8 +16,10 @@ import { openTime } from './vagueness.js';
 export function articleDay(passage: Passage, shown: string): string | undefined {
   const { date = '' } = passage[0].scene.document.article;
   if (date.length !== 10) return undefined;
-  const isNeeded = passage.some(countsFromIt) || (!YEAR.test(shown) && passage.some(isOfItsDay));
-  return isNeeded ? `(Article of ${longDate(date).replace(/^\p{L}+, /u, '')})` : undefined;
+  const isNeeded =
+    passage.some((told) => countsFromIt(told) || isSoFar(told)) ||
+    (!YEAR.test(shown) && passage.some(isOfItsDay));
+  return isNeeded ? `(Article of ${plainDate(date)})` : undefined;
 }
 
 const YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/;
@@ -50,6 +52,28 @@ const countsFromIt = ({ scene, ids }: Told): boolean => {
     return openTime(scene, token, kept) !== undefined && isOfArticleDay(scene, token);
   });
 };
+
+/**
+ * "the deadliest attack this year", "the third this month": told with the year, it would be said of all of it. Nothing that is
+ * to come is counted so.
+ */
+const isSoFar = ({ scene: { tree, times, sentence }, ids }: Told): boolean => {
+  const running = times.some(
+    ({ first, last, implied }) =>
+      implied &&
+      ids.includes(last) &&
+      /^this (?:year|month|season)$/i.test(
+        sentence.tokens
+          .slice(first - 1, last)
+          .map(({ form }) => form)
+          .join(' '),
+      ),
+  );
+  return running && ids.some((id) => isRank(tree.token(id)));
+};
+
+const isRank = ({ xpos, form }: Token): boolean =>
+  /^(?:JJS|RBS|CD)$/.test(xpos) || /^(?:first|second|third|fourth|fifth|sixth|only|far)$/i.test(form);
 
 /** "Shares fell 4%", "remain in hospital", "will meet in March", "has not been found": so it was when that was written. */
 const isOfItsDay = ({ scene: { tree }, ids }: Told): boolean =>

@@ -52,8 +52,11 @@ function isLength(words: readonly string[]): boolean {
 export function longDate(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   const weekday = capital(listed('weekday')[(date.getUTCDay() + 6) % 7] ?? '');
-  return `${weekday}, ${date.getUTCDate()} ${monthAndYear(iso)}`;
+  return `${weekday}, ${plainDate(iso)}`;
 }
+
+/** "23 October 2015" for the ISO date of a day. */
+export const plainDate = (iso: string): string => `${Number(iso.slice(8, 10))} ${monthAndYear(iso)}`;
 
 /** "October 2015" for an ISO date that begins with year and month. */
 export const monthAndYear = (iso: string): string =>

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../types/time.js';
-import { longDate, monthAndYear } from './calendar.js';
+import { longDate, monthAndYear, plainDate } from './calendar.js';
 import { countryCode } from './countries.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -46,7 +46,7 @@ function boundInWords(
   const at = tokens.slice(Math.max(0, first - 4), first - 1).map(({ form }) => form.toLowerCase());
   if (!/(?:^| )(?:by|since|until|till)(?: at least)?$/.test(at.join(' '))) return undefined;
   const isDay = /^(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+)$/u.test(words);
-  if (isDay && date.length === 10) return longDate(date).replace(/^\p{L}+, /u, '');
+  if (isDay && date.length === 10) return plainDate(date);
   const [day = '', part, ...more] = words.split(' ');
   if (date.length !== 10 || more.length > 0 || !isIn('weekday', day)) return undefined;
   if (part !== undefined && !/^(?:morning|afternoon|evening|night)$/.test(part)) return undefined;
@@ -64,7 +64,7 @@ function weekInWords(words: string, today: string): string | undefined {
   const monday = new Date(`${today}T00:00:00Z`);
   monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7) + 7 * step);
   const iso = monday.toISOString().slice(0, 10);
-  const week = `the week of ${longDate(iso).replace(/^\p{L}+, /u, '')}`;
+  const week = `the week of ${plainDate(iso)}`;
   return edge ? `${edge}${week}` : `in ${week}`;
 }
 

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../types/time.js';
-import { longDate, monthAndYear } from './calendar.js';
+import { monthAndYear, plainDate } from './calendar.js';
 import type { Located, Place } from './locate.js';
 
 /** The day, month or year that a fact's time tells. */
@@ -37,6 +37,6 @@ const covers = (time: TimeExpression, { tokens }: Place): boolean =>
     .every((token) => token.id >= time.first && token.id <= time.last);
 
 function whenOf(date: string): string {
-  const when = date.length === 10 ? longDate(date).replace(/^\w+, /, '') : undefined;
+  const when = date.length === 10 ? plainDate(date) : undefined;
   return (when ?? (date.length === 7 ? monthAndYear(date) : date)).replace(/\b0+(?=\d+$)/, '');
 }

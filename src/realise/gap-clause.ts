@@ -83,9 +83,11 @@ const isLooseMark = (before: readonly Token[], { form }: Token): boolean =>
   /^(?:as|while)$/i.test(form) && !before.some((word) => /^as$/i.test(word.form));
 
 /** The words of a clause in a row behind its first word, where they end at a comma or the sentence's end and tell enough. */
-function toTheEnd(scene: Scene, verb: Token, mark: number): readonly number[] | undefined {
+function toTheEnd(scene: Scene, verb: Token, opening: number): readonly number[] | undefined {
   const { tree, sentence } = scene;
   const { tokens } = sentence;
+  // "so that"
+  const mark = opening > 0 ? (tree.childrenBy(opening, 'fixed').at(-1)?.id ?? opening) : opening;
   // "said on condition of anonymity because [they feared the court]": where the news comes from
   if (/^because$/i.test(tokens[mark - 1]?.form ?? '') && tokens.some(({ lemma }) => lemma === 'anonymity'))
     return undefined;

@@ -2,7 +2,7 @@ import type { Tree } from '../tree.js';
 import type { Sentence, Token } from '../types/document.js';
 import type { Fact } from '../types/fact.js';
 import type { TimeExpression } from '../types/time.js';
-import { longDate, monthAndYear, timeKind } from './calendar.js';
+import { longDate, monthAndYear, plainDate, timeKind } from './calendar.js';
 import { isBound, periodInWords } from './dated-period.js';
 import { isIn } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -16,7 +16,7 @@ import type { Scene } from './scene.js';
 export function resolvedTime(scene: Scene, fact: Fact, ids: readonly number[]): string | undefined {
   const time = timeOf(scene, ids);
   const date = time && dateOf(time);
-  return date && agrees(date, scene.document.article.date ?? '', fact) ? inWords(date) : undefined;
+  return date && agrees(date, scene.document.article.date, fact) ? inWords(scene, date) : undefined;
 }
 
 /** "the evening of 29 October 2015" for "Thursday evening", where a date by itself would say less. */
@@ -25,8 +25,8 @@ export function resolvedPart(scene: Scene, fact: Fact, ids: readonly number[]): 
   if (time?.value.kind !== 'date' || !time.implied || time.ambiguous || time.approximate) return undefined;
   const { date, part } = time.value;
   if (date.length !== 10 || !/^(?:morning|afternoon|evening|night)$/.test(part ?? '')) return undefined;
-  if (!agrees(date, scene.document.article.date ?? '', fact)) return undefined;
-  return `the ${part} of ${longDate(date).replace(/^\p{L}+, /u, '')}`;
+  if (!agrees(date, scene.document.article.date, fact)) return undefined;
+  return `the ${part} of ${plainDate(date)}`;
 }
 
 /**
@@ -72,7 +72,7 @@ const dated = new WeakMap<Sentence, readonly DatedPhrase[]>();
 function findDated(scene: Scene): readonly DatedPhrase[] {
   return scene.times.flatMap((time) => {
     const date = dateOf(time);
-    const told = date ? inWords(date) : undefined;
+    const told = date ? inWords(scene, date) : undefined;
     const text = told ?? partInWords(time) ?? edgeOfYear(scene, time) ?? periodInWords(scene, time);
     if (!text) return [];
     const before = scene.sentence.tokens[time.first - 2];
@@ -160,12 +160,14 @@ function edgeOfYear(
   return `the ${edge} of ${article.date.slice(0, 4)}`;
 }
 
-function inWords(date: string): string | undefined {
-  if (date.length === 10) return `on ${longDate(date)}`;
+/** With its weekday in an article that tells of its own days; in a history days of the week say nothing. */
+function inWords({ document: { article } }: Scene, date: string): string | undefined {
+  if (date.length === 10) return `on ${article.date === undefined ? plainDate(date) : longDate(date)}`;
   return date.length === 7 ? `in ${monthAndYear(date)}` : date.length === 4 ? `in ${date}` : undefined;
 }
 
-function agrees(date: string, today: string, { modality }: Fact): boolean {
+function agrees(date: string, today: string | undefined, { modality }: Fact): boolean {
+  if (today === undefined) return true;
   const now = today.slice(0, date.length);
   if (modality === 'asserted') return date <= now;
   return modality !== 'planned' || date >= now;

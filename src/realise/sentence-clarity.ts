@@ -98,13 +98,23 @@ export type LeadFeatures = Readonly<Record<LeadFeatureName, number>>;
 
 /** How probable it is, 0 to 1, that a sentence is clear to a reader who has the article's title and nothing else. */
 export const clearAlone = (scene: Scene): number =>
-  hasOpenHolder(scene, []) ? 0 : probabilityOf(fitted.alone, sentenceFeatures(scene), sentenceFeatureNames);
+  hasOpenHolder(scene, []) || opensWithPointer(scene)
+    ? 0
+    : probabilityOf(fitted.alone, sentenceFeatures(scene), sentenceFeatureNames);
 
 /** The same of one who has read the sentences before it, too. */
 export const clearBehind = (scene: Scene, before: readonly Scene[]): number =>
-  hasOpenHolder(scene, before)
+  hasOpenHolder(scene, before) || opensWithPointer(before[0] ?? scene)
     ? 0
     : probabilityOf(fitted.behind, leadFeatures(scene, before), leadFeatureNames);
+
+/** "That prospect ended in 1772": what it points to was told before. */
+function opensWithPointer({ sentence: { tokens }, antecedents }: Scene): boolean {
+  const [first] = tokens;
+  const noun = tokens[(first?.head ?? 0) - 1];
+  const isPointer = /^(?:this|that|these|those)$/i.test(first?.form ?? '');
+  return isPointer && first?.deprel === 'det' && noun?.upos === 'NOUN' && !antecedents.has(noun.id);
+}
 
 function isLinked(scene: Scene, before: readonly Scene[]): boolean {
   const spoken = new Set(before.flatMap(chainsIn));
@@ -239,7 +249,7 @@ function pronouns(scene: Scene) {
 /** Which kind of pronoun stands before all that it could mean in its sentence; none inside somebody's words, which tell of themselves. */
 function loneKind(
   scene: Scene,
-  { id, form, deprel }: Token,
+  { id, form, deprel, head }: Token,
 ): 'lone-he' | 'lone-it' | 'lone-they' | undefined {
   const { tokens } = scene.sentence;
   if (deprel.startsWith('expl') || quotedSpans(tokens).some(([open, close]) => open < id && id < close))
@@ -250,10 +260,17 @@ function loneKind(
     persons.some(({ first, last }) => first <= word.id && word.id <= last);
   if (/^(?:s?he|him|his|hers?)$/i.test(form)) return before.some(isPerson) ? undefined : 'lone-he';
   const things = before.filter(
-    ({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !isIn('timeUnit', lemma),
+    ({ upos, lemma, deprel: relation }) =>
+      /^(?:NOUN|PROPN)$/.test(upos) && relation !== 'compound' && !isIn('timeUnit', lemma),
   );
   const isOneThing = (word: Token): boolean => !/S$/.test(word.xpos) && !isPerson(word);
-  if (/^its?$/i.test(form)) return things.some(isOneThing) ? undefined : 'lone-it';
+  // "A poll put it at 29 percent": no poll puts itself.
+  const isDoer = (word: Token): boolean =>
+    deprel === 'obj' && word.head === head && word.deprel.startsWith('nsubj');
+  const within = (word: Token): boolean =>
+    isDoer(word) || (word.head > 0 && things.includes(word) && within(scene.tree.token(word.head)));
+  if (/^its?$/i.test(form))
+    return things.some((word) => isOneThing(word) && !within(word)) ? undefined : 'lone-it';
   const isSeveral = ({ xpos, deprel: own }: Token): boolean => /S$/.test(xpos) || own === 'conj';
   return /^(?:they|them|theirs?)$/i.test(form) && !things.some(isSeveral) ? 'lone-they' : undefined;
 }

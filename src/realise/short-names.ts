@@ -40,8 +40,9 @@ const isShared = ({ document }: Scene, last: string, name: string): boolean =>
     (chain) => chain.type === 'Person' && chain.name !== name && chain.name.endsWith(` ${last}`),
   );
 
-/** "van der Berg" of "Karin van der Berg". */
+/** "van der Berg" of "Karin van der Berg", "Holm" of "Otto Holm Jr.". */
 export const surname = (words: readonly string[]): string => {
-  const particle = words.findIndex((word, i) => i > 0 && isIn('nameParticle', word));
-  return (particle > 0 ? words.slice(particle) : words.slice(-1)).join(' ');
+  const own = words.length > 2 && /^[JS]r\.?$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const particle = own.findIndex((word, i) => i > 0 && isIn('nameParticle', word));
+  return (particle > 0 ? own.slice(particle) : own.slice(-1)).join(' ');
 };

@@ -191,13 +191,21 @@ function subjectOfPredicate(tree: SentenceTree, noun: Token | undefined): readon
   return subject === undefined ? [] : [subject];
 }
 
+/** "The court ruled in their favour", "Holm spoke on his behalf": who does so is another than the one it is done for. */
+function helperOf(tree: SentenceTree, noun: Token | undefined): readonly Token[] {
+  if (noun?.deprel !== 'obl' || !/^(?:favou?r|behalf|stead|defen[cs]e)$/.test(noun.lemma)) return [];
+  const isOwn = (tree.children[noun.id - 1] ?? []).some((child) => tree.tokens[child]?.lemma === 'own');
+  const subject = isOwn ? undefined : subjectOver(tree, noun.id - 1);
+  return subject === undefined ? [] : [subject];
+}
+
 function partnersOf(tree: SentenceTree, position: number): readonly Token[] {
   const token = tree.tokens[position];
   if (token === undefined || token.head === 0) return [];
   const relation = universal(token.deprel);
   const head = tree.tokens[token.head - 1];
   if (relation === 'conj') return head === undefined ? [] : [head];
-  if (token.deprel === 'nmod:poss') return subjectOfPredicate(tree, head);
+  if (token.deprel === 'nmod:poss') return [...subjectOfPredicate(tree, head), ...helperOf(tree, head)];
   if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl' && relation !== 'nsubj') return [];
   if (relation === 'obl' && !DISJOINT.has(prepositionOf(tree, position))) return [];
   const partners = (tree.children[token.head - 1] ?? [])

@@ -62,24 +62,30 @@ const ORDINAL = /^(?:first|second|third|last|next|only)$/i;
 
 /**
  * Hangs on an ordinal, as what it is about, an infinitive that the parser made its subject: "was the first to cross"; and
- * on the noun that one becomes what the parser gave the verb: "became the first leader to bow".
+ * on the noun that one becomes, or is known as, what the parser gave the verb: "became the first leader to bow".
  */
 export function correctOrdinals(tokens: readonly Token[]): readonly Token[] {
   const isAbout = ({ deprel, xpos, head, id }: Token) =>
     deprel === 'csubj' && xpos === 'VB' && head < id && ORDINAL.test(tokens[head - 1]?.form ?? '');
   const isFirst = (noun: Token) =>
     tokens.some((own) => own.head === noun.id && own.id < noun.id && ORDINAL.test(own.form));
-  /** "leader" of "leader [in Norland] to bow", with nothing of another's between. */
+  const isAs = ({ id }: Token) =>
+    tokens.some(({ head, deprel, lemma }) => head === id && deprel === 'case' && lemma === 'as');
+  /** "leader" of "leader [in Norland] to bow", of "leader to have been crowned", with nothing of another's between. */
   const firstOf = ({ deprel, xpos, head, id }: Token): Token | undefined => {
-    if (xpos !== 'VB' || !/^(?:xcomp|advcl)$/.test(deprel) || tokens[id - 2]?.lemma !== 'to')
-      return undefined;
+    if (!/^(?:xcomp|advcl)$/.test(deprel)) return undefined;
+    const to = tokens.findLast(
+      (mark) => mark.head === id && mark.deprel === 'mark' && mark.lemma === 'to' && mark.id < id,
+    );
+    const verbs = tokens.slice(to?.id ?? id, id - 1);
+    if (!to || !/^VBN?$/.test(xpos) || !verbs.every(({ upos }) => upos === 'AUX')) return undefined;
     return tokens.find(
       (noun) =>
         noun.head === head &&
-        noun.deprel === 'xcomp' &&
+        (noun.deprel === 'xcomp' || (noun.deprel === 'obl' && isAs(noun))) &&
         /^(?:NOUN|PROPN)$/.test(noun.upos) &&
         isFirst(noun) &&
-        lastBelow(tokens, noun.id) === id - 2,
+        lastBelow(tokens, noun.id) === to.id - 1,
     );
   };
   if (!tokens.some((token) => isAbout(token) || firstOf(token))) return tokens;

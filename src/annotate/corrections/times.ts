@@ -33,6 +33,9 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
     // In "the town of Lundby early on Sunday" no town is early.
     const beside =
       day && (day.head === token.head || (token.head < token.id && isNominal(tokens[token.head - 1])));
+    // "twice, most recently in 2022"
+    if (isLatest(tokens, token) && day?.deprel.startsWith('obl') && day.head === token.head)
+      moved.set(token.id, { head: day.id, deprel: 'advmod' });
     const besideDay = day?.deprel.startsWith('obl') && beside && token.deprel === 'advmod';
     if (
       besideDay &&
@@ -46,6 +49,9 @@ export function gatherTimes(tokens: readonly Token[]): readonly Token[] {
   }
   return moved.size === 0 ? tokens : tokens.map((token) => ({ ...token, ...moved.get(token.id) }));
 }
+
+const isLatest = (tokens: readonly Token[], { id, form, deprel }: Token): boolean =>
+  /^recently$/i.test(form) && deprel === 'advmod' && /^most$/i.test(tokens[id - 2]?.form ?? '');
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

@@ -3,6 +3,7 @@ import { cutCountry } from './cut-country.js';
 import { joinFirm } from './join-firms.js';
 import { joinGuessed } from './join-guessed.js';
 import {
+  joinBetween,
   joinHyphenated,
   joinInitial,
   joinListedName,
@@ -11,7 +12,6 @@ import {
   joinPersonalName,
   joinTitle,
   joinTornName,
-  joinUpon,
 } from './join-names.js';
 import type { Lexicon } from './lexicon.js';
 import { liftSmallPlaces } from './lift-small-places.js';
@@ -38,7 +38,7 @@ const CORRECTIONS: readonly Correction[] = [
   joinParticles,
   joinPersonalName,
   joinTornName,
-  joinUpon,
+  joinBetween,
   joinTitle,
   joinFirm,
 ];

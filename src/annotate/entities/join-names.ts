@@ -48,13 +48,15 @@ export function joinTornName(
   return isMarked ? undefined : joined(tokens, first, right);
 }
 
-/** "Kingston" + "upon" + "Hull": names of towns alone are joined by that word. */
-export function joinUpon(tokens: readonly Token[], position: number): readonly Token[] | undefined {
-  const [left, upon, right] = tokens.slice(position, position + 3);
-  if (left?.upos !== 'PROPN' || upon?.form !== 'upon' || right?.upos !== 'PROPN') return undefined;
-  if (nameRoot(tokens, left) !== left || right.head !== left.id) return undefined;
-  const hung = { ...NAME_TAGS, head: left.id, deprel: 'flat' };
-  return tokens.map((token) => (token === upon || token === right ? { ...token, ...hung } : token));
+/** "Kingston" + "upon" + "Hull", "Réalt" + "na" + "Mara": names of towns alone are joined by "upon". */
+export function joinBetween(tokens: readonly Token[], position: number): readonly Token[] | undefined {
+  const [left, between, right] = tokens.slice(position, position + 3);
+  if (left?.upos !== 'PROPN' || !/^(?:upon|na|nam|nan)$/.test(between?.form ?? '') || right?.upos !== 'PROPN')
+    return undefined;
+  const first = nameRoot(tokens, left);
+  if ((between?.form === 'upon' && first !== left) || right.head !== first.id) return undefined;
+  const hung = { ...NAME_TAGS, head: first.id, deprel: 'flat' };
+  return tokens.map((token) => (token === between || token === right ? { ...token, ...hung } : token));
 }
 
 /**

@@ -129,8 +129,8 @@ function withoutTitles(tree: SentenceTree, first: number, last: number, lexicon:
       last - first > 1 &&
       lexicon.countries.byDemonym.has(form) &&
       (isKnown || tree.tokens[first - 1]?.form.toLowerCase() === 'the');
-    // "DR Congo" is no doctor.
-    const isTitle = lexicon.titles.has(form) && written !== 'DR';
+    // "DR Congo" is no doctor, "Otto King Jr." no king.
+    const isTitle = lexicon.titles.has(form) && written !== 'DR' && !/^[JS]r\.?$/.test(next.form);
     if (isTitle || isNationality) start = position + 1;
   }
   return { first: Math.min(start, last), last };

@@ -12,6 +12,8 @@ export interface DateParts {
   readonly part?: TimePart;
   /** "17:00". */
   readonly clock?: string;
+  /** True for "of that year", "of the same year": the one that the story has named. */
+  readonly sameYear?: true;
 }
 
 /** What bounds an expression ("since 2011"), as the preposition before it says. */

@@ -18,6 +18,7 @@ const YEARS_NEAR = [0, -1, 1, -2, 2];
 /** Fills in year, month and day by the article's date, the clause and the story; undefined where they do not tell. */
 export function fillIn(reader: Reader, draft: Draft, parts: DateParts, story: Story): Filled | undefined {
   if (parts.year !== undefined) return { parts, implied: false, ambiguous: !fitsWeekday(parts) };
+  if (parts.sameYear) return ofSameYear(reader, parts, story);
   if (parts.month !== undefined) return monthFilled(reader, draft, parts, parts.month, story);
   return parts.weekday === undefined ? undefined : weekdayFilled(reader, draft, parts, parts.weekday, story);
 }
@@ -86,6 +87,7 @@ function monthFilled(
       !certain ||
       general ||
       (!future && isNearAhead(today, month, parts.day)) ||
+      (!future && isEndOfMonths(reader, draft) && isNearAhead(today, month, 1)) ||
       reader.quoted(draft.first) ||
       (foreign && (beside || !story.fromItsDay)),
   };
@@ -99,6 +101,16 @@ function byWeekday(parts: DateParts, today: number | undefined): Filled | undefi
   return year === undefined ? undefined : { parts: { ...parts, year }, implied: true, ambiguous: false };
 }
 
+/** Sentences behind one that names a year in which "of that year" still means it. */
+const SAME_YEAR_REACH = 2;
+
+/** "Troops landed in 1895. In September of that year …" */
+function ofSameYear(reader: Reader, parts: DateParts, { named }: Story): Filled | undefined {
+  if (named === undefined || named.block !== reader.sentence.block) return undefined;
+  if (reader.sentence.index - named.sentence > SAME_YEAR_REACH) return undefined;
+  return { parts: { ...parts, year: named.year }, implied: true, ambiguous: false };
+}
+
 /**
  * "On 28 June 1914 … On 28 July …": in a story of another year, a later month is of that year; with the year alone
  * or an earlier month before it, it most likely is. A text that writes from its own day may mean its own year.
@@ -107,9 +119,12 @@ function byStory(
   reader: Reader,
   parts: DateParts,
   month: number,
-  { named, fromItsDay }: Story,
+  { named, fromItsDay, titleYear }: Story,
 ): Filled | undefined {
-  if (named === undefined || named.block !== reader.sentence.block || named.year < 1) return undefined;
+  if (named === undefined || named.year < 1) return undefined;
+  // A text about one year goes on in it from paragraph to paragraph.
+  const isOfTitle = reader.today === undefined && named.year === titleYear;
+  if (named.block !== reader.sentence.block && !isOfTitle) return undefined;
   if (reader.today !== undefined && (fromItsDay || named.year >= dayAt(reader.today).year)) return undefined;
   return {
     parts: { ...parts, year: named.year },
@@ -130,6 +145,10 @@ function isNearAhead(today: number, month: number, day: number | undefined): boo
   const next = dayOf(nearestYear(today, month, day, true));
   return next - today < SOON && today - dayOf(nearestYear(today, month, day, false)) > LONG_AGO;
 }
+
+/** "bookings were up for the three months to September", written in July: those of this year. */
+const isEndOfMonths = (reader: Reader, { first }: Draft): boolean =>
+  reader.low(first - 1) === 'to' && reader.low(first - 2) === 'months';
 
 /** The year of the latest such month or day up to the article's, or of the next one from it on. */
 function nearestYear(today: number, month: number, day: number | undefined, future: boolean): number {

@@ -1,3 +1,4 @@
+import type { Article } from '../../types/article.js';
 import type { Mention, Sentence } from '../../types/document.js';
 import type { TimeExpression } from '../../types/time.js';
 import { dayNumber, parseDay } from './calendar.js';
@@ -6,7 +7,7 @@ import { findDrafts, startsIn } from './find-drafts.js';
 import { quotesIn } from './quotes.js';
 import { type Reader, readerOf } from './reader.js';
 import { resolve } from './resolve.js';
-import { countsFromToday, type Story, toldYear } from './story.js';
+import { countsFromToday, type Story, toldYear, yearOfTitle } from './story.js';
 import type { TimeWords } from './time-words.js';
 
 interface Found {
@@ -15,13 +16,13 @@ interface Found {
 }
 
 /**
- * The expressions of time in an article's sentences, in text order, none overlapping. `articleDate` is an ISO day;
- * without it, or where it is no day, what counts from it is unknown. Takes linear time.
+ * The expressions of time in an article's sentences, in text order, none overlapping. Without the article's date, an ISO day,
+ * what counts from it is unknown. Takes linear time.
  */
 export function findTimes(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
-  articleDate: string | undefined,
+  { date: articleDate, title }: Pick<Article, 'date' | 'title'>,
   words: TimeWords,
 ): readonly TimeExpression[] {
   const day = articleDate === undefined ? undefined : parseDay(articleDate);
@@ -29,11 +30,12 @@ export function findTimes(
   const fromItsDay = found.some(({ reader, drafts }) =>
     drafts.some((draft) => countsFromToday(draft) && !reader.quoted(draft.first)),
   );
-  let story: Story = { fromItsDay };
+  const titleYear = yearOfTitle(title);
+  let story: Story = { fromItsDay, ...(titleYear !== undefined && { titleYear }) };
   return found.flatMap(({ reader, drafts }) =>
     drafts.map((draft): TimeExpression => {
       const resolved = resolve(reader, draft, story);
-      story = toldYear(story, draft, reader.sentence);
+      story = toldYear(story, draft, resolved, reader.sentence);
       return {
         sentence: reader.sentence.index,
         first: draft.first + 1,

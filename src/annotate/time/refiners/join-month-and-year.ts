@@ -10,8 +10,12 @@ export const joinMonthAndYear = joinPairs((reader, left, right) => {
   if (parts.month === undefined || parts.year !== undefined || parts.clock !== undefined) return undefined;
   const year = yearAlone(right, reader.word(right.last).unit === 'year');
   if (year === undefined) return undefined;
-  const joined: Draft = { first: left.first, last: right.last, meaning: UNKNOWN };
-  if (year === 'told') return joined;
+  const joined = { first: left.first, last: right.last };
+  if (year === 'told') {
+    // "the previous year", "the following year" are others.
+    const isSame = /^(?:that|same)$/.test(reader.low(right.last - 1));
+    return { ...joined, meaning: isSame ? { kind: 'parts', parts: { ...parts, sameYear: true } } : UNKNOWN };
+  }
   const value = {
     kind: 'date',
     date: isoDate(Number(year.date), parts.month, parts.day),
