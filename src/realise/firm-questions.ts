@@ -8,6 +8,10 @@ import type { ScoredDraft } from './score.js';
 const isOfAnything = ({ located: { fact } }: ScoredDraft): boolean =>
   OF_ANY_CLAUSE.test(fact.type) || fact.rule === 'said-about';
 
+/** Of circumstances and of journeys they passed no more even of those. */
+const isSeldomPassed = ({ located: { fact } }: ScoredDraft): boolean =>
+  /^(?:circumstance|journey)$/.test(fact.rule);
+
 /** Readers passed 77 in a hundred of the questions with at least this score, and 62 of the others (bench/labels). */
 const leastAsked = 0.75;
 
@@ -15,7 +19,8 @@ const isWorthAsking = ({ score }: ScoredDraft): boolean => score >= leastAsked;
 
 /** Whether a question is of a kind that readers passed in most cases. */
 export const isFirm = (draft: ScoredDraft): boolean =>
-  !isOfAnything(draft) || (draft.features['when-or-how-many'] > 0 && draft.features['how-many'] === 0);
+  !isSeldomPassed(draft) &&
+  (!isOfAnything(draft) || (draft.features['when-or-how-many'] > 0 && draft.features['how-many'] === 0));
 
 /** Whether a question is asked though a gap could ask for the same: a gap is better than the others. */
 export const isBetterThanGap = (draft: ScoredDraft): boolean => isWorthAsking(draft) && isFirm(draft);

@@ -1,6 +1,6 @@
 import { tellsAfterWhat } from './after-what.js';
 import { asksWhatIsNot } from './asks-what-is-not.js';
-import { isOfBareDeed } from './bare-deed.js';
+import { isOfAnother, isOfBareDeed, isOfSomeThing } from './bare-deed.js';
 import { isCountOfPeople, isLengthForTime } from './counted-answer.js';
 import type { DropCode } from './drop-reasons.js';
 import { tellsNothing } from './empty-telling.js';
@@ -22,7 +22,8 @@ import { isOpenTravel, isUnplacedMove } from './unplaced-move.js';
 export function faultOf(draft: ScoredDraft, all: readonly ScoredDraft[]): DropCode | undefined {
   if (isTitleTelling(draft)) return 'answer-in-question';
   if (isUndated(draft) || isOpenPlan(draft) || isOpenTravel(draft)) return 'deictic-time';
-  if (isOfOpenBody(draft) || isOfBareDeed(draft)) return 'vague-phrase';
+  if (isOfOpenBody(draft) || isOfBareDeed(draft) || isOfAnother(draft) || isOfSomeThing(draft))
+    return 'vague-phrase';
   if (isUnplacedMove(draft) || asksForScrap(draft) || lacksSharedObject(draft)) return 'question-too-bare';
   if (tellsNothing(draft) || asksWhatIsNot(draft)) return 'hardly-worth-asking';
   if (isCountOfPeople(draft) || isLengthForTime(draft)) return 'two-answers';
