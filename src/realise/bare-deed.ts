@@ -17,7 +17,8 @@ const NEEDS_MORE =
 
 /** "When was Inga Holm herself arrested?", "In what year did Norland invade again?": beside whom, and after what, the article told. */
 export const isOfAnother = ({ question }: ScoredDraft): boolean =>
-  /(?<!\bmeet )\bagain\b|\b(?:\p{Lu}\S+ (?:himself|herself|itself|themselves))\b/u.test(question) || isMoreThanTold(question);
+  /(?<!\bmeet )\bagain\b|\b(?:\p{Lu}\S+ (?:himself|herself|itself|themselves))\b/u.test(question) ||
+  isMoreThanTold(question);
 
 /** "How many more boats had Norland sold?", "found seven more comets", but not "more than seven", "many more comets than". */
 const isMoreThanTold = (question: string): boolean =>

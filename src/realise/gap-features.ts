@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Token } from '../types/document.js';
+import { commonnessOf } from './common-words.js';
 import { markOf } from './gap-clause.js';
 import { isAnchored } from './gap-clues.js';
 import type { GapSpan } from './gap-spans.js';
@@ -131,6 +132,14 @@ export const gapFeatureNames = [
   'quoted-lead',
   /** How much more probable it is that the passage is clear than it must be. */
   'clear',
+  /** 1 for "two", for what somebody says, for a noun with one word before it, for one with a phrase behind it. */
+  'number-two',
+  'said-content',
+  'two-word-term',
+  'term-with-phrase',
+  /** How common its telling words are on average, and the least common of them. */
+  'commonness',
+  'least-common',
 ] as const;
 export type GapFeatureName = (typeof gapFeatureNames)[number];
 export type GapFeatures = Readonly<Record<GapFeatureName, number>>;
@@ -213,11 +222,22 @@ export function gapFeaturesOf(
     passage.slice(0, -1).some((told) => /^["“]/.test(told.scene.sentence.tokens[0]?.form ?? '')),
     'quoted-lead',
   );
+  flag(/^two$/i.test(words.map(({ form }) => form).join(' ')), 'number-two');
+  flag(
+    ask === 'content' && isIn('reporting', head.head > 0 ? tree.token(head.head).lemma : ''),
+    'said-content',
+  );
+  flag(ask === 'term' && ids.length === 2, 'two-word-term');
+  flag(
+    ask === 'term' && words.some(({ upos, form }) => upos === 'ADP' && !/^of$/i.test(form)),
+    'term-with-phrase',
+  );
   flag(!isAnchored(textWithGap(passage, new Set(ids)).text, passage, ids), 'nameless');
   const telling = words.filter(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos));
   const inTitle = telling.filter(({ form, lemma }) =>
     [form, lemma].some((word) => scene.title.words.has(word.toLowerCase())),
   );
+  const common = telling.map(commonnessOf);
   const measured: Partial<Record<GapFeatureName, number>> = {
     confidence: Math.min(...words.map(({ confidence }) => confidence)),
     'head-confidence': head.confidence,
@@ -227,6 +247,8 @@ export function gapFeaturesOf(
     'sentence-length': Math.min(1, tokens.length / 50),
     lead: (passage.length - 1) / 2,
     clear: Math.max(0, clearnessOf(passage) - leastClear) / (1 - leastClear),
+    commonness: common.reduce((sum, one) => sum + one, 0) / Math.max(1, common.length),
+    'least-common': Math.min(1, ...common),
     'in-title': telling.length === 0 ? 0 : inTitle.length / telling.length,
   };
   return Object.fromEntries(

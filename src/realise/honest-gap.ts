@@ -44,7 +44,7 @@ export function honestGap(
   // "The ___ agreed" for the bank whose name is told in its place: the article would be lost.
   if (hidden.some((id) => scene.antecedents.has(id) && scene.tree.token(id).upos !== 'PRON'))
     return undefined;
-  if (isInsideWord(scene, first, last) || isInBrackets(scene, first)) return undefined;
+  if (isInsideWord(scene, first, last) || isInBrackets(scene, first) || isSomeCount(first)) return undefined;
   const { text: question, named } = textWithGap(passage, new Set(hidden));
   // "[6 March] on Wednesday, 6 March": told as a whole day, with its year.
   if (!question.includes('___') || showsTooLittle(ask, question)) return undefined;
@@ -145,6 +145,10 @@ const isInsideWord = (scene: Scene, first: Token, last: Token): boolean => {
   if (/[\p{L}\d-]/u.test(text.charAt(first.start - 1))) return true;
   return /[\p{L}\d°º-]/u.test(text.charAt(last.end)) && measuringIds(scene, last)?.[0] !== first.id;
 };
+
+/** "[several countries]", "[few exceptions]", "[enough signatures]": how many there are is left open, and they are as many as one likes. */
+const isSomeCount = ({ form }: Token): boolean =>
+  /^(?:few|several|many|enough|certain|various|numerous|countless|very|too)$/i.test(form);
 
 /** "Holm (1796–[1855])" */
 function isInBrackets({ sentence: { tokens } }: Scene, { id }: Token): boolean {
