@@ -20,8 +20,11 @@ export function wordsOfName(scene: Scene, place: Place): readonly number[] | und
   if (isNaming(scene, head)) return withoutArticle(tokens);
   const words = filler.entity === 'Person' ? personIds(scene, head) : withoutArticle(tokens);
   const isName = words.every((id) => {
-    const { upos, form } = tree.token(id);
-    return upos === 'PROPN' || /^(?:of|the|and|1[5-9]\d\d|20\d\d)$/i.test(form);
+    const { upos, xpos, form } = tree.token(id);
+    // "Royal" of "the Royal Academy", "III" of "George III"
+    return (
+      upos === 'PROPN' || /^NNPS?$/.test(xpos) || /^(?:of|the|and|[IVX]+|1[5-9]\d\d|20\d\d)$/i.test(form)
+    );
   });
   if (!isName || !mentionOf(scene, head.id)?.name || isTorn(scene, words) || isOwner(scene, head))
     return undefined;
@@ -40,7 +43,11 @@ const personIds = ({ tree }: Scene, head: Token): readonly number[] =>
   [head, ...tree.childrenBy(head.id, 'flat')].map(({ id }) => id).sort((a, b) => a - b);
 
 /** "the Bureau of [Fisheries]", "New [York Times]": a part of a longer name. A post before a name is none. */
-function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
+function isTorn(scene: Scene, ids: readonly number[]): boolean {
+  const {
+    tree,
+    sentence: { tokens },
+  } = scene;
   const [first = 1, last = 1] = [ids[0], ids.at(-1)];
   const [before, behind] = [tokens[first - 2], tokens[last]];
   if (isIn('honorific', before?.form ?? '') || behind?.upos === 'PROPN') return true;
@@ -49,7 +56,10 @@ function isTorn({ tree, sentence: { tokens } }: Scene, ids: readonly number[]): 
   const isCalled = (word: Token | undefined, name: Token | undefined): boolean =>
     /^the$/i.test(word?.form ?? '') && name?.upos === 'PROPN';
   if (isCalled(behind, next) || isCalled(before, called)) return true;
-  if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && ids.includes(next.head)) return true;
+  // "[Lester Holm] of Norland" is that by name, "[Inga] of Lund" is not.
+  const isWhole = ids.length > 1 && mentionOf(scene, first)?.type === 'Person';
+  if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && ids.includes(next.head) && !isWhole)
+    return true;
   // "[Berg v. State] of Norland"
   if (/^of$/i.test(behind?.form ?? '') && ids.some((id) => /^vs?\.?$/.test(tree.token(id).form))) return true;
   // "[Lund] upon Lorne", "Lund upon [Lorne]"
