@@ -241,8 +241,9 @@ export function bindsItself(document: Document, { mentions }: Chain, place: numb
   return false;
 }
 
-/** "the company": definite, and said of a name before. */
+/** "the company": definite, and said of a name before. Each team of a match has its own "goalkeeper". */
 function isRoleNoun(document: Document, chain: Chain, mention: Mention): boolean {
+  if (isIn('playersPost', headOf(document, mention)?.lemma ?? '')) return false;
   if (mention.link !== 'role' && !(mention.link === 'repeat' && isCalledSo(document, chain, mention)))
     return false;
   // What somebody said word for word stays as it is.

@@ -60,6 +60,47 @@ export function joinCapitals(tokens: readonly Token[]): readonly Token[] {
   return corrected.every((token, i) => token === tokens[i]) ? tokens : corrected;
 }
 
+/**
+ * Makes a surname of a capital "verb" right behind a first name, and its subject that of the verb behind it: in "Otto Lie of Norway
+ * announced it" nobody lies.
+ */
+export function correctSurnameVerbs(tokens: readonly Token[]): readonly Token[] {
+  for (const surname of tokens) {
+    const first = tokens[surname.id - 2];
+    if (surname.upos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(surname.form)) continue;
+    if (first?.upos !== 'PROPN' || !first.deprel.startsWith('nsubj') || first.head !== surname.id) continue;
+    const hasSubject = ({ id }: Token): boolean =>
+      tokens.some(({ head, deprel }) => head === id && deprel.startsWith('nsubj'));
+    const verb = tokens.find(
+      (own) =>
+        (own.head === surname.id || own.id === surname.head) &&
+        own.id > surname.id &&
+        /^VB[DZ]$/.test(own.xpos) &&
+        own.upos === 'VERB' &&
+        !hasSubject(own),
+    );
+    if (!verb) continue;
+    return tokens.map((token) => {
+      if (token === verb && token.head === surname.id)
+        return { ...token, head: surname.head, deprel: surname.deprel };
+      if (token === first) return { ...token, head: verb.id };
+      if (token === surname)
+        return {
+          ...token,
+          lemma: token.form,
+          upos: 'PROPN' as const,
+          xpos: 'NNP',
+          head: first.id,
+          deprel: 'flat',
+        };
+      if (token.head !== surname.id) return token;
+      const isOfName = token.id > surname.id && token.id < verb.id && token.deprel === 'obl';
+      return isOfName ? { ...token, head: first.id, deprel: 'nmod' } : { ...token, head: verb.id };
+    });
+  }
+  return tokens;
+}
+
 const DESCRIBING = /^(?:neighbou?ring|rival|fellow|nearby|opposing)$/i;
 
 /**

@@ -68,7 +68,7 @@ import {
   raiseComplements,
 } from './neighbours.js';
 import { freeNamesFromThat, nestRelatives } from './nested-relatives.js';
-import { correctDescribing, correctNounTags, joinCapitals } from './noun-tags.js';
+import { correctDescribing, correctNounTags, correctSurnameVerbs, joinCapitals } from './noun-tags.js';
 import { correctObjects } from './objects.js';
 import { raiseMeans, raiseOccasions } from './occasions.js';
 import { correctOrdinalsSince, lowerSinceDates } from './ordinals.js';
@@ -194,6 +194,7 @@ export function treeCorrections(
     { name: 'titles taken for verbs', correct: correctOpeningNouns },
     { name: 'first names', correct: correctFirstNames },
     { name: 'names taken for verbs', correct: joinCapitals },
+    { name: 'surnames taken for verbs', correct: correctSurnameVerbs },
     { name: 'nouns taken for verbs', correct: correctNounTags },
     { name: 'tags of verbs', correct: correctVerbTags },
     { name: 'past tense', correct: correctPastTense },

@@ -122,7 +122,7 @@ function linkUses(
     // A headline or the first sentence may call a person by the surname only.
     if (before.length === 0 && draft?.mention.sentence !== 0) early.push(member);
     else {
-      const owner = ownerOf(before.length === 0 ? owners : before, draft?.use?.title);
+      const owner = ownerOf(before.length === 0 ? owners : before, draft?.use?.title, group.words);
       if (owner !== undefined) persons.get(owner)?.members.push(member);
     }
   }

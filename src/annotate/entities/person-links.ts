@@ -70,9 +70,15 @@ function append<Value>(index: Map<string, Value[]>, key: string, value: Value): 
 /**
  * The one person a use of a short name means. Of several owners it is the one seen with the same title; or, since edited
  * text calls relatives by their given or full names, the one whom the title names, or the only one who is nobody's
- * relative. Undefined where that leaves a choice, or where the title speaks against the only owner.
+ * relative, and of those who share a given name the only one who is. Undefined where that leaves a choice, or where the title
+ * speaks against the only owner.
+ * @param words the short name
  */
-export function ownerOf(owners: readonly KnownPerson[], title: string | undefined): NameGroup | undefined {
+export function ownerOf(
+  owners: readonly KnownPerson[],
+  title: string | undefined,
+  words: readonly string[],
+): NameGroup | undefined {
   if (owners.length > MOST_OWNERS) return undefined;
   const fitting = owners.filter(({ group }) => titleFits(title, group.titles));
   const [only] = fitting;
@@ -82,8 +88,9 @@ export function ownerOf(owners: readonly KnownPerson[], title: string | undefine
   if (title !== undefined && owners.some(({ group }) => group.titles.size > 0)) return undefined;
   const leading = fitting.filter(({ inTitle }) => inTitle);
   if (leading.length === 1) return leading[0]?.group;
-  const own = fitting.filter(({ group }) => !group.relative);
-  return own.length === 1 ? own[0]?.group : undefined;
+  const isGivenName = owners.every(({ group }) => group.words[0] === words.join(' '));
+  const likely = fitting.filter(({ group }) => group.relative === isGivenName);
+  return likely.length === 1 ? likely[0]?.group : undefined;
 }
 
 /** "Mrs Clinton" is not "President Bill Clinton": a woman's title needs one on the full name, or none there. */
