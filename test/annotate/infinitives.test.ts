@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   correctNounInfinitives,
+  correctOrdinals,
   correctWillingSubjects,
 } from '../../src/annotate/corrections/infinitives.js';
 import { arcs, tokens } from './trees.js';
@@ -30,4 +31,17 @@ describe('correctWillingSubjects', () => {
     ['what is said of the way things are', WILLING.replace('willing/ADJ', 'easy/ADJ')],
     ['another expletive', WILLING.replace('it/PRON', 'there/PRON')],
   ])('leaves %s', (_, before) => expect(correctWillingSubjects(tokens(before))).toEqual(tokens(before)));
+});
+
+describe('correctOrdinals', () => {
+  const paid =
+    'known/VERB/VBN/0/root as/ADP/IN/4/case first/ADJ/JJ/4/amod woman/NOUN/NN/1/obl to/PART/TO/8/mark have/AUX/VB/8/aux been/AUX/VBN/8/aux:pass paid/VERB/VBN/1/advcl';
+
+  it('hangs on whom somebody is known as what she was the first to do', () =>
+    expect(arcs(correctOrdinals(tokens(paid)))).toContain('paid/4/acl'));
+
+  it.each([
+    ['what a woman of no rank is known for', paid.replace('first/ADJ', 'good/ADJ')],
+    ['what was done with the first', paid.replace('as/ADP', 'with/ADP')],
+  ])('leaves %s', (_, before) => expect(correctOrdinals(tokens(before))).toEqual(tokens(before)));
 });

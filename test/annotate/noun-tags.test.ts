@@ -4,6 +4,7 @@ import { lowerRestrictions } from '../../src/annotate/corrections/neighbours.js'
 import {
   correctDescribing,
   correctNounTags,
+  correctSurnameVerbs,
   joinCapitals,
 } from '../../src/annotate/corrections/noun-tags.js';
 import { arcs, tokens } from './trees.js';
@@ -96,4 +97,27 @@ describe('lowerRestrictions', () => {
     const old = bridge.replace('only/', 'old/');
     expect(lowerRestrictions(doubting(old))).toEqual(doubting(old));
   });
+});
+
+describe('correctSurnameVerbs', () => {
+  const lie =
+    'When/SCONJ/WRB/3/advmod Otto/PROPN/NNP/3/nsubj Lie/VERB/VBP/4/advcl resigned/VERB/VBD/5/advcl wept/VERB/VBD/0/root';
+
+  it.each([
+    ['hangs on the verb behind it', lie],
+    [
+      'has the verb hang on it',
+      lie.replace('Lie/VERB/VBP/4', 'Lie/VERB/VBP/5').replace('resigned/VERB/VBD/5', 'resigned/VERB/VBD/3'),
+    ],
+  ])('makes a surname of a capital word that %s', (_, tree) =>
+    expect(arcs(correctSurnameVerbs(tokens(tree)))).toBe(
+      'When/4/advmod Otto/4/nsubj Lie/2/flat resigned/5/advcl wept/0/root',
+    ),
+  );
+
+  it.each([
+    ['a verb in small letters', lie.replace('Lie/', 'lie/')],
+    ['the only verb', 'Otto/PROPN/NNP/2/nsubj Lie/VERB/VBP/0/root'],
+    ['one behind which another subject has its own verb', `${lie} they/PRON/PRP/4/nsubj`],
+  ])('leaves %s', (_, tree) => expect(correctSurnameVerbs(tokens(tree))).toEqual(tokens(tree)));
 });

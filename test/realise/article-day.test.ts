@@ -28,6 +28,11 @@ describe('the day of an article', () => {
       'Karin Berg of the Norland Bank said the sale of its mills would cost 14 million crowns in the current quarter.',
       `Karin Berg of the Norland Bank said the sale of its mills would cost ___ crowns in the current quarter. ${NOTE}`,
     ],
+    [
+      'what ranks in a year that goes on',
+      'The fire at Ravensby was the deadliest in Norland this year.',
+      `The fire at Ravensby was the deadliest in ___ in 2025. ${NOTE}`,
+    ],
   ])('stands behind %s', (_, text, question) => expect(questions(DATED + text)).toContain(question));
 
   it.each([

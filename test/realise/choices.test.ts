@@ -94,7 +94,7 @@ describe('a choice card', () => {
   );
 
   it.each([
-    ['Karin Berg moved to Lundby on 4 May 1950.', 'Who moved to Lundby on 4 May 1950?'],
+    ['Karin Berg was elected mayor on 4 May 1950.', 'Who was elected mayor on 4 May 1950?'],
     [
       'Karin Berg opened the Lundby Canal between Oslo and Ravensby.',
       'Who opened the Lundby Canal between Oslo and Ravensby?',

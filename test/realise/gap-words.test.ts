@@ -30,8 +30,18 @@ describe('a gap hides', () => {
     ],
     [
       'a long reason without its last clause',
-      'The toll is expected to rise in Norland, because crews have yet to reach at least nine farms that can be reached only by boat from Lundby harbour.',
-      'The toll is expected to rise in Norland, because ___ that can be reached only by boat from Lundby harbour. crews have yet to reach at least nine farms',
+      'The toll is expected to rise in Norland, because crews have yet to reach all the farms of the lower valley that can be reached only by boat from the harbour.',
+      'The toll is expected to rise in Norland, because ___ that can be reached only by boat from the harbour. crews have yet to reach all the farms of the lower valley',
+    ],
+    [
+      'what comes of something, and leaves "so that"',
+      'Seats in Norland are shared by region, so that the larger towns cannot outvote the smaller ones.',
+      'Seats in Norland are shared by region, so that ___. the larger towns cannot outvote the smaller ones',
+    ],
+    [
+      'a name with a capital adjective',
+      'In 1907 Karin Berg became the first woman to be elected to the Royal Norland Academy in Lundby.',
+      'In 1907 Karin Berg became the first woman to be elected to the ___ in Lundby. Royal Norland Academy',
     ],
     [
       'a reason behind few words',
@@ -39,6 +49,21 @@ describe('a gap hides', () => {
       'The bridge of Lundby matters because ___. almost everything that Norland eats comes along it',
     ],
   ])('%s', (_, text, gap) => expect(gaps(text)).toContain(gap));
+
+  it.each([
+    [
+      'a name with its number, and leaves the land',
+      'King Frederick William IV of Prussia visited Lundby with 40 guards in 1842.',
+      'King ___ of Prussia visited Lundby with 40 guards in 1842. Frederick William IV',
+    ],
+    [
+      'a ship whose name has a small word',
+      'The MV Beag na Farraige sank near Lundby in May 2001 with 40 sheep.',
+      'The ___ sank near Lundby in May 2001 with 40 sheep. MV Beag na Farraige',
+    ],
+  ])('can hide %s', (_, text, gap) =>
+    expect(gapsJudged(text).map(({ question, answer }) => `${question} ${answer.text}`)).toContain(gap),
+  );
 
   it.each([
     [
@@ -52,6 +77,11 @@ describe('a gap hides', () => {
       /picture for/,
     ],
     ['an idiom', 'The council of Ravensby met Karin Berg behind closed doors for 14 hours.', /closed doors/],
+    [
+      'as many as one likes',
+      'News of the fire at Ravensby provoked riots in several Norland towns, and Karin Berg resigned in 1907.',
+      /^several/,
+    ],
     ['what somebody was about to do', 'Karin Berg of Ravensby had offered to pay the fine.', /pay the fine/],
     [
       'the papers that tell it',
@@ -83,7 +113,7 @@ describe('the words around a gap', () => {
     ],
     [
       'tell a name in full once',
-      'Thomas Holm was a smith. Otto Lund asked him to stay, and Holm moved to Ravensby with 40 goats.',
+      'Thomas Holm was a smith.\n\nOtto Lund asked him to stay, and Holm moved to Ravensby with 40 goats.',
       'Otto Lund asked Thomas Holm to stay, and Holm moved to Ravensby with ___ goats. 40',
     ],
     [
@@ -120,4 +150,28 @@ describe('the words around a gap', () => {
     ],
     ['begin with an "it" that somebody is', 'It confirmed that 214 oaks had died in Ravensby.'],
   ])('never %s', (_, text) => expect(gaps(text)).toEqual([]));
+});
+
+it.each([
+  [
+    'a goalkeeper of either team',
+    'Goalkeeper Otto Lund of Ravensby stopped nine shots. Striker Per Moe of Lundby sent the goalkeeper the wrong way from 14 metres.',
+    'sent the goalkeeper the wrong way',
+  ],
+  [
+    'a post, whoever holds it, where nothing dates the text',
+    'Prime Minister Otto Lund of Norland lost in 1958. Since 1916 a board of 14 judges in Lundby has advised the prime minister on the mills of Norland.',
+    'has advised the prime minister',
+  ],
+  [
+    'those for whom somebody else decides',
+    'Karin Berg and Inga Holm ran the mill of Lundby for 30 years. In 1929 the Council of Norland ruled in their favour with 14 votes.',
+    'the Council of Norland ruled in their favour',
+  ],
+])('no name is put for %s', (_, text, kept) => {
+  const told = gapsJudged(text)
+    .map(({ question }) => question)
+    .join('\n');
+  expect(told).toContain(kept);
+  expect(told).not.toMatch(/(?:sent|advised) Otto Lund/);
 });

@@ -400,3 +400,25 @@ describe('a number', () => {
     expect(isLengthForTime(told(question, text))).toBe(isLength),
   );
 });
+
+describe('a deed of which nothing tells enough', () => {
+  it.each<Example>([
+    ['When did Inga Holm decline? May 1911', 'Inga Holm declined in May 1911.'],
+    ['In what year was Inga Holm released? 1911', 'Inga Holm was released in 1911.'],
+    ['In what year did Norland sign an agreement? 1911', 'Norland signed an agreement in 1911.'],
+    ['In what year did Norland attack Lundby again? 1911', 'Norland attacked Lundby again in 1911.'],
+    ['How many more boats did Norland buy in 1911? seven', 'Norland bought seven more boats in 1911.'],
+  ])('is not asked for: %s', expectLost);
+
+  it.each<Example>([
+    ['When did Inga Holm die? 1911', 'Inga Holm died in 1911.'],
+    [
+      'In what year was Inga Holm released from prison in Lundby? 1911',
+      'Inga Holm was released from prison in Lundby in 1911.',
+    ],
+    [
+      'In what year did Norland sign an agreement with Lundby? 1911',
+      'Norland signed an agreement with Lundby in 1911.',
+    ],
+  ])('is asked for where it does: %s', expectKept);
+});

@@ -24,6 +24,13 @@ function behindTheOneBefore(text: string): number {
   return clearBehind(scene, [before]);
 }
 
+it('what opens with a pointer is clear behind the sentence before, and never alone', () => {
+  const text =
+    'Karin Berg feared the loss of the mill. That fear ended in 1907, when Otto Lund of Ravensby bought it.';
+  expect(clearAlone(sceneOf(text))).toBe(0);
+  expect(behindTheOneBefore(text)).toBeGreaterThan(0);
+});
+
 const MILL = 'Karin Berg bought a mill at Ravensby in 1907.';
 
 describe('the features of a sentence', () => {

@@ -87,3 +87,14 @@ it.each([
 ])('it is doubtful whether a pronoun means %s', (_what, text, pronoun) => {
   expect(linkOf(text, pronoun)[1]).toBeLessThan(0.75);
 });
+
+it('no court rules in its own favour', () =>
+  expect(linkOf('In 1929 the Lundby Council ruled in its favour.', 'its')[0]).toBeUndefined());
+
+it('of two who share a given name it is the husband whom a life calls by it', () =>
+  expect(
+    linkOf(
+      'Anna Berg was the fifth child of Karl Moe, a mason. In 1891 she married Karl Holm, a doctor. In 1914 Karl left Lundby.',
+      'Karl',
+    )[0],
+  ).toBe('Karl Holm'));

@@ -37,6 +37,7 @@ const cases: readonly (readonly [why: string, texts: readonly string[], chains: 
     ['Ruth K. Adler | Ruth M. Adler', 'Adler'],
     ['Ruth K. Adler: 1', 'Ruth M. Adler: 1'],
   ],
+  ['a title in the middle of a name is a surname', ['Otto Karl King Jr.'], ['Otto Karl King Jr.: 1']],
   ['a country has one chain for all its names', ['Britain', 'UK', 'Britain'], ['Britain: 3']],
   ['its capital has another', ['Russia', 'Moscow'], ['Russia: 1', 'Moscow: 1']],
   ['England is not the United Kingdom', ['UK', 'England'], ['UK: 1', 'England: 1']],

@@ -9,9 +9,19 @@ import { ambiguous, fromTheDay, silent, type TimeCase, unknown, written } from '
 
 const annotator = createAnnotator(packageFiles());
 
-function article(text: string, date?: string): Article {
+function article(text: string, date?: string, title = ''): Article {
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const;
-  return { id: 'a', title: '', source: '', sha256: '', text, blocks, origin: [], ...(date && { date }) };
+  return { id: 'a', title, source: '', sha256: '', text, blocks, origin: [], ...(date && { date }) };
+}
+
+/** The same with a block for each paragraph. */
+function inParagraphs(text: string, title: string): Article {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: part }) => ({
+    kind: 'paragraph' as const,
+    start: index,
+    end: index + part.length,
+  }));
+  return { ...article(text, undefined, title), blocks };
 }
 
 const timesIn = (text: string, date?: string) => annotator.annotate(article(text, date)).times;
@@ -84,6 +94,40 @@ describe('a story of another year', () => {
     ['Theresa May left. Voters lost confidence in May.', ['May → 2015-05 i!']],
   ])('%s', (text, expected) => expect(found(text, '2015-10-30')).toEqual(expected));
 });
+
+describe('a story that no day of writing dates', () => {
+  it.each([
+    [
+      'Troops landed in 1895. In September of that year the king called his men. On 7 December they won.',
+      '',
+      ['1895 → 1895', 'September of that year → 1895-09 i', '7 December → 1895-12-07 i'],
+    ],
+    [
+      'Troops landed in 1895. In May of the previous year the king had called his men.',
+      '',
+      ['1895 → 1895', 'May of the previous year → ?'],
+    ],
+    [
+      'The march began on 12 March 1930.\n\nOn 6 April it ended. On 2 February it had been planned.',
+      'The march of 1930',
+      ['12 March 1930 → 1930-03-12', '6 April → 1930-04-06 i', '2 February → 1930-02-02 i!'],
+    ],
+    [
+      'The march began on 12 March 1930.\n\nOn 6 April it ended.',
+      'Karl Berg (1930-1961)',
+      ['12 March 1930 → 1930-03-12', '6 April → ?'],
+    ],
+  ])('%s', (text, title, expected) =>
+    expect(annotator.annotate(inParagraphs(text, title)).times.map((time) => line(text, time))).toEqual(
+      expected,
+    ),
+  );
+});
+
+it('leaves open the year of a month that months go on to', () =>
+  expect(found('Bookings were up for the three months to September.', '2025-07-29').at(-1)).toMatch(
+    /September → 2024-09 i!/,
+  ));
 
 describe('29 February', () => {
   it.each([
