@@ -29,6 +29,8 @@ function isOfDate({ sentence: { tokens } }: Scene, { id }: Token): boolean {
 /** "as soon as", "as recently as 1907", "famous almost overnight", "same-day delivery", "the last ten minutes" of a match */
 function isSetWord({ tree, sentence: { tokens } }: Scene, { id, form, lemma, deprel }: Token): boolean {
   const [before, next] = [tokens[id - 2], tokens[id]];
+  // "San Juan, now called Lund", "a port that is now part of Norland"
+  if (/^now$/i.test(form) && /^(?:called|known|named|part|home|in)$/i.test(next?.form ?? '')) return true;
   // "twice, most recently in July"
   if (/^recently$/i.test(form) && /^most$/i.test(before?.form ?? '')) return true;
   if (/^(?:soon|recently|lately)$/i.test(form))

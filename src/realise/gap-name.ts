@@ -60,6 +60,15 @@ function isTorn(scene: Scene, ids: readonly number[]): boolean {
   const isWhole = ids.length > 1 && mentionOf(scene, first)?.type === 'Person';
   if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && ids.includes(next.head) && !isWhole)
     return true;
+  // "[Ohio Department] of Job and Family Services", "the Department of Job and [Family Services]", "Lund Ice and [Storage Corp.]"
+  const isInside = (id: number): boolean => ids.includes(id) || ids.includes(tokens[id - 1]?.head ?? 0);
+  if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && !isWhole && isInside(next.head))
+    return true;
+  const [of, body] = [tokens[first - 4], tokens[first - 5]];
+  if (/^(?:and|&)$/i.test(before?.form ?? '') && called?.upos === 'PROPN') {
+    if (/^of$/i.test(of?.form ?? '') && DEPARTMENT.test(body?.form ?? '')) return true;
+    if (/^(?:Corp|Inc|Ltd|Co|plc|LLC|Group|Holdings)\.?$/.test(tokens[last - 1]?.form ?? '')) return true;
+  }
   // "[Berg v. State] of Norland"
   if (/^of$/i.test(behind?.form ?? '') && ids.some((id) => /^vs?\.?$/.test(tree.token(id).form))) return true;
   // "[Lund] upon Lorne", "Lund upon [Lorne]"
@@ -71,6 +80,9 @@ function isTorn(scene: Scene, ids: readonly number[]): boolean {
     return true;
   return before?.upos === 'PROPN' && !/^nmod:desc/.test(postOf(tree, before)?.deprel ?? '');
 }
+
+const DEPARTMENT =
+  /^(?:Department|Ministry|Office|Bureau|Board|Committee|Commission|Institute|Agency|Council|Faculty|School)$/;
 
 /** "Minister" of "Prime Minister Karin Berg", found from any of its words. */
 const postOf = (tree: Scene['tree'], word: Token): Token | undefined =>

@@ -23,6 +23,7 @@ export function anyNumberIds(
   head: Token,
 ): readonly number[] | undefined {
   const { tree } = scene;
+  if (isNumberOfName(scene, ids)) return undefined;
   // "the two countries": that there are two, everybody knows.
   const isKnown =
     tree.childrenBy(head.id, 'det').length > 0 && ids.some((id) => /^(?:two|2)$/i.test(tree.token(id).form));
@@ -69,6 +70,19 @@ export function wordsOfNumber(scene: Scene, head: Token): readonly number[] {
 /** "mn" of "54mn" */
 const isUnitBehind = (unit: Token | undefined, number: Token | undefined): boolean =>
   unit !== undefined && /^(?:k|m|mn|bn|tn)$/.test(unit.form) && unit.start === number?.end;
+
+/** "United Workers Local [318]", "Route [14]": a part of a name. */
+function isNumberOfName({ sentence: { tokens } }: Scene, ids: readonly number[]): boolean {
+  const [number, before] = [tokens[(ids[0] ?? 1) - 1], tokens[(ids[0] ?? 1) - 2]];
+  const isLeft = number !== undefined && number.head > 0 && number.head < number.id;
+  return (
+    ids.length === 1 &&
+    isLeft &&
+    /^\p{Lu}/u.test(before?.form ?? '') &&
+    !isIn('month', before?.form ?? '') &&
+    /^\d+$/.test(number.form)
+  );
+}
 
 /** A number by itself with the words that make it up: "$ 4 million". */
 export function ownNumber(tree: Tree, head: Token): readonly number[] {

@@ -9,6 +9,8 @@ export function isCutOff(scene: Scene, ask: string, ids: readonly number[]): boo
   const words = tokens.slice(first - 1, last);
   const [opening] = words;
   const before = tokens[first - 2];
+  // "[Trade with the mill], which burned, fell"
+  if (/^(?:term|name)$/.test(ask) && isMeantBehind(scene, words)) return true;
   if (!opening || !before) return false;
   const isInside = (id: number): boolean => first <= id && id <= last;
   // "live, work [or own a house]"
@@ -16,7 +18,7 @@ export function isCutOff(scene: Scene, ask: string, ids: readonly number[]): boo
   if (isIn('month', before.form) || isIn('monthShort', before.form.replace(/\.$/, '')))
     return /^\d{1,2}$/.test(opening.form);
   if (ask !== 'term' && ask !== 'name') return false;
-  if (isPartOfName(tokens, words) || isPartOfPhrase(scene, words) || isMeantBehind(scene, words)) return true;
+  if (isPartOfName(tokens, words) || isPartOfPhrase(scene, words)) return true;
   // "the [end of May or face a fine]"
   if (words.some(({ upos, deprel, head }) => upos === 'VERB' && deprel === 'conj' && isNounAt(tokens, head)))
     return true;

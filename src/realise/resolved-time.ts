@@ -96,7 +96,12 @@ function findDated(scene: Scene): readonly DatedPhrase[] {
 
 /** A day that is itself what is told of, and no time of something else. */
 const isNamed = ({ sentence: { tokens } }: Scene, { first, last }: TimeExpression): boolean =>
-  tokens.slice(first - 1, last).some(({ deprel }) => /^(?:obj|nsubj)/.test(deprel));
+  tokens.slice(first - 1, last).some(
+    ({ deprel, head }) =>
+      /^(?:obj|nsubj)/.test(deprel) &&
+      // "which last month reported a loss": no month reports one.
+      !tokens.some((word) => word.head === head && word.deprel === 'nsubj' && /^W/.test(word.xpos)),
+  );
 
 /** "August" of "August last year", "a year" of "a year ago": what is left tells another time, or none. */
 export function isCutTime({ times, sentence }: Scene, ids: readonly number[]): boolean {

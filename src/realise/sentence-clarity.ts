@@ -112,6 +112,8 @@ export const clearBehind = (scene: Scene, before: readonly Scene[]): number =>
 function opensWithPointer({ sentence: { tokens }, antecedents }: Scene): boolean {
   const [first] = tokens;
   const noun = tokens[(first?.head ?? 0) - 1];
+  // "There she worked with Otto Lund"
+  if (first?.upos === 'ADV' && /^(?:there|here)$/i.test(first.form)) return true;
   const isPointer = /^(?:this|that|these|those)$/i.test(first?.form ?? '');
   return isPointer && first?.deprel === 'det' && noun?.upos === 'NOUN' && !antecedents.has(noun.id);
 }

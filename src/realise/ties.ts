@@ -27,6 +27,11 @@ export function isTied({ tree }: Scene, token: Token): boolean {
   // "too high for human ears"
   const above = token.head > 0 ? tree.token(token.head) : token;
   if (/^then$/i.test(token.form) && isThatTime(tree, token)) return true;
+  // "a mill that also made ranges"
+  if (/^also$/i.test(token.form) && above.deprel === 'acl:relcl') return false;
+  // "The court has done so twice"
+  const before = tree.sentence.tokens[token.id - 2];
+  if (/^so$/i.test(token.form) && before?.lemma === 'do') return !isSoOfSentence(tree, token, before);
   if (token.upos === 'ADV')
     return (
       token.deprel === 'advmod' &&
@@ -37,7 +42,7 @@ export function isTied({ tree }: Scene, token: Token): boolean {
       !(/^so$/i.test(token.form) && isSoOfSentence(tree, token, above))
     );
   // "In return Karin Berg got a mill": for what, the sentence before tells.
-  if (/^return$/i.test(token.form) && tree.preposition(token.id) === 'in')
+  if (/^(?:return|exchange|response|reply)$/i.test(token.form) && tree.preposition(token.id) === 'in')
     return tree.children(token.id).filter(({ upos }) => upos !== 'PUNCT').length === 1;
   if (/^(?:former|latter)$/i.test(token.form)) return tree.childrenBy(token.id, 'det').length > 0;
   // "cut short a visit" is no "in short".
@@ -60,7 +65,7 @@ function isSoOfSentence({ sentence: { tokens } }: Tree, { id }: Token, above: To
 }
 
 /** Ties that a sentence says something else without. */
-export const BINDING = /^(?:so|otherwise|instead|return)$/i;
+export const BINDING = /^(?:so|otherwise|instead|return|exchange|response|reply)$/i;
 
 const TIES =
   /^(?:also|then|however|moreover|furthermore|therefore|thus|hence|so|instead|too|besides|nevertheless|nonetheless|otherwise|similarly|meanwhile|meantime|consequently|accordingly|likewise)$/i;

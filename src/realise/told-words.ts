@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.js';
 import type { Document, Token } from '../types/document.js';
 import { isOfArticleDay } from './article-day.js';
 import { isCountedFromDate } from './counted-from.js';
@@ -104,11 +105,25 @@ function mayBeOpen(scene: Scene): readonly Open[] {
 /** What may go with such a word. */
 function cutAround(scene: Scene, token: Token, isPlaced: boolean): readonly number[] | undefined {
   const { tree, sentence } = scene;
+  if (limitsAmount(tree, token)) return undefined;
   const loose = BINDING.test(token.form)
     ? undefined
     : (looseTie(sentence.tokens, token) ?? looseTime(scene, token, isPlaced));
   return loose ?? (isPlaced ? undefined : removablePart(tree, token));
 }
+
+/** "wrote little in these years": of all her years it would be another thing to say. */
+function limitsAmount(tree: Tree, { deprel, head }: Token): boolean {
+  if (!deprel.startsWith('obl') || head === 0) return false;
+  const clause = [
+    head,
+    ...tree.children(head).flatMap(({ id }) => [id, ...tree.children(id).map((own) => own.id)]),
+  ];
+  return clause.some((id) => AMOUNT.test(tree.token(id).form));
+}
+
+const AMOUNT =
+  /^(?:little|few|fewer|less|least|no|never|hardly|rarely|seldom|nothing|nobody|most|mostly|mainly|only)$/i;
 
 /** The words, without the last parts that may go where they are too many; undefined where they are still, or too few. */
 function ofGoodLength(

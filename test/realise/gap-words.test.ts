@@ -78,6 +78,26 @@ describe('a gap hides', () => {
     ],
     ['an idiom', 'The council of Ravensby met Karin Berg behind closed doors for 14 hours.', /closed doors/],
     [
+      'what a clause behind it is not about',
+      'Production at the Ravensby plant, which employs about 900 people, moved to Norland with Karin Berg in 1907.',
+      /^Production/,
+    ],
+    [
+      'half of a firm',
+      'The leak of 1907 began at a store in Ravensby run by Lundby Ice and Storage Corp., which had 14 clerks.',
+      /^Storage Corp|Ice$/,
+    ],
+    [
+      'half of an office',
+      'Karin Berg filed a notice with the Norland Department of Job and Family Services in Lundby in 1907.',
+      /^(?:Family Services|Norland Department)$/,
+    ],
+    [
+      'the number of a name',
+      'In 1907 about 510 mills of Lundby were held by members of the Ravensby Workers Local 318.',
+      /^318$/,
+    ],
+    [
       'as many as one likes',
       'News of the fire at Ravensby provoked riots in several Norland towns, and Karin Berg resigned in 1907.',
       /^several/,

@@ -27,6 +27,8 @@ describe('a sentence by itself', () => {
     ],
     ['few words', 'The Riksting has 60 members.'],
     ['a cry that ends it', 'In 1907 Karin Berg of Lundby left the 14 judges with the words: "Never again!"'],
+    ['what a town is called now', 'Karin Berg was born in 1907 in Vik, the town that is now called Lundby.'],
+    ['what else was made', 'The mill of Lundby had 2,300 men in 1979, when it also made ranges.'],
     [
       'what a town was called then',
       'Nils Holm was born in 1907 at Store, near Holmby, as Lundby was then called.',
@@ -76,11 +78,6 @@ describe('a sentence by itself', () => {
     ],
   ])('goes without %s', (_, text, told) => expect(shown(text, ': Riksting of Norland')).toBe(told));
 
-  it('does not tell what something is called now as though it always had been', () =>
-    expect(shown('Karin Berg was born in 1907 in Vik, the town that is now called Lundby.')).toBe(
-      'Karin Berg was born in 1907 in Vik.',
-    ));
-
   it('has a comma between two names', () =>
     expect(
       shown(
@@ -100,6 +97,29 @@ describe('a sentence by itself', () => {
     expect(
       shown('Snow fell on Bergen.\n\nOtto Lund of Ravensby had sold 14 mills two days earlier.'),
     ).toBeUndefined());
+
+  it.each([
+    [
+      'what a few years are said of',
+      'Karin Berg of Lundby wrote very little in these years, but sold 14 mills in Ravensby.',
+    ],
+    ['where', 'Snow fell on Bergen.\n\nThere Karin Berg worked with Otto Lund, and she sold 14 mills.'],
+    [
+      'for what',
+      'Snow fell on Bergen.\n\nIn exchange, Norland would pay Karin Berg a fee of 15 crowns for each mill.',
+    ],
+    [
+      'what was done',
+      'Snow fell on Bergen.\n\nThe Riksting of Norland has done so twice: in 1952 it closed the mills of Lundby.',
+    ],
+  ])('is not told where it leaves open %s', (_, text) => expect(shown(text)).toBeUndefined());
+
+  it('tells the month in which something was reported', () =>
+    expect(
+      shown(
+        'LUNDBY, May 4, 2025 - Berg Motors will close a mill.\n\nBerg Motors, which last month reported a loss of 38 million crowns, expects to save 14 million crowns a year.',
+      ),
+    ).toContain('Berg Motors, which in April 2025 reported a loss'));
 
   it('is not told without "Nor", which would leave a question', () =>
     expect(
