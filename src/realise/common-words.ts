@@ -7,6 +7,6 @@ const levelOf = new Map(
 const highest = Math.max(...levelOf.values());
 
 /**
- * In how many of 161 articles a word stands (bench/common-words.js), as a logarithm, 0 to 1: 0 for what fewer than five have.
+ * In how many articles of the bench a word stands (bench/common-words.js), as a logarithm, 0 to 1: 0 for what fewer than five have.
  */
 export const commonnessOf = ({ form }: Token): number => (levelOf.get(form.toLowerCase()) ?? 0) / highest;
