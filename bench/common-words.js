@@ -20,5 +20,5 @@ const levels = {};
 for (const [word, count] of [...counts].sort()) {
   if (count >= FEWEST) (levels[Math.round(Math.log(count))] ??= []).push(word);
 }
-writeFileSync(pathOf('../src/realise/lexicon/common-words.json'), `${JSON.stringify(levels)}\n`);
+writeFileSync(pathOf('../src/realise/lexicon/common-words.json'), `${JSON.stringify(levels, null, 2)}\n`);
 console.log(`${Object.values(levels).flat().length} words of ${articles.length} articles`);
