@@ -18,7 +18,8 @@ for (const name of articles) {
 }
 const levels = {};
 for (const [word, count] of [...counts].sort()) {
-  if (count >= FEWEST) (levels[Math.round(Math.log(count))] ??= []).push(word);
+  const level = Math.round(Math.log(count));
+  if (count >= FEWEST) levels[level] = [...(levels[level] ?? []), word];
 }
 writeFileSync(pathOf('../src/realise/lexicon/common-words.json'), `${JSON.stringify(levels, null, 2)}\n`);
 console.log(`${Object.values(levels).flat().length} words of ${articles.length} articles`);

@@ -58,8 +58,6 @@ function isTorn(scene: Scene, ids: readonly number[]): boolean {
   if (isCalled(behind, next) || isCalled(before, called)) return true;
   // "[Lester Holm] of Norland" is that by name, "[Inga] of Lund" is not.
   const isWhole = ids.length > 1 && mentionOf(scene, first)?.type === 'Person';
-  if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && ids.includes(next.head) && !isWhole)
-    return true;
   // "[Ohio Department] of Job and Family Services", "the Department of Job and [Family Services]", "Lund Ice and [Storage Corp.]"
   const isInside = (id: number): boolean => ids.includes(id) || ids.includes(tokens[id - 1]?.head ?? 0);
   if (/^of$/i.test(behind?.form ?? '') && next?.upos === 'PROPN' && !isWhole && isInside(next.head))

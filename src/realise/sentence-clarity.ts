@@ -266,13 +266,12 @@ function loneKind(
       /^(?:NOUN|PROPN)$/.test(upos) && relation !== 'compound' && !isIn('timeUnit', lemma),
   );
   const isOneThing = (word: Token): boolean => !/S$/.test(word.xpos) && !isPerson(word);
-  // "A poll put it at 29 percent": no poll puts itself.
-  const isDoer = (word: Token): boolean =>
-    deprel === 'obj' && word.head === head && word.deprel.startsWith('nsubj');
-  const within = (word: Token): boolean =>
-    isDoer(word) || (word.head > 0 && things.includes(word) && within(scene.tree.token(word.head)));
-  if (/^its?$/i.test(form))
-    return things.some((word) => isOneThing(word) && !within(word)) ? undefined : 'lone-it';
+  if (/^its?$/i.test(form)) {
+    // "A poll of the paper put it at 29 percent": no poll puts itself, nor the paper.
+    const [doer] = deprel === 'obj' ? scene.tree.childrenBy(head, 'nsubj') : [];
+    const own = new Set(doer ? scene.tree.subtree(doer.id).map((word) => word.id) : []);
+    return things.some((word) => isOneThing(word) && !own.has(word.id)) ? undefined : 'lone-it';
+  }
   const isSeveral = ({ xpos, deprel: own }: Token): boolean => /S$/.test(xpos) || own === 'conj';
   return /^(?:they|them|theirs?)$/i.test(form) && !things.some(isSeveral) ? 'lone-they' : undefined;
 }
