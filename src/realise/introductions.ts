@@ -1,8 +1,8 @@
 import type { Document, Mention, Sentence, Token } from '../types/document.js';
-import { isOfOffice } from './antecedents.js';
 import { descriptionOf } from './description.js';
 import { isIn } from './lexicon.js';
 import { isBareDefinite, type NounUse, nameOf, nounOf, useOf } from './noun-uses.js';
+import { isOfOffice } from './of-office.js';
 import { headOfBody, mayMean, reachOf } from './same-kind.js';
 import { mentionOf, type Scene } from './scene.js';
 import { isClearByTitle } from './title-context.js';
